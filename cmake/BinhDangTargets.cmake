@@ -1,0 +1,38 @@
+# bd_layer(NAME DEPENDS ...): one floor of the tower, a static library of all sources in src/NAME.
+# Files are found by pattern on purpose: a new file needs no edit here.
+
+add_library(bd_flags INTERFACE)
+target_include_directories(bd_flags INTERFACE "${CMAKE_SOURCE_DIR}/src")
+target_compile_definitions(bd_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  BD_VERSION="${PROJECT_VERSION}")
+target_compile_options(bd_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+  $<$<BOOL:${BD_WERROR}>:-Werror>)
+
+function(bd_layer name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+       "${CMAKE_SOURCE_DIR}/src/${name}/*.cpp" "${CMAKE_SOURCE_DIR}/src/${name}/*.h")
+  if(name STREQUAL "gui")
+    file(GLOB_RECURSE forms CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/ui/*.ui")
+    list(APPEND sources ${forms})
+  endif()
+  add_library(bd_${name} STATIC ${sources})
+  target_link_libraries(bd_${name} PUBLIC bd_flags ${ARG_DEPENDS})
+  if(name STREQUAL "gui")
+    set_target_properties(bd_gui PROPERTIES AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui")
+  else()
+    set_target_properties(bd_${name} PROPERTIES AUTOUIC OFF AUTORCC OFF)
+  endif()
+  if(BD_PCH)
+    # Two headers serve all: one for the layers below the window, one with Widgets.
+    if(name STREQUAL "gui")
+      target_precompile_headers(bd_gui PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_gui.h")
+    elseif(name STREQUAL "base")
+      target_precompile_headers(bd_base PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
+    else()
+      target_precompile_headers(bd_${name} REUSE_FROM bd_base)
+    endif()
+  endif()
+endfunction()

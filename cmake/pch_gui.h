@@ -1,0 +1,4 @@
+// Precompiled for the window.
+#pragma once
+#include "pch_core.h"
+#include <QtWidgets>

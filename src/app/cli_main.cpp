@@ -1,0 +1,2 @@
+// binhdang-cli: composition only.
+int main() { return 0; }

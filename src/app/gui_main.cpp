@@ -1,0 +1,2 @@
+// binhdang: composition only.
+int main() { return 0; }

@@ -1,0 +1,26 @@
+// What a use case changed, as data: published to whoever shows it, stored in the history, inverted for undo.
+#pragma once
+#include <QString>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <vector>
+
+namespace bd::application {
+
+/// One row before and after. Insert: no before; delete: no after. Rows are JSON objects by column name.
+struct EntityChange {
+    QString kind; ///< table: "plan", "section" …
+    qint64 id = 0;
+    std::optional<nlohmann::json> before, after;
+    EntityChange inverted() const { return {kind, id, after, before}; }
+};
+
+struct ChangeSet {
+    QString title; ///< code of the act for the undo text: "plan.import", "plan.delete", "plan.issue"
+    QStringList titleArgs;
+    std::vector<EntityChange> changes;
+    bool isEmpty() const { return changes.empty(); }
+    ChangeSet inverted() const;
+};
+
+} // namespace bd::application

@@ -1,0 +1,69 @@
+// The data file: open, check, back up, restore. Owns the one connection of its thread.
+#pragma once
+#include "application/change_feed.h"
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <memory>
+
+namespace bd::storage {
+class Session;
+}
+
+namespace bd::application {
+
+struct DatabaseInfo {
+    QString path;
+    int schemaVersion = 0;
+    QString applicationVersion; ///< that wrote it last
+    QString journalMode;        ///< "wal" or "delete"
+    qint64 bytes = 0;
+    int plans = 0;
+    qint64 historyRows = 0;
+};
+
+/// Why the last open is not as safe as usual; shown to the user once.
+enum class StorageRisk { None, NoWal };
+
+/// Errors: db.unreadable, db.not_a_database, db.damaged, db.read_only, db.newer_version (args: theirs, ours), db.disk_full,
+/// db.busy, db.backup_failed, db.folder_missing. The file is left as it was.
+class DatabaseService {
+public:
+    explicit DatabaseService(const Clock &clock);
+    ~DatabaseService();
+
+    /// Opens; creates the file (and its folder) when `create`. Upgrades an older schema after a dated backup.
+    Result<void> open(const QString &path, bool create = true);
+    void close();
+    bool isOpen() const;
+    QString path() const;
+    StorageRisk risk() const;
+    Result<DatabaseInfo> info() const;
+    /// Whole integrity check: SQLite's, foreign keys, migrations' checksums, the plans' outlines. Lists what it found.
+    Result<QStringList> check(Progress &progress) const;
+    /// A checked copy; an existing target is replaced only after the copy is good.
+    Result<void> backup(const QString &target, Progress &progress) const;
+    /// Replaces the open file (or the file at `path()`) by a checked copy of `source`.
+    /// Returns the path under which the replaced file is kept.
+    Result<QString> restore(const QString &source, Progress &progress);
+    /// The first of the day, and before an import: into the backup folder, keeping 7 days, 4 weeks, 12 months.
+    /// Returns the file written, or "" when today's exists already.
+    Result<QString> dailyBackup();
+    Result<QString> backupBeforeImport();
+    QString backupFolder() const; ///< setting "backup.folder", else "Sao lưu" beside the data file
+    /// True when another program committed since the last call.
+    bool changedOutside();
+
+    storage::Session &session() const; ///< for the services of this layer only
+    const Clock &clock() const { return m_clock; }
+    ChangeFeed &feed() { return m_feed; }
+
+private:
+    struct Private;
+    const Clock &m_clock;
+    ChangeFeed m_feed;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bd::application

@@ -1,0 +1,33 @@
+// Files in, documents out. Needs no database; any thread.
+#pragma once
+#include "base/progress.h"
+#include "base/result.h"
+#include "documents/plan_document.h"
+#include "exchange/values/imported_plan.h"
+
+namespace bd::application {
+
+struct ReadPlan {
+    exchange::ImportedPlan imported;
+    exchange::SourceInfo source;
+};
+
+Result<ReadPlan> readPlanFile(const QString &path, Progress &progress);
+Result<ReadPlan> readPlanText(const QString &text, Progress &progress);
+
+enum class ExportFormat { Docx, Text, Json };
+/// By the file name's ending; nullopt when it is none of ours.
+std::optional<ExportFormat> exportFormat(const QString &fileName);
+
+/// Renders; "" chooses the shipped "ke-hoach". A user's template of the same name wins (templateFolder()).
+Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, const QString &templateName, Progress &progress);
+/// renderPlan and an atomic write. Errors also: export.unknown_format, file.unwritable.
+Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const QString &templateName, Progress &progress);
+Result<void> renderTemplateFile(const QString &templateFile, const QString &jsonFile, const QString &outFile,
+                                documents::Missing missing, Progress &progress);
+Result<QString> docxText(const QString &path, Progress &progress);
+QString templateFolder(); ///< the user's own templates: "Mẫu văn bản" in the data folder
+/// A name for saving without marks: "KH-binh-dang-gioi-2026.docx"
+QString proposedFileName(const domain::Plan &plan);
+
+} // namespace bd::application

@@ -1,0 +1,19 @@
+// Screen names of the domain's codes (users.md's words), translated.
+#pragma once
+#include "domain/codes.h"
+#include "domain/partial_date.h"
+
+namespace bd::application {
+
+QString label(domain::SectionKind kind);
+QString label(domain::ParagraphLevel level);
+QString label(domain::PlanKind kind);
+QString label(domain::PlanState state);
+QString label(domain::DutyKind kind);
+QString label(domain::Period period);
+QString label(domain::Role role);
+QString label(domain::Addressing addressing);
+/// "29/04/2025", "02/2024", "2025", "" on screens.
+QString screenDate(const domain::PartialDate &date);
+
+} // namespace bd::application

@@ -1,0 +1,10 @@
+#include "base/clock.h"
+
+namespace bd {
+
+QString Clock::stamp() const
+{
+    return nowUtc().toUTC().toString(Qt::ISODateWithMs);
+}
+
+} // namespace bd

@@ -1,0 +1,104 @@
+#include "domain/codes.h"
+
+#include <array>
+#include <utility>
+
+namespace bd::domain {
+
+namespace {
+
+template <typename Enum, std::size_t N>
+using Table = std::array<std::pair<Enum, const char *>, N>;
+
+constexpr Table<SectionKind, 32> sectionKinds{{
+    {SectionKind::Purpose, "purpose"}, {SectionKind::Requirements, "requirements"},
+    {SectionKind::Targets, "targets"}, {SectionKind::Content, "content"},
+    {SectionKind::Strategy, "strategy"}, {SectionKind::Legislation, "legislation"},
+    {SectionKind::Communication, "communication"}, {SectionKind::ActionMonth, "action_month"},
+    {SectionKind::Capacity, "capacity"}, {SectionKind::Models, "models"},
+    {SectionKind::Committee, "committee"}, {SectionKind::Services, "services"},
+    {SectionKind::Inspection, "inspection"}, {SectionKind::Coordination, "coordination"},
+    {SectionKind::International, "international"}, {SectionKind::Observances, "observances"},
+    {SectionKind::Cadres, "cadres"}, {SectionKind::Fields, "fields"},
+    {SectionKind::Minority, "minority"}, {SectionKind::Rural, "rural"},
+    {SectionKind::Awards, "awards"}, {SectionKind::Budget, "budget"},
+    {SectionKind::Organisation, "organisation"}, {SectionKind::Reporting, "reporting"},
+    {SectionKind::Other, "other"}, {SectionKind::Direction, "direction"},
+    {SectionKind::Results, "results"}, {SectionKind::Indicators, "indicators"},
+    {SectionKind::Assessment, "assessment"}, {SectionKind::Difficulties, "difficulties"},
+    {SectionKind::Outlook, "outlook"}, {SectionKind::Proposals, "proposals"},
+}};
+constexpr Table<ParagraphLevel, 3> levels{{
+    {ParagraphLevel::Plain, "plain"}, {ParagraphLevel::Dash, "dash"}, {ParagraphLevel::Plus, "plus"}}};
+constexpr Table<NumberStyle, 5> styles{{
+    {NumberStyle::None, "none"}, {NumberStyle::Roman, "roman"}, {NumberStyle::Decimal, "decimal"},
+    {NumberStyle::Nested, "nested"}, {NumberStyle::Letter, "letter"}}};
+constexpr Table<PlanKind, 6> planKinds{{
+    {PlanKind::Year, "year"}, {PlanKind::ActionMonth, "action-month"}, {PlanKind::Inspection, "inspection"},
+    {PlanKind::Committee, "committee"}, {PlanKind::MultiYear, "multi-year"}, {PlanKind::Other, "other"}}};
+constexpr Table<PlanState, 6> planStates{{
+    {PlanState::Draft, "draft"}, {PlanState::Consultation, "consultation"}, {PlanState::Submitted, "submitted"},
+    {PlanState::Issued, "issued"}, {PlanState::Amended, "amended"}, {PlanState::Replaced, "replaced"}}};
+constexpr Table<DutyKind, 3> dutyKinds{{
+    {DutyKind::Periodic, "periodic"}, {DutyKind::Topical, "topical"}, {DutyKind::AdHoc, "ad-hoc"}}};
+constexpr Table<Period, 5> periods{{
+    {Period::SixMonths, "6m"}, {Period::NineMonths, "9m"}, {Period::Year, "year"},
+    {Period::ActionMonth, "action-month"}, {Period::Other, "other"}}};
+constexpr Table<Role, 2> roles{{{Role::Lead, "lead"}, {Role::Coordinate, "coordinate"}}};
+constexpr Table<Addressing, 2> addressings{{
+    {Addressing::Assigned, "assigned"}, {Addressing::Invited, "invited"}}};
+
+template <typename Enum, std::size_t N>
+QString codeOf(const Table<Enum, N> &table, Enum value)
+{
+    for (const auto &[v, code] : table)
+        if (v == value)
+            return QString::fromLatin1(code);
+    Q_UNREACHABLE();
+}
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> valueOf(const Table<Enum, N> &table, const QString &code)
+{
+    for (const auto &[v, c] : table)
+        if (code == QLatin1String(c))
+            return v;
+    return std::nullopt;
+}
+
+template <typename Enum, std::size_t N>
+std::vector<Enum> valuesOf(const Table<Enum, N> &table)
+{
+    std::vector<Enum> result;
+    for (const auto &entry : table)
+        result.push_back(entry.first);
+    return result;
+}
+
+} // namespace
+
+// One line per enum: the three functions only name their table.
+#define BD_CODES(Enum, table) \
+    QString toCode(Enum value) { return codeOf(table, value); } \
+    template <> \
+    std::optional<Enum> fromCode<Enum>(const QString &code) \
+    { \
+        return valueOf(table, code); \
+    } \
+    template <> \
+    std::vector<Enum> allValues<Enum>() \
+    { \
+        return valuesOf(table); \
+    }
+
+BD_CODES(SectionKind, sectionKinds)
+BD_CODES(ParagraphLevel, levels)
+BD_CODES(NumberStyle, styles)
+BD_CODES(PlanKind, planKinds)
+BD_CODES(PlanState, planStates)
+BD_CODES(DutyKind, dutyKinds)
+BD_CODES(Period, periods)
+BD_CODES(Role, roles)
+BD_CODES(Addressing, addressings)
+
+} // namespace bd::domain

@@ -1,0 +1,42 @@
+// Enums of the domain and their stable English codes (files, database, command line). Screen names are made in
+// application/labels.h. Every enum has toCode(value) and fromCode<Enum>(code).
+#pragma once
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace bd::domain {
+
+enum class SectionKind {
+    Purpose, Requirements, Targets, Content, Strategy, Legislation, Communication, ActionMonth, Capacity, Models,
+    Committee, Services, Inspection, Coordination, International, Observances, Cadres, Fields, Minority, Rural, Awards,
+    Budget, Organisation, Reporting, Other,
+    // reports
+    Direction, Results, Indicators, Assessment, Difficulties, Outlook, Proposals
+};
+enum class ParagraphLevel { Plain, Dash, Plus };             // plain | dash | plus
+enum class NumberStyle { None, Roman, Decimal, Nested, Letter }; // none | roman I. | decimal 1. | nested 1.1. | letter a)
+enum class PlanKind { Year, ActionMonth, Inspection, Committee, MultiYear, Other }; // year | action-month | …
+enum class PlanState { Draft, Consultation, Submitted, Issued, Amended, Replaced };
+enum class DutyKind { Periodic, Topical, AdHoc };            // periodic | topical | ad-hoc
+enum class Period { SixMonths, NineMonths, Year, ActionMonth, Other }; // 6m | 9m | year | action-month | other
+enum class Role { Lead, Coordinate };                        // lead | coordinate
+enum class Addressing { Assigned, Invited };                 // assigned ("giao") | invited ("Đề nghị")
+
+QString toCode(SectionKind);
+QString toCode(ParagraphLevel);
+QString toCode(NumberStyle);
+QString toCode(PlanKind);
+QString toCode(PlanState);
+QString toCode(DutyKind);
+QString toCode(Period);
+QString toCode(Role);
+QString toCode(Addressing);
+
+template <typename Enum>
+std::optional<Enum> fromCode(const QString &code);
+
+template <typename Enum>
+std::vector<Enum> allValues();
+
+} // namespace bd::domain

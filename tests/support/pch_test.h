@@ -1,0 +1,3 @@
+#pragma once
+#include "catch.h"
+#include "../../cmake/pch_core.h"

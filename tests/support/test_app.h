@@ -1,0 +1,9 @@
+// Which Qt application object a test binary gets: the window's tests define their own in gui/test_app_gui.cpp.
+#pragma once
+#include <QCoreApplication>
+#include <memory>
+
+namespace bd::test {
+/// Weak by default: a QCoreApplication. test_gui overrides it with a QApplication.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv);
+} // namespace bd::test
