@@ -5,6 +5,7 @@ add_library(bd_flags INTERFACE)
 target_include_directories(bd_flags INTERFACE "${CMAKE_SOURCE_DIR}/src")
 target_compile_definitions(bd_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  QT_WARN_DEPRECATED_UP_TO=0x060400
   BD_VERSION="${PROJECT_VERSION}")
 target_compile_options(bd_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast

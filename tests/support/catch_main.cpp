@@ -7,11 +7,9 @@
 #endif
 #include "support/test_app.h"
 
-void bdInitResources();
 
 int main(int argc, char **argv)
 {
-    bdInitResources();
     auto app = bd::test::makeApplication(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -22,8 +22,8 @@ QString sortKey(const QString &s);
 /// True when `needle` is found in `haystack` as users expect: ignoring case; ignoring diacritics unless the needle has some.
 bool matches(const QString &haystack, const QString &needle);
 
-/// The words of a text: maximal runs of letters, digits and the signs inside numbers and symbols of documents
-/// ("68/KH-UBND" is one word). Used to show that an import lost nothing.
+/// The words of a text: maximal runs of letters, digits and combining marks, as written ("68/KH-UBND" gives "68", "KH",
+/// "UBND"). Signs don't count, so moving a comma loses nothing. Used to show that an import lost nothing.
 QStringList words(const QString &s);
 
 /// White space squeezed to single blanks and trimmed; no-break spaces count as white space.

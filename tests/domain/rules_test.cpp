@@ -1,0 +1,108 @@
+// Rules of the domain by table: numbers, letters, partial dates, names, rich text.
+#include "domain/numbering.h"
+#include "domain/plan.h"
+#include "support/catch.h"
+
+using namespace bd::domain;
+
+TEST_CASE("points follow the Vietnamese alphabet")
+{
+    QString all;
+    for (int i = 0; i < 23; ++i)
+        all += vietnameseLetter(i);
+    CHECK(all == u"abcdđeghiklmnopqrstuvxy"_qs);
+    CHECK(vietnameseLetter(23) == u"aa"_qs);
+    CHECK(fromVietnameseLetter(u"đ"_qs) == 4);
+    CHECK_FALSE(fromVietnameseLetter(u"f"_qs));
+}
+
+TEST_CASE("Roman numbers, and what is none")
+{
+    for (int n : {1, 4, 9, 14, 40, 90, 1999, 3999})
+        CHECK(fromRoman(roman(n)) == n);
+    for (const char *bad : {"IIII", "VX", "", "IC", "i"})
+        CHECK_FALSE(fromRoman(QString::fromLatin1(bad)));
+}
+
+TEST_CASE("labels by style and parent")
+{
+    CHECK(sectionLabel(NumberStyle::Roman, 3) == u"IV"_qs);
+    CHECK(sectionLabel(NumberStyle::Nested, 1, u"2"_qs) == u"2.2"_qs);
+    CHECK(sectionLabel(NumberStyle::Nested, 1, u"IV"_qs) == u"2"_qs);
+    CHECK(printedNumber(NumberStyle::Letter, u"a"_qs) == u"a)"_qs);
+    CHECK(printedNumber(NumberStyle::Decimal, u"1"_qs) == u"1."_qs);
+    CHECK(printedNumber(NumberStyle::None, QString()).isEmpty());
+}
+
+TEST_CASE("a section without number does not count among its siblings")
+{
+    std::vector<Section> sections(3);
+    sections[1].numberStyle = NumberStyle::None;
+    QStringList labels;
+    walkSections(sections, [&](const Section &, const QString &label, int) { labels += label; });
+    CHECK(labels == QStringList{u"1"_qs, QString(), u"2"_qs});
+}
+
+TEST_CASE("partial dates keep what is known and nothing else")
+{
+    for (const char *iso : {"", "2025", "2024-02", "2024-02-29"}) {
+        const QString text = QString::fromLatin1(iso);
+        REQUIRE(PartialDate::fromIso(text));
+        CHECK(PartialDate::fromIso(text)->toIso() == text);
+    }
+    for (const char *bad : {"2023-02-29", "2025-13", "25", "2025-1", "2025-01-1", "abcd", "2025/01"})
+        CHECK_FALSE(PartialDate::fromIso(QString::fromLatin1(bad)));
+    CHECK_FALSE(PartialDate::ofMonth(2024, 2).date());
+    CHECK(PartialDate::of(QDate(2024, 2, 29)).date() == QDate(2024, 2, 29));
+}
+
+TEST_CASE("head lines as one name in a sentence")
+{
+    struct Case {
+        QStringList lines;
+        QString name;
+    };
+    const auto [lines, name] = GENERATE(values<Case>({
+        {QStringList{u"ỦY BAN NHÂN DÂN"_qs, u"TỈNH GIA LAI"_qs}, u"UBND tỉnh Gia Lai"_qs},
+        {QStringList{u"UBND TỈNH GIA LAI"_qs}, u"UBND tỉnh Gia Lai"_qs},
+        {QStringList{u"SỞ NỘI VỤ"_qs}, u"Sở Nội vụ"_qs},
+        {QStringList{u"SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"_qs}, u"Sở Lao động - Thương binh và Xã hội"_qs},
+        {QStringList{u"SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"_qs}, u"Sở Văn hóa, Thể thao và Du lịch"_qs},
+        {QStringList{u"ỦY BAN NHÂN DÂN"_qs, u"THÀNH PHỐ HỒ CHÍ MINH"_qs}, u"UBND thành phố Hồ Chí Minh"_qs},
+        {QStringList{u"PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ"_qs}, u"Phòng Kinh tế, Hạ tầng và Đô thị"_qs},
+        {QStringList{u"ỦY BAN NHÂN DÂN"_qs, u"XÃ KHE MÂY (MẪU)"_qs}, u"UBND xã Khe Mây (mẫu)"_qs},
+        {QStringList{u"Ủy ban nhân dân xã"_qs}, u"Ủy ban nhân dân xã"_qs},
+        {QStringList{}, QString()},
+    }));
+    Plan plan;
+    plan.issuerLines = lines;
+    CHECK(plan.issuer() == name);
+}
+
+TEST_CASE("rich text joins equal formats, keeps footnotes and cuts by plain positions")
+{
+    RichText text = RichText::plain(u"Luật"_qs);
+    text.append(Span{QString(), false, false, Footnote{u"1"_qs, std::nullopt}});
+    text.append(Span{u" mới"_qs, true, false, std::nullopt});
+    text.append(Span{u" nhất"_qs, true, false, std::nullopt});
+    REQUIRE(text.spans().size() == 3);
+    CHECK(text.toPlain() == u"Luật[1] mới nhất"_qs);
+    CHECK(text.mid(0, 4).toPlain() == u"Luật"_qs);
+    CHECK(text.mid(4, 3).spans().front().footnote.has_value());
+    CHECK(text.mid(8).toPlain() == u"mới nhất"_qs);
+    CHECK_FALSE(text.isAllBold());
+    CHECK(text.mid(8).isAllBold());
+    CHECK(text.mid(8).withoutBold().spans().front().bold == false);
+    CHECK(RichText::plain(u"  a b "_qs).trimmed().toPlain() == u"a b"_qs);
+}
+
+TEST_CASE("every code goes there and back")
+{
+    for (auto kind : allValues<SectionKind>())
+        CHECK(fromCode<SectionKind>(toCode(kind)) == kind);
+    for (auto level : allValues<ParagraphLevel>())
+        CHECK(fromCode<ParagraphLevel>(toCode(level)) == level);
+    for (auto period : allValues<Period>())
+        CHECK(fromCode<Period>(toCode(period)) == period);
+    CHECK_FALSE(fromCode<Role>(u"leader"_qs));
+}
