@@ -176,6 +176,10 @@
         <translation>Chương trình “%1” cần Qt %2, trên máy có Qt %3.</translation>
     </message>
     <message>
+        <source>Application &quot;%1&quot; requires Qt %2, found Qt %3.</source>
+        <translation>Chương trình “%1” cần Qt %2, trên máy có Qt %3.</translation>
+    </message>
+    <message>
         <source>Incompatible Qt Library Error</source>
         <translation>Thư viện Qt không tương thích</translation>
     </message>
@@ -399,6 +403,10 @@
         <translation>Lỗi nghiêm trọng:</translation>
     </message>
     <message>
+        <source>An error occurred</source>
+        <translation>Có lỗi</translation>
+    </message>
+    <message>
         <source>Fatal Error:</source>
         <translation>Lỗi không thể tiếp tục:</translation>
     </message>
@@ -440,6 +448,22 @@
     <message>
         <source>Will not rename sequential file using block copy</source>
         <translation>Không đổi tên được thiết bị tuần tự</translation>
+    </message>
+    <message>
+        <source>Error while renaming.</source>
+        <translation>Lỗi khi đổi tên.</translation>
+    </message>
+    <message>
+        <source>Cannot open for output</source>
+        <translation>Không mở được để ghi</translation>
+    </message>
+    <message>
+        <source>Failure to write block</source>
+        <translation>Lỗi khi ghi</translation>
+    </message>
+    <message>
+        <source>Cannot create %1 for output</source>
+        <translation>Không tạo được %1 để ghi</translation>
     </message>
     <message>
         <source>Cannot remove source file</source>
@@ -2512,6 +2536,10 @@ Hãy tắt một trong hai.</translation>
         <translation>biểu đồ</translation>
     </message>
     <message>
+        <source>window</source>
+        <translation>cửa sổ</translation>
+    </message>
+    <message>
         <source>dialog</source>
         <translation>hộp thoại</translation>
     </message>
@@ -2789,6 +2817,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Runtime</source>
         <translation>Tệp lúc chạy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Shared State</source>
+        <translation>Trạng thái dùng chung</translation>
     </message>
     <message>
         <source>Configuration</source>
