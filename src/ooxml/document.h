@@ -13,7 +13,7 @@
 namespace bd::ooxml {
 
 struct Run {
-    QString text; ///< tabs as \t, line breaks as \n; capitals (w:caps) already applied
+    QString text; ///< NFC; tabs as \t, line breaks as \n; capitals (w:caps) already applied
     bool bold = false, italic = false, underline = false, superscript = false;
     double size = 0; ///< points
     std::optional<int> footnote; ///< id into Document::footnotes; such a run has no text
@@ -23,13 +23,13 @@ struct Run {
 enum class Alignment { Left, Centre, Right, Justify };
 
 struct DocParagraph {
-    std::vector<Run> runs;
+    std::vector<Run> runs;   ///< neighbours of one look are one run, however the file had split them
     Alignment alignment = Alignment::Left;
     QString listLabel;       ///< the number or bullet Word prints, "1.", "a)", "-", "•"; empty without a list
     int listLevel = -1;      ///< from 0; -1 without a list
     int outlineLevel = -1;   ///< heading level from 0; -1 for body text
     int leftIndent = 0, firstLine = 0; ///< twips; firstLine negative when hanging
-    bool pageBreakBefore = false;
+    bool pageBreakBefore = false;      ///< also when a page break stands at its start or at the end of the one before
     QString styleName;
     QString text() const;
 };
@@ -57,19 +57,24 @@ struct DocSection {
 
 struct Document {
     std::vector<DocBlock> blocks;
-    std::map<int, std::vector<DocParagraph>> footnotes; ///< without the separators
+    std::map<int, std::vector<DocParagraph>> footnotes; ///< without the separators; endnotes too, with ids of their own
     std::vector<DocParagraph> headerParagraphs, footerParagraphs;
     std::vector<DocSection> sections;
     QString coreTitle;
-    QStringList unread; ///< what a reader should know of: "text box" kinds read, kinds not read
+    /// What a reader should know of, each once: a kind, for some followed by ": " and the text that stands nowhere
+    /// else. Read in place: "text box", "formula". Not read: "hidden text: …", "comment: …", "covered cell: …",
+    /// "word art: …", "drawing text: …", "deleted text", "picture", "chart", "diagram", "embedded object",
+    /// "embedded document", "ink", "building blocks", "footnote without text", "field: TYPE", "symbol".
+    QStringList unread;
 };
 
-/// Deleted revisions are skipped, inserted ones read; text boxes and content controls are read in place.
-/// Errors: those of Package.
+/// Deleted revisions are skipped, inserted ones read; text boxes (after their paragraph) and content controls are
+/// read in place. Errors: those of Package, docx.not_word, cancelled.
 Result<Document> readDocument(const QString &path, Progress &progress);
 Result<Document> readDocument(const QByteArray &bytes, Progress &progress);
 
-/// The text as people read it: a line per paragraph, list labels in front, cells separated by tabs, footnotes at the end.
+/// The text as people read it: a line per paragraph, list labels in front, cells separated by tabs, footnotes at the
+/// end, each behind the mark "[1]" that stands at its place in the text. Cells of several lines stand side by side.
 QString plainText(const Document &document);
 
 } // namespace bd::ooxml

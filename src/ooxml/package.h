@@ -8,10 +8,10 @@
 
 namespace bd::ooxml {
 
-/// XML hardened: no DTD, nesting at most 512 deep, size as the zip limits. Errors: xml.broken (args: part, line),
-/// xml.dtd, xml.too_deep.
+/// XML hardened: no DTD, nesting at most 512 deep, size as the zip limits. Read in UTF-8, UTF-16, UTF-32 or Latin-1.
+/// Errors: xml.broken (args: part, line), xml.dtd, xml.too_deep, xml.too_large (args: part).
 Result<std::unique_ptr<pugi::xml_document>> parseXml(const QByteArray &bytes, const QString &partName);
-/// Standalone UTF-8 declaration first, no added white space.
+/// Standalone UTF-8 declaration first, no added white space. Control characters that XML forbids are left out.
 QByteArray toBytes(const pugi::xml_document &doc);
 
 struct Relationship {
@@ -19,16 +19,21 @@ struct Relationship {
     bool external = false;
 };
 
+/// What the caller can deal with: a package of any kind, or a Word document (also a macro or template one) only.
+enum class PackageKind { Word, Any };
+
 class Package {
 public:
-    /// Errors: those of ZipArchive and parseXml, docx.no_main_part.
-    static Result<Package> open(const QString &path);
-    static Result<Package> fromBytes(const QByteArray &bytes);
+    /// Errors: those of ZipArchive and parseXml, docx.no_main_part; docx.encrypted (password), docx.old_doc (Word
+    /// 97-2003), docx.not_word (another program's document).
+    static Result<Package> open(const QString &path, PackageKind kind = PackageKind::Word);
+    static Result<Package> fromBytes(const QByteArray &bytes, PackageKind kind = PackageKind::Word);
 
     QString mainPart() const { return m_mainPart; } ///< "word/document.xml", found by relationship
     QStringList partNames() const;
     bool contains(const QString &part) const { return m_parts.count(part) > 0; }
     const QByteArray &part(const QString &name) const; ///< empty when there is none
+    /// Replaces or appends; a new part's content type and relationships are the caller's.
     void setPart(const QString &name, QByteArray bytes);
     QString contentType(const QString &part) const;
     /// Relationships of a part ("" for the package).
@@ -39,8 +44,15 @@ public:
     Result<QByteArray> toBytes() const;
 
 private:
+    Result<void> readParts(const QByteArray &bytes);
+    Result<void> readContentTypes();
+    Result<void> findMainPart();
+    QString existingPart(const QString &name) const;
+
     std::vector<QString> m_order;
     std::map<QString, QByteArray> m_parts;
+    std::map<QString, QString> m_spelling; ///< lower case to the archive's own
+    std::map<QString, QString> m_typeByExtension, m_typeByPart; ///< keys lower case
     QString m_mainPart;
 };
 

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QStringList>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace bd::ooxml {
 
@@ -16,8 +18,14 @@ struct ZipLimits {
     double maxRatio = 200.0; ///< unpacked : packed, for entries over 1 MiB
 };
 
-/// Errors: file.unreadable, zip.not_a_zip, zip.broken, zip.encrypted, zip.bad_name (absolute or ".." paths),
-/// zip.too_large (limits), zip.no_entry.
+/// The whole file, through Qt, so that any letter may stand in the path. Errors: file.unreadable (args: path),
+/// zip.too_large when it is longer than `limit` bytes.
+Result<QByteArray> readWholeFile(const QString &path, qint64 limit);
+
+/// Errors: file.unreadable (args: path), zip.not_a_zip, zip.broken (args: entry, may be empty), zip.encrypted,
+/// zip.bad_name (absolute or ".." paths, names that differ in case only; args: name), zip.too_large (limits),
+/// zip.no_entry (args: name).
+/// Names are compared as they are; a backslash between folders, which some writers use, is read as a slash.
 class ZipArchive {
 public:
     static Result<ZipArchive> open(const QString &path, const ZipLimits &limits = {});
@@ -26,6 +34,7 @@ public:
     ZipArchive(ZipArchive &&) noexcept;
     ZipArchive &operator=(ZipArchive &&) noexcept;
 
+    /// The files in the order of the archive; folders have no entry of their own.
     QStringList names() const;
     bool contains(const QString &name) const;
     Result<QByteArray> read(const QString &name) const;
@@ -37,6 +46,7 @@ private:
 };
 
 /// Writes entries in the order added, level 6, fixed time stamps: same input, same bytes.
+/// Errors of toBytes: zip.bad_name (empty or given twice; args: name), zip.write_failed.
 class ZipWriter {
 public:
     void add(const QString &name, const QByteArray &bytes);

@@ -1,0 +1,216 @@
+// XML from foreign files. The bytes are scanned for nesting, DTD and size before the parser sees them, so that
+// neither its memory nor a walk over its tree can be made to overflow.
+#include "ooxml/package.h"
+
+#include <QStringDecoder>
+#include <cstring>
+#include <string_view>
+
+namespace bd::ooxml {
+namespace {
+
+constexpr int maxDepth = 512;
+constexpr qint64 maxBytes = 256LL * 1024 * 1024;
+constexpr qint64 maxNodes = 12'000'000; // elements and attributes: some 600 MB as a tree
+
+enum class Flaw { None, Unclosed, Dtd, TooDeep, TooLarge };
+
+/// Goes over markup only; text is jumped over. Not a validator: what it lets pass, the parser judges.
+class Scanner {
+public:
+    explicit Scanner(std::string_view bytes) : m_bytes(bytes) {}
+    Flaw run();
+    qsizetype at() const { return static_cast<qsizetype>(m_at); } ///< where the flaw is
+
+private:
+    bool skipPast(std::string_view end);
+    bool element();
+
+    std::string_view m_bytes;
+    std::size_t m_at = 0;
+    int m_depth = 0;
+    qint64 m_nodes = 0;
+};
+
+bool Scanner::skipPast(std::string_view end)
+{
+    const std::size_t found = m_bytes.find(end, m_at);
+    if (found == std::string_view::npos)
+        return false;
+    m_at = found + end.size();
+    return true;
+}
+
+/// From "<name" to its ">", which may stand in a quoted value too.
+bool Scanner::element()
+{
+    ++m_nodes;
+    for (++m_at; m_at < m_bytes.size(); ++m_at) {
+        const char c = m_bytes[m_at];
+        if (c == '"' || c == '\'') {
+            ++m_nodes;
+            m_at = m_bytes.find(c, m_at + 1);
+            if (m_at == std::string_view::npos)
+                return false;
+        } else if (c == '>') {
+            if (m_bytes[m_at - 1] != '/')
+                ++m_depth;
+            ++m_at;
+            return true;
+        }
+    }
+    return false;
+}
+
+Flaw Scanner::run()
+{
+    for (;;) {
+        m_at = m_bytes.find('<', m_at);
+        if (m_at == std::string_view::npos)
+            return Flaw::None;
+        const std::size_t start = m_at;
+        const std::string_view rest = m_bytes.substr(m_at);
+        bool closed = true;
+        if (rest.starts_with("<!--")) {
+            closed = skipPast("-->");
+        } else if (rest.starts_with("<![CDATA[")) {
+            closed = skipPast("]]>");
+        } else if (rest.starts_with("<!")) {
+            return Flaw::Dtd;
+        } else if (rest.starts_with("<?")) {
+            closed = skipPast("?>");
+        } else if (rest.starts_with("</")) {
+            --m_depth;
+            closed = skipPast(">");
+        } else {
+            closed = element();
+        }
+        if (!closed) {
+            m_at = start;
+            return Flaw::Unclosed;
+        }
+        if (m_depth > maxDepth)
+            return Flaw::TooDeep;
+        if (m_nodes > maxNodes)
+            return Flaw::TooLarge;
+    }
+}
+
+/// The encoding that the XML declaration names, lower case; empty without one.
+QByteArray declaredEncoding(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("<?xml"))
+        return {};
+    const QByteArray head = bytes.left(bytes.indexOf("?>"));
+    const auto at = head.indexOf("encoding");
+    if (at < 0)
+        return {};
+    const QByteArray value = head.mid(at + 8).trimmed().mid(1).trimmed();
+    if (value.size() < 2 || (value[0] != '"' && value[0] != '\''))
+        return {};
+    return value.mid(1, value.indexOf(value[0], 1) - 1).toLower();
+}
+
+std::optional<QByteArray> decoded(const QByteArray &bytes, QStringConverter::Encoding encoding)
+{
+    QStringDecoder decoder(encoding);
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return text.toUtf8();
+}
+
+/// Nothing when the encoding is one that we don't know. The bytes decide, the declaration helps.
+std::optional<QByteArray> toUtf8(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return bytes.mid(3);
+    if (const auto encoding = QStringConverter::encodingForData(bytes, u'<');
+        encoding && *encoding != QStringConverter::Utf8)
+        return decoded(bytes, *encoding);
+    const QByteArray name = declaredEncoding(bytes);
+    if (name == "iso-8859-1" || name == "latin1")
+        return decoded(bytes, QStringConverter::Latin1);
+    if (name.isEmpty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii"
+        || name.startsWith("utf-16"))
+        return bytes;
+    return std::nullopt;
+}
+
+tl::unexpected<Error> broken(const QString &part, const QByteArray &bytes, qsizetype at, const char *detail)
+{
+    const qsizetype end = std::clamp<qsizetype>(at, 0, bytes.size());
+    const auto line = 1 + std::count(bytes.constBegin(), bytes.constBegin() + end, '\n');
+    return fail("xml.broken", {part, QString::number(line)}, QString::fromLatin1(detail));
+}
+
+struct ByteWriter final : pugi::xml_writer {
+    QByteArray bytes;
+    void write(const void *data, size_t size) override
+    {
+        bytes.append(static_cast<const char *>(data), static_cast<qsizetype>(size));
+    }
+};
+
+/// pugixml writes control characters as references, which XML 1.0 forbids for all but tab and line ends.
+QByteArray withoutForbiddenReferences(const QByteArray &bytes)
+{
+    QByteArray out;
+    qsizetype copied = 0;
+    for (qsizetype at = bytes.indexOf("&#"); at >= 0; at = bytes.indexOf("&#", at + 2)) {
+        const qsizetype end = bytes.indexOf(';', at);
+        const int code = end < 0 ? 32 : bytes.mid(at + 2, end - at - 2).toInt();
+        if (code >= 32 || code == 9 || code == 10 || code == 13)
+            continue;
+        out.append(bytes.constData() + copied, at - copied);
+        copied = end + 1;
+    }
+    return copied == 0 ? bytes : out + bytes.mid(copied);
+}
+
+} // namespace
+
+Result<std::unique_ptr<pugi::xml_document>> parseXml(const QByteArray &bytes, const QString &partName)
+{
+    if (bytes.size() > maxBytes)
+        return fail("xml.too_large", {partName});
+    std::optional<QByteArray> utf8 = toUtf8(bytes);
+    if (!utf8)
+        return fail("xml.broken", {partName, QStringLiteral("1")}, QStringLiteral("unknown encoding"));
+    while (utf8->endsWith('\0'))
+        utf8->chop(1);
+    if (const auto zero = utf8->indexOf('\0'); zero >= 0)
+        return broken(partName, *utf8, zero, "zero byte");
+    const auto length = static_cast<std::size_t>(utf8->size());
+    Scanner scanner({utf8->constData(), length});
+    switch (scanner.run()) {
+    case Flaw::None: break;
+    case Flaw::Unclosed: return broken(partName, *utf8, scanner.at(), "markup without end");
+    case Flaw::Dtd: return fail("xml.dtd", {partName});
+    case Flaw::TooDeep: return fail("xml.too_deep", {partName});
+    case Flaw::TooLarge: return fail("xml.too_large", {partName});
+    }
+    auto doc = std::make_unique<pugi::xml_document>();
+    // White space alone is text only where it is an element's sole content, as in <w:t> </w:t>.
+    constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_pi;
+    const pugi::xml_parse_result result =
+        doc->load_buffer(utf8->constData(), length, options, pugi::encoding_utf8);
+    if (result.status == pugi::status_out_of_memory)
+        return fail("xml.too_large", {partName});
+    if (!result)
+        return broken(partName, *utf8, static_cast<qsizetype>(result.offset), result.description());
+    return doc;
+}
+
+QByteArray toBytes(const pugi::xml_document &doc)
+{
+    ByteWriter writer;
+    writer.bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+    for (const pugi::xml_node node : doc.children()) {
+        if (node.type() != pugi::node_declaration)
+            node.print(writer, "", pugi::format_raw, pugi::encoding_utf8);
+    }
+    return withoutForbiddenReferences(writer.bytes);
+}
+
+} // namespace bd::ooxml
