@@ -95,12 +95,8 @@ bd_missing() {
 bd_as_root() {
     if [ "$(id -u)" = 0 ]; then
         env DEBIAN_FRONTEND=noninteractive "$@"
-    elif command -v sudo >/dev/null 2>&1; then
-        sudo env DEBIAN_FRONTEND=noninteractive "$@"
     else
-        bd_say 'This needs root, and sudo is not here. As root, please run:'
-        bd_say "    $*"
-        return 1
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
     fi
 }
 
@@ -122,7 +118,13 @@ bd_setup() {
     # shellcheck disable=SC2086
     if [ "$system" = other ]; then bd_refuse $missing; return 1; fi
     # shellcheck disable=SC2086
-    bd_say "Installing:" $missing
+    bd_say "Missing packages:" $missing
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null 2>&1; then
+        bd_say 'Installing them needs root, and sudo is not here. Please run as root:'
+        # shellcheck disable=SC2086
+        bd_say "    apt-get install --no-install-recommends" $missing
+        return 1
+    fi
     bd_as_root apt-get update >&2 || bd_say 'The package lists could not be refreshed; trying with those that are here.'
     # shellcheck disable=SC2086
     if ! bd_as_root apt-get install -y --no-install-recommends --no-remove $missing >&2; then
