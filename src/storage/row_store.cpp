@@ -1,0 +1,149 @@
+#include "storage/row_store.h"
+
+#include "storage/json_text.h"
+#include "storage/sql_text.h"
+
+namespace bd::storage {
+
+namespace {
+
+QVariant toVariant(const nlohmann::json &value)
+{
+    if (value.is_string())
+        return textOf(value);
+    if (value.is_boolean())
+        return value.get<bool>() ? 1 : 0;
+    if (value.is_number_integer())
+        return QVariant::fromValue<qint64>(value.get<qint64>());
+    if (value.is_number_float())
+        return value.get<double>();
+    return QVariant();
+}
+
+nlohmann::json toJson(const QVariant &value)
+{
+    if (!value.isValid())
+        return nullptr;
+    if (value.metaType() == QMetaType::fromType<QString>())
+        return jsonText(value.toString());
+    if (value.metaType() == QMetaType::fromType<double>())
+        return value.toDouble();
+    return value.toLongLong();
+}
+
+QString quoted(const QString &name) { return QLatin1Char('"') + name + QLatin1Char('"'); }
+
+QString joined(const QStringList &columns, const QString &each)
+{
+    QStringList parts;
+    for (const QString &column : columns)
+        parts.append(each.arg(column));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString textFor(int verb, const QString &table, const QStringList &columns, const QString &where)
+{
+    const QString columnList = joined(columns, QStringLiteral("\"%1\""));
+    switch (verb) {
+    case 0:
+        return sqlText(QStringLiteral("row/insert"),
+                       {{QStringLiteral("table"), quoted(table)}, {QStringLiteral("columns"), columnList},
+                        {QStringLiteral("marks"), QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "))}});
+    case 1:
+        return sqlText(QStringLiteral("row/update"),
+                       {{QStringLiteral("table"), quoted(table)},
+                        {QStringLiteral("assignments"), joined(columns, QStringLiteral("\"%1\" = ?"))}});
+    case 2:
+        return sqlText(QStringLiteral("row/delete"), {{QStringLiteral("table"), quoted(table)}});
+    default:
+        return sqlText(QStringLiteral("row/select"),
+                       {{QStringLiteral("table"), quoted(table)}, {QStringLiteral("columns"), columnList},
+                        {QStringLiteral("column"), quoted(where)}});
+    }
+}
+
+/// The table's columns that the row names, in the table's order, with their values.
+std::pair<QStringList, QVariantList> named(const QStringList &columns, const Row &row, bool withId)
+{
+    std::pair<QStringList, QVariantList> result;
+    for (const QString &column : columns) {
+        if (!withId && column == QLatin1String("id"))
+            continue;
+        const auto it = row.find(column.toStdString());
+        if (it == row.end())
+            continue;
+        result.first.append(column);
+        result.second.append(toVariant(*it));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<Statement *> RowStore::prepared(Verb verb, const QString &table, const QStringList &columns, const QString &where)
+{
+    Key key{verb, table, columns.join(QLatin1Char(',')) + QLatin1Char('|') + where};
+    if (const auto it = m_statements.find(key); it != m_statements.end())
+        return &it->second;
+    BD_ASSIGN(Statement statement, Statement::fromText(m_session, textFor(static_cast<int>(verb), table, columns, where)));
+    return &m_statements.emplace(std::move(key), std::move(statement)).first->second;
+}
+
+Result<qint64> RowStore::insert(const QString &table, const Row &row)
+{
+    BD_ASSIGN(const QStringList all, m_session.columns(table));
+    const auto [columns, values] = named(all, row, true);
+    BD_ASSIGN(Statement *statement, prepared(Verb::Insert, table, columns));
+    BD_TRY(statement->run(values));
+    return statement->insertedId();
+}
+
+Result<void> RowStore::update(const QString &table, qint64 id, const Row &row)
+{
+    BD_ASSIGN(const QStringList all, m_session.columns(table));
+    auto [columns, values] = named(all, row, false);
+    BD_ASSIGN(Statement *statement, prepared(Verb::Update, table, columns));
+    values.append(id);
+    BD_TRY(statement->run(values));
+    return {};
+}
+
+Result<void> RowStore::remove(const QString &table, qint64 id)
+{
+    BD_ASSIGN(Statement *statement, prepared(Verb::Delete, table, {}));
+    return statement->run({id});
+}
+
+Result<std::vector<Row>> RowStore::readWhere(const QString &table, const QString &column, const QVariant &value)
+{
+    BD_ASSIGN(const QStringList columns, m_session.columns(table));
+    BD_ASSIGN(Statement *statement, prepared(Verb::Select, table, columns, column));
+    BD_TRY(statement->run({value}));
+    std::vector<std::string> names;
+    for (const QString &name : columns)
+        names.push_back(name.toStdString());
+    std::vector<Row> rows;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement->next());
+        if (!hasRow)
+            return rows;
+        Row row = Row::object();
+        for (std::size_t i = 0; i < names.size(); ++i)
+            row[names[i]] = toJson(statement->value(static_cast<int>(i)));
+        rows.push_back(std::move(row));
+    }
+}
+
+Result<std::optional<Row>> RowStore::read(const QString &table, qint64 id)
+{
+    BD_ASSIGN(auto rows, readWhere(table, QStringLiteral("id"), id));
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+Result<bool> RowStore::hasColumn(const QString &table, const QString &column)
+{
+    BD_ASSIGN(const QStringList columns, m_session.columns(table));
+    return columns.contains(column);
+}
+
+} // namespace bd::storage

@@ -1,0 +1,1 @@
+SELECT program FROM history ORDER BY id DESC LIMIT 1;

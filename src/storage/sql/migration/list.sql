@@ -1,0 +1,1 @@
+SELECT number, name, checksum, program FROM migration ORDER BY number;

@@ -1,0 +1,1 @@
+SELECT id FROM plan ORDER BY id;
