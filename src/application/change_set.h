@@ -1,6 +1,7 @@
 // What a use case changed, as data: published to whoever shows it, stored in the history, inverted for undo.
 #pragma once
 #include <QString>
+#include <QStringList>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <vector>
@@ -19,7 +20,9 @@ struct ChangeSet {
     QString title; ///< code of the act for the undo text: "plan.import", "plan.delete", "plan.issue"
     QStringList titleArgs;
     std::vector<EntityChange> changes;
+    bool isInverse = false; ///< an undo; the history tells it from the act itself
     bool isEmpty() const { return changes.empty(); }
+    /// What undoes it: every change swapped, the last first.
     ChangeSet inverted() const;
 };
 

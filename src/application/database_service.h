@@ -26,17 +26,22 @@ struct DatabaseInfo {
 /// Why the last open is not as safe as usual; shown to the user once.
 enum class StorageRisk { None, NoWal };
 
-/// Errors: db.unreadable, db.not_a_database, db.damaged, db.read_only, db.newer_version (args: theirs, ours), db.disk_full,
-/// db.busy, db.backup_failed, db.folder_missing. The file is left as it was.
+/// Errors (first argument: the file or folder): db.missing, db.unreadable, db.not_a_database, db.not_ours, db.damaged,
+/// db.read_only, db.newer_version (args: file, theirs, ours), db.disk_full, db.busy, db.backup_failed,
+/// db.folder_missing, db.in_use, db.same_file, db.io, db.not_open. The file is left as it was.
 class DatabaseService {
 public:
     explicit DatabaseService(const Clock &clock);
     ~DatabaseService();
 
+    /// How long a second writer waits before db.busy. Also for the open connection.
+    void setBusyTimeout(int ms);
+
     /// Opens; creates the file (and its folder) when `create`. Upgrades an older schema after a dated backup.
     Result<void> open(const QString &path, bool create = true);
     void close();
     bool isOpen() const;
+    /// Of the open file, else of the one that could not be opened last.
     QString path() const;
     StorageRisk risk() const;
     Result<DatabaseInfo> info() const;
@@ -45,10 +50,10 @@ public:
     /// A checked copy; an existing target is replaced only after the copy is good.
     Result<void> backup(const QString &target, Progress &progress) const;
     /// Replaces the open file (or the file at `path()`) by a checked copy of `source`.
-    /// Returns the path under which the replaced file is kept.
+    /// Returns the path under which the replaced file is kept; "" when there was none.
     Result<QString> restore(const QString &source, Progress &progress);
     /// The first of the day, and before an import: into the backup folder, keeping 7 days, 4 weeks, 12 months.
-    /// Returns the file written, or "" when today's exists already.
+    /// Returns the file written, or "" when today's exists already or the file holds nothing yet.
     Result<QString> dailyBackup();
     Result<QString> backupBeforeImport();
     QString backupFolder() const; ///< setting "backup.folder", else "Sao lưu" beside the data file
@@ -61,6 +66,8 @@ public:
 
 private:
     struct Private;
+    Result<void> upgrade(storage::Session &session, const QString &path) const;
+    Result<QString> backupAs(const QString &name);
     const Clock &m_clock;
     ChangeFeed m_feed;
     std::unique_ptr<Private> d;

@@ -1,0 +1,407 @@
+#include "application/database_service.h"
+
+#include "application/settings_service.h"
+#include "storage/backup.h"
+#include "storage/file_swap.h"
+#include "storage/history_store.h"
+#include "storage/migrator.h"
+#include "storage/plan_rows.h"
+#include "storage/plan_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace bd::application {
+
+namespace {
+
+constexpr int defaultBusyTimeoutMs = 5000;
+constexpr int vietnamOffsetSeconds = 7 * 3600;
+
+QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
+
+QString tr(const char *text) { return QCoreApplication::translate("DatabaseService", text); }
+
+/// Looks at an existing file without letting SQLite touch it.
+Result<void> examine(const QString &path)
+{
+    const storage::FileProbe probe = storage::probeFile(path);
+    if (!probe.isReadable)
+        return fail("db.unreadable", {shown(path)});
+    if (!probe.isSqlite)
+        return fail("db.not_a_database", {shown(path)});
+    if (probe.applicationId != storage::applicationId)
+        return fail("db.not_ours", {shown(path)});
+    if (probe.isTruncated)
+        return fail("db.damaged", {shown(path)}, QStringLiteral("shorter than its header says"));
+    return {};
+}
+
+Result<void> examineWritable(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!storage::isWritable(path))
+        return fail("db.read_only", {shown(path)});
+    if (!storage::isWritable(folder))
+        return fail("db.read_only", {shown(folder)});
+    return {};
+}
+
+/// A file with our mark that SQLite can't make sense of is damaged, not foreign.
+Error ofOurFile(Error error)
+{
+    if (error.code == QLatin1String("db.not_a_database"))
+        error.code = QStringLiteral("db.damaged");
+    return error;
+}
+
+bool isNothing(const QString &path)
+{
+    const QFileInfo info(path);
+    return !info.exists() || (info.isFile() && info.size() == 0);
+}
+
+QString freeName(const QString &wanted)
+{
+    const QFileInfo info(wanted);
+    QString name = wanted;
+    for (int i = 2; QFile::exists(name); ++i)
+        name = info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral("-%1.").arg(i) + info.suffix();
+    return name;
+}
+
+QDateTime vietnamNow(const Clock &clock) { return clock.nowUtc().toOffsetFromUtc(vietnamOffsetSeconds); }
+
+Result<void> cancelled(const Progress &progress)
+{
+    if (progress.isCancelled())
+        return fail("cancelled");
+    return {};
+}
+
+QString outlineSentence(const QString &code, const QString &uuid)
+{
+    if (code == QLatin1String("foreign_parent"))
+        return tr("Section %1 stands under a section of another plan.").arg(uuid);
+    if (code == QLatin1String("ring"))
+        return tr("Section %1 stands under itself.").arg(uuid);
+    if (code == QLatin1String("shared_position"))
+        return tr("Section %1 shares its place with another section.").arg(uuid);
+    return tr("Text %1 stands in a section of another plan.").arg(uuid);
+}
+
+} // namespace
+
+struct DatabaseService::Private {
+    std::unique_ptr<storage::Session> session;
+    QString path; ///< of the session, or of the last attempt
+    StorageRisk risk = StorageRisk::None;
+    qint64 dataVersion = 0;
+    int busyTimeoutMs = defaultBusyTimeoutMs;
+};
+
+DatabaseService::DatabaseService(const Clock &clock) : m_clock(clock), d(std::make_unique<Private>()) {}
+
+DatabaseService::~DatabaseService() = default;
+
+void DatabaseService::setBusyTimeout(int ms)
+{
+    d->busyTimeoutMs = ms;
+    if (d->session)
+        static_cast<void>(d->session->dialect().setBusyTimeout(ms));
+}
+
+Result<void> DatabaseService::upgrade(storage::Session &session, const QString &path) const
+{
+    storage::Migrator migrator(session, m_clock);
+    return migrator.run([&](int from) -> Result<void> {
+        BD_ASSIGN(const QString chosen, storage::settingValue(session, QStringLiteral("backup.folder")));
+        const QString folder = chosen.isEmpty() ? QFileInfo(path).absolutePath() + QStringLiteral("/Sao lưu") : chosen;
+        if (!QDir().mkpath(folder))
+            return fail("db.backup_failed", {shown(folder)});
+        return storage::copyChecked(session, freeName(folder + QLatin1Char('/')
+                                                      + storage::upgradeName(path, vietnamNow(m_clock), from)));
+    });
+}
+
+Result<void> DatabaseService::open(const QString &requested, bool create)
+{
+    const QString path = QFileInfo(requested).absoluteFilePath();
+    if (!d->session)
+        d->path = path;
+    const bool isNew = isNothing(path);
+    const bool wasThere = QFileInfo::exists(path);
+    if (isNew) {
+        const QString folder = QFileInfo(path).absolutePath();
+        if (!create)
+            return wasThere ? fail("db.not_a_database", {shown(path)}) : fail("db.missing", {shown(path)});
+        if (!QDir().mkpath(folder))
+            return fail("db.folder_missing", {shown(folder)});
+        if (!storage::isWritable(folder))
+            return fail("db.read_only", {shown(folder)});
+    } else {
+        BD_TRY(examine(path));
+        BD_TRY(examineWritable(path));
+    }
+
+    std::unique_ptr<storage::Session> session;
+    auto risk = StorageRisk::None;
+    qint64 dataVersion = 0;
+    const auto opened = [&]() -> Result<void> {
+        BD_ASSIGN(session, storage::Session::open(path, {d->busyTimeoutMs, false}));
+        BD_TRY(upgrade(*session, path));
+        const bool allowWal = !storage::isNetworkFolder(QFileInfo(path).absolutePath());
+        BD_ASSIGN(const auto mode, session->dialect().useBestJournal(allowWal));
+        risk = mode == storage::JournalMode::Wal ? StorageRisk::None : StorageRisk::NoWal;
+        BD_ASSIGN(dataVersion, session->dialect().dataVersion());
+        return {};
+    }();
+    if (!opened) {
+        session.reset();
+        if (isNew && !wasThere)
+            QFile::remove(path);
+        return fail(isNew ? opened.error() : ofOurFile(opened.error()));
+    }
+    d->session = std::move(session);
+    d->path = path;
+    d->risk = risk;
+    d->dataVersion = dataVersion;
+    m_feed.publishReset();
+    return {};
+}
+
+void DatabaseService::close() { d->session.reset(); }
+
+bool DatabaseService::isOpen() const { return d->session != nullptr; }
+
+QString DatabaseService::path() const { return d->path; }
+
+StorageRisk DatabaseService::risk() const { return d->risk; }
+
+storage::Session &DatabaseService::session() const
+{
+    Q_ASSERT(d->session);
+    return *d->session;
+}
+
+Result<DatabaseInfo> DatabaseService::info() const
+{
+    if (!isOpen())
+        return fail("db.not_open");
+    DatabaseInfo info;
+    info.path = d->path;
+    BD_ASSIGN(info.schemaVersion, session().dialect().schemaVersion());
+    BD_ASSIGN(info.applicationVersion, storage::lastProgram(session()));
+    if (info.applicationVersion.isEmpty()) {
+        BD_ASSIGN(const auto applied, storage::Migrator(session(), m_clock).applied());
+        if (!applied.empty())
+            info.applicationVersion = applied.back().program;
+    }
+    BD_ASSIGN(const auto mode, session().dialect().journalMode());
+    info.journalMode = mode == storage::JournalMode::Wal ? QStringLiteral("wal") : QStringLiteral("delete");
+    info.bytes = QFileInfo(d->path).size();
+    BD_ASSIGN(info.plans, storage::countPlans(session()));
+    BD_ASSIGN(info.historyRows, storage::countHistory(session()));
+    return info;
+}
+
+Result<QStringList> DatabaseService::check(Progress &progress) const
+{
+    if (!isOpen())
+        return fail("db.not_open");
+    QStringList found;
+    constexpr int steps = 5;
+    progress.report(0, steps);
+    BD_ASSIGN(const QStringList damage, session().dialect().integrityCheck());
+    for (const QString &text : damage)
+        found.append(tr("The file is damaged: %1").arg(text));
+    // Reading on in a damaged file would only repeat that.
+    if (!found.isEmpty())
+        return found;
+    BD_TRY(cancelled(progress));
+    progress.report(1, steps);
+    BD_ASSIGN(const QStringList dangling, session().dialect().foreignKeyCheck());
+    for (const QString &table : dangling)
+        found.append(tr("An entry of table %1 refers to something that is not there.").arg(table));
+    progress.report(2, steps);
+    BD_ASSIGN(const QStringList changed, storage::Migrator(session(), m_clock).changedSince());
+    for (const QString &name : changed)
+        found.append(tr("The file was made with another form of step %1.").arg(name));
+    progress.report(3, steps);
+    BD_ASSIGN(const auto faults, storage::outlineFaults(session()));
+    for (const auto &[code, uuid] : faults)
+        found.append(outlineSentence(code, uuid));
+    progress.report(4, steps);
+    BD_ASSIGN(const auto ids, storage::planIds(session()));
+    storage::RowStore rows(session());
+    for (const qint64 id : ids) {
+        BD_TRY(cancelled(progress));
+        if (const auto plan = storage::readPlan(rows, id); !plan)
+            found.append(tr("Plan %1 can't be read.").arg(id));
+    }
+    progress.report(steps, steps);
+    return found;
+}
+
+Result<void> DatabaseService::backup(const QString &target, Progress &progress) const
+{
+    if (!isOpen())
+        return fail("db.not_open");
+    const QFileInfo info(target);
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(d->path).canonicalFilePath())
+        return fail("db.same_file", {shown(target)});
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return fail("db.folder_missing", {shown(info.absolutePath())});
+    BD_TRY(cancelled(progress));
+    return storage::copyChecked(session(), info.absoluteFilePath());
+}
+
+namespace {
+
+/// A checked copy of `source` beside `path`, under a work name. `source` itself is not changed.
+Result<QString> fetch(const QString &source, const QString &path, const Clock &clock)
+{
+    const QFileInfo info(source);
+    if (!info.exists())
+        return fail("db.missing", {shown(source)});
+    if (isNothing(source))
+        return fail("db.not_a_database", {shown(source)});
+    BD_TRY(examine(source));
+    const bool isReadOnly = !storage::isWritable(source) || !storage::isWritable(info.absolutePath());
+    auto session = storage::Session::open(info.absoluteFilePath(), {defaultBusyTimeoutMs, isReadOnly});
+    if (!session)
+        return fail(ofOurFile(session.error()));
+    const auto version = (*session)->dialect().schemaVersion();
+    if (!version)
+        return fail(ofOurFile(version.error()));
+    const int ours = storage::Migrator(**session, clock).latest();
+    if (*version > ours)
+        return fail("db.newer_version", {shown(source), QString::number(*version), QString::number(ours)});
+    BD_ASSIGN(const QStringList faults, (*session)->dialect().integrityCheck());
+    if (!faults.isEmpty())
+        return fail("db.damaged", {shown(source)}, faults.first());
+    return storage::workCopy(**session, path);
+}
+
+/// Puts `work` where `path` is. What stood there stays under the returned name, with what SQLite kept beside it.
+Result<QString> exchangeFiles(const QString &work, const QString &path, const QString &kept)
+{
+    if (!QFile::exists(path)) {
+        BD_TRY(storage::replaceFile(work, path));
+        return QString();
+    }
+    BD_TRY(storage::keepUnder(path, kept));
+    const QStringList beside = storage::sidecars(path);
+    for (const QString &file : beside)
+        BD_TRY(storage::replaceFile(file, kept + file.mid(path.size())));
+    const auto replaced = storage::replaceFile(work, path);
+    if (!replaced) {
+        for (const QString &file : beside)
+            static_cast<void>(storage::replaceFile(kept + file.mid(path.size()), file));
+        QFile::remove(kept);
+        return fail(replaced.error());
+    }
+    for (const char *ending : {"-wal", "-shm", "-journal"}) // empty ones
+        QFile::remove(path + QLatin1String(ending));
+    return kept;
+}
+
+} // namespace
+
+Result<QString> DatabaseService::restore(const QString &source, Progress &progress)
+{
+    const QString path = d->path;
+    if (path.isEmpty())
+        return fail("db.not_open");
+    if (QFileInfo(source).exists() && QFileInfo(source).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+        return fail("db.same_file", {shown(source)});
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return fail("db.folder_missing", {shown(folder)});
+    if (!storage::isWritable(folder))
+        return fail("db.read_only", {shown(folder)});
+    BD_ASSIGN(const QString work, fetch(source, path, m_clock));
+    const bool wasOpen = isOpen();
+    const auto exchanged = [&]() -> Result<QString> {
+        BD_TRY(cancelled(progress));
+        if (wasOpen) {
+            // Refused while another program has the file open: it would go on writing into the file put aside.
+            BD_TRY(session().dialect().useSingleFile());
+            close();
+        }
+        return exchangeFiles(work, path, freeName(folder + QLatin1Char('/') + storage::replacedName(path, vietnamNow(m_clock))));
+    }();
+    if (!exchanged) {
+        QFile::remove(work);
+        if (wasOpen && !isOpen())
+            BD_TRY(open(path, false));
+        else if (wasOpen)
+            static_cast<void>(session().dialect().useBestJournal(!storage::isNetworkFolder(folder)));
+        return fail(exchanged.error());
+    }
+    const auto reopened = open(path, false);
+    if (!reopened && !exchanged->isEmpty()) {
+        // The copy was good but can't be used (an upgrade that failed, say): back to what was there.
+        static_cast<void>(storage::replaceFile(*exchanged, path));
+        static_cast<void>(open(path, false));
+        return fail(reopened.error());
+    }
+    BD_TRY(reopened);
+    return *exchanged;
+}
+
+QString DatabaseService::backupFolder() const
+{
+    const QString beside = QFileInfo(d->path).absolutePath() + QStringLiteral("/Sao lưu");
+    if (!isOpen())
+        return beside;
+    const auto chosen = storage::settingValue(session(), QStringLiteral("backup.folder"));
+    return chosen && !chosen->isEmpty() ? *chosen : beside;
+}
+
+Result<QString> DatabaseService::backupAs(const QString &name)
+{
+    const QString folder = backupFolder();
+    if (!QDir().mkpath(folder))
+        return fail("db.folder_missing", {shown(folder)});
+    const QString target = folder + QLatin1Char('/') + name;
+    BD_TRY(storage::copyChecked(session(), target));
+    storage::pruneBackups(folder, d->path, m_clock.today());
+    return target;
+}
+
+Result<QString> DatabaseService::dailyBackup()
+{
+    if (!isOpen())
+        return fail("db.not_open");
+    const QString name = storage::dailyName(d->path, vietnamNow(m_clock));
+    BD_ASSIGN(const qint64 writes, storage::countHistory(session()));
+    if (writes == 0 || QFile::exists(backupFolder() + QLatin1Char('/') + name))
+        return QString();
+    return backupAs(name);
+}
+
+Result<QString> DatabaseService::backupBeforeImport()
+{
+    if (!isOpen())
+        return fail("db.not_open");
+    BD_ASSIGN(const qint64 writes, storage::countHistory(session()));
+    if (writes == 0)
+        return QString();
+    return backupAs(storage::importName(d->path, vietnamNow(m_clock)));
+}
+
+bool DatabaseService::changedOutside()
+{
+    if (!isOpen())
+        return false;
+    const auto version = session().dialect().dataVersion();
+    if (!version || *version == d->dataVersion)
+        return false;
+    d->dataVersion = *version;
+    return true;
+}
+
+} // namespace bd::application
