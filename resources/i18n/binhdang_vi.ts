@@ -1,0 +1,1997 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>FILE</source>
+        <translation>TỆP</translation>
+    </message>
+    <message>
+        <source>The data file; without it the one that the window uses</source>
+        <translation>Tệp dữ liệu; không ghi thì dùng tệp của cửa sổ chương trình</translation>
+    </message>
+    <message>
+        <source>Print one JSON object for programs</source>
+        <translation>In ra một khối JSON cho chương trình khác đọc</translation>
+    </message>
+    <message>
+        <source>Language of messages and help</source>
+        <translation>Ngôn ngữ của thông báo và trợ giúp</translation>
+    </message>
+    <message>
+        <source>Read, list, show, export and check plans</source>
+        <translation>Nhận, liệt kê, xem, xuất và rà soát kế hoạch</translation>
+    </message>
+    <message>
+        <source>Fill Word templates with data</source>
+        <translation>Điền số liệu vào mẫu Word</translation>
+    </message>
+    <message>
+        <source>Look into Word files</source>
+        <translation>Xem nội dung tệp Word</translation>
+    </message>
+    <message>
+        <source>The data file: state, check, backup, restore</source>
+        <translation>Tệp dữ liệu: thông tin, kiểm tra, sao lưu, khôi phục</translation>
+    </message>
+    <message>
+        <source>Bình Đẳng: annual gender-equality plans as official documents</source>
+        <translation>Bình Đẳng: kế hoạch công tác bình đẳng giới hằng năm, xuất thành văn bản đúng thể thức</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>In số phiên bản</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>In trợ giúp này</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VIỆC</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Các việc</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Cần ghi</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>(text without heading)</source>
+        <translation>(nội dung không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>gửi %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>qua %1</translation>
+    </message>
+    <message>
+        <source>(line %1 of the source)</source>
+        <translation>(dòng %1 của văn bản gốc)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Number, date</source>
+        <translation>Số, ngày</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Outline:</source>
+        <translation>Bố cục:</translation>
+    </message>
+    <message>
+        <source>Reporting duties:</source>
+        <translation>Chế độ báo cáo:</translation>
+    </message>
+    <message>
+        <source>Read into the plan: %1 of the words; left out with a reason: %2; lost: %3</source>
+        <translation>Đưa vào kế hoạch: %1 số chữ; để ngoài, có nêu lý do: %2; mất: %3</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Để ngoài</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the data file</source>
+        <translation>Sao lưu tệp dữ liệu, có kiểm tra bản sao</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Nơi ghi bản sao</translation>
+    </message>
+    <message>
+        <source>Copied to: %1</source>
+        <translation>Đã sao lưu vào: %1</translation>
+    </message>
+    <message>
+        <source>Check that the data file is sound</source>
+        <translation>Kiểm tra tệp dữ liệu có nguyên vẹn không</translation>
+    </message>
+    <message>
+        <source>The data file is sound.</source>
+        <translation>Tệp dữ liệu nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The data file has faults. Make a copy of it, then restore the last good copy.</source>
+        <translation>Tệp dữ liệu có lỗi. Xin chép lại một bản rồi khôi phục từ bản sao tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>Tell about the data file</source>
+        <translation>Thông tin về tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Size (KB)</source>
+        <translation>Dung lượng (KB)</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Số kế hoạch</translation>
+    </message>
+    <message>
+        <source>Recorded changes</source>
+        <translation>Số lần thay đổi đã ghi</translation>
+    </message>
+    <message>
+        <source>Version of the data</source>
+        <translation>Phiên bản dữ liệu</translation>
+    </message>
+    <message>
+        <source>Last written by version</source>
+        <translation>Phiên bản chương trình ghi gần nhất</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>The file lies on a stick, a network or a cloud folder: don&apos;t open it on two computers at once.</source>
+        <translation>Tệp nằm trên USB, ổ mạng hoặc thư mục đám mây: xin không mở trên hai máy cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Replace the data file by a copy; the replaced file is kept</source>
+        <translation>Thay tệp dữ liệu bằng một bản sao; tệp bị thay được giữ lại</translation>
+    </message>
+    <message>
+        <source>The copy to restore</source>
+        <translation>Bản sao cần khôi phục</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Đã khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>The file before is kept as: %1</source>
+        <translation>Tệp trước đó được giữ lại tại: %1</translation>
+    </message>
+    <message>
+        <source>Write the sample: a data file and its plans as Word documents</source>
+        <translation>Ghi dữ liệu mẫu: một tệp dữ liệu và các kế hoạch dạng Word</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>The folder for the sample; made when it isn&apos;t there</source>
+        <translation>Thư mục ghi dữ liệu mẫu; chưa có thì tạo mới</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Print the text of a Word document</source>
+        <translation>In phần chữ của tệp Word</translation>
+    </message>
+    <message>
+        <source>The Word document</source>
+        <translation>Tệp Word</translation>
+    </message>
+    <message>
+        <source>Review a stored plan before it is issued</source>
+        <translation>Rà soát kế hoạch trước khi ban hành</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>MÃ</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s number in the list</source>
+        <translation>Mã của kế hoạch trong danh sách</translation>
+    </message>
+    <message>
+        <source>Reviewed: errors %1, remarks %2.</source>
+        <translation>Rà soát: %1 lỗi, %2 lưu ý.</translation>
+    </message>
+    <message>
+        <source>Write a stored plan as Word document, text or data</source>
+        <translation>Xuất kế hoạch ra Word, văn bản thuần hoặc số liệu</translation>
+    </message>
+    <message>
+        <source>What to write; its ending decides: .docx, .txt or .json</source>
+        <translation>Tệp cần ghi; đuôi tên tệp quyết định loại: .docx, .txt hoặc .json</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MẪU</translation>
+    </message>
+    <message>
+        <source>A Word template of yours, by name or file; without it the official layout</source>
+        <translation>Mẫu Word riêng, ghi tên hoặc tệp; không ghi thì dùng thể thức chung</translation>
+    </message>
+    <message>
+        <source>Read a plan (text, Word, PDF) and store it</source>
+        <translation>Nhận một kế hoạch (văn bản thuần, Word, PDF) và lưu lại</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file; &quot;-&quot; reads the standard input</source>
+        <translation>Tệp kế hoạch; &quot;-&quot; là đọc nội dung đưa vào từ lệnh trước</translation>
+    </message>
+    <message>
+        <source>Only show what was recognised, store nothing</source>
+        <translation>Chỉ cho xem những gì nhận ra, không lưu</translation>
+    </message>
+    <message>
+        <source>Store it even if it is no plan</source>
+        <translation>Vẫn lưu dù không phải kế hoạch</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Stored as plan %1.</source>
+        <translation>Đã lưu thành kế hoạch số %1.</translation>
+    </message>
+    <message>
+        <source>List the plans of the data file</source>
+        <translation>Liệt kê các kế hoạch trong tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Read one with: binhdang-cli plan import FILE</source>
+        <translation>Chưa có kế hoạch nào. Nhận một kế hoạch bằng lệnh: binhdang-cli plan import TỆP</translation>
+    </message>
+    <message>
+        <source>Show a stored plan</source>
+        <translation>Xem một kế hoạch đã lưu</translation>
+    </message>
+    <message>
+        <source>Fill a Word template with the data of a JSON file</source>
+        <translation>Điền số liệu từ tệp JSON vào mẫu Word</translation>
+    </message>
+    <message>
+        <source>The Word template: a file, or the name of a shipped one</source>
+        <translation>Mẫu Word: ghi tệp, hoặc tên mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>DATA.json</source>
+        <translation>SỐ_LIỆU.json</translation>
+    </message>
+    <message>
+        <source>The data: a JSON file holding one object</source>
+        <translation>Số liệu: tệp JSON gồm một khối { … }</translation>
+    </message>
+    <message>
+        <source>FILE.docx</source>
+        <translation>TỆP.docx</translation>
+    </message>
+    <message>
+        <source>The document to write</source>
+        <translation>Văn bản cần ghi</translation>
+    </message>
+    <message>
+        <source>What a field without value becomes: blank (the default) or an error</source>
+        <translation>Trường không có giá trị thì để trống (blank, mặc định) hay báo lỗi (error)</translation>
+    </message>
+    <message>
+        <source>Fields without value: %1</source>
+        <translation>Trường không có giá trị: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The work was stopped; nothing was changed.</source>
+        <translation>Đã dừng theo yêu cầu, không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Không thấy tệp %1. Xin xem lại tên tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read. Check that it is there and that you may open it, close it in other programs and try again.</source>
+        <translation>Không đọc được tệp %1. Xin xem tệp có còn đó và có quyền mở hay không, đóng tệp ở chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written. Close it in Word if it is open there, or choose another folder.</source>
+        <translation>Không ghi được tệp %1. Nếu tệp đang mở trong Word, xin đóng lại; hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB and was not read. Choose the right file or split it.</source>
+        <translation>Tệp %1 lớn hơn %2 MB nên không đọc. Xin chọn đúng tệp hoặc tách nhỏ ra.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Tệp không có nội dung. Xin chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The text is in an old encoding. Open it in Word and save it as a Word document, then read that.</source>
+        <translation>Tệp văn bản dùng bảng mã cũ nên không đọc được. Xin mở bằng Word, lưu thành tệp Word rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>The text is far longer than a plan can be and was not read. Choose the right file.</source>
+        <translation>Văn bản dài hơn mức một kế hoạch có thể có nên không đọc. Xin chọn đúng tệp.</translation>
+    </message>
+    <message>
+        <source>This is not a Word document. Choose a file that Word saved as .docx.</source>
+        <translation>Đây không phải tệp Word. Xin chọn tệp .docx do Word lưu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off. Ask for it again, or open it in Word and save it anew.</source>
+        <translation>Tệp bị hỏng hoặc thiếu một phần. Xin đề nghị gửi lại, hoặc mở bằng Word rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in Word, remove the password, save and try again.</source>
+        <translation>Tệp có đặt mật khẩu. Xin mở bằng Word, bỏ mật khẩu, lưu lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is built in a way that could write outside its folder and was not opened, for safety. Ask for it again.</source>
+        <translation>Tệp có cấu tạo không an toàn nên không mở. Xin đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document needs and was not opened, for safety.</source>
+        <translation>Tệp khi mở ra lớn bất thường so với một văn bản nên không mở, để bảo đảm an toàn. Xin đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing. Open it in Word and save it anew.</source>
+        <translation>Tệp thiếu một phần bên trong. Xin mở bằng Word rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The document could not be put together. Close other programs and try again.</source>
+        <translation>Không tạo được văn bản. Xin đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A part of the Word document is damaged. Open it in Word, save it anew and try again.</source>
+        <translation>Một phần của tệp Word bị hỏng. Xin mở bằng Word, lưu lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Word documents never hold and was not opened, for safety.</source>
+        <translation>Tệp chứa nội dung mà tệp Word không bao giờ có nên không mở, để bảo đảm an toàn. Xin đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file is nested far deeper than Word does and was not opened, for safety.</source>
+        <translation>Tệp có cấu tạo lồng nhau quá sâu nên không mở, để bảo đảm an toàn. Xin đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The document is too large to read. Split it.</source>
+        <translation>Văn bản quá lớn nên không đọc được. Xin tách thành nhiều tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>There is no document in this file. Choose another one, or save it anew in Word.</source>
+        <translation>Trong tệp không có văn bản nào. Xin chọn tệp khác, hoặc mở bằng Word rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>This is a document of old Word (.doc). Open it in Word and save it as .docx, then choose that file.</source>
+        <translation>Đây là tệp Word kiểu cũ (.doc). Xin mở bằng Word, lưu thành tệp .docx rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password. Open it in Word, remove the password and save.</source>
+        <translation>Văn bản có đặt mật khẩu. Xin mở bằng Word, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file than a Word document. Save it as .docx, then choose that file.</source>
+        <translation>Tệp này không phải văn bản Word. Xin lưu thành tệp .docx rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged. Ask for it again, or paste the text.</source>
+        <translation>Tệp PDF bị hỏng. Xin đề nghị gửi lại, hoặc dán nội dung văn bản.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Remove the password, or paste the text.</source>
+        <translation>Tệp PDF có đặt mật khẩu. Xin bỏ mật khẩu, hoặc dán nội dung văn bản.</translation>
+    </message>
+    <message>
+        <source>The PDF holds pictures of pages only, no text that can be read. Paste the text or ask for the Word file.</source>
+        <translation>Tệp PDF chỉ có ảnh chụp trang giấy, không có chữ để đọc. Xin dán nội dung văn bản hoặc xin tệp Word.</translation>
+    </message>
+    <message>
+        <source>This build of the program can&apos;t read PDF. Paste the text or choose the Word file.</source>
+        <translation>Bản chương trình này chưa đọc được PDF. Xin dán nội dung văn bản hoặc chọn tệp Word.</translation>
+    </message>
+    <message>
+        <source>The document bears a secrecy stamp. This program is not for such documents; nothing was read.</source>
+        <translation>Văn bản có dấu chỉ độ mật. Chương trình không dùng cho loại văn bản này, không có gì được đọc vào.</translation>
+    </message>
+    <message>
+        <source>This does not look like a plan, so nothing was stored. To store it all the same, add --force.</source>
+        <translation>Văn bản này không giống một kế hoạch nên không lưu gì. Nếu vẫn muốn lưu, xin thêm --force.</translation>
+    </message>
+    <message>
+        <source>The standard input could not be read. Give a file&apos;s name instead.</source>
+        <translation>Không đọc được nội dung đưa vào. Xin ghi tên tệp thay cho dấu &quot;-&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: the ending tells the kind of file; use .docx, .txt or .json.</source>
+        <translation>%1: phần đuôi tên tệp cho biết loại tệp; xin dùng .docx, .txt hoặc .json.</translation>
+    </message>
+    <message>
+        <source>%1: a filled template is a Word document; give a name that ends in .docx.</source>
+        <translation>%1: kết quả điền mẫu là tệp Word; xin đặt tên có đuôi .docx.</translation>
+    </message>
+    <message>
+        <source>There is no template named %1. Check the name, or give the template&apos;s file.</source>
+        <translation>Không có mẫu văn bản tên %1. Xin xem lại tên, hoặc chỉ rõ tệp mẫu.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is empty; nothing was written.</source>
+        <translation>Tệp số liệu %1 không có nội dung; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is faulty in line %2; nothing was written. Correct that line and try again.</source>
+        <translation>Tệp số liệu %1 bị sai ở dòng %2; chưa ghi gì. Xin sửa dòng đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is nested far too deep; nothing was written. Check where it comes from.</source>
+        <translation>Tệp số liệu %1 lồng nhau quá sâu; chưa ghi gì. Xin xem lại nguồn của tệp.</translation>
+    </message>
+    <message>
+        <source>The data file %1 names &quot;%2&quot; twice in one place; nothing was written. Keep one of them.</source>
+        <translation>Tệp số liệu %1 có tên &quot;%2&quot; hai lần ở cùng một chỗ; chưa ghi gì. Xin giữ lại một.</translation>
+    </message>
+    <message>
+        <source>The data file %1 doesn&apos;t hold one object { … }; nothing was written.</source>
+        <translation>Tệp số liệu %1 không phải là một khối { … }; chưa ghi gì. Xin sửa lại tệp.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is not saved as UTF-8; nothing was written. Save it as UTF-8.</source>
+        <translation>Tệp số liệu %1 không lưu ở dạng UTF-8; chưa ghi gì. Xin lưu lại ở dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no data file %1 yet. Read a plan first, or name the right file with --db.</source>
+        <translation>Chưa có tệp dữ liệu %1. Xin nhận một kế hoạch trước, hoặc chỉ đúng tệp bằng --db.</translation>
+    </message>
+    <message>
+        <source>The data file can&apos;t be opened. Check that it is there and that you may open it.</source>
+        <translation>Không mở được tệp dữ liệu. Xin xem tệp có còn đó và có quyền mở hay không.</translation>
+    </message>
+    <message>
+        <source>This is not a data file of this program; it was left as it is. Choose another file.</source>
+        <translation>Đây không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Xin chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged; it was left as it is. Restore the last good copy (Restore…).</source>
+        <translation>Tệp dữ liệu bị hỏng; tệp được giữ nguyên. Xin dùng &quot;Khôi phục…&quot; để lấy lại bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>The data file can only be read, not changed. Copy it to a folder where you may write, or ask for the right to write.</source>
+        <translation>Tệp dữ liệu chỉ đọc được, không sửa được. Xin chép sang thư mục có quyền ghi, hoặc xin cấp quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The data file was written by a newer version of the program; it was left as it is. Install the newer version.</source>
+        <translation>Tệp dữ liệu do bản chương trình mới hơn ghi; tệp được giữ nguyên. Xin cài bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change was not stored. Free some space and try again.</source>
+        <translation>Ổ đĩa đã đầy; thay đổi vừa rồi chưa được lưu. Xin giải phóng bớt chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is open on another computer or in another program; wait a moment and try again.</source>
+        <translation>Tệp đang được mở ở máy khác hoặc chương trình khác, xin chờ hoặc thử lại.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made, so nothing was changed. Check the folder for copies and the free space.</source>
+        <translation>Không sao lưu được nên chưa thay đổi gì. Xin xem lại thư mục sao lưu và chỗ trống trên ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The folder of the data file isn&apos;t there. Plug in the stick or connect the network drive, or choose another file.</source>
+        <translation>Không thấy thư mục chứa tệp dữ liệu. Xin cắm lại USB hoặc nối lại ổ mạng, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>There is no plan %1. The list shows those that are there.</source>
+        <translation>Không có kế hoạch %1. Xin xem danh sách các kế hoạch đang có.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime. Load it again, then make your change once more.</source>
+        <translation>Nội dung này vừa được sửa ở nơi khác. Xin tải lại rồi sửa lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another folder for the sample.</source>
+        <translation>%1 đã có sẵn và được giữ nguyên. Xin chọn thư mục khác để ghi dữ liệu mẫu.</translation>
+    </message>
+    <message>
+        <source>The sample that belongs to the program can&apos;t be read. Install the program again.</source>
+        <translation>Không đọc được dữ liệu mẫu đi kèm chương trình. Xin cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Say what to do, for example: binhdang-cli plan list. All verbs: binhdang-cli --help.</source>
+        <translation>Xin ghi việc cần làm, ví dụ: binhdang-cli plan list. Xem tất cả các việc: binhdang-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. All verbs: binhdang-cli --help.</source>
+        <translation>Không có việc &quot;%1&quot;. Xem tất cả các việc: binhdang-cli --help.</translation>
+    </message>
+    <message>
+        <source>Not understood here: %1. How to write it: add --help.</source>
+        <translation>Không hiểu phần: %1. Xem cách viết: thêm --help.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. How to write it: add --help.</source>
+        <translation>Còn thiếu %1. Xem cách viết: thêm --help.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it. How to write it: add --help.</source>
+        <translation>Sau %1 còn thiếu giá trị. Xem cách viết: thêm --help.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be &quot;%2&quot;; possible are: %3.</source>
+        <translation>%1 không nhận &quot;%2&quot;; có thể dùng: %3.</translation>
+    </message>
+    <message>
+        <source>The command line is not right. How to write it: add --help.</source>
+        <translation>Lệnh viết chưa đúng. Xem cách viết: thêm --help.</translation>
+    </message>
+    <message>
+        <source>The template has faults in %1 places; nothing was written:</source>
+        <translation>Mẫu văn bản có %1 chỗ cần sửa; chưa ghi gì:</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program has no words for. The log file names it.</source>
+        <translation>Có trục trặc mà chương trình chưa mô tả được. Xin gửi tệp nhật ký kỹ thuật cho người hỗ trợ.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>&amp;Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issuing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the p&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipients, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sig&amp;ned on behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Taken over: %1% of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a plan: pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text does not look like a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no outline of a plan; it may be an article or a letter about one. Nothing will be saved unless you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receive it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, symbol: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing body: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mentions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline as recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second column says what each part is; F2 or a double click changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose duties each entry holds. Several names are separated by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of the source is in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date or the year is not possible: please look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Mark as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date as the registry gave them. Both may stay empty and be filled in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date does not exist. Please look at day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>This very file is already stored as plan %1: %2.</source>
+        <translation>Chính tệp này đã được lưu trước đó thành kế hoạch số %1: %2.</translation>
+    </message>
+    <message>
+        <source>The head names no issuing body.</source>
+        <translation>Thể thức chưa có tên cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The plan has no title.</source>
+        <translation>Kế hoạch chưa có trích yếu.</translation>
+    </message>
+    <message>
+        <source>The plan has no symbol (for example KH-UBND).</source>
+        <translation>Kế hoạch chưa có ký hiệu (ví dụ KH-UBND).</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s year is not known.</source>
+        <translation>Chưa rõ năm của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan is marked as issued but has no number.</source>
+        <translation>Kế hoạch ghi là đã ban hành nhưng chưa có số.</translation>
+    </message>
+    <message>
+        <source>The plan is marked as issued but its date is not complete.</source>
+        <translation>Kế hoạch ghi là đã ban hành nhưng chưa đủ ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>The plan names no documents that it rests on.</source>
+        <translation>Kế hoạch chưa có căn cứ.</translation>
+    </message>
+    <message>
+        <source>The plan has no list of recipients.</source>
+        <translation>Kế hoạch chưa có nơi nhận.</translation>
+    </message>
+    <message>
+        <source>The plan has no signer.</source>
+        <translation>Kế hoạch chưa có người ký.</translation>
+    </message>
+    <message>
+        <source>The plan has no content.</source>
+        <translation>Kế hoạch chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Section %1 has neither heading nor text.</source>
+        <translation>Mục %1 chưa có tiêu đề và nội dung.</translation>
+    </message>
+    <message>
+        <source>Section %1 &quot;%2&quot; has a heading but no text.</source>
+        <translation>Mục %1 &quot;%2&quot; có tiêu đề nhưng chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Section %1 lies more than four levels deep.</source>
+        <translation>Mục %1 nằm sâu quá bốn cấp.</translation>
+    </message>
+    <message>
+        <source>Section %1 was numbered %2 in the source.</source>
+        <translation>Mục %1 trong văn bản gốc được đánh số %2.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s due date %1 does not belong to the year %2.</source>
+        <translation>Hạn báo cáo %1 không thuộc năm %2 của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Units send their reports (%1) after the report to the superior is due (%2).</source>
+        <translation>Hạn đơn vị gửi (%1) sau hạn phải báo cáo cấp trên (%2).</translation>
+    </message>
+    <message>
+        <source>A task has no text.</source>
+        <translation>Có nhiệm vụ chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; has no lead agency.</source>
+        <translation>Nhiệm vụ &quot;%1&quot; chưa có cơ quan, đơn vị chủ trì.</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; ends before it starts.</source>
+        <translation>Nhiệm vụ &quot;%1&quot; có ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; does not lie within the year %2.</source>
+        <translation>Nhiệm vụ &quot;%1&quot; có thời gian ngoài năm %2.</translation>
+    </message>
+    <message>
+        <source>The budget of the task &quot;%1&quot; is below zero.</source>
+        <translation>Kinh phí của nhiệm vụ &quot;%1&quot; nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>The plan has no section on the Action Month (15/11 - 15/12).</source>
+        <translation>Kế hoạch chưa có mục về Tháng hành động (15/11 - 15/12).</translation>
+    </message>
+    <message>
+        <source>Parts of the plan can&apos;t be told apart. Read the plan in again.</source>
+        <translation>Một số phần của kế hoạch bị lẫn vào nhau. Xin nhận lại kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The numbering jumps from %1 to %2; the section was kept at its level.</source>
+        <translation>Số thứ tự nhảy từ %1 sang %2; mục được giữ nguyên cấp.</translation>
+    </message>
+    <message>
+        <source>Please look at this place once more.</source>
+        <translation>Xin xem lại chỗ này.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Goals and targets</source>
+        <translation>Mục tiêu, chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Strategy, programmes, projects</source>
+        <translation>Chiến lược, chương trình, đề án</translation>
+    </message>
+    <message>
+        <source>Legislation, gender mainstreaming</source>
+        <translation>Thể chế, lồng ghép giới</translation>
+    </message>
+    <message>
+        <source>Communication, legal education</source>
+        <translation>Truyền thông, phổ biến pháp luật</translation>
+    </message>
+    <message>
+        <source>Action Month</source>
+        <translation>Tháng hành động</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>Nâng cao năng lực</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Committee for the Advancement of Women</source>
+        <translation>Ban Vì sự tiến bộ của phụ nữ</translation>
+    </message>
+    <message>
+        <source>Support for people subjected to violence</source>
+        <translation>Hỗ trợ người bị bạo lực</translation>
+    </message>
+    <message>
+        <source>Inspection and monitoring</source>
+        <translation>Kiểm tra, giám sát</translation>
+    </message>
+    <message>
+        <source>Coordination between sectors</source>
+        <translation>Phối hợp liên ngành</translation>
+    </message>
+    <message>
+        <source>International cooperation</source>
+        <translation>Hợp tác quốc tế</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Women in office</source>
+        <translation>Công tác cán bộ nữ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Ethnic minority and mountain areas</source>
+        <translation>Vùng DTTS và miền núi</translation>
+    </message>
+    <message>
+        <source>New rural areas</source>
+        <translation>Nông thôn mới</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Organisation of the work</source>
+        <translation>Tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>Reporting duties</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Direction and management</source>
+        <translation>Công tác chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả thực hiện</translation>
+    </message>
+    <message>
+        <source>Results by indicator</source>
+        <translation>Kết quả chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, hạn chế</translation>
+    </message>
+    <message>
+        <source>Coming tasks</source>
+        <translation>Nhiệm vụ thời gian tới</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Dash &quot;-&quot;</source>
+        <translation>Gạch đầu dòng &quot;-&quot;</translation>
+    </message>
+    <message>
+        <source>Plus &quot;+&quot;</source>
+        <translation>Dấu &quot;+&quot;</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Kế hoạch năm</translation>
+    </message>
+    <message>
+        <source>Plan of the Action Month</source>
+        <translation>Kế hoạch Tháng hành động</translation>
+    </message>
+    <message>
+        <source>Plan of inspections</source>
+        <translation>Kế hoạch kiểm tra</translation>
+    </message>
+    <message>
+        <source>Programme of the Committee</source>
+        <translation>Chương trình công tác của Ban</translation>
+    </message>
+    <message>
+        <source>Plan of several years</source>
+        <translation>Kế hoạch nhiều năm</translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation>Kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>Lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Submitted for signature</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Sửa đổi, bổ sung</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Topical</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation>9 tháng</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Kỳ khác</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Menu of the web page</source>
+        <translation>Trình đơn của trang web</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Quảng cáo</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Stamp of the digital signature</source>
+        <translation>Thông tin chữ ký số</translation>
+    </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>Dòng kẻ</translation>
+    </message>
+    <message>
+        <source>Data about the web page</source>
+        <translation>Thông tin về trang web</translation>
+    </message>
+    <message>
+        <source>Not part of the plan</source>
+        <translation>Không thuộc kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Receive a plan from pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the plan: copy all of it in Word, in the PDF or on the web page, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Proposal: number them %1, as parts of the entry before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal: make them parts of the entry before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateErrors</name>
+    <message>
+        <source>%1 has no closing bracket &quot;}&quot;</source>
+        <translation>%1 thiếu dấu đóng ngoặc &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has no opening bracket &quot;{&quot;</source>
+        <translation>%1 thiếu dấu mở ngoặc &quot;{&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has one &quot;{&quot; too many</source>
+        <translation>%1 thừa một dấu &quot;{&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has one &quot;}&quot; too many</source>
+        <translation>%1 thừa một dấu &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>the field %1 is not written as a field can be</source>
+        <translation>trường %1 viết chưa đúng</translation>
+    </message>
+    <message>
+        <source>the field %1 is of a kind that is not supported</source>
+        <translation>trường %1 thuộc loại chưa dùng được</translation>
+    </message>
+    <message>
+        <source>the field %1 names a format that does not exist</source>
+        <translation>trường %1 dùng cách trình bày không có</translation>
+    </message>
+    <message>
+        <source>the field %1 gives its format a wrong value</source>
+        <translation>trường %1 ghi sai giá trị của cách trình bày</translation>
+    </message>
+    <message>
+        <source>the field %1 has no closing field %2</source>
+        <translation>trường %1 chưa có trường đóng %2</translation>
+    </message>
+    <message>
+        <source>the closing field %1 has no opening field %2</source>
+        <translation>trường đóng %1 chưa có trường mở %2</translation>
+    </message>
+    <message>
+        <source>the field %1 and another one cross; close the inner one first</source>
+        <translation>trường %1 và một trường khác lồng chéo nhau; xin đóng trường bên trong trước</translation>
+    </message>
+    <message>
+        <source>the field %1 differs from its partner in capital letters</source>
+        <translation>trường %1 khác trường cùng cặp ở chữ hoa, chữ thường</translation>
+    </message>
+    <message>
+        <source>the field %1 and its closing field stand in different cells or rows; put both in one place</source>
+        <translation>trường %1 và trường đóng nằm ở ô hoặc hàng khác nhau; xin đặt cùng một chỗ</translation>
+    </message>
+    <message>
+        <source>the field %1 is cut by something that is no text</source>
+        <translation>trường %1 bị ngắt bởi nội dung không phải chữ</translation>
+    </message>
+    <message>
+        <source>the field %1 has no value in the data</source>
+        <translation>trường %1 không có giá trị trong số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaces</name>
+    <message>
+        <source>header</source>
+        <translation>đầu trang</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>chân trang</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>chú thích cuối trang</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>bảng %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>hàng %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>ô %1</translation>
+    </message>
+    <message>
+        <source>paragraph &quot;%1&quot;</source>
+        <translation>đoạn &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>receiving “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking “%1” as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::application</name>
+    <message>
+        <source>Section %1 stands under a section of another plan.</source>
+        <translation>Mục %1 nằm dưới mục của kế hoạch khác.</translation>
+    </message>
+    <message>
+        <source>Section %1 stands under itself.</source>
+        <translation>Mục %1 nằm dưới chính nó.</translation>
+    </message>
+    <message>
+        <source>Section %1 shares its place with another section.</source>
+        <translation>Mục %1 trùng vị trí với mục khác.</translation>
+    </message>
+    <message>
+        <source>Text %1 stands in a section of another plan.</source>
+        <translation>Đoạn %1 nằm trong mục của kế hoạch khác.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::application::DatabaseService</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>An entry of table %1 refers to something that is not there.</source>
+        <translation>Một dòng của bảng %1 trỏ tới nội dung không còn.</translation>
+    </message>
+    <message>
+        <source>The file was made with another form of step %1.</source>
+        <translation>Tệp được tạo bằng bước %1 ở dạng khác.</translation>
+    </message>
+    <message>
+        <source>Plan %1 can&apos;t be read.</source>
+        <translation>Không đọc được kế hoạch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ErrorPage</name>
+    <message>
+        <source>The data file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be open elsewhere or its disk not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy, or a file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is kept under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin in another &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IssueDialog</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IssueList</name>
+    <message>
+        <source>Nothing to remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was understood without remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IssueModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::LocationPage</name>
+    <message>
+        <source>Where shall your data be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plans are kept in one file on this computer. Choose a folder that you copy and back up yourself; it can be moved later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is made there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder or disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a data file I already have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change of computer or a new Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;look at the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented plans of 2026; nothing of yours is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a data file in this folder already: it will be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::OfficeForm</name>
+    <message>
+        <source>choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: commune, ward, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;vince or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;igner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::OutlineModel</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of content, level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PartialDateEdit</name>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PasteDialog</name>
+    <message>
+        <source>Text of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlanListModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks made while reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlanPage</name>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan states its tasks in its text; the source held no table of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reporting duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence of this plan asks for a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of plans (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of the source is in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pasted text or made in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlanTextView</name>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the source kept only the mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlansPage</name>
+    <message>
+        <source>No plan found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by title, number, issuing body (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Letters without marks find those with marks too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::WelcomePage</name>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that exists already is read as it is; you look through it before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receive a plan from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, PDF or text; you can also drop the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a plan by &amp;pasting its text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from Word, a web page or an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of an invented province and commune, in a file of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another data file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from another computer or a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty; everything can be filled in later under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
