@@ -5,6 +5,8 @@
 #include "documents/plan_document.h"
 #include "exchange/values/imported_plan.h"
 
+#include <optional>
+
 namespace bd::application {
 
 struct ReadPlan {
@@ -19,12 +21,14 @@ enum class ExportFormat { Docx, Text, Json };
 /// By the file name's ending; nullopt when it is none of ours.
 std::optional<ExportFormat> exportFormat(const QString &fileName);
 
-/// Renders; "" chooses the shipped "ke-hoach". A user's template of the same name wins (templateFolder()).
+/// Renders; `templateName` is a name or a path to a .docx, "" chooses the shipped "ke-hoach". A user's template of the same name wins (templateFolder()).
 Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, const QString &templateName, Progress &progress);
 /// renderPlan and an atomic write. Errors also: export.unknown_format, file.unwritable.
 Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const QString &templateName, Progress &progress);
-Result<void> renderTemplateFile(const QString &templateFile, const QString &jsonFile, const QString &outFile,
-                                documents::Missing missing, Progress &progress);
+/// `templateFile` is a path, or the bare name of a user's or shipped template ("ke-hoach"). Returns the fields that
+/// found no value. Errors also: those of parseJsonObject (json_file.h); nothing is written then.
+Result<QStringList> renderTemplateFile(const QString &templateFile, const QString &jsonFile, const QString &outFile,
+                                       documents::Missing missing, Progress &progress);
 Result<QString> docxText(const QString &path, Progress &progress);
 QString templateFolder(); ///< the user's own templates: "Mẫu văn bản" in the data folder
 /// A name for saving without marks: "KH-binh-dang-gioi-2026.docx"

@@ -1,0 +1,104 @@
+#include "application/demo.h"
+
+#include "application/demo_catalogue.h"
+#include "application/document_service.h"
+#include "application/json_file.h"
+#include "application/plan_service.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace bd::application {
+
+namespace {
+
+struct Sample {
+    const char *catalogue, *document;
+};
+constexpr Sample samples[] = {
+    {"province-2026", "KH-binh-dang-gioi-2026-tinh.docx"},
+    {"department-2026", "KH-binh-dang-gioi-2026-so.docx"},
+    {"commune-2026", "KH-binh-dang-gioi-2026-xa.docx"},
+};
+
+Result<domain::Plan> load(const char *name)
+{
+    QFile file(QStringLiteral(":/catalogue/demo/") + QLatin1String(name) + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail("demo.broken", {}, file.fileName());
+    const auto catalogue = parseJsonObject(file.readAll(), file.fileName());
+    if (!catalogue)
+        return fail("demo.broken", {}, catalogue.error().code);
+    return planFromCatalogue(*catalogue);
+}
+
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail("file.unwritable", {QDir::toNativeSeparators(path)}, file.errorString());
+    return {};
+}
+
+Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &plans, const Clock &clock)
+{
+    DatabaseService database(clock);
+    BD_TRY(database.open(path, true));
+    PlanService service(database);
+    for (const domain::Plan &plan : plans) {
+        exchange::ImportedPlan imported;
+        imported.plan = plan;
+        imported.coverage = {1.0, 0.0, 0.0};
+        BD_TRY(service.add(imported, {}));
+    }
+    return {};
+}
+
+Result<void> writeAll(const QStringList &files, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)
+{
+    BD_TRY(fillDatabase(files.first(), plans, clock));
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        progress.report(static_cast<qint64>(i), static_cast<qint64>(plans.size()));
+        BD_ASSIGN(const QByteArray bytes, renderPlan(plans.at(i), ExportFormat::Docx, {}, progress));
+        if (progress.isCancelled())
+            return fail("cancelled");
+        BD_TRY(save(files.at(static_cast<qsizetype>(i) + 1), bytes));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<domain::Plan>> demoPlans()
+{
+    std::vector<domain::Plan> plans;
+    for (const Sample &sample : samples) {
+        BD_ASSIGN(auto plan, load(sample.catalogue));
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+Result<QStringList> writeDemo(const QString &folder, const Clock &clock, Progress &progress)
+{
+    BD_ASSIGN(const auto plans, demoPlans());
+    const QDir dir(folder);
+    QStringList files{dir.filePath(QStringLiteral("demo.db"))};
+    for (const Sample &sample : samples)
+        files << dir.filePath(QLatin1String(sample.document));
+    for (const QString &file : files)
+        if (QFile::exists(file))
+            return fail("demo.exists", {QDir::toNativeSeparators(file)});
+    if (!QDir().mkpath(folder))
+        return fail("file.unwritable", {QDir::toNativeSeparators(folder)});
+    const auto written = writeAll(files, plans, clock, progress);
+    if (!written) {
+        for (const QString &file : files) // all of them are ours: none was there before
+            QFile::remove(file);
+        return fail(written.error());
+    }
+    return files;
+}
+
+} // namespace bd::application

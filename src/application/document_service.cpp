@@ -1,0 +1,194 @@
+#include "application/document_service.h"
+
+#include "application/data_location.h"
+#include "application/json_file.h"
+#include "base/text/fold.h"
+#include "exchange/plan_import.h"
+#include "ooxml/document.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <nlohmann/json.hpp>
+
+namespace bd::application {
+
+namespace {
+
+// A template holds pictures at most; data of 100,000 rows is some 100 MB.
+constexpr qint64 maxTemplateBytes = 64LL * 1024 * 1024;
+constexpr qint64 maxJsonBytes = 512LL * 1024 * 1024;
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!info.exists())
+        return fail("file.missing", {shown(path)});
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        return fail("file.unreadable", {shown(path)}, file.errorString());
+    if (file.size() > maxBytes)
+        return fail("file.too_large", {shown(path), QString::number(maxBytes / 1024 / 1024)});
+    QByteArray bytes = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail("file.unreadable", {shown(path)}, file.errorString());
+    return bytes;
+}
+
+// Whole or not at all: a half-written official document must never lie about.
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail("file.unwritable", {shown(path)}, file.errorString());
+    return {};
+}
+
+Result<QByteArray> templateBytes(const QString &templateName)
+{
+    const QString name = templateName.isEmpty() ? QStringLiteral("ke-hoach") : templateName;
+    const bool isPath = name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\'))
+        || name.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
+    if (isPath)
+        return readFile(name, maxTemplateBytes);
+    const QString file = QLatin1Char('/') + name + QStringLiteral(".docx");
+    for (const QString &path : {templateFolder() + file, QStringLiteral(":/templates") + file})
+        if (QFile::exists(path))
+            return readFile(path, maxTemplateBytes);
+    return fail("template.missing", {name});
+}
+
+QByteArray toBytes(const nlohmann::json &value)
+{
+    return QByteArray::fromStdString(value.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n';
+}
+
+QString withoutMarks(const QString &text)
+{
+    QString result;
+    for (const QChar c : text::searchKey(text)) {
+        const bool keep = c.unicode() < 128 && c.isLetterOrNumber();
+        if (keep)
+            result += c;
+        else if (!result.isEmpty() && !result.endsWith(QLatin1Char('-')))
+            result += QLatin1Char('-');
+    }
+    while (result.endsWith(QLatin1Char('-')))
+        result.chop(1);
+    return result;
+}
+
+exchange::SourceInfo sourceInfo(const QString &fileName, const QByteArray &sha256, qint64 bytes)
+{
+    return {fileName, QString::fromLatin1(sha256.toHex()), bytes};
+}
+
+} // namespace
+
+Result<ReadPlan> readPlanFile(const QString &path, Progress &progress)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail("file.missing", {shown(path)});
+    BD_ASSIGN(auto imported, exchange::readPlanFile(path, progress));
+    // Hashed only after the reader's limits have let the file in.
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail("file.unreadable", {shown(path)}, file.errorString());
+    return ReadPlan{std::move(imported), sourceInfo(info.fileName(), hash.result(), info.size())};
+}
+
+Result<ReadPlan> readPlanText(const QString &text, Progress &progress)
+{
+    BD_ASSIGN(auto imported, exchange::readPlanText(text, progress));
+    const QByteArray bytes = text.toUtf8();
+    return ReadPlan{std::move(imported),
+                    sourceInfo({}, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size())};
+}
+
+std::optional<ExportFormat> exportFormat(const QString &fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending == QLatin1String("docx"))
+        return ExportFormat::Docx;
+    if (ending == QLatin1String("txt"))
+        return ExportFormat::Text;
+    if (ending == QLatin1String("json"))
+        return ExportFormat::Json;
+    return std::nullopt;
+}
+
+Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, const QString &templateName, Progress &progress)
+{
+    if (format == ExportFormat::Text)
+        return documents::planText(plan).toUtf8();
+    const nlohmann::json context = documents::planContext(plan);
+    if (format == ExportFormat::Json)
+        return toBytes(context);
+    BD_ASSIGN(const QByteArray bytes, templateBytes(templateName));
+    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, documents::Missing::Blank, progress));
+    return std::move(rendered.bytes);
+}
+
+Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const QString &templateName, Progress &progress)
+{
+    const auto format = exportFormat(fileName);
+    if (!format)
+        return fail("export.unknown_format", {shown(fileName)});
+    BD_ASSIGN(const QByteArray bytes, renderPlan(plan, *format, templateName, progress));
+    if (progress.isCancelled())
+        return fail("cancelled");
+    return writeFile(fileName, bytes);
+}
+
+Result<QStringList> renderTemplateFile(const QString &templateFile, const QString &jsonFile, const QString &outFile,
+                                       documents::Missing missing, Progress &progress)
+{
+    BD_ASSIGN(const QByteArray bytes, templateBytes(templateFile));
+    BD_ASSIGN(const QByteArray jsonBytes, readFile(jsonFile, maxJsonBytes));
+    BD_ASSIGN(const nlohmann::json context, parseJsonObject(jsonBytes, shown(jsonFile)));
+    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, missing, progress));
+    if (progress.isCancelled())
+        return fail("cancelled");
+    BD_TRY(writeFile(outFile, rendered.bytes));
+    return std::move(rendered.report.emptyTags);
+}
+
+Result<QString> docxText(const QString &path, Progress &progress)
+{
+    if (!QFileInfo::exists(path))
+        return fail("file.missing", {shown(path)});
+    BD_ASSIGN(const ooxml::Document document, ooxml::readDocument(path, progress));
+    return ooxml::plainText(document);
+}
+
+QString templateFolder()
+{
+    return dataFolder() + QStringLiteral("/Mẫu văn bản");
+}
+
+QString proposedFileName(const domain::Plan &plan)
+{
+    QString name;
+    switch (plan.kind) {
+    case domain::PlanKind::Year: name = QStringLiteral("KH-binh-dang-gioi"); break;
+    case domain::PlanKind::ActionMonth: name = QStringLiteral("KH-thang-hanh-dong"); break;
+    case domain::PlanKind::Inspection: name = QStringLiteral("KH-kiem-tra"); break;
+    case domain::PlanKind::Committee: name = QStringLiteral("CT-ban-vi-su-tien-bo-cua-phu-nu"); break;
+    case domain::PlanKind::MultiYear: name = QStringLiteral("KH-binh-dang-gioi-nhieu-nam"); break;
+    case domain::PlanKind::Other: name = QStringLiteral("KH-") + withoutMarks(plan.title).left(40); break;
+    }
+    if (plan.year)
+        name += QStringLiteral("-%1").arg(*plan.year);
+    return name + QStringLiteral(".docx");
+}
+
+} // namespace bd::application

@@ -1,0 +1,164 @@
+// The English source of every sentence about an error, a remark and what an import left out; resources/i18n holds the
+// Vietnamese. A sentence says what happened, what it means and what to do now. %1 … are the error's arguments.
+#include "application/error_sentences.h"
+
+#include <QtGlobal>
+
+namespace bd::application {
+
+namespace {
+
+struct Sentence {
+    const char *code, *english;
+};
+
+constexpr Sentence errors[] = {
+    {"cancelled", QT_TRANSLATE_NOOP("Errors", "The work was stopped; nothing was changed.")},
+    {"file.missing", QT_TRANSLATE_NOOP("Errors", "There is no file %1. Check its name and folder.")},
+    {"file.unreadable", QT_TRANSLATE_NOOP("Errors", "The file %1 can't be read. Check that it is there and that you may open it, close it in other programs and try again.")},
+    {"file.unwritable", QT_TRANSLATE_NOOP("Errors", "The file %1 can't be written. Close it in Word if it is open there, or choose another folder.")},
+    {"file.too_large", QT_TRANSLATE_NOOP("Errors", "The file %1 is larger than %2 MB and was not read. Choose the right file or split it.")},
+    {"file.empty", QT_TRANSLATE_NOOP("Errors", "The file is empty. Choose another one.")},
+    {"text.not_utf8", QT_TRANSLATE_NOOP("Errors", "The text is in an old encoding. Open it in Word and save it as a Word document, then read that.")},
+    {"text.too_large", QT_TRANSLATE_NOOP("Errors", "The text is far longer than a plan can be and was not read. Choose the right file.")},
+    {"zip.not_a_zip", QT_TRANSLATE_NOOP("Errors", "This is not a Word document. Choose a file that Word saved as .docx.")},
+    {"zip.broken", QT_TRANSLATE_NOOP("Errors", "The file is damaged or was cut off. Ask for it again, or open it in Word and save it anew.")},
+    {"zip.encrypted", QT_TRANSLATE_NOOP("Errors", "The file is protected by a password. Open it in Word, remove the password, save and try again.")},
+    {"zip.bad_name", QT_TRANSLATE_NOOP("Errors", "The file is built in a way that could write outside its folder and was not opened, for safety. Ask for it again.")},
+    {"zip.too_large", QT_TRANSLATE_NOOP("Errors", "The file unpacks to far more than a document needs and was not opened, for safety.")},
+    {"zip.no_entry", QT_TRANSLATE_NOOP("Errors", "A part of the file is missing. Open it in Word and save it anew.")},
+    {"zip.write_failed", QT_TRANSLATE_NOOP("Errors", "The document could not be put together. Close other programs and try again.")},
+    {"xml.broken", QT_TRANSLATE_NOOP("Errors", "A part of the Word document is damaged. Open it in Word, save it anew and try again.")},
+    {"xml.dtd", QT_TRANSLATE_NOOP("Errors", "The file holds something that Word documents never hold and was not opened, for safety.")},
+    {"xml.too_deep", QT_TRANSLATE_NOOP("Errors", "The file is nested far deeper than Word does and was not opened, for safety.")},
+    {"xml.too_large", QT_TRANSLATE_NOOP("Errors", "The document is too large to read. Split it.")},
+    {"docx.no_main_part", QT_TRANSLATE_NOOP("Errors", "There is no document in this file. Choose another one, or save it anew in Word.")},
+    {"docx.old_doc", QT_TRANSLATE_NOOP("Errors", "This is a document of old Word (.doc). Open it in Word and save it as .docx, then choose that file.")},
+    {"docx.encrypted", QT_TRANSLATE_NOOP("Errors", "The document is protected by a password. Open it in Word, remove the password and save.")},
+    {"docx.not_word", QT_TRANSLATE_NOOP("Errors", "This is another kind of file than a Word document. Save it as .docx, then choose that file.")},
+    {"pdf.broken", QT_TRANSLATE_NOOP("Errors", "The PDF is damaged. Ask for it again, or paste the text.")},
+    {"pdf.encrypted", QT_TRANSLATE_NOOP("Errors", "The PDF is protected by a password. Remove the password, or paste the text.")},
+    {"pdf.scan", QT_TRANSLATE_NOOP("Errors", "The PDF holds pictures of pages only, no text that can be read. Paste the text or ask for the Word file.")},
+    {"pdf.unsupported", QT_TRANSLATE_NOOP("Errors", "This build of the program can't read PDF. Paste the text or choose the Word file.")},
+    {"import.state_secret", QT_TRANSLATE_NOOP("Errors", "The document bears a secrecy stamp. This program is not for such documents; nothing was read.")},
+    {"import.not_a_plan", QT_TRANSLATE_NOOP("Errors", "This does not look like a plan, so nothing was stored. To store it all the same, add --force.")},
+    {"stdin.unreadable", QT_TRANSLATE_NOOP("Errors", "The standard input could not be read. Give a file's name instead.")},
+    {"export.unknown_format", QT_TRANSLATE_NOOP("Errors", "%1: the ending tells the kind of file; use .docx, .txt or .json.")},
+    {"export.not_docx", QT_TRANSLATE_NOOP("Errors", "%1: a filled template is a Word document; give a name that ends in .docx.")},
+    {"template.missing", QT_TRANSLATE_NOOP("Errors", "There is no template named %1. Check the name, or give the template's file.")},
+    {"json.empty", QT_TRANSLATE_NOOP("Errors", "The data file %1 is empty; nothing was written.")},
+    {"json.broken", QT_TRANSLATE_NOOP("Errors", "The data file %1 is faulty in line %2; nothing was written. Correct that line and try again.")},
+    {"json.too_deep", QT_TRANSLATE_NOOP("Errors", "The data file %1 is nested far too deep; nothing was written. Check where it comes from.")},
+    {"json.duplicate_key", QT_TRANSLATE_NOOP("Errors", "The data file %1 names \"%2\" twice in one place; nothing was written. Keep one of them.")},
+    {"json.not_object", QT_TRANSLATE_NOOP("Errors", "The data file %1 doesn't hold one object { … }; nothing was written.")},
+    {"json.not_utf8", QT_TRANSLATE_NOOP("Errors", "The data file %1 is not saved as UTF-8; nothing was written. Save it as UTF-8.")},
+    {"db.missing", QT_TRANSLATE_NOOP("Errors", "There is no data file %1 yet. Read a plan first, or name the right file with --db.")},
+    {"db.unreadable", QT_TRANSLATE_NOOP("Errors", "The data file can't be opened. Check that it is there and that you may open it.")},
+    {"db.not_a_database", QT_TRANSLATE_NOOP("Errors", "This is not a data file of this program; it was left as it is. Choose another file.")},
+    {"db.damaged", QT_TRANSLATE_NOOP("Errors", "The data file is damaged; it was left as it is. Restore the last good copy (Restore…).")},
+    {"db.read_only", QT_TRANSLATE_NOOP("Errors", "The data file can only be read, not changed. Copy it to a folder where you may write, or ask for the right to write.")},
+    {"db.newer_version", QT_TRANSLATE_NOOP("Errors", "The data file was written by a newer version of the program; it was left as it is. Install the newer version.")},
+    {"db.disk_full", QT_TRANSLATE_NOOP("Errors", "The disk is full; the last change was not stored. Free some space and try again.")},
+    {"db.busy", QT_TRANSLATE_NOOP("Errors", "The file is open on another computer or in another program; wait a moment and try again.")},
+    {"db.backup_failed", QT_TRANSLATE_NOOP("Errors", "The copy could not be made, so nothing was changed. Check the folder for copies and the free space.")},
+    {"db.folder_missing", QT_TRANSLATE_NOOP("Errors", "The folder of the data file isn't there. Plug in the stick or connect the network drive, or choose another file.")},
+    {"plan.not_found", QT_TRANSLATE_NOOP("Errors", "There is no plan %1. The list shows those that are there.")},
+    {"conflict", QT_TRANSLATE_NOOP("Errors", "This was changed elsewhere in the meantime. Load it again, then make your change once more.")},
+    {"demo.exists", QT_TRANSLATE_NOOP("Errors", "%1 is already there and was left as it is. Choose another folder for the sample.")},
+    {"demo.broken", QT_TRANSLATE_NOOP("Errors", "The sample that belongs to the program can't be read. Install the program again.")},
+    {"usage.verb_missing", QT_TRANSLATE_NOOP("Errors", "Say what to do, for example: binhdang-cli plan list. All verbs: binhdang-cli --help.")},
+    {"usage.unknown_verb", QT_TRANSLATE_NOOP("Errors", "There is no verb \"%1\". All verbs: binhdang-cli --help.")},
+    {"usage.unexpected", QT_TRANSLATE_NOOP("Errors", "Not understood here: %1. How to write it: add --help.")},
+    {"usage.argument_missing", QT_TRANSLATE_NOOP("Errors", "%1 is missing. How to write it: add --help.")},
+    {"usage.value_missing", QT_TRANSLATE_NOOP("Errors", "%1 needs a value behind it. How to write it: add --help.")},
+    {"usage.bad_value", QT_TRANSLATE_NOOP("Errors", "%1 can't be \"%2\"; possible are: %3.")},
+    {"usage.wrong", QT_TRANSLATE_NOOP("Errors", "The command line is not right. How to write it: add --help.")},
+};
+
+constexpr Sentence templateErrors[] = {
+    {"unclosed_tag", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has no closing bracket \"}\"")},
+    {"unopened_tag", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has no opening bracket \"{\"")},
+    {"duplicate_open", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has one \"{\" too many")},
+    {"duplicate_close", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has one \"}\" too many")},
+    {"bad_tag", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is not written as a field can be")},
+    {"unsupported_tag", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is of a kind that is not supported")},
+    {"unknown_filter", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 names a format that does not exist")},
+    {"bad_filter_argument", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 gives its format a wrong value")},
+    {"unclosed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has no closing field %2")},
+    {"unopened_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the closing field %1 has no opening field %2")},
+    {"crossed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and another one cross; close the inner one first")},
+    {"case_mismatch", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 differs from its partner in capital letters")},
+    {"loop_position", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and its closing field stand in different cells or rows; put both in one place")},
+    {"broken_text", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is cut by something that is no text")},
+    {"missing_value", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has no value in the data")},
+};
+
+constexpr Sentence issues[] = {
+    {"same_source", QT_TRANSLATE_NOOP("Issues", "This very file is already stored as plan %1: %2.")},
+    {"no_issuer", QT_TRANSLATE_NOOP("Issues", "The head names no issuing body.")},
+    {"no_title", QT_TRANSLATE_NOOP("Issues", "The plan has no title.")},
+    {"no_symbol", QT_TRANSLATE_NOOP("Issues", "The plan has no symbol (for example KH-UBND).")},
+    {"no_year", QT_TRANSLATE_NOOP("Issues", "The plan's year is not known.")},
+    {"issued_without_number", QT_TRANSLATE_NOOP("Issues", "The plan is marked as issued but has no number.")},
+    {"issued_without_date", QT_TRANSLATE_NOOP("Issues", "The plan is marked as issued but its date is not complete.")},
+    {"no_legal_basis", QT_TRANSLATE_NOOP("Issues", "The plan names no documents that it rests on.")},
+    {"no_recipients", QT_TRANSLATE_NOOP("Issues", "The plan has no list of recipients.")},
+    {"no_signer", QT_TRANSLATE_NOOP("Issues", "The plan has no signer.")},
+    {"no_sections", QT_TRANSLATE_NOOP("Issues", "The plan has no content.")},
+    {"empty_section", QT_TRANSLATE_NOOP("Issues", "Section %1 has neither heading nor text.")},
+    {"heading_without_text", QT_TRANSLATE_NOOP("Issues", "Section %1 \"%2\" has a heading but no text.")},
+    {"outline_too_deep", QT_TRANSLATE_NOOP("Issues", "Section %1 lies more than four levels deep.")},
+    {"number_differs", QT_TRANSLATE_NOOP("Issues", "Section %1 was numbered %2 in the source.")},
+    {"duty_outside_year", QT_TRANSLATE_NOOP("Issues", "The report's due date %1 does not belong to the year %2.")},
+    {"collected_after_due", QT_TRANSLATE_NOOP("Issues", "Units send their reports (%1) after the report to the superior is due (%2).")},
+    {"task_without_title", QT_TRANSLATE_NOOP("Issues", "A task has no text.")},
+    {"task_without_lead", QT_TRANSLATE_NOOP("Issues", "The task \"%1\" has no lead agency.")},
+    {"task_ends_before_start", QT_TRANSLATE_NOOP("Issues", "The task \"%1\" ends before it starts.")},
+    {"task_outside_year", QT_TRANSLATE_NOOP("Issues", "The task \"%1\" does not lie within the year %2.")},
+    {"negative_budget", QT_TRANSLATE_NOOP("Issues", "The budget of the task \"%1\" is below zero.")},
+    {"no_action_month", QT_TRANSLATE_NOOP("Issues", "The plan has no section on the Action Month (15/11 - 15/12).")},
+    {"identity_broken", QT_TRANSLATE_NOOP("Issues", "Parts of the plan can't be told apart. Read the plan in again.")},
+    {"numbering_gap", QT_TRANSLATE_NOOP("Issues", "The numbering jumps from %1 to %2; the section was kept at its level.")},
+};
+
+constexpr Sentence leftOut[] = {
+    {"site_menu", QT_TRANSLATE_NOOP("LeftOut", "Menu of the web page")},
+    {"advert", QT_TRANSLATE_NOOP("LeftOut", "Advertisement")},
+    {"page_number", QT_TRANSLATE_NOOP("LeftOut", "Page number")},
+    {"signature_stamp", QT_TRANSLATE_NOOP("LeftOut", "Stamp of the digital signature")},
+    {"separator", QT_TRANSLATE_NOOP("LeftOut", "Dividing line")},
+    {"metadata", QT_TRANSLATE_NOOP("LeftOut", "Data about the web page")},
+};
+
+template <std::size_t N>
+const char *find(const Sentence (&table)[N], const QString &code)
+{
+    for (const Sentence &sentence : table)
+        if (code == QLatin1String(sentence.code))
+            return sentence.english;
+    return nullptr;
+}
+
+} // namespace
+
+const char *errorSentence(const QString &code)
+{
+    return find(errors, code);
+}
+
+const char *templateErrorSentence(const QString &code)
+{
+    return find(templateErrors, code);
+}
+
+const char *issueSentence(const QString &code)
+{
+    return find(issues, code);
+}
+
+const char *leftOutSentence(const QString &code)
+{
+    return find(leftOut, code);
+}
+
+} // namespace bd::application

@@ -1,0 +1,151 @@
+#include "application/labels.h"
+
+#include <QCoreApplication>
+
+namespace bd::application {
+
+namespace {
+
+QString named(const char *text)
+{
+    return QCoreApplication::translate("Labels", text);
+}
+
+} // namespace
+
+QString label(domain::SectionKind kind)
+{
+    using enum domain::SectionKind;
+    switch (kind) {
+    case Purpose: return named(QT_TRANSLATE_NOOP("Labels", "Purpose"));
+    case Requirements: return named(QT_TRANSLATE_NOOP("Labels", "Requirements"));
+    case Targets: return named(QT_TRANSLATE_NOOP("Labels", "Goals and targets"));
+    case Content: return named(QT_TRANSLATE_NOOP("Labels", "Activities"));
+    case Strategy: return named(QT_TRANSLATE_NOOP("Labels", "Strategy, programmes, projects"));
+    case Legislation: return named(QT_TRANSLATE_NOOP("Labels", "Legislation, gender mainstreaming"));
+    case Communication: return named(QT_TRANSLATE_NOOP("Labels", "Communication, legal education"));
+    case ActionMonth: return named(QT_TRANSLATE_NOOP("Labels", "Action Month"));
+    case Capacity: return named(QT_TRANSLATE_NOOP("Labels", "Capacity building"));
+    case Models: return named(QT_TRANSLATE_NOOP("Labels", "Models"));
+    case Committee: return named(QT_TRANSLATE_NOOP("Labels", "Committee for the Advancement of Women"));
+    case Services: return named(QT_TRANSLATE_NOOP("Labels", "Support for people subjected to violence"));
+    case Inspection: return named(QT_TRANSLATE_NOOP("Labels", "Inspection and monitoring"));
+    case Coordination: return named(QT_TRANSLATE_NOOP("Labels", "Coordination between sectors"));
+    case International: return named(QT_TRANSLATE_NOOP("Labels", "International cooperation"));
+    case Observances: return named(QT_TRANSLATE_NOOP("Labels", "Anniversaries"));
+    case Cadres: return named(QT_TRANSLATE_NOOP("Labels", "Women in office"));
+    case Fields: return named(QT_TRANSLATE_NOOP("Labels", "Fields"));
+    case Minority: return named(QT_TRANSLATE_NOOP("Labels", "Ethnic minority and mountain areas"));
+    case Rural: return named(QT_TRANSLATE_NOOP("Labels", "New rural areas"));
+    case Awards: return named(QT_TRANSLATE_NOOP("Labels", "Awards"));
+    case Budget: return named(QT_TRANSLATE_NOOP("Labels", "Budget"));
+    case Organisation: return named(QT_TRANSLATE_NOOP("Labels", "Organisation of the work"));
+    case Reporting: return named(QT_TRANSLATE_NOOP("Labels", "Reporting duties"));
+    case Other: return named(QT_TRANSLATE_NOOP("Labels", "Other"));
+    case Direction: return named(QT_TRANSLATE_NOOP("Labels", "Direction and management"));
+    case Results: return named(QT_TRANSLATE_NOOP("Labels", "Results"));
+    case Indicators: return named(QT_TRANSLATE_NOOP("Labels", "Results by indicator"));
+    case Assessment: return named(QT_TRANSLATE_NOOP("Labels", "Assessment"));
+    case Difficulties: return named(QT_TRANSLATE_NOOP("Labels", "Difficulties"));
+    case Outlook: return named(QT_TRANSLATE_NOOP("Labels", "Coming tasks"));
+    case Proposals: return named(QT_TRANSLATE_NOOP("Labels", "Proposals"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::ParagraphLevel level)
+{
+    using enum domain::ParagraphLevel;
+    switch (level) {
+    case Plain: return named(QT_TRANSLATE_NOOP("Labels", "Paragraph"));
+    case Dash: return named(QT_TRANSLATE_NOOP("Labels", "Dash \"-\""));
+    case Plus: return named(QT_TRANSLATE_NOOP("Labels", "Plus \"+\""));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::PlanKind kind)
+{
+    using enum domain::PlanKind;
+    switch (kind) {
+    case Year: return named(QT_TRANSLATE_NOOP("Labels", "Plan of the year"));
+    case ActionMonth: return named(QT_TRANSLATE_NOOP("Labels", "Plan of the Action Month"));
+    case Inspection: return named(QT_TRANSLATE_NOOP("Labels", "Plan of inspections"));
+    case Committee: return named(QT_TRANSLATE_NOOP("Labels", "Programme of the Committee"));
+    case MultiYear: return named(QT_TRANSLATE_NOOP("Labels", "Plan of several years"));
+    case Other: return named(QT_TRANSLATE_NOOP("Labels", "Other plan"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::PlanState state)
+{
+    using enum domain::PlanState;
+    switch (state) {
+    case Draft: return named(QT_TRANSLATE_NOOP("Labels", "Draft"));
+    case Consultation: return named(QT_TRANSLATE_NOOP("Labels", "In consultation"));
+    case Submitted: return named(QT_TRANSLATE_NOOP("Labels", "Submitted for signature"));
+    case Issued: return named(QT_TRANSLATE_NOOP("Labels", "Issued"));
+    case Amended: return named(QT_TRANSLATE_NOOP("Labels", "Amended"));
+    case Replaced: return named(QT_TRANSLATE_NOOP("Labels", "Replaced"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::DutyKind kind)
+{
+    using enum domain::DutyKind;
+    switch (kind) {
+    case Periodic: return named(QT_TRANSLATE_NOOP("Labels", "Periodic"));
+    case Topical: return named(QT_TRANSLATE_NOOP("Labels", "Topical"));
+    case AdHoc: return named(QT_TRANSLATE_NOOP("Labels", "Ad hoc"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::Period period)
+{
+    using enum domain::Period;
+    switch (period) {
+    case SixMonths: return named(QT_TRANSLATE_NOOP("Labels", "6 months"));
+    case NineMonths: return named(QT_TRANSLATE_NOOP("Labels", "9 months"));
+    case Year: return named(QT_TRANSLATE_NOOP("Labels", "Whole year"));
+    case ActionMonth: return named(QT_TRANSLATE_NOOP("Labels", "Action Month"));
+    case Other: return named(QT_TRANSLATE_NOOP("Labels", "Another period"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::Role role)
+{
+    using enum domain::Role;
+    switch (role) {
+    case Lead: return named(QT_TRANSLATE_NOOP("Labels", "Lead"));
+    case Coordinate: return named(QT_TRANSLATE_NOOP("Labels", "Coordinating"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::Addressing addressing)
+{
+    using enum domain::Addressing;
+    switch (addressing) {
+    case Assigned: return named(QT_TRANSLATE_NOOP("Labels", "Assigned"));
+    case Invited: return named(QT_TRANSLATE_NOOP("Labels", "Invited"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString screenDate(const domain::PartialDate &date)
+{
+    if (date.isUnknown())
+        return {};
+    QString text = QStringLiteral("%1").arg(*date.year(), 4, 10, QLatin1Char('0'));
+    if (date.month())
+        text.prepend(QStringLiteral("%1/").arg(*date.month(), 2, 10, QLatin1Char('0')));
+    if (date.day())
+        text.prepend(QStringLiteral("%1/").arg(*date.day(), 2, 10, QLatin1Char('0')));
+    return text;
+}
+
+} // namespace bd::application

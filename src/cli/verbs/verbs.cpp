@@ -1,0 +1,21 @@
+#include "cli/verbs/verbs.h"
+
+#include <QCoreApplication>
+
+namespace bd::cli {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+std::vector<std::unique_ptr<Verb>> allVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    for (const auto make : {makePlanImport, makePlanList, makePlanShow, makePlanExport, makePlanCheck, makeTemplateRender,
+                            makeDocxText, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeDemo})
+        verbs.push_back(make());
+    return verbs;
+}
+
+} // namespace bd::cli

@@ -1,0 +1,23 @@
+// The verbs by name; each class lives in the .cpp of its own name.
+#pragma once
+#include "cli/verb.h"
+
+namespace bd::cli {
+
+std::unique_ptr<Verb> makePlanImport();
+std::unique_ptr<Verb> makePlanList();
+std::unique_ptr<Verb> makePlanShow();
+std::unique_ptr<Verb> makePlanExport();
+std::unique_ptr<Verb> makePlanCheck();
+std::unique_ptr<Verb> makeTemplateRender();
+std::unique_ptr<Verb> makeDocxText();
+std::unique_ptr<Verb> makeDbInfo();
+std::unique_ptr<Verb> makeDbCheck();
+std::unique_ptr<Verb> makeDbBackup();
+std::unique_ptr<Verb> makeDbRestore();
+std::unique_ptr<Verb> makeDemo();
+
+/// Translates in the context of the command line.
+QString say(const char *text);
+
+} // namespace bd::cli
