@@ -1,0 +1,195 @@
+// domain::Plan -> the JSON context of templates. The contract is written down in docs/templates.md.
+#include "documents/context/outline_items.h"
+#include "documents/context/plan_lines.h"
+#include "documents/plan_document.h"
+#include "documents/template/formats.h"
+#include "domain/numbering.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bd::documents {
+
+namespace {
+
+constexpr double headColumn = 173.0; // points: 65 mm less the cell's margins
+constexpr double textColumn = 467.0; // 165 mm
+
+Json orNull(const QString &s)
+{
+    return s.isEmpty() ? Json() : Json(toStd(s));
+}
+
+Json strings(const QStringList &list)
+{
+    Json result = Json::array();
+    for (const QString &s : list)
+        if (!s.trimmed().isEmpty())
+            result.push_back(toStd(s));
+    return result;
+}
+
+template <typename T>
+Json orNull(const std::optional<T> &value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json headJson(const domain::Plan &plan)
+{
+    return {{"superior_lines", strings(plan.superiorLines)},
+            {"issuer_lines", strings(plan.issuerLines)},
+            {"rule", toStd(ruleUnder(plan.issuerLines, 13, headColumn))}};
+}
+
+Json basisJson(const domain::LegalBasis &basis)
+{
+    return {{"text", toStd(basis.text)},      {"doc_type", orNull(basis.docType)}, {"number", orNull(basis.number)},
+            {"date", orNull(basis.date.toIso())}, {"issuer", orNull(basis.issuer)},  {"title", orNull(basis.title)},
+            {"preamble_index", orNull(basis.preambleIndex)}};
+}
+
+QString budgetText(const domain::Budget &budget)
+{
+    if (!budget.text.isEmpty())
+        return budget.text;
+    QString text = budget.amount ? grouped(*decimalOf(Json(*budget.amount))) + u" đồng"_s : QString();
+    if (!budget.source.isEmpty())
+        text += text.isEmpty() ? budget.source : u", "_s + budget.source;
+    return text;
+}
+
+Json taskJson(const domain::Task &task, int number)
+{
+    QStringList leads, coordinators;
+    for (const domain::Assignment &assignment : task.assignments)
+        (assignment.role == domain::Role::Lead ? leads : coordinators) << assignment.agency.name;
+    return {{"number", number},
+            {"title", toStd(task.title)},
+            {"kind", task.kind ? Json(toStd(domain::toCode(*task.kind))) : Json()},
+            {"lead", orNull(leads.join(u"; "_s))},
+            {"leads", strings(leads)},
+            {"coordinate", orNull(coordinators.join(u"; "_s))},
+            {"coordinators", strings(coordinators)},
+            {"time", orNull(task.timeText)},
+            {"start", orNull(task.start.toIso())},
+            {"end", orNull(task.end.toIso())},
+            {"product", orNull(task.product)},
+            {"budget", orNull(budgetText(task.budget))},
+            {"budget_amount", orNull(task.budget.amount)},
+            {"budget_source", orNull(task.budget.source)}};
+}
+
+Json tasksJson(const domain::Plan &plan)
+{
+    Json list = Json::array();
+    for (const domain::Task &task : plan.tasks)
+        list.push_back(taskJson(task, int(list.size()) + 1));
+    return list;
+}
+
+Json dutyJson(const domain::ReportingDuty &duty)
+{
+    const QString due = duty.due ? duty.due->toString(Qt::ISODate) : QString();
+    const auto date = isoDate(due);
+    return {{"kind", toStd(domain::toCode(duty.kind))},
+            {"period", duty.period ? Json(toStd(domain::toCode(*duty.period))) : Json()},
+            {"due", orNull(due)},
+            {"due_text", date ? Json(toStd(shortDate(*date))) : Json()},
+            {"strict", duty.strict},
+            {"wording", orNull(duty.wording)},
+            {"from", orNull(duty.from)},
+            {"to", orNull(duty.to)},
+            {"via", orNull(duty.via)}};
+}
+
+Json appendixJson(const domain::Section &appendix)
+{
+    domain::RichText heading = appendix.heading;
+    if (!appendix.headingEnd.isEmpty())
+        heading.append(domain::RichText::plain(appendix.headingEnd));
+    Json items = blockItems(appendix.blocks);
+    for (Json &item : outlineItems(appendix.sections))
+        items.push_back(std::move(item));
+    return {{"heading", richJson(heading)}, {"items", std::move(items)}};
+}
+
+Json signerJson(const domain::Signer &signer)
+{
+    return {{"authority_lines", strings(signer.authority)},
+            {"position", orNull(signer.position)},
+            {"name", orNull(signer.name)}};
+}
+
+/// The table of tasks is numbered only where the plan brings other appendices.
+Json taskAppendixJson(const domain::Plan &plan)
+{
+    QString label = u"Phụ lục"_s, title = u"PHÂN CÔNG NHIỆM VỤ"_s;
+    if (!plan.appendices.empty())
+        label += u' ' + domain::roman(int(plan.appendices.size()) + 1);
+    if (plan.year)
+        title += u" NĂM %1"_s.arg(*plan.year);
+    return {{"label", toStd(label)}, {"title", toStd(title)}};
+}
+
+/// The document ends with "./.": its closing gets one where it has none. A plan without a closing stays as it was
+/// typed: its outline is not changed by printing it.
+void addEndMark(Json &closing, const domain::Plan &plan)
+{
+    const auto last = std::find_if(plan.closing.rbegin(), plan.closing.rend(),
+                                   [](const domain::RichText &text) { return !text.isEmpty(); });
+    if (last != plan.closing.rend())
+        closing.back() = richJson(withEndMark(*last));
+}
+
+} // namespace
+
+Json planContext(const domain::Plan &plan)
+{
+    Json outline = outlineItems(plan.sections), closing = richList(plan.closing);
+    addEndMark(closing, plan);
+    const QStringList bases = basisLines(plan);
+    const bool printsBases = plan.preamble.empty() && !bases.isEmpty();
+    Json context{{"version", 1}};
+    context["kind"] = toStd(domain::toCode(plan.kind));
+    context["state"] = toStd(domain::toCode(plan.state));
+    context["is_draft"] = isDraft(plan);
+    context["year"] = orNull(plan.year);
+    context["head"] = headJson(plan);
+    context["superior"] = orNull(plan.superior());
+    context["issuer"] = orNull(plan.issuer());
+    context["number"] = orNull(plan.number);
+    context["symbol"] = orNull(plan.symbol);
+    context["number_line"] = toStd(numberLine(plan));
+    context["place"] = orNull(plan.place);
+    context["date"] = orNull(plan.date.toIso());
+    context["date_text"] = toStd(dateText(plan));
+    context["place_date"] = toStd(placeDateLine(plan));
+    context["document_type"] = toStd(plan.documentType);
+    context["title"] = toStd(plan.title);
+    context["title_rule"] = toStd(ruleUnder({plan.title}, 14, textColumn));
+    context["preamble"] = richList(plan.preamble);
+    context["legal_bases"] = Json::array();
+    for (const domain::LegalBasis &basis : plan.legalBases)
+        context["legal_bases"].push_back(basisJson(basis));
+    context["basis_lines"] = strings(printsBases ? bases : QStringList());
+    context["introduction"] = printsBases ? Json(toStd(introduction(plan))) : Json();
+    context["outline"] = std::move(outline);
+    context["sections"] = nestedSections(plan.sections);
+    context["duties"] = Json::array();
+    for (const domain::ReportingDuty &duty : plan.duties)
+        context["duties"].push_back(dutyJson(duty));
+    context["closing"] = std::move(closing);
+    context["recipients"] = strings(plan.recipients);
+    context["recipient_lines"] = strings(recipientLines(plan.recipients));
+    context["signer"] = signerJson(plan.signer);
+    context["tasks"] = tasksJson(plan);
+    context["task_appendix"] = plan.tasks.empty() ? Json() : taskAppendixJson(plan);
+    context["reference"] = toStd(referenceLine(plan));
+    context["appendices"] = Json::array();
+    for (const domain::Section &appendix : plan.appendices)
+        context["appendices"].push_back(appendixJson(appendix));
+    context["foot_line"] = orNull(plan.footLine);
+    return context;
+}
+
+} // namespace bd::documents

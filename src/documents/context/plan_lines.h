@@ -1,0 +1,32 @@
+// The lines of an official plan that follow from its fields: number, place and date, recipients, references.
+// Wording and signs: Decree 30/2020/NĐ-CP, Annex I. Pure.
+#pragma once
+#include "domain/plan.h"
+
+namespace bd::documents {
+
+QString numberLine(const domain::Plan &plan);    ///< "Số: 68/KH-UBND", or a gap for the clerk: "Số:        /KH-UBND"
+QString dateText(const domain::Plan &plan);      ///< "ngày 05 tháng 01 năm 2026"; gaps for what is unknown
+QString placeDateLine(const domain::Plan &plan); ///< "Đăk Cấm, ngày      tháng      năm 2025"
+QString documentTypeInSentence(const domain::Plan &plan); ///< "Kế hoạch"
+/// "- …;" each, the last ends with a full stop.
+QStringList recipientLines(const QStringList &recipients);
+/// Legal bases as printed in italics: "Căn cứ …;", the last ends with a full stop.
+QStringList basisLines(const domain::Plan &plan);
+/// The sentence behind the list of bases: "UBND tỉnh … ban hành Kế hoạch …, cụ thể như sau:"
+QString introduction(const domain::Plan &plan);
+/// "(Kèm theo Kế hoạch số 68/KH-UBND ngày … của …)"
+QString referenceLine(const domain::Plan &plan);
+/// DỰ THẢO stands on a plan until it is issued.
+bool isDraft(const domain::Plan &plan);
+
+/// "./." at the end of a text that has none; a full stop there becomes part of it.
+domain::RichText withEndMark(const domain::RichText &text);
+bool hasEndMark(const domain::RichText &text);
+
+/// Width in points of a text in bold Times New Roman of that size; letters with diacritics are as wide as without.
+double boldWidth(const QString &text, double size);
+/// No-break spaces that, underlined at 8 points, draw a rule of 40 % of the width (the decree wants 1/3 to 1/2).
+QString ruleUnder(const QStringList &lines, double size, double available);
+
+} // namespace bd::documents

@@ -1,0 +1,353 @@
+#include "documents/template/compiler.h"
+
+#include "documents/template/loops.h"
+#include "documents/template/tag_scan.h"
+#include "documents/template/xml_text.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace bd::documents {
+
+namespace {
+
+bool isContainer(const pugi::xml_node &node)
+{
+    static const std::set<std::string_view> names{"w:tc", "w:hdr", "w:ftr", "w:txbxContent", "w:footnote",
+                                                  "w:endnote", "w:comment", "w:body"};
+    return names.contains(node.name());
+}
+
+bool showsNothing(const pugi::xml_node &paragraph)
+{
+    static const std::set<std::string_view> visible{"t", "drawing", "pict", "object", "tab", "br", "sym", "fldChar",
+                                                    "fldSimple", "footnoteReference", "AlternateContent"};
+    for (const pugi::xml_node &child : paragraph.children()) {
+        if (child.type() != pugi::node_element || localName(child) == "pPr" || localName(child) == "rPr")
+            continue;
+        if (is(child, markerName) || visible.contains(localName(child)) || !showsNothing(child))
+            return false;
+    }
+    return true;
+}
+
+/// The properties of a marker's run in four dresses. Order of ECMA-376, 17.3.2: rStyle, rFonts, b, bCs, i, iCs, rest.
+RunFormat formatOf(const pugi::xml_node &marker)
+{
+    RunFormat format;
+    const std::string_view kind = marker.attribute("kind").value();
+    if (kind.empty())
+        return format;
+    format.kind = kind == "a" ? RunFormat::Kind::Drawing : RunFormat::Kind::Word;
+    format.runStart = kind == "a" ? "<a:r" : "<w:r";
+    for (const pugi::xml_attribute &attribute : marker.attributes())
+        if (std::string_view(attribute.name()) != "n" && std::string_view(attribute.name()) != "kind")
+            appendAttribute(format.runStart, attribute.name(), attribute.value());
+    format.runStart += '>';
+
+    const pugi::xml_node rPr = marker.first_child();
+    if (kind == "a") {
+        QByteArray whole;
+        if (rPr)
+            appendNode(whole, rPr);
+        format.properties.fill(whole);
+        return format;
+    }
+    QByteArray head, bold, italic, rest;
+    for (const pugi::xml_node &child : rPr.children()) {
+        const std::string_view name = child.name();
+        if (name == "w:rStyle" || name == "w:rFonts")
+            appendNode(head, child);
+        else if (name == "w:b" || name == "w:bCs")
+            appendNode(bold, child);
+        else if (name == "w:i" || name == "w:iCs")
+            appendNode(italic, child);
+        else
+            appendNode(rest, child);
+        if (name == "w:rFonts" || name == "w:sz" || name == "w:szCs")
+            appendNode(format.noteProperties, child);
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        const QByteArray inner = head + ((i & 1) ? QByteArray("<w:b/><w:bCs/>") : bold)
+            + ((i & 2) ? QByteArray("<w:i/><w:iCs/>") : italic) + rest;
+        format.properties[i] = inner.isEmpty() ? QByteArray() : "<w:rPr>" + inner + "</w:rPr>";
+    }
+    return format;
+}
+
+/// An empty paragraph that looks like the container's last one.
+QByteArray fillerParagraph(const pugi::xml_node &container)
+{
+    pugi::xml_node last;
+    for (const pugi::xml_node &child : container.children("w:p"))
+        last = child;
+    const pugi::xml_node pPr = last.child("w:pPr");
+    if (!pPr || pPr.child("w:sectPr"))
+        return "<w:p/>";
+    QByteArray bytes = "<w:p>";
+    appendNode(bytes, pPr);
+    return bytes + "</w:p>";
+}
+
+int textWidth(const pugi::xml_node &sectPr)
+{
+    const pugi::xml_node size = sectPr.child("w:pgSz"), margin = sectPr.child("w:pgMar");
+    const int width = size.attribute("w:w").as_int(11906) - margin.attribute("w:left").as_int(1701)
+        - margin.attribute("w:right").as_int(851);
+    return width > 1000 ? width : 9354;
+}
+
+class Emitter {
+public:
+    Emitter(Program &program, const LoopPlan &plan, std::vector<TemplateError> &errors)
+        : m_program(program), m_plan(plan), m_errors(errors) {}
+
+    void run(const pugi::xml_node &doc)
+    {
+        for (const pugi::xml_node &child : doc.children())
+            node(child);
+        flush();
+        linkSections();
+    }
+
+private:
+    void flush()
+    {
+        if (m_raw.isEmpty())
+            return;
+        Op op;
+        op.bytes = std::move(m_raw);
+        m_raw.clear();
+        m_program.ops.push_back(std::move(op));
+    }
+
+    Op &add(OpKind kind)
+    {
+        flush();
+        m_program.ops.emplace_back();
+        m_program.ops.back().kind = kind;
+        return m_program.ops.back();
+    }
+
+    int addFormat(const pugi::xml_node &marker)
+    {
+        m_program.formats.push_back(formatOf(marker));
+        return int(m_program.formats.size()) - 1;
+    }
+
+    void node(const pugi::xml_node &n)
+    {
+        if (n.type() != pugi::node_element) {
+            appendNode(m_raw, n);
+            return;
+        }
+        if (is(n, markerName))
+            return marker(n);
+        if (is(n, "w:sectPr")) {
+            QByteArray bytes;
+            appendNode(bytes, n);
+            Op &op = add(OpKind::Section);
+            op.bytes = bytes;
+            op.width = textWidth(n);
+            return;
+        }
+        if (is(n, "w:p"))
+            return paragraph(n);
+        if (is(n, "w:tbl"))
+            add(OpKind::TableBegin);
+        else if (is(n, "w:tr"))
+            add(OpKind::Row);
+        element(n);
+        if (is(n, "w:tbl"))
+            add(OpKind::TableEnd);
+    }
+
+    void element(const pugi::xml_node &n)
+    {
+        const bool container = isContainer(n);
+        const bool empty = !n.first_child() && !container;
+        startTag(n, empty);
+        if (container)
+            add(OpKind::ContainerBegin);
+        for (const pugi::xml_node &child : n.children())
+            node(child);
+        if (container) {
+            Op &op = add(OpKind::ContainerEnd);
+            op.cell = is(n, "w:tc");
+            if (!is(n, "w:body")) // ends with its w:sectPr, behind which no paragraph may stand
+                op.bytes = fillerParagraph(n);
+        }
+        if (!empty)
+            appendEndTag(m_raw, n);
+    }
+
+    void uniqueId(IdKind kind, const char *original)
+    {
+        Op &op = add(OpKind::UniqueId);
+        op.id = kind;
+        op.bytes = original;
+    }
+
+    /// Ids that may stand only once become operations of their own.
+    void startTag(const pugi::xml_node &n, bool empty)
+    {
+        const bool start = is(n, "w:bookmarkStart"), end = is(n, "w:bookmarkEnd");
+        const bool drawing = is(n, "wp:docPr"), control = is(n, "w:id") && is(n.parent(), "w:sdtPr");
+        m_raw += '<';
+        m_raw += n.name();
+        for (const pugi::xml_attribute &a : n.attributes()) {
+            const std::string_view name = a.name();
+            std::optional<IdKind> kind;
+            if (start && name == "w:id")
+                kind = IdKind::BookmarkStart;
+            else if (start && name == "w:name")
+                kind = IdKind::BookmarkName;
+            else if (end && name == "w:id")
+                kind = IdKind::BookmarkEnd;
+            else if ((drawing && name == "id") || (control && name == "w:val"))
+                kind = IdKind::Drawing;
+            else if (name == "w14:paraId")
+                kind = IdKind::Paragraph;
+            if (!kind) {
+                appendAttribute(m_raw, a.name(), a.value());
+                continue;
+            }
+            m_raw += ' ';
+            m_raw += a.name();
+            m_raw += "=\"";
+            uniqueId(*kind, a.value());
+            m_raw += '"';
+        }
+        m_raw += empty ? "/>" : ">";
+    }
+
+    /// The one value of a paragraph that holds nothing else, or none.
+    pugi::xml_node loneValue(const pugi::xml_node &p) const
+    {
+        pugi::xml_node found;
+        for (const pugi::xml_node &child : p.children()) {
+            if (is(child, "w:pPr") || is(child, "w:proofErr"))
+                continue;
+            const bool value = is(child, markerName)
+                && m_program.tags[std::size_t(child.attribute("n").as_int())].kind == TagKind::Value;
+            if (!value || found)
+                return {};
+            found = child;
+        }
+        return p.child("w:pPr").child("w:sectPr") ? pugi::xml_node() : found;
+    }
+
+    void paragraph(const pugi::xml_node &p)
+    {
+        if (const pugi::xml_node value = loneValue(p)) {
+            QByteArray properties; // the paragraph's own ids are left out: nothing refers to them
+            if (const pugi::xml_node pPr = p.child("w:pPr"))
+                appendNode(properties, pPr);
+            const int format = addFormat(value);
+            Op &op = add(OpKind::ParagraphValue);
+            op.bytes = properties;
+            op.tag = value.attribute("n").as_int();
+            op.format = format;
+            return;
+        }
+        add(OpKind::Paragraph).blank = showsNothing(p);
+        element(p);
+    }
+
+    void marker(const pugi::xml_node &n)
+    {
+        const int tag = n.attribute("n").as_int();
+        const TagKind kind = m_program.tags[std::size_t(tag)].kind;
+        if (kind == TagKind::Value) {
+            const int format = addFormat(n);
+            Op &op = add(OpKind::Value);
+            op.tag = tag;
+            op.format = format;
+            return;
+        }
+        if (kind != TagKind::End) {
+            // Two loops side by side in one row can't both repeat it, and what follows a loop's end in its last row
+            // is no part of it.
+            const int parent = m_open.empty() ? -1 : m_program.ops[std::size_t(m_open.back())].tag;
+            if (parent >= 0 && parent != m_plan.parent[std::size_t(tag)]
+                && (n.parent() == m_openMarkers.back().parent() || m_openMarkers.back().attribute("rows")))
+                error(tag);
+            add(OpKind::LoopBegin).tag = tag;
+            m_open.push_back(int(m_program.ops.size()) - 1);
+            m_openMarkers.push_back(n);
+            return;
+        }
+        const bool matches = !m_open.empty()
+            && m_program.ops[std::size_t(m_open.back())].tag == m_plan.partner[std::size_t(tag)];
+        if (!matches)
+            return error(tag);
+        add(OpKind::LoopEnd).tag = tag;
+        const int end = int(m_program.ops.size()) - 1;
+        m_program.ops[std::size_t(end)].partner = m_open.back();
+        m_program.ops[std::size_t(m_open.back())].partner = end;
+        m_open.pop_back();
+        m_openMarkers.pop_back();
+    }
+
+    /// Loops that are well paired as text, but whose rows or paragraphs cross.
+    void error(int tag)
+    {
+        const Tag &t = m_program.tags[std::size_t(tag)];
+        m_errors.push_back({u"loop_position"_s, t.text, t.place.toString()});
+    }
+
+    /// Which section breaks a loop holds and which one follows; see Renderer::passSections.
+    void linkSections()
+    {
+        std::vector<Op> &ops = m_program.ops;
+        const auto nextSection = [&](std::size_t from, std::size_t to) {
+            while (from < to && ops[from].kind != OpKind::Section)
+                ++from;
+            return from < to ? int(from) : -1;
+        };
+        for (std::size_t i = 0; i < ops.size(); ++i) {
+            if (ops[i].kind == OpKind::ParagraphValue) {
+                const int section = nextSection(i, ops.size());
+                ops[i].width = section < 0 ? 9354 : ops[std::size_t(section)].width;
+            }
+            if (ops[i].kind != OpKind::LoopBegin || ops[i].partner < 0)
+                continue;
+            const auto end = std::size_t(ops[i].partner);
+            ops[i].firstSection = nextSection(i, end);
+            ops[i].nextSection = nextSection(end, ops.size());
+            if (ops[i].nextSection < 0)
+                continue;
+            const auto begin = ops.begin() + ops[i].partner, stop = ops.begin() + ops[i].nextSection;
+            ops[i].closesSection = std::none_of(begin, stop, [](const Op &op) {
+                return (op.kind == OpKind::Paragraph && !op.blank) || op.kind == OpKind::ParagraphValue
+                    || op.kind == OpKind::TableBegin || op.kind == OpKind::Value;
+            });
+        }
+    }
+
+    Program &m_program;
+    const LoopPlan &m_plan;
+    std::vector<TemplateError> &m_errors;
+    QByteArray m_raw;
+    std::vector<int> m_open; // LoopBegin operations
+    std::vector<pugi::xml_node> m_openMarkers;
+};
+
+} // namespace
+
+Program compilePart(pugi::xml_document &doc, const QString &partLabel, bool everyText,
+                    std::vector<TemplateError> &errors)
+{
+    Program program;
+    std::vector<TemplateError> mine;
+    ScannedPart scanned = scanTags(doc, partLabel, everyText, mine);
+    program.tags = std::move(scanned.tags);
+    const LoopPlan plan = placeLoops(doc, program.tags, mine);
+    if (mine.empty() && !program.tags.empty())
+        Emitter(program, plan, mine).run(doc);
+    errors.insert(errors.end(), mine.begin(), mine.end());
+    return program;
+}
+
+} // namespace bd::documents

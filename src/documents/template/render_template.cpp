@@ -1,0 +1,187 @@
+// A whole DOCX: which parts hold tags, footnotes and where they are registered. Other parts are copied byte for byte.
+#include "documents/plan_document.h"
+#include "documents/template/compiler.h"
+#include "documents/template/renderer.h"
+#include "documents/template/xml_text.h"
+#include "ooxml/package.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bd::documents {
+
+namespace {
+
+constexpr const char *declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr const char *wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+struct CompiledPart {
+    QString name;
+    Program program;
+    bool isMain = false;
+};
+
+QString fileName(const QString &part)
+{
+    return part.mid(part.lastIndexOf(u'/') + 1);
+}
+
+/// Parts whose text is no text of the document.
+bool mayHoldTags(const QString &part)
+{
+    static const QStringList without{u"styles.xml"_s, u"settings.xml"_s, u"fontTable.xml"_s, u"webSettings.xml"_s,
+                                     u"numbering.xml"_s, u"stylesWithEffects.xml"_s, u"[Content_Types].xml"_s};
+    return part.endsWith(u".xml") && !part.contains(u"_rels/") && !part.contains(u"theme/")
+        && !part.startsWith(u"customXml/") && !without.contains(fileName(part));
+}
+
+/// The id of the style with Word's own (English) name, whatever language of Word made the file.
+QString styleId(const ooxml::Package &package, const char *name)
+{
+    for (const QString &part : package.relatedParts(u"styles"_s)) {
+        const auto doc = ooxml::parseXml(package.part(part), part);
+        if (!doc)
+            continue;
+        for (const pugi::xml_node &style : (*doc)->document_element().children("w:style"))
+            if (is(style.child("w:name"), "w:name")
+                && std::string_view(style.child("w:name").attribute("w:val").value()) == name)
+                return toQString(style.attribute("w:styleId").value());
+    }
+    return {};
+}
+
+QByteArray written(const pugi::xml_document &doc, const QByteArray &beforeEnd)
+{
+    QByteArray out = declaration;
+    const pugi::xml_node root = doc.document_element();
+    appendStartTag(out, root, false);
+    for (const pugi::xml_node &child : root.children())
+        appendNode(out, child);
+    out += beforeEnd;
+    appendEndTag(out, root);
+    return out;
+}
+
+QString relationshipsPart(const QString &part)
+{
+    const qsizetype slash = part.lastIndexOf(u'/') + 1;
+    return part.left(slash) + u"_rels/"_s + part.mid(slash) + u".rels"_s;
+}
+
+class NotesPart {
+public:
+    static Result<NotesPart> find(const ooxml::Package &package)
+    {
+        NotesPart notes;
+        const QStringList parts = package.relatedParts(u"footnotes"_s);
+        if (parts.isEmpty())
+            return notes;
+        notes.m_name = parts.first();
+        BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(notes.m_name), notes.m_name));
+        for (const pugi::xml_node &note : doc->document_element().children("w:footnote"))
+            notes.m_firstId = std::max(notes.m_firstId, note.attribute("w:id").as_int() + 1);
+        return notes;
+    }
+
+    int firstId() const { return m_firstId; }
+
+    /// Adds the notes to the part, or the part to the package.
+    Result<void> store(ooxml::Package &package, const QByteArray &notes) const
+    {
+        if (notes.isEmpty())
+            return {};
+        if (!m_name.isEmpty()) {
+            BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(m_name), m_name));
+            package.setPart(m_name, written(*doc, notes));
+            return {};
+        }
+        const QString main = package.mainPart();
+        const QString name = main.left(main.lastIndexOf(u'/') + 1) + u"footnotes.xml"_s;
+        package.setPart(name, newPart(notes));
+        BD_TRY(append(package, u"[Content_Types].xml"_s,
+                      "<Override PartName=\"/" + name.toUtf8()
+                          + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
+                            "footnotes+xml\"/>"));
+        const QString relationships = relationshipsPart(main);
+        if (!package.contains(relationships))
+            package.setPart(relationships,
+                            QByteArray(declaration)
+                                + "<Relationships "
+                                  "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
+        return append(package, relationships,
+                      "<Relationship Id=\"rIdBdFootnotes\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+                      "2006/relationships/footnotes\" Target=\"footnotes.xml\"/>");
+    }
+
+private:
+    static Result<void> append(ooxml::Package &package, const QString &part, const QByteArray &element)
+    {
+        BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(part), part));
+        package.setPart(part, written(*doc, element));
+        return {};
+    }
+
+    /// The two separators that Word wants (ids -1 and 0), then the notes.
+    static QByteArray newPart(const QByteArray &notes)
+    {
+        QByteArray out = QByteArray(declaration) + "<w:footnotes xmlns:w=\"" + wordNamespace + "\">";
+        out += "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>";
+        out += "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r>"
+               "</w:p></w:footnote>";
+        return out + notes + "</w:footnotes>";
+    }
+
+    QString m_name;
+    int m_firstId = 1;
+};
+
+Result<std::vector<CompiledPart>> compileParts(const ooxml::Package &package)
+{
+    std::vector<CompiledPart> compiled;
+    std::vector<TemplateError> errors;
+    for (const QString &name : package.partNames()) {
+        const bool isMain = name == package.mainPart();
+        if (!isMain && (!mayHoldTags(name) || !(package.part(name).contains('{') || package.part(name).contains('}'))))
+            continue;
+        BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(name), name));
+        const QString label = isMain ? u"body"_s : fileName(name).chopped(4);
+        Program program = compilePart(*doc, label, name.startsWith(u"docProps/"), errors);
+        if (!program.tags.empty())
+            compiled.push_back({name, std::move(program), isMain});
+    }
+    if (errors.empty())
+        return compiled;
+    QStringList args;
+    for (const TemplateError &error : errors)
+        args << error.toArg();
+    return fail("template.invalid", args);
+}
+
+} // namespace
+
+Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context, Missing missing,
+                                    Progress &progress)
+{
+    BD_ASSIGN(ooxml::Package package, ooxml::Package::fromBytes(templateBytes));
+    BD_ASSIGN(const std::vector<CompiledPart> parts, compileParts(package));
+    BD_ASSIGN(const NotesPart notes, NotesPart::find(package));
+    FootnoteCollector collector(notes.firstId(), styleId(package, "footnote text"),
+                                styleId(package, "footnote reference"));
+    RenderState state{context, missing, collector, {}, {}, {}};
+    for (const CompiledPart &part : parts)
+        state.ids.reserve(part.program);
+    qint64 done = 0;
+    for (const CompiledPart &part : parts) {
+        if (progress.isCancelled())
+            return fail("cancelled");
+        BD_ASSIGN(const QByteArray bytes, renderPart(part.program, state, part.isMain, progress));
+        package.setPart(part.name, declaration + bytes);
+        progress.report(++done, qint64(parts.size()));
+    }
+    if (!state.missingArgs.isEmpty())
+        return fail("template.missing", state.missingArgs);
+    BD_TRY(notes.store(package, collector.xml()));
+    BD_ASSIGN(QByteArray bytes, package.toBytes());
+    return RenderedDocx{std::move(bytes), {state.emptyTags}};
+}
+
+} // namespace bd::documents

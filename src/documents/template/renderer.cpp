@@ -1,0 +1,325 @@
+#include "documents/template/renderer.h"
+
+#include "documents/template/table_value.h"
+#include "documents/template/word_text.h"
+#include "documents/template/xml_text.h"
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace bd::documents {
+
+namespace {
+
+const Json nothing; // null
+
+/// One loop being run.
+struct Frame {
+    std::size_t begin = 0;
+    Json owned;                  ///< what a filter made of the list
+    const Json *list = nullptr;  ///< nullptr: a condition, one pass
+    std::size_t pass = 0, count = 1;
+    bool hasScope = false;
+};
+
+/// What was written last in a cell, header, body …
+struct Container {
+    enum class Last { None, Paragraph, Table } last = Last::None;
+};
+
+struct OpenTable {
+    qsizetype at = 0;
+    Container::Last before = Container::Last::None;
+    bool hasRows = false;
+};
+
+class Renderer {
+public:
+    Renderer(const Program &program, RenderState &state, bool notesAllowed)
+        : m_program(program), m_state(state), m_words(notesAllowed ? &state.footnotes : nullptr)
+    {
+        m_scopes.push_back(&state.context);
+        m_containers.emplace_back();
+        for (std::size_t i = 0; i < program.ops.size(); ++i)
+            m_section.push_back(int(i));
+    }
+
+    Result<QByteArray> run(Progress &progress)
+    {
+        qint64 steps = 0;
+        for (std::size_t i = 0; i < m_program.ops.size(); i = next(i)) {
+            if (++steps % 1024 == 0 && progress.isCancelled())
+                return fail("cancelled");
+        }
+        return std::move(m_out);
+    }
+
+private:
+    const Tag &tag(const Op &op) const { return m_program.tags[std::size_t(op.tag)]; }
+
+    /// Does operation `i` and says which comes next.
+    std::size_t next(std::size_t i)
+    {
+        const Op &op = m_program.ops[i];
+        switch (op.kind) {
+        case OpKind::Raw:
+            m_out += op.bytes;
+            break;
+        case OpKind::Value:
+            m_words.append(m_out, value(tag(op)), m_program.formats[std::size_t(op.format)]);
+            break;
+        case OpKind::ParagraphValue:
+            paragraphValue(op);
+            break;
+        case OpKind::LoopBegin:
+            return loopBegin(i);
+        case OpKind::LoopEnd:
+            return loopEnd(i);
+        case OpKind::Section:
+            m_out += m_program.ops[std::size_t(m_section[i])].bytes;
+            m_section[i] = int(i);
+            break;
+        case OpKind::Paragraph:
+            m_containers.back().last = Container::Last::Paragraph;
+            break;
+        case OpKind::TableBegin:
+            tableBegin();
+            break;
+        case OpKind::TableEnd:
+            tableEnd();
+            break;
+        case OpKind::Row:
+            if (!m_tables.empty())
+                m_tables.back().hasRows = true;
+            break;
+        case OpKind::ContainerBegin:
+            m_containers.emplace_back();
+            break;
+        case OpKind::ContainerEnd:
+            containerEnd(op);
+            break;
+        case OpKind::UniqueId:
+            m_out += m_state.ids.next(op.id, op.bytes);
+            break;
+        }
+        return i + 1;
+    }
+
+    void tableBegin()
+    {
+        m_tables.push_back({m_out.size(), m_containers.back().last, false});
+        separateTables();
+    }
+
+    /// Word makes one table of two that touch.
+    void separateTables()
+    {
+        if (m_containers.back().last == Container::Last::Table)
+            m_out += "<w:p/>";
+    }
+
+    void tableEnd()
+    {
+        const OpenTable table = m_tables.back();
+        m_tables.pop_back();
+        if (table.hasRows) {
+            m_containers.back().last = Container::Last::Table;
+        } else {
+            m_out.truncate(table.at); // Word calls a file with a table without rows damaged
+            m_containers.back().last = table.before;
+        }
+    }
+
+    void containerEnd(const Op &op)
+    {
+        const Container::Last last = m_containers.back().last;
+        m_containers.pop_back();
+        if (last == Container::Last::None || (op.cell && last == Container::Last::Table))
+            m_out += op.bytes;
+    }
+
+    void paragraphValue(const Op &op)
+    {
+        const Json found = value(tag(op));
+        const RunFormat &format = m_program.formats[std::size_t(op.format)];
+        if (isTable(found)) {
+            const QByteArray table = tableXml(found, op.bytes, format, op.width, m_words);
+            if (table.isEmpty())
+                return;
+            separateTables();
+            m_out += table;
+            m_containers.back().last = Container::Last::Table;
+            return;
+        }
+        m_out += "<w:p>" + op.bytes;
+        m_words.append(m_out, found, format);
+        m_out += "</w:p>";
+        m_containers.back().last = Container::Last::Paragraph;
+    }
+
+    std::size_t loopBegin(std::size_t i)
+    {
+        const Op &op = m_program.ops[i];
+        bool present = false;
+        Json owned;
+        const Json *found = evaluate(tag(op), owned, present);
+        note(tag(op), present, true);
+        const bool inverted = tag(op).kind == TagKind::Inverted;
+        if (isTruthy(*found) == inverted) {
+            // Nothing is printed: what stands before keeps the layout of the section break that goes with it.
+            if (op.closesSection && op.firstSection >= 0)
+                m_section[std::size_t(op.nextSection)] = m_section[std::size_t(op.firstSection)];
+            return std::size_t(op.partner) + 1;
+        }
+        Frame &frame = m_frames.emplace_back();
+        frame.begin = i;
+        if (!inverted && found->is_array()) {
+            const bool isOwned = found == &owned;
+            frame.owned = std::move(owned);
+            frame.list = isOwned ? &frame.owned : found;
+            frame.count = frame.list->size();
+            frame.hasScope = true;
+            m_scopes.push_back(nullptr); // set by enterPass()
+        } else if (!inverted && found != &owned && !found->is_boolean()) {
+            frame.hasScope = true;
+            m_scopes.push_back(found);
+        }
+        enterPass();
+        return i + 1;
+    }
+
+    void enterPass()
+    {
+        Frame &frame = m_frames.back();
+        if (frame.list)
+            m_scopes.back() = &(*frame.list)[frame.pass];
+        const Op &op = m_program.ops[frame.begin];
+        // From the second pass on, the break at the start ends what the pass before printed: it is laid out as the
+        // section behind the loop.
+        if (frame.pass > 0 && op.closesSection && op.firstSection >= 0)
+            m_section[std::size_t(op.firstSection)] = m_section[std::size_t(op.nextSection)];
+    }
+
+    std::size_t loopEnd(std::size_t i)
+    {
+        Frame &frame = m_frames.back();
+        if (++frame.pass < frame.count) {
+            enterPass();
+            return frame.begin + 1;
+        }
+        if (frame.hasScope)
+            m_scopes.pop_back();
+        m_frames.pop_back();
+        return i + 1;
+    }
+
+    /// Looks the name up from the innermost scope outwards. A name that is there with null is there.
+    const Json *lookUp(const Expression &expression, Json &owned, bool &present) const
+    {
+        present = true;
+        if (expression.path.size() == 1 && expression.path[0] == u".")
+            return m_scopes.back();
+        if (expression.name.startsWith(u'$') && passValue(expression.name, owned))
+            return &owned;
+        const std::string whole = toStd(expression.name), first = toStd(expression.path[0]);
+        for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
+            if (!(*scope)->is_object())
+                continue;
+            if (const auto it = (*scope)->find(whole); it != (*scope)->end())
+                return &*it;
+            if (const auto it = (*scope)->find(first); it != (*scope)->end())
+                return descend(&*it, expression.path, present);
+        }
+        present = false;
+        return &nothing;
+    }
+
+    static const Json *descend(const Json *value, const QStringList &path, bool &present)
+    {
+        for (qsizetype i = 1; i < path.size(); ++i) {
+            bool isIndex = false;
+            const uint index = path[i].toUInt(&isIndex);
+            if (value->is_object() && value->contains(toStd(path[i])))
+                value = &value->at(toStd(path[i]));
+            else if (value->is_array() && isIndex && index < value->size())
+                value = &(*value)[index];
+            else {
+                present = value->is_null(); // a part of what is unknown is unknown, not misspelt
+                return &nothing;
+            }
+        }
+        return value;
+    }
+
+    /// $stt counts the passes of the innermost list from 1, $dau and $cuoi tell its first and last.
+    bool passValue(const QString &name, Json &owned) const
+    {
+        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
+            if (!frame->list)
+                continue;
+            if (name == u"$stt")
+                owned = frame->pass + 1;
+            else if (name == u"$dau")
+                owned = frame->pass == 0;
+            else if (name == u"$cuoi")
+                owned = frame->pass + 1 == frame->count;
+            else
+                return false;
+            return true;
+        }
+        return false;
+    }
+
+    const Json *evaluate(const Tag &tag, Json &owned, bool &present) const
+    {
+        const Json *found = lookUp(tag.expression, owned, present);
+        for (const FilterCall &call : tag.expression.filters) {
+            if (!call.filter)
+                continue;
+            Json filtered = call.filter->apply(*found, call.argument);
+            owned = std::move(filtered);
+            found = &owned;
+        }
+        return found;
+    }
+
+    Json value(const Tag &tag)
+    {
+        bool present = false;
+        Json owned;
+        const Json *found = evaluate(tag, owned, present);
+        note(tag, present || !found->is_null(), !found->is_null());
+        return *found;
+    }
+
+    /// `filled`: a value was found. A missing name in a condition counts too: it may be misspelt.
+    void note(const Tag &tag, bool present, bool filled)
+    {
+        if ((!present || !filled) && !m_state.emptyTags.contains(tag.text))
+            m_state.emptyTags << tag.text;
+        if (!present && m_state.missing == Missing::Error)
+            if (const QString arg = TemplateError{u"missing"_s, tag.text, tag.place.toString()}.toArg();
+                !m_state.missingArgs.contains(arg))
+                m_state.missingArgs << arg;
+    }
+
+    const Program &m_program;
+    RenderState &m_state;
+    WordText m_words;
+    QByteArray m_out;
+    std::vector<const Json *> m_scopes;
+    std::deque<Frame> m_frames; // a frame may own its list: its address must hold
+    std::vector<Container> m_containers;
+    std::vector<OpenTable> m_tables;
+    std::vector<int> m_section; ///< per operation: whose section properties to print there
+};
+
+} // namespace
+
+Result<QByteArray> renderPart(const Program &program, RenderState &state, bool notesAllowed, Progress &progress)
+{
+    return Renderer(program, state, notesAllowed).run(progress);
+}
+
+} // namespace bd::documents

@@ -1,0 +1,101 @@
+#include "documents/template/tag.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bd::documents {
+
+namespace {
+
+/// Splits at `separator` outside of quotes; straight and Word's curly quotes count alike.
+QStringList splitOutsideQuotes(const QString &s, QChar separator)
+{
+    static const QString quotes = u"\"“”„'‘’"_s;
+    QStringList parts(QString{});
+    QChar open;
+    for (const QChar c : s) {
+        const bool isQuote = quotes.contains(c);
+        if (isQuote && open.isNull())
+            open = c;
+        else if (isQuote && (quotes.indexOf(c) < 4) == (quotes.indexOf(open) < 4))
+            open = QChar();
+        if (c == separator && open.isNull())
+            parts << QString();
+        else
+            parts.last() += c;
+    }
+    return parts;
+}
+
+bool isQuote(QChar c)
+{
+    return u"\"“”„'‘’"_s.contains(c);
+}
+
+/// name, name:argument, name:"argument"
+void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &errors)
+{
+    const qsizetype colon = call.indexOf(u':');
+    const QString name = (colon < 0 ? call : call.left(colon)).trimmed();
+    QString argument = colon < 0 ? QString() : call.mid(colon + 1).trimmed();
+    const bool quoted = argument.size() >= 2 && isQuote(argument.front()) && isQuote(argument.back());
+    const bool halfQuoted = !quoted && !argument.isEmpty() && (isQuote(argument.front()) || isQuote(argument.back()));
+    if (quoted)
+        argument = argument.mid(1, argument.size() - 2);
+
+    const Filter *filter = findFilter(name);
+    if (!filter) {
+        errors.push_back({u"unknown_filter"_s, tag.text, tag.place.toString()});
+        return;
+    }
+    const bool given = colon >= 0;
+    const bool bad = halfQuoted || (given && !filter->takesArgument) || (!given && filter->needsArgument)
+        || (given && filter->goodArgument && !filter->goodArgument(argument));
+    if (bad)
+        errors.push_back({u"bad_filter_argument"_s, tag.text, tag.place.toString()});
+    tag.expression.filters.push_back({filter, argument});
+}
+
+} // namespace
+
+QString TemplateError::toArg() const
+{
+    return code + u'|' + tag + u'|' + place;
+}
+
+QString Place::toString() const
+{
+    QString s = u"part:"_s + part;
+    if (table > 0)
+        s += u";table:%1;row:%2;cell:%3"_s.arg(table).arg(row).arg(cell);
+    QString start = paragraph;
+    return s + u";text:"_s + start.replace(u'|', u'/');
+}
+
+Tag parseTag(const QString &content, const Place &place, std::vector<TemplateError> &errors)
+{
+    Tag tag;
+    tag.text = u'{' + content + u'}';
+    tag.place = place;
+    QString rest = content.simplified();
+    if (rest.startsWith(u'#'))
+        tag.kind = TagKind::Loop;
+    else if (rest.startsWith(u'^'))
+        tag.kind = TagKind::Inverted;
+    else if (rest.startsWith(u'/'))
+        tag.kind = TagKind::End;
+    else if (rest.startsWith(u'@') || rest.startsWith(u'%') || rest.startsWith(u'='))
+        errors.push_back({u"unsupported_tag"_s, tag.text, place.toString()});
+    if (tag.kind != TagKind::Value)
+        rest = rest.mid(1);
+
+    const QStringList parts = splitOutsideQuotes(rest, u'|');
+    tag.expression.name = parts[0].trimmed();
+    tag.expression.path = tag.expression.name == u"." ? QStringList{u"."_s} : tag.expression.name.split(u'.');
+    if (tag.expression.name.isEmpty() && tag.kind != TagKind::End)
+        errors.push_back({u"bad_tag"_s, tag.text, place.toString()});
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        parseFilter(parts[i], tag, errors);
+    return tag;
+}
+
+} // namespace bd::documents

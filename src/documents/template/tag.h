@@ -1,0 +1,53 @@
+// One tag of the template language, parsed: {name}, {#list}, {^list}, {/list}, {a.b | so}, {x | mac_dinh:"…"}.
+#pragma once
+#include "documents/template/filters.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace bd::documents {
+
+struct FilterCall {
+    const Filter *filter = nullptr;
+    QString argument;
+};
+
+/// What stands before the filters. "." is the value of the loop itself; $stt, $dau, $cuoi tell of the loop's pass.
+struct Expression {
+    QString name; ///< as written, trimmed: "a.b"
+    QStringList path;
+    std::vector<FilterCall> filters;
+};
+
+enum class TagKind { Value, Loop, Inverted, End };
+
+/// An error in a template: a stable code, the tag as the author wrote it, the place as Word's user sees it.
+struct TemplateError {
+    QString code;  ///< unclosed_tag, unopened_tag, duplicate_open, duplicate_close, bad_tag, unsupported_tag,
+                   ///< unknown_filter, bad_filter_argument, unclosed_loop, unopened_loop, crossed_loop, case_mismatch,
+                   ///< loop_position, broken_text
+    QString tag;   ///< "{#nhiem_vu}"
+    QString place; ///< see Place::toString
+    QString toArg() const; ///< "CODE|TAG|PLACE"
+};
+
+/// Where a tag stands. Numbers from 1, 0 when outside.
+struct Place {
+    QString part; ///< body, header1, footer2, footnotes, …
+    int table = 0, row = 0, cell = 0;
+    QString paragraph; ///< how its paragraph begins
+    /// "part:body;table:3;row:2;cell:1;text:Đơn vị …"; text comes last and may hold anything but "|".
+    QString toString() const;
+};
+
+struct Tag {
+    TagKind kind = TagKind::Value;
+    QString text; ///< with its braces
+    Expression expression;
+    Place place;
+};
+
+/// `content` is what stands between the braces. Errors are added to `errors`; the tag is usable all the same.
+Tag parseTag(const QString &content, const Place &place, std::vector<TemplateError> &errors);
+
+} // namespace bd::documents

@@ -1,0 +1,349 @@
+#include "documents/template/tag_scan.h"
+
+#include "documents/template/values.h"
+#include "documents/template/xml_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bd::documents {
+
+namespace {
+
+/// A text element of a paragraph and where its text lies in the paragraph's joined text.
+struct TextPiece {
+    pugi::xml_node node;
+    std::size_t begin = 0, end = 0;
+};
+
+/// The texts that are read as one: those of a paragraph.
+struct Group {
+    std::vector<TextPiece> pieces;
+    std::string text;
+    Place place;
+};
+
+struct FoundTag {
+    std::size_t begin = 0, end = 0; ///< in the joined text, with braces
+    int index = -1;
+};
+
+class Collector {
+public:
+    Collector(QString label, bool everyText, std::vector<TemplateError> &errors)
+        : m_everyText(everyText), m_errors(errors) { m_place.part = std::move(label); }
+
+    std::vector<Group> groups;
+
+    void visit(const pugi::xml_node &node, std::size_t group)
+    {
+        if (node.type() != pugi::node_element)
+            return;
+        const Place saved = m_place;
+        if (is(node, "w:tbl")) {
+            m_place.table = ++m_tables;
+            m_place.row = m_place.cell = 0;
+        } else if (is(node, "w:tr")) {
+            ++m_place.row;
+            m_place.cell = 0;
+        } else if (is(node, "w:tc")) {
+            ++m_place.cell;
+        } else if (is(node, "w:p") || is(node, "a:p")) {
+            group = add();
+        }
+        if (isText(node))
+            take(node, group);
+        else
+            for (const pugi::xml_node &child : node.children())
+                visit(child, group);
+        // Rows and cells count on within their table; everything else is left behind with its element.
+        const int row = m_place.row, cell = m_place.cell;
+        m_place = saved;
+        if (is(node, "w:tr"))
+            m_place.row = row;
+        else if (is(node, "w:tc"))
+            m_place.cell = cell;
+    }
+
+private:
+    static constexpr std::size_t none = std::size_t(-1);
+
+    std::size_t add()
+    {
+        groups.push_back({{}, {}, m_place});
+        return groups.size() - 1;
+    }
+
+    bool isText(const pugi::xml_node &node) const
+    {
+        if (is(node, "w:t") || is(node, "a:t") || is(node, "m:t"))
+            return true;
+        return m_everyText && node.first_child() && !node.find_child([](const pugi::xml_node &child) {
+            return child.type() == pugi::node_element;
+        });
+    }
+
+    void take(const pugi::xml_node &node, std::size_t group)
+    {
+        std::string text;
+        for (const pugi::xml_node &child : node.children()) {
+            if (child.type() == pugi::node_element)
+                m_errors.push_back({u"broken_text"_s, toQString(child.name()), m_place.toString()});
+            text += child.value();
+        }
+        if (group == none && m_outside == none)
+            m_outside = add(); // text outside of paragraphs: none of Word's, but of fragments
+        const std::size_t target = m_everyText ? add() : group == none ? m_outside : group;
+        Group &g = groups[target];
+        g.pieces.push_back({node, g.text.size(), g.text.size() + text.size()});
+        g.text += text;
+    }
+
+    Place m_place;
+    int m_tables = 0;
+    std::size_t m_outside = none;
+    bool m_everyText;
+    std::vector<TemplateError> &m_errors;
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
+
+/// Reads the joined text of one paragraph: whole tags into `found`, the rest as errors.
+class GroupReader {
+public:
+    GroupReader(const Group &group, std::vector<Tag> &tags, std::vector<TemplateError> &errors)
+        : m_text(group.text), m_place(group.place), m_tags(tags), m_errors(errors) {}
+
+    std::vector<FoundTag> read()
+    {
+        std::size_t at = 0;
+        while ((at = m_text.find_first_of("{}", at)) != std::string::npos) {
+            if (m_text[at] == '}')
+                at = strayClose(at);
+            else if (m_text.compare(at, 2, "{{") == 0)
+                at = doubled(at);
+            else
+                at = single(at);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void error(const char *code, std::size_t begin, std::size_t end)
+    {
+        m_errors.push_back({QLatin1String(code), toQString(m_text.substr(begin, end - begin)), m_place.toString()});
+    }
+
+    std::size_t wordEnd(std::size_t at) const
+    {
+        while (at < m_text.size() && !isBlank(m_text[at]))
+            ++at;
+        return at;
+    }
+
+    std::size_t strayClose(std::size_t at)
+    {
+        std::size_t begin = at;
+        while (begin > 0 && !isBlank(m_text[begin - 1]) && m_text[begin - 1] != '}')
+            --begin;
+        const bool twice = m_text.compare(at, 2, "}}") == 0;
+        const std::size_t end = at + (twice ? 2 : 1);
+        error(twice ? "duplicate_close" : "unopened_tag", begin, end);
+        return end;
+    }
+
+    std::size_t doubled(std::size_t at)
+    {
+        std::size_t inner = at;
+        while (inner < m_text.size() && m_text[inner] == '{')
+            ++inner;
+        std::size_t end = inner;
+        while (end < m_text.size() && !isBlank(m_text[end]) && m_text[end] != '}')
+            ++end;
+        error("duplicate_open", at, end);
+        const std::size_t close = m_text.find('}', inner);
+        if (close == std::string::npos)
+            return m_text.size();
+        return m_text.compare(close, 2, "}}") == 0 ? strayClose(close) : close + 1;
+    }
+
+    std::size_t single(std::size_t at)
+    {
+        const std::size_t next = m_text.find_first_of("{}", at + 1);
+        if (next == std::string::npos || m_text[next] == '{') {
+            error("unclosed_tag", at, std::min(wordEnd(at + 1), next == std::string::npos ? m_text.size() : next));
+            return next == std::string::npos ? m_text.size() : next;
+        }
+        const QString content = toQString(m_text.substr(at + 1, next - at - 1));
+        m_found.push_back({at, next + 1, int(m_tags.size())});
+        m_tags.push_back(parseTag(content, m_place, m_errors));
+        return next + 1;
+    }
+
+    const std::string &m_text;
+    const Place &m_place;
+    std::vector<Tag> &m_tags;
+    std::vector<TemplateError> &m_errors;
+    std::vector<FoundTag> m_found;
+};
+
+/// What a text element becomes: literal text and tags in turn.
+struct Segment {
+    std::string literal;
+    int tag = -1;
+};
+
+std::vector<Segment> segmentsOf(const TextPiece &piece, const std::string &text, const std::vector<FoundTag> &found)
+{
+    std::vector<Segment> segments;
+    std::size_t at = piece.begin;
+    const auto literal = [&](std::size_t end) {
+        if (end > at)
+            segments.push_back({text.substr(at, end - at), -1});
+    };
+    for (const FoundTag &tag : found) {
+        if (tag.end <= piece.begin || tag.begin >= piece.end)
+            continue;
+        if (tag.begin >= piece.begin) {
+            literal(tag.begin);
+            segments.push_back({{}, tag.index});
+        }
+        at = std::min(tag.end, piece.end);
+    }
+    literal(piece.end);
+    return segments;
+}
+
+void setMarker(pugi::xml_node marker, int tag, const char *kind, const pugi::xml_node &run)
+{
+    marker.append_attribute("n") = tag;
+    marker.append_attribute("kind") = kind;
+    if (!run)
+        return;
+    for (const pugi::xml_attribute &attribute : run.attributes())
+        marker.append_copy(attribute); // rsids stay with the run that the value becomes
+    for (const pugi::xml_node &child : run.children())
+        if (localName(child) == "rPr")
+            marker.append_copy(child);
+}
+
+/// Text outside of runs: markers stand inside the element.
+void rewriteBare(const pugi::xml_node &element, const std::vector<Segment> &segments)
+{
+    pugi::xml_node node = element;
+    while (node.first_child())
+        node.remove_child(node.first_child());
+    for (const Segment &segment : segments) {
+        if (segment.tag < 0)
+            node.append_child(pugi::node_pcdata).set_value(segment.literal.c_str());
+        else
+            setMarker(node.append_child(markerName), segment.tag, "", {});
+    }
+}
+
+/// Splits a run at the tags of its texts.
+class RunSplitter {
+public:
+    explicit RunSplitter(const pugi::xml_node &run) : m_run(run), m_parent(run.parent()), m_drawing(is(run, "a:r")) {}
+
+    void split(const std::vector<std::pair<pugi::xml_node, std::vector<Segment>>> &rewritten)
+    {
+        for (const pugi::xml_node &child : m_run.children()) {
+            if (localName(child) == "rPr")
+                continue;
+            const auto it = std::find_if(rewritten.begin(), rewritten.end(),
+                                         [&](const auto &entry) { return entry.first == child; });
+            if (it == rewritten.end()) {
+                current().append_copy(child);
+                continue;
+            }
+            for (const Segment &segment : it->second) {
+                if (segment.tag < 0) {
+                    pugi::xml_node text = current().append_child(child.name());
+                    if (!m_drawing)
+                        text.append_attribute("xml:space") = "preserve";
+                    text.append_child(pugi::node_pcdata).set_value(segment.literal.c_str());
+                } else {
+                    m_current = {};
+                    setMarker(m_parent.insert_child_before(markerName, m_run), segment.tag, m_drawing ? "a" : "w",
+                              m_run);
+                }
+            }
+        }
+        m_parent.remove_child(m_run);
+    }
+
+private:
+    pugi::xml_node current()
+    {
+        if (!m_current) {
+            m_current = m_parent.insert_child_before(m_run.name(), m_run);
+            for (const pugi::xml_attribute &attribute : m_run.attributes())
+                m_current.append_copy(attribute);
+            for (const pugi::xml_node &child : m_run.children())
+                if (localName(child) == "rPr")
+                    m_current.append_copy(child);
+        }
+        return m_current;
+    }
+
+    pugi::xml_node m_run, m_parent, m_current;
+    bool m_drawing;
+};
+
+void rewrite(const Group &group, const std::vector<FoundTag> &found)
+{
+    std::vector<std::pair<pugi::xml_node, std::vector<Segment>>> inRun;
+    pugi::xml_node run;
+    const auto flush = [&] {
+        if (run)
+            RunSplitter(run).split(inRun);
+        run = {};
+        inRun.clear();
+    };
+    for (const TextPiece &piece : group.pieces) {
+        const bool touched = std::any_of(found.begin(), found.end(), [&](const FoundTag &tag) {
+            return tag.begin < piece.end && tag.end > piece.begin;
+        });
+        if (!touched)
+            continue;
+        const pugi::xml_node parent = piece.node.parent();
+        const std::vector<Segment> segments = segmentsOf(piece, group.text, found);
+        if (!is(parent, "w:r") && !is(parent, "a:r")) {
+            rewriteBare(piece.node, segments);
+            continue;
+        }
+        if (run != parent)
+            flush();
+        run = parent;
+        inRun.emplace_back(piece.node, segments);
+    }
+    flush();
+}
+
+} // namespace
+
+ScannedPart scanTags(pugi::xml_document &doc, const QString &partLabel, bool everyText,
+                     std::vector<TemplateError> &errors)
+{
+    Collector collector(partLabel, everyText, errors);
+    for (const pugi::xml_node &child : doc.children())
+        collector.visit(child, std::size_t(-1));
+    ScannedPart result;
+    std::vector<std::vector<FoundTag>> found;
+    for (Group &group : collector.groups) {
+        group.place.paragraph = toQString(group.text).simplified().left(40);
+        found.push_back(GroupReader(group, result.tags, errors).read());
+    }
+    // Backwards: a text box stands inside a run of its outer paragraph, and splitting that run copies it.
+    for (std::size_t i = collector.groups.size(); i-- > 0;)
+        if (!found[i].empty())
+            rewrite(collector.groups[i], found[i]);
+    return result;
+}
+
+} // namespace bd::documents

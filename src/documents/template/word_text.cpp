@@ -1,0 +1,68 @@
+#include "documents/template/word_text.h"
+
+#include "documents/template/xml_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bd::documents {
+
+void WordText::words(QByteArray &out, const QString &text, const RunFormat &format, std::size_t dress) const
+{
+    if (text.isEmpty())
+        return;
+    QString lines = text;
+    lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    if (format.kind == RunFormat::Kind::Bare) {
+        out += escaped(lines.replace(u'\n', u' '));
+        return;
+    }
+    const bool drawing = format.kind == RunFormat::Kind::Drawing;
+    out += format.runStart + format.properties[dress];
+    QByteArray pending;
+    const auto flush = [&] {
+        if (pending.isEmpty())
+            return;
+        out += drawing ? "<a:t>" + pending + "</a:t>" : "<w:t xml:space=\"preserve\">" + pending + "</w:t>";
+        pending.clear();
+    };
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= lines.size(); ++i) {
+        const bool end = i == lines.size();
+        if (!end && lines[i] != u'\n' && (drawing || lines[i] != u'\t'))
+            continue;
+        pending += escaped(lines.mid(from, i - from));
+        from = i + 1;
+        if (end && drawing && pending.isEmpty())
+            out += "<a:t/>"; // a:r must hold one
+        flush();
+        if (!end && drawing)
+            out += "</a:r><a:br/>" + format.runStart + format.properties[dress];
+        else if (!end)
+            out += lines[i] == u'\n' ? "<w:br/>" : "<w:tab/>";
+    }
+    out += drawing ? "</a:r>" : "</w:r>";
+}
+
+void WordText::append(QByteArray &out, const Json &value, const RunFormat &format) const
+{
+    if (!isRich(value))
+        return words(out, printed(value), format, 0);
+    for (const Json &span : value.at("spans")) {
+        if (!span.is_object())
+            continue;
+        const auto flag = [&](const char *key) {
+            const auto it = span.find(key);
+            return it != span.end() && isTruthy(*it);
+        };
+        const bool bold = flag("bold"), italic = flag("italic");
+        const auto note = span.find("footnote");
+        if (note != span.end() && note->is_object() && m_notes && format.kind == RunFormat::Kind::Word) {
+            out += m_notes->add(*note, format, bold, italic);
+            continue;
+        }
+        const Json alone{{"spans", Json::array({span})}};
+        words(out, printed(alone), format, std::size_t(bold ? 1 : 0) + std::size_t(italic ? 2 : 0));
+    }
+}
+
+} // namespace bd::documents

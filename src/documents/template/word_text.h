@@ -1,0 +1,20 @@
+// Words of a value as runs: line breaks, tabs, bold and italic spans, footnote marks.
+#pragma once
+#include "documents/template/render_state.h"
+
+namespace bd::documents {
+
+class WordText {
+public:
+    /// `notes` is nullptr where footnotes can't stand.
+    explicit WordText(FootnoteCollector *notes) : m_notes(notes) {}
+    /// Nothing is written for an empty value.
+    void append(QByteArray &out, const Json &value, const RunFormat &format) const;
+
+private:
+    void words(QByteArray &out, const QString &text, const RunFormat &format, std::size_t dress) const;
+
+    FootnoteCollector *m_notes;
+};
+
+} // namespace bd::documents

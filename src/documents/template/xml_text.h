@@ -1,0 +1,21 @@
+// XML as text: escaping and writing pugixml trees without any change of white space.
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <pugixml.hpp>
+#include <string_view>
+
+namespace bd::documents {
+
+void appendEscaped(QByteArray &out, std::string_view text); ///< for character data
+void appendAttribute(QByteArray &out, const char *name, std::string_view value);
+void appendStartTag(QByteArray &out, const pugi::xml_node &element, bool empty);
+void appendEndTag(QByteArray &out, const pugi::xml_node &element);
+/// A whole node of any kind.
+void appendNode(QByteArray &out, const pugi::xml_node &node);
+QByteArray escaped(const QString &text); ///< without the characters that XML forbids
+
+std::string_view localName(const pugi::xml_node &node);
+bool is(const pugi::xml_node &node, const char *name);
+
+} // namespace bd::documents
