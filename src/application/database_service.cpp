@@ -22,8 +22,6 @@ constexpr int vietnamOffsetSeconds = 7 * 3600;
 
 QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 
-QString tr(const char *text) { return QCoreApplication::translate("DatabaseService", text); }
-
 /// Looks at an existing file without letting SQLite touch it.
 Result<void> examine(const QString &path)
 {
@@ -84,12 +82,12 @@ Result<void> cancelled(const Progress &progress)
 QString outlineSentence(const QString &code, const QString &uuid)
 {
     if (code == QLatin1String("foreign_parent"))
-        return tr("Section %1 stands under a section of another plan.").arg(uuid);
+        return QCoreApplication::translate("DatabaseService", "Section %1 stands under a section of another plan.").arg(uuid);
     if (code == QLatin1String("ring"))
-        return tr("Section %1 stands under itself.").arg(uuid);
+        return QCoreApplication::translate("DatabaseService", "Section %1 stands under itself.").arg(uuid);
     if (code == QLatin1String("shared_position"))
-        return tr("Section %1 shares its place with another section.").arg(uuid);
-    return tr("Text %1 stands in a section of another plan.").arg(uuid);
+        return QCoreApplication::translate("DatabaseService", "Section %1 shares its place with another section.").arg(uuid);
+    return QCoreApplication::translate("DatabaseService", "Text %1 stands in a section of another plan.").arg(uuid);
 }
 
 } // namespace
@@ -216,7 +214,7 @@ Result<QStringList> DatabaseService::check(Progress &progress) const
     progress.report(0, steps);
     BD_ASSIGN(const QStringList damage, session().dialect().integrityCheck());
     for (const QString &text : damage)
-        found.append(tr("The file is damaged: %1").arg(text));
+        found.append(QCoreApplication::translate("DatabaseService", "The file is damaged: %1").arg(text));
     // Reading on in a damaged file would only repeat that.
     if (!found.isEmpty())
         return found;
@@ -224,11 +222,11 @@ Result<QStringList> DatabaseService::check(Progress &progress) const
     progress.report(1, steps);
     BD_ASSIGN(const QStringList dangling, session().dialect().foreignKeyCheck());
     for (const QString &table : dangling)
-        found.append(tr("An entry of table %1 refers to something that is not there.").arg(table));
+        found.append(QCoreApplication::translate("DatabaseService", "An entry of table %1 refers to something that is not there.").arg(table));
     progress.report(2, steps);
     BD_ASSIGN(const QStringList changed, storage::Migrator(session(), m_clock).changedSince());
     for (const QString &name : changed)
-        found.append(tr("The file was made with another form of step %1.").arg(name));
+        found.append(QCoreApplication::translate("DatabaseService", "The file was made with another form of step %1.").arg(name));
     progress.report(3, steps);
     BD_ASSIGN(const auto faults, storage::outlineFaults(session()));
     for (const auto &[code, uuid] : faults)
@@ -239,7 +237,7 @@ Result<QStringList> DatabaseService::check(Progress &progress) const
     for (const qint64 id : ids) {
         BD_TRY(cancelled(progress));
         if (const auto plan = storage::readPlan(rows, id); !plan)
-            found.append(tr("Plan %1 can't be read.").arg(id));
+            found.append(QCoreApplication::translate("DatabaseService", "Plan %1 can't be read.").arg(id));
     }
     progress.report(steps, steps);
     return found;

@@ -15,7 +15,7 @@ CREATE TABLE section (
                                   'direction', 'results', 'indicators', 'assessment', 'difficulties', 'outlook',
                                   'proposals')),
     heading       TEXT NOT NULL,
-    heading_spans TEXT CHECK (json_valid(heading_spans)),   -- NULL: one span without format
+    heading_spans TEXT CHECK (heading_spans IS NULL OR json_valid(heading_spans)),   -- NULL: one span without format
     heading_end   TEXT NOT NULL,
     number_style  TEXT NOT NULL CHECK (number_style IN ('none', 'roman', 'decimal', 'nested', 'letter')),
     source_number TEXT,
@@ -35,7 +35,7 @@ CREATE TABLE paragraph (
     position   INTEGER NOT NULL,
     level      TEXT NOT NULL CHECK (level IN ('plain', 'dash', 'plus')),
     text       TEXT NOT NULL,
-    spans      TEXT CHECK (json_valid(spans)),
+    spans      TEXT CHECK (spans IS NULL OR json_valid(spans)),
     search_key TEXT NOT NULL,
     UNIQUE (plan_id, uuid),
     CHECK ((role = 'section') = (section_id IS NOT NULL))

@@ -11,8 +11,8 @@ CREATE TABLE history (
     entity_kind TEXT NOT NULL,
     entity_id   INTEGER NOT NULL,
     entity_uuid TEXT,
-    before      TEXT CHECK (json_valid(before)),
-    after       TEXT CHECK (json_valid(after)),
+    before      TEXT CHECK (before IS NULL OR json_valid(before)),
+    after       TEXT CHECK (after IS NULL OR json_valid(after)),
     program     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX history_of_plan ON history (plan_id);
