@@ -62,7 +62,7 @@ Result<QByteArray> templateBytes(const QString &templateName)
     for (const QString &path : {templateFolder() + file, QStringLiteral(":/templates") + file})
         if (QFile::exists(path))
             return readFile(path, maxTemplateBytes);
-    return fail("template.missing", {name});
+    return fail("template.not_found", {name});
 }
 
 QByteArray toBytes(const nlohmann::json &value)

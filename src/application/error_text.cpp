@@ -106,15 +106,23 @@ QString templateLine(const QString &arg)
     return capitalised(where.isEmpty() ? what : where + QStringLiteral(": ") + what) + QLatin1Char('.');
 }
 
-QString templateText(const QStringList &errors)
+/// The errors whose arguments are a list of a template's faults, a line each.
+bool listsFaults(const QString &code)
+{
+    return code == QLatin1String("template.invalid") || code == QLatin1String("template.missing");
+}
+
+QString templateText(const Error &error)
 {
     QStringList lines;
-    for (const QString &error : errors)
-        lines << templateLine(error);
+    for (const QString &arg : error.args)
+        lines << templateLine(arg);
     if (lines.size() == 1)
         return lines.first();
-    lines.prepend(filled(QCoreApplication::translate("Errors", "The template has faults in %1 places; nothing was written:"),
-                         {QString::number(errors.size())}));
+    const QString first = error.code == QLatin1String("template.invalid")
+        ? QCoreApplication::translate("Errors", "The template has faults in %1 places; nothing was written:")
+        : QCoreApplication::translate("Errors", "%1 fields of the template have no value; nothing was written:");
+    lines.prepend(filled(first, {QString::number(error.args.size())}));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -122,8 +130,8 @@ QString templateText(const QStringList &errors)
 
 QString errorText(const Error &error)
 {
-    if (error.code == QLatin1String("template.invalid"))
-        return templateText(error.args);
+    if (listsFaults(error.code))
+        return templateText(error);
     if (const char *sentence = errorSentence(error.code))
         return filled(translated("Errors", sentence), error.args);
     return QCoreApplication::translate("Errors", "Something went wrong that the program has no words for. The log file names it.");
@@ -144,7 +152,7 @@ QString leftOutText(const QString &reasonCode)
 
 bool hasErrorText(const QString &code)
 {
-    return code == QLatin1String("template.invalid") || errorSentence(code);
+    return listsFaults(code) || errorSentence(code);
 }
 
 bool hasIssueText(const QString &code)

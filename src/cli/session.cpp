@@ -1,8 +1,5 @@
 #include "cli/session.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace bd::cli {
 
 ExitCode exitCodeOf(const Error &error)
@@ -35,8 +32,6 @@ Result<application::DatabaseService *> Session::database(OpenMode mode)
     application::DatabaseService &database = service();
     if (database.isOpen())
         return &database;
-    if (mode == OpenMode::Existing && !QFileInfo::exists(m_databasePath))
-        return fail("db.missing", {QDir::toNativeSeparators(m_databasePath)});
     BD_TRY(database.open(m_databasePath, mode == OpenMode::Create));
     return &database;
 }

@@ -10,7 +10,7 @@ namespace {
 bool isReplaceable(const Error &error)
 {
     return error.code == QLatin1String("db.damaged") || error.code == QLatin1String("db.not_a_database")
-        || error.code == QLatin1String("db.unreadable");
+        || error.code == QLatin1String("db.missing");
 }
 
 class DbRestore final : public Verb {
@@ -31,8 +31,8 @@ public:
         if (!QFileInfo::exists(m_file))
             return fail("file.missing", {QDir::toNativeSeparators(m_file)});
         NoProgress progress;
-        // A damaged file can't be opened, and is just what is to be replaced.
-        const auto opened = session.database(OpenMode::Create);
+        // A damaged or lost file can't be opened, and is just what is to be replaced.
+        const auto opened = session.service().open(session.databasePath(), false);
         if (!opened && !isReplaceable(opened.error()))
             return fail(opened.error());
         BD_ASSIGN(const QString kept, session.service().restore(m_file, progress));

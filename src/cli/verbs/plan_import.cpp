@@ -1,5 +1,5 @@
 #include "application/document_service.h"
-#include "application/error_text.h"
+#include "application/known_source.h"
 #include "application/plan_service.h"
 #include "cli/plan_json.h"
 #include "cli/plan_text.h"
@@ -84,10 +84,8 @@ private:
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Create));
         BD_TRY(database->backupBeforeImport());
         application::PlanService plans(*database);
-        BD_ASSIGN(const auto twins, plans.withSource(read.source.sha256));
-        for (const application::PlanSummary &twin : twins)
-            read.imported.issues.push_back({QStringLiteral("same_source"), domain::Severity::Note,
-                                            {QString::number(twin.id), twin.title}, {}, 0, {}});
+        BD_ASSIGN(const auto known, application::knownSourceIssues(*database, read.source.sha256));
+        read.imported.issues.insert(read.imported.issues.end(), known.begin(), known.end());
         BD_ASSIGN(const auto change, plans.add(read.imported, read.source));
         return change.planId;
     }
