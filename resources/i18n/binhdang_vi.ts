@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chủ trì</translation>
     </message>
     <message>
         <source>Coordinating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phối hợp</translation>
     </message>
     <message>
         <source>Time</source>
@@ -437,6 +437,41 @@
     <message>
         <source>What was left out</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseService</name>
+    <message>
+        <source>Section %1 stands under a section of another plan.</source>
+        <translation type="unfinished">Mục %1 nằm dưới mục của kế hoạch khác.</translation>
+    </message>
+    <message>
+        <source>Section %1 stands under itself.</source>
+        <translation type="unfinished">Mục %1 nằm dưới chính nó.</translation>
+    </message>
+    <message>
+        <source>Section %1 shares its place with another section.</source>
+        <translation type="unfinished">Mục %1 trùng vị trí với mục khác.</translation>
+    </message>
+    <message>
+        <source>Text %1 stands in a section of another plan.</source>
+        <translation type="unfinished">Đoạn %1 nằm trong mục của kế hoạch khác.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished">Tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>An entry of table %1 refers to something that is not there.</source>
+        <translation type="unfinished">Một dòng của bảng %1 trỏ tới nội dung không còn.</translation>
+    </message>
+    <message>
+        <source>The file was made with another form of step %1.</source>
+        <translation type="unfinished">Tệp được tạo bằng bước %1 ở dạng khác.</translation>
+    </message>
+    <message>
+        <source>Plan %1 can&apos;t be read.</source>
+        <translation type="unfinished">Không đọc được kế hoạch %1.</translation>
     </message>
 </context>
 <context>
@@ -598,46 +633,6 @@
         <translation>Tệp số liệu %1 không lưu ở dạng UTF-8; chưa ghi gì. Xin lưu lại ở dạng UTF-8.</translation>
     </message>
     <message>
-        <source>There is no data file %1 yet. Read a plan first, or name the right file with --db.</source>
-        <translation>Chưa có tệp dữ liệu %1. Xin nhận một kế hoạch trước, hoặc chỉ đúng tệp bằng --db.</translation>
-    </message>
-    <message>
-        <source>The data file can&apos;t be opened. Check that it is there and that you may open it.</source>
-        <translation>Không mở được tệp dữ liệu. Xin xem tệp có còn đó và có quyền mở hay không.</translation>
-    </message>
-    <message>
-        <source>This is not a data file of this program; it was left as it is. Choose another file.</source>
-        <translation>Đây không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Xin chọn tệp khác.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged; it was left as it is. Restore the last good copy (Restore…).</source>
-        <translation>Tệp dữ liệu bị hỏng; tệp được giữ nguyên. Xin dùng &quot;Khôi phục…&quot; để lấy lại bản sao gần nhất.</translation>
-    </message>
-    <message>
-        <source>The data file can only be read, not changed. Copy it to a folder where you may write, or ask for the right to write.</source>
-        <translation>Tệp dữ liệu chỉ đọc được, không sửa được. Xin chép sang thư mục có quyền ghi, hoặc xin cấp quyền ghi.</translation>
-    </message>
-    <message>
-        <source>The data file was written by a newer version of the program; it was left as it is. Install the newer version.</source>
-        <translation>Tệp dữ liệu do bản chương trình mới hơn ghi; tệp được giữ nguyên. Xin cài bản mới hơn.</translation>
-    </message>
-    <message>
-        <source>The disk is full; the last change was not stored. Free some space and try again.</source>
-        <translation>Ổ đĩa đã đầy; thay đổi vừa rồi chưa được lưu. Xin giải phóng bớt chỗ trống rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The file is open on another computer or in another program; wait a moment and try again.</source>
-        <translation>Tệp đang được mở ở máy khác hoặc chương trình khác, xin chờ hoặc thử lại.</translation>
-    </message>
-    <message>
-        <source>The copy could not be made, so nothing was changed. Check the folder for copies and the free space.</source>
-        <translation>Không sao lưu được nên chưa thay đổi gì. Xin xem lại thư mục sao lưu và chỗ trống trên ổ đĩa.</translation>
-    </message>
-    <message>
-        <source>The folder of the data file isn&apos;t there. Plug in the stick or connect the network drive, or choose another file.</source>
-        <translation>Không thấy thư mục chứa tệp dữ liệu. Xin cắm lại USB hoặc nối lại ổ mạng, hoặc chọn tệp khác.</translation>
-    </message>
-    <message>
         <source>There is no plan %1. The list shows those that are there.</source>
         <translation>Không có kế hoạch %1. Xin xem danh sách các kế hoạch đang có.</translation>
     </message>
@@ -688,6 +683,106 @@
     <message>
         <source>Something went wrong that the program has no words for. The log file names it.</source>
         <translation>Có trục trặc mà chương trình chưa mô tả được. Xin gửi tệp nhật ký kỹ thuật cho người hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>There is no data file %1. Name the right file, or read a plan first: that makes the file.</source>
+        <translation>Chưa có tệp dữ liệu %1. Xin chỉ đúng tệp, hoặc nhận một kế hoạch trước để chương trình tạo tệp.</translation>
+    </message>
+    <message>
+        <source>The data file %1 can&apos;t be opened. Check that it is a file, that you may open it, and that no other program holds it.</source>
+        <translation>Không mở được tệp dữ liệu %1. Xin xem đó có phải là tệp, có quyền mở và có chương trình nào đang giữ tệp hay không.</translation>
+    </message>
+    <message>
+        <source>%1 is not a data file; it was left as it is. Choose another file.</source>
+        <translation>%1 không phải tệp dữ liệu; tệp được giữ nguyên. Xin chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a data file of another program; it was left as it is. Choose another file.</source>
+        <translation>%1 là tệp dữ liệu của chương trình khác; tệp được giữ nguyên. Xin chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged; it was left as it is. Restore the last good copy.</source>
+        <translation>Tệp dữ liệu %1 bị hỏng; tệp được giữ nguyên. Xin dùng &quot;Khôi phục&quot; để lấy lại bản sao tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Copy the data file to a folder where you may write, or ask for the right to write.</source>
+        <translation>Không có quyền ghi vào %1. Xin chép tệp dữ liệu sang thư mục có quyền ghi, hoặc xin cấp quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The data file %1 was written by a newer version of the program (%2, this one knows %3); it was left as it is. Install the newer version.</source>
+        <translation>Tệp dữ liệu %1 do bản chương trình mới hơn ghi (dạng %2, bản này đọc được đến dạng %3); tệp được giữ nguyên. Xin cài bản chương trình mới hơn.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full; nothing was changed. Free some space and try again.</source>
+        <translation>Ổ đĩa chứa %1 đã đầy; chưa thay đổi gì. Xin giải phóng bớt chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is being used on another computer or by another program; wait a moment and try again.</source>
+        <translation>Tệp %1 đang được mở ở máy khác hoặc chương trình khác, xin chờ hoặc thử lại.</translation>
+    </message>
+    <message>
+        <source>The copy to %1 could not be made or is not sound, so nothing was changed. Check the folder and the free space.</source>
+        <translation>Không sao lưu được vào %1 nên chưa thay đổi gì. Xin xem lại thư mục và chỗ trống trên ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The folder %1 isn&apos;t there and could not be made. Plug in the stick, connect the network drive, or choose another folder.</source>
+        <translation>Không thấy và không tạo được thư mục %1. Xin cắm lại USB, nối lại ổ mạng, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a data file that a program has open; choose another name for the copy.</source>
+        <translation>%1 là tệp dữ liệu đang mở ở một chương trình; xin chọn tên khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>%1 is the open data file itself; choose another file.</source>
+        <translation>%1 chính là tệp dữ liệu đang mở; xin chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed; perhaps the stick was pulled out or the network is gone. Connect it again and retry.</source>
+        <translation>Không đọc, ghi được %1; có thể USB đã rút ra hoặc mất mạng. Xin nối lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The change did not fit the data in %1 and nothing was changed. This is a fault of the program: please report it.</source>
+        <translation>Thay đổi không khớp với dữ liệu trong %1 nên chưa lưu gì. Đây là lỗi của chương trình, xin báo cho người hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The data file %1 refused the work; nothing was changed. Close the program, open it again and retry.</source>
+        <translation>Tệp dữ liệu %1 không thực hiện được việc này; chưa thay đổi gì. Xin đóng chương trình, mở lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>No data file is open. Open one first.</source>
+        <translation>Chưa mở tệp dữ liệu nào. Xin mở tệp dữ liệu trước.</translation>
+    </message>
+    <message>
+        <source>Several plans begin with %1; type more of it.</source>
+        <translation>Có nhiều kế hoạch bắt đầu bằng %1; xin gõ thêm cho đủ.</translation>
+    </message>
+    <message>
+        <source>The plan &quot;%1&quot; is already stored.</source>
+        <translation>Kế hoạch &quot;%1&quot; đã có trong tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly; nothing was changed. Try again.</source>
+        <translation>Công việc dừng giữa chừng; chưa thay đổi gì. Xin thử lại.</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Choose a Word, PDF or text file.</source>
+        <translation>Tệp không chứa chữ. Xin chọn tệp Word, PDF hoặc văn bản thuần.</translation>
+    </message>
+    <message>
+        <source>%1 fields of the template have no value; nothing was written:</source>
+        <translation>Có %1 trường của mẫu không có giá trị; chưa ghi gì:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -837,7 +932,7 @@
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chế độ báo cáo</translation>
     </message>
     <message>
         <source>&amp;Add a duty</source>
@@ -877,7 +972,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Để ngoài</translation>
     </message>
     <message>
         <source>The date or the year is not possible: please look at them.</source>
@@ -1010,12 +1105,36 @@
         <translation>Một số phần của kế hoạch bị lẫn vào nhau. Xin nhận lại kế hoạch.</translation>
     </message>
     <message>
-        <source>The numbering jumps from %1 to %2; the section was kept at its level.</source>
-        <translation>Số thứ tự nhảy từ %1 sang %2; mục được giữ nguyên cấp.</translation>
-    </message>
-    <message>
         <source>Please look at this place once more.</source>
         <translation>Xin xem lại chỗ này.</translation>
+    </message>
+    <message>
+        <source>The source numbers this %1 where %2 was to be expected; it was kept at its level.</source>
+        <translation>Văn bản gốc đánh số %1 ở chỗ lẽ ra là %2; mục được giữ nguyên cấp.</translation>
+    </message>
+    <message>
+        <source>The source uses the number %1 again where %2 was to be expected.</source>
+        <translation>Văn bản gốc dùng lại số %1 ở chỗ lẽ ra là %2.</translation>
+    </message>
+    <message>
+        <source>This part of the head was not understood: &quot;%1&quot;.</source>
+        <translation>Phần này ở đầu văn bản chưa nhận ra được: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The date is not complete: &quot;%1&quot;.</source>
+        <translation>Ngày, tháng, năm chưa đủ: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Lines that were broken in the source were joined.</source>
+        <translation>Các dòng bị ngắt trong văn bản gốc đã được nối lại.</translation>
+    </message>
+    <message>
+        <source>It is not clear which agency this belongs to: &quot;%1&quot;.</source>
+        <translation>Chưa rõ mục này thuộc cơ quan, đơn vị nào: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds a picture only; its words could not be read.</source>
+        <translation>Trang %1 chỉ có ảnh nên chưa đọc được chữ.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1402,45 @@
         <source>Not part of the plan</source>
         <translation>Không thuộc kế hoạch</translation>
     </message>
+    <message>
+        <source>Header of the page</source>
+        <translation>Đầu trang</translation>
+    </message>
+    <message>
+        <source>Footer of the page</source>
+        <translation>Chân trang</translation>
+    </message>
+    <message>
+        <source>Head printed twice</source>
+        <translation>Phần đầu văn bản lặp lại</translation>
+    </message>
+    <message>
+        <source>Part of the head that was not understood</source>
+        <translation>Phần đầu văn bản chưa nhận ra</translation>
+    </message>
+    <message>
+        <source>Date that was not understood</source>
+        <translation>Ngày tháng chưa nhận ra</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -1303,6 +1461,41 @@
     </message>
     <message>
         <source>Proposal: make them parts of the entry before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy is made every day and before every import. The copies of 7 days, 4 weeks and 12 months are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1361,12 +1554,12 @@
         <translation>trường %1 và trường đóng nằm ở ô hoặc hàng khác nhau; xin đặt cùng một chỗ</translation>
     </message>
     <message>
-        <source>the field %1 is cut by something that is no text</source>
-        <translation>trường %1 bị ngắt bởi nội dung không phải chữ</translation>
-    </message>
-    <message>
         <source>the field %1 has no value in the data</source>
         <translation>trường %1 không có giá trị trong số liệu</translation>
+    </message>
+    <message>
+        <source>the text is damaged here; open the template in Word, type this place anew and save</source>
+        <translation>nội dung chỗ này bị hỏng; xin mở mẫu bằng Word, gõ lại chỗ này rồi lưu</translation>
     </message>
 </context>
 <context>
@@ -1418,43 +1611,133 @@
         <source>the last change</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>bd::application</name>
     <message>
-        <source>Section %1 stands under a section of another plan.</source>
-        <translation>Mục %1 nằm dưới mục của kế hoạch khác.</translation>
-    </message>
-    <message>
-        <source>Section %1 stands under itself.</source>
-        <translation>Mục %1 nằm dưới chính nó.</translation>
-    </message>
-    <message>
-        <source>Section %1 shares its place with another section.</source>
-        <translation>Mục %1 trùng vị trí với mục khác.</translation>
-    </message>
-    <message>
-        <source>Text %1 stands in a section of another plan.</source>
-        <translation>Đoạn %1 nằm trong mục của kế hoạch khác.</translation>
+        <source>changing the state of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>bd::application::DatabaseService</name>
+    <name>bd::gui::AboutCommand</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Tệp bị hỏng: %1</translation>
+        <source>&amp;About Bình Đẳng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An entry of table %1 refers to something that is not there.</source>
-        <translation>Một dòng của bảng %1 trỏ tới nội dung không còn.</translation>
+        <source>About Bình Đẳng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was made with another form of step %1.</source>
-        <translation>Tệp được tạo bằng bước %1 ở dạng khác.</translation>
+        <source>Bình Đẳng %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan %1 can&apos;t be read.</source>
-        <translation>Không đọc được kế hoạch %1.</translation>
+        <source>For the yearly plans and reports on gender equality. Free software under the GNU General Public License, version 3 or later. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::BackupCommand</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DataFileFlow</name>
+    <message>
+        <source>Data files (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file lies on a network, a stick or in a synchronised folder. Open it on one computer at a time; a folder of this computer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was made and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the copy “%1” in the place of the present data file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it under another name; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The file that was replaced is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DeletePlanCommand</name>
+    <message>
+        <source>&amp;Delete the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1780,171 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::ExportCommand</name>
+    <message>
+        <source>writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ExportTextCommand</name>
+    <message>
+        <source>Export as plain &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ExportWordCommand</name>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FindCommand</name>
+    <message>
+        <source>&amp;Find a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::Frame</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plans: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ImportFileCommand</name>
+    <message>
+        <source>&amp;Receive a plan from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ImportFlow</name>
+    <message>
+        <source>Receive a plan from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.docx *.pdf *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying the data file before saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before every import the data file is copied. The plan can be saved without a copy, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::IssueDialog</name>
     <message>
         <source>Number</source>
@@ -1534,11 +1982,11 @@
     <name>bd::gui::IssueModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lỗi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ghi chú</translation>
     </message>
     <message>
         <source>Information</source>
@@ -1605,6 +2053,32 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::MainWindow</name>
+    <message>
+        <source>Every change is saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the sample: invented plans, in a file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::MarkIssuedCommand</name>
+    <message>
+        <source>Mark as &amp;issued…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -1635,6 +2109,20 @@
     </message>
     <message>
         <source>S&amp;igner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::OpenFolderCommand</name>
+    <message>
+        <source>Open the &amp;folder of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::OpenOtherCommand</name>
+    <message>
+        <source>&amp;Open another data file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,6 +2188,13 @@
     </message>
     <message>
         <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PastePlanCommand</name>
+    <message>
+        <source>Receive a plan by &amp;pasting its text…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1790,7 +2285,7 @@
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chế độ báo cáo</translation>
     </message>
     <message>
         <source>No reporting duty</source>
@@ -1877,7 +2372,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trích yếu</translation>
     </message>
     <message>
         <source>Legal bases</source>
@@ -1909,7 +2404,7 @@
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chế độ báo cáo</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +2415,7 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Số kế hoạch</translation>
     </message>
     <message>
         <source>Find by title, number, issuing body (Ctrl+F)</source>
@@ -1940,6 +2435,99 @@
     </message>
     <message>
         <source>There is no plan of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::QuitCommand</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RedoCommand</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RestoreCommand</name>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SampleCommand</name>
+    <message>
+        <source>&amp;Look at the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished">Tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Working: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::UndoCommand</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,6 +2579,21 @@
     </message>
     <message>
         <source>May stay empty; everything can be filled in later under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::Workspace</name>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Số kế hoạch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -83,6 +83,7 @@ constexpr Sentence errors[] = {
     {"plan.ambiguous", QT_TRANSLATE_NOOP("Errors", "Several plans begin with %1; type more of it.")},
     {"plan.exists", QT_TRANSLATE_NOOP("Errors", "The plan \"%1\" is already stored.")},
     {"job.failed", QT_TRANSLATE_NOOP("Errors", "The work ended unexpectedly; nothing was changed. Try again.")},
+    {"text.binary", QT_TRANSLATE_NOOP("Errors", "The file holds no text. Choose a Word, PDF or text file.")},
 };
 
 constexpr Sentence templateErrors[] = {
@@ -128,7 +129,13 @@ constexpr Sentence issues[] = {
     {"negative_budget", QT_TRANSLATE_NOOP("Issues", "The budget of the task \"%1\" is below zero.")},
     {"no_action_month", QT_TRANSLATE_NOOP("Issues", "The plan has no section on the Action Month (15/11 - 15/12).")},
     {"identity_broken", QT_TRANSLATE_NOOP("Issues", "Parts of the plan can't be told apart. Read the plan in again.")},
-    {"numbering_gap", QT_TRANSLATE_NOOP("Issues", "The numbering jumps from %1 to %2; the section was kept at its level.")},
+    {"numbering_gap", QT_TRANSLATE_NOOP("Issues", "The source numbers this %1 where %2 was to be expected; it was kept at its level.")},
+    {"numbering_repeated", QT_TRANSLATE_NOOP("Issues", "The source uses the number %1 again where %2 was to be expected.")},
+    {"head_unread", QT_TRANSLATE_NOOP("Issues", "This part of the head was not understood: \"%1\".")},
+    {"date_incomplete", QT_TRANSLATE_NOOP("Issues", "The date is not complete: \"%1\".")},
+    {"lines_joined", QT_TRANSLATE_NOOP("Issues", "Lines that were broken in the source were joined.")},
+    {"agency_unknown", QT_TRANSLATE_NOOP("Issues", "It is not clear which agency this belongs to: \"%1\".")},
+    {"page_without_text", QT_TRANSLATE_NOOP("Issues", "Page %1 holds a picture only; its words could not be read.")},
 };
 
 constexpr Sentence leftOut[] = {
@@ -138,6 +145,11 @@ constexpr Sentence leftOut[] = {
     {"signature_stamp", QT_TRANSLATE_NOOP("LeftOut", "Stamp of the digital signature")},
     {"separator", QT_TRANSLATE_NOOP("LeftOut", "Dividing line")},
     {"metadata", QT_TRANSLATE_NOOP("LeftOut", "Data about the web page")},
+    {"page_header", QT_TRANSLATE_NOOP("LeftOut", "Header of the page")},
+    {"page_footer", QT_TRANSLATE_NOOP("LeftOut", "Footer of the page")},
+    {"head_repeated", QT_TRANSLATE_NOOP("LeftOut", "Head printed twice")},
+    {"head_unread", QT_TRANSLATE_NOOP("LeftOut", "Part of the head that was not understood")},
+    {"date_unread", QT_TRANSLATE_NOOP("LeftOut", "Date that was not understood")},
 };
 
 template <std::size_t N>

@@ -44,7 +44,8 @@ std::set<QString> issueCodes()
 {
     const char *patterns[] = {
         "\\badd\\(issues, \"([a-z_]+)\"",
-        "\\bissue\\(\"([a-z_]+)\"",
+        "\\bissue\\((?:\\w+ \\? )?\"([a-z_]+)\"",
+        "\\bissue\\(\\w+ \\? \"[a-z_]+\" : \"([a-z_]+)\"",
         "\\bissue\\.code = QStringLiteral\\(\"([a-z_]+)\"",
         "QStringLiteral\\(\"([a-z_]+)\"\\),\\s*(?:domain::)?Severity::",
     };
@@ -111,8 +112,9 @@ TEST_CASE("every issue code of the sources has a sentence in both languages")
 
 TEST_CASE("every reason for leaving text out has a name in both languages")
 {
-    const auto reasons = found(QStringLiteral("exchange"),
-        QStringLiteral("\\b(?:leaveOut|leftOut|LeftOut|drop|reason)[^;\"]*\"([a-z_]+)\""));
+    auto reasons = found(QStringLiteral("exchange"), QStringLiteral("\\b(?:leave|margin)\\(.*\"([a-z_]+)\""));
+    reasons.merge(found(QStringLiteral("exchange"), QStringLiteral("leftOut\\.push_back\\(.*QStringLiteral\\(\"([a-z_]+)\"")));
+    REQUIRE(reasons.size() > 4);
     const Language set("vi");
     for (const QString &reason : reasons) {
         INFO(reason.toStdString());
