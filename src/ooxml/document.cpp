@@ -27,6 +27,7 @@ public:
 
 private:
     Result<Xml> related(const char *kind) const;
+    QString relatedPart(const char *kind) const;
     void findNotes();
     void readNotes(pugi::xml_node root, bool areEndnotes);
     Result<void> readMargins(const std::vector<std::string_view> &ids, std::vector<DocParagraph> &out);
@@ -36,6 +37,7 @@ private:
     const Package &m_package;
     Document m_document;
     ReadingContext m_context;
+    std::vector<Relationship> m_relationships; ///< of the main part
     Xml m_main, m_styles, m_numbering, m_footnotes, m_endnotes;
     std::vector<Xml> m_margins;
 };
@@ -43,10 +45,20 @@ private:
 /// The part of the main part by the kind of its relationship; an empty tree when there is none.
 Result<Xml> DocumentReader::related(const char *kind) const
 {
-    const QStringList parts = m_package.relatedParts(QString::fromLatin1(kind));
-    if (parts.isEmpty())
+    const QString part = relatedPart(kind);
+    if (part.isEmpty())
         return std::make_unique<pugi::xml_document>();
-    return parseXml(m_package.part(parts.first()), parts.first());
+    return parseXml(m_package.part(part), part);
+}
+
+QString DocumentReader::relatedPart(const char *kind) const
+{
+    const QString ending = QLatin1Char('/') + QString::fromLatin1(kind);
+    for (const Relationship &one : m_relationships) {
+        if (!one.external && one.type.endsWith(ending) && m_package.contains(one.target))
+            return one.target;
+    }
+    return {};
 }
 
 Result<Document> DocumentReader::read()
@@ -55,6 +67,7 @@ Result<Document> DocumentReader::read()
     const pugi::xml_node root = m_main->document_element();
     if (localName(root) != "document")
         return fail("docx.not_word");
+    BD_ASSIGN(m_relationships, m_package.relationships(m_package.mainPart()));
     BD_ASSIGN(m_styles, related("styles"));
     BD_ASSIGN(m_numbering, related("numbering"));
     BD_ASSIGN(m_footnotes, related("footnotes"));
@@ -64,7 +77,7 @@ Result<Document> DocumentReader::read()
     findNotes();
 
     StoryReader body(m_context, true);
-    m_document.blocks = body.read(childNamed(root, "body"));
+    m_document.blocks = body.read(root);
     m_document.sections = body.takeSections();
     readNotes(m_footnotes->document_element(), false);
     readNotes(m_endnotes->document_element(), true);
@@ -119,11 +132,8 @@ void DocumentReader::readNotes(pugi::xml_node root, bool areEndnotes)
 
 Result<void> DocumentReader::readMargins(const std::vector<std::string_view> &ids, std::vector<DocParagraph> &out)
 {
-    if (ids.empty())
-        return {};
-    BD_ASSIGN(const std::vector<Relationship> all, m_package.relationships(m_package.mainPart()));
     std::map<QString, QString> partById;
-    for (const Relationship &one : all) {
+    for (const Relationship &one : m_relationships) {
         if (!one.external)
             partById.emplace(one.id, one.target);
     }
@@ -156,9 +166,9 @@ Result<void> DocumentReader::noteRest()
         if (!text.trimmed().isEmpty())
             m_context.note(QStringLiteral("comment"), text);
     }
-    if (!m_package.relatedParts(QStringLiteral("glossaryDocument")).isEmpty())
+    if (!relatedPart("glossaryDocument").isEmpty())
         m_context.note(QStringLiteral("building blocks"));
-    if (!m_package.relatedParts(QStringLiteral("aFChunk")).isEmpty())
+    if (!relatedPart("aFChunk").isEmpty())
         m_context.note(QStringLiteral("embedded document"));
     return {};
 }

@@ -23,6 +23,24 @@ bool showsWithoutResult(const QByteArray &type)
         || type.startsWith("AUTONUM") || type == "LISTNUM" || type == "QUOTE";
 }
 
+/// What a form field shows: a box ticked or not, the chosen entry of a list.
+QString formText(pugi::xml_node fieldCharacter)
+{
+    const pugi::xml_node data = childNamed(fieldCharacter, "ffData");
+    if (const pugi::xml_node box = childNamed(data, "checkBox")) {
+        const pugi::xml_node checked = childNamed(box, "checked");
+        return isOn(checked ? checked : childNamed(box, "default")) ? QStringLiteral("☒") : QStringLiteral("☐");
+    }
+    const pugi::xml_node list = childNamed(data, "ddList");
+    const pugi::xml_node result = childNamed(list, "result");
+    int chosen = toInt(value(result ? result : childNamed(list, "default")), 0);
+    for (const pugi::xml_node entry : list.children()) {
+        if (localName(entry) == "listEntry" && chosen-- == 0)
+            return toQString(value(entry));
+    }
+    return {};
+}
+
 QString characterData(pugi::xml_node node)
 {
     if (node.first_child() && !node.first_child().next_sibling())
@@ -227,7 +245,7 @@ void StoryReader::fieldCharacter(pugi::xml_node node, const RunLook &look, Parag
     if (type == "begin") {
         if (m_unmatchedFields.count(node.internal_object()) > 0)
             return;
-        m_fields.emplace_back();
+        m_fields.emplace_back().formText = formText(node);
         ++m_unopenedFields;
     } else if (m_fields.empty()) {
         return;
@@ -253,6 +271,8 @@ void StoryReader::endField(const RunLook &look, ParagraphBuilder &into)
     const QByteArray type = fieldType(field.instruction);
     if (type == "PAGE")
         into.add(QString(), look, true);
+    else if (!field.formText.isEmpty())
+        text(field.formText, look, into);
     else if (showsWithoutResult(type))
         m_context.note(QStringLiteral("field"), QString::fromLatin1(type));
 }

@@ -102,22 +102,28 @@ bool ParagraphBuilder::takeBreakAtEnd()
 
 std::vector<Run> ParagraphBuilder::takeRuns()
 {
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        QString &text = m_runs[i].text;
+        // A mark that stands apart from its letter would keep both from being composed.
+        while (i > 0 && !text.isEmpty() && text[0].isMark() && !m_runs[i - 1].text.isEmpty()) {
+            m_runs[i - 1].text += text[0];
+            text.remove(0, 1);
+        }
+    }
     for (Run &run : m_runs)
         run.text = run.text.normalized(QString::NormalizationForm_C);
+    std::erase_if(m_runs, [](const Run &run) { return run.text.isEmpty() && !run.footnote && !run.pageField; });
     return std::move(m_runs);
 }
 
 std::vector<DocBlock> StoryReader::read(pugi::xml_node root)
 {
-    for (pugi::xml_node child = root.first_child(); child; child = child.next_sibling())
-        ++m_total;
+    for (const pugi::xml_node child : root.children())
+        m_total += m_isBody ? std::distance(child.begin(), child.end()) : 1;
     findUnmatchedFields(root);
     Blocks out = story(root);
-    if (m_isBody) {
-        const pugi::xml_node last = childNamed(root, "sectPr");
-        if (last || m_sections.empty() || m_sectionStart < out.size())
-            section(last, out.size());
-    }
+    if (m_isBody && (m_sections.empty() || m_sectionStart < out.size()))
+        section({}, out.size());
     return out;
 }
 
@@ -161,6 +167,9 @@ void StoryReader::block(pugi::xml_node node, Blocks &out)
         m_context.note(QStringLiteral("deleted text"));
     } else if (name == "AlternateContent") {
         blocks(alternative(node), out);
+    } else if (name == "sectPr") {
+        if (m_isBody && m_storyDepth == 1)
+            section(node, out.size());
     } else if (name == "altChunk" || name == "subDoc") {
         m_context.note(QStringLiteral("embedded document"));
     } else if (isParagraphContent(name)) {

@@ -52,7 +52,7 @@ private:
 class StoryReader {
 public:
     StoryReader(ReadingContext &context, bool isBody) : m_context(context), m_isBody(isBody) {}
-    /// The blocks inside `root` (w:body, w:footnote, w:hdr).
+    /// The blocks inside `root` (w:document, w:footnote, w:hdr).
     std::vector<DocBlock> read(pugi::xml_node root);
     std::vector<DocSection> takeSections() { return std::move(m_sections); }
 
@@ -60,6 +60,7 @@ private:
     using Blocks = std::vector<DocBlock>;
     struct Field {
         QByteArray instruction;
+        QString formText; ///< what a form's box or list shows, which the file keeps outside the result
         bool inResult = false, isPage = false, gaveText = false;
     };
     struct TableLook {

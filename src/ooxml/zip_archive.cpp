@@ -9,8 +9,6 @@
 namespace bd::ooxml {
 namespace {
 
-constexpr qint64 ratioMatters = 1024 * 1024;
-
 struct ArchiveCloser {
     void operator()(zip_t *archive) const { zip_discard(archive); }
 };
@@ -23,8 +21,35 @@ QString errorText(zip_error_t *error)
     return QString::fromUtf8(zip_error_strerror(error));
 }
 
+/// The names as the central directory spells them. libzip prefers an extra field's spelling (0x7075), which no
+/// word processor looks at: the two could show different documents. Empty for archives in the 64 bit format.
+std::vector<QByteArray> directoryNames(const QByteArray &bytes)
+{
+    constexpr qsizetype recordSize = 46;
+    const auto number = [&](qsizetype at, int size) {
+        qint64 sum = 0;
+        for (int i = size - 1; i >= 0; --i)
+            sum = sum * 256 + static_cast<uchar>(bytes[at + i]);
+        return sum;
+    };
+    std::vector<QByteArray> names;
+    const qsizetype end = bytes.lastIndexOf("PK\x05\x06");
+    if (end < 0 || end + 22 > bytes.size())
+        return names;
+    const qint64 count = number(end + 10, 2);
+    qint64 at = number(end + 16, 4);
+    for (qint64 i = 0; i < count; ++i) {
+        if (at + recordSize > bytes.size() || qstrncmp(bytes.constData() + at, "PK\x01\x02", 4) != 0)
+            return {};
+        const qint64 length = number(at + 28, 2);
+        names.push_back(bytes.mid(at + recordSize, length));
+        at += recordSize + length + number(at + 30, 2) + number(at + 32, 2);
+    }
+    return names;
+}
+
 /// The name as we use it, or nothing when it could lead out of the archive.
-std::optional<QString> safeName(const char *raw)
+std::optional<QString> safeName(const QByteArray &raw)
 {
     QString name = QString::fromUtf8(raw);
     name.replace(QLatin1Char('\\'), QLatin1Char('/'));
@@ -45,7 +70,7 @@ bool isTooLarge(qint64 unpacked, qint64 packed, const ZipLimits &limits)
 {
     if (unpacked > limits.maxEntryBytes)
         return true;
-    return unpacked > ratioMatters
+    return unpacked > limits.ratioFrom
         && static_cast<double>(unpacked) > limits.maxRatio * static_cast<double>(std::max<qint64>(packed, 1));
 }
 
@@ -84,7 +109,7 @@ struct ZipArchive::Private {
 
     Result<void> openArchive();
     Result<void> list();
-    Result<void> addEntry(const zip_stat_t &stat, QSet<QString> &folded, qint64 &total);
+    Result<void> addEntry(const zip_stat_t &stat, const QByteArray &rawName, QSet<QString> &folded, qint64 &total);
     Result<QByteArray> read(const QString &name, const Entry &entry) const;
 };
 
@@ -106,11 +131,12 @@ Result<void> ZipArchive::Private::openArchive()
     return {};
 }
 
-Result<void> ZipArchive::Private::addEntry(const zip_stat_t &stat, QSet<QString> &folded, qint64 &total)
+Result<void> ZipArchive::Private::addEntry(const zip_stat_t &stat, const QByteArray &rawName,
+                                           QSet<QString> &folded, qint64 &total)
 {
-    const std::optional<QString> name = safeName(stat.name);
+    const std::optional<QString> name = safeName(rawName);
     if (!name)
-        return fail("zip.bad_name", {QString::fromUtf8(stat.name)});
+        return fail("zip.bad_name", {QString::fromUtf8(rawName)});
     if (name->endsWith(QLatin1Char('/')) && stat.size == 0)
         return {};
     const QString key = name->toLower();
@@ -122,7 +148,8 @@ Result<void> ZipArchive::Private::addEntry(const zip_stat_t &stat, QSet<QString>
     constexpr zip_uint64_t most = 1ULL << 62;
     if (stat.size > most || stat.comp_size > most)
         return fail("zip.too_large", {}, *name);
-    const Entry entry{stat.index, static_cast<qint64>(stat.size), static_cast<qint64>(stat.comp_size)};
+    const Entry entry{stat.index, static_cast<qint64>(stat.size),
+                      std::min(static_cast<qint64>(stat.comp_size), static_cast<qint64>(bytes.size()))};
     if (isTooLarge(entry.size, entry.packed, limits) || entry.size > limits.maxTotalBytes - total)
         return fail("zip.too_large", {}, *name);
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
@@ -140,6 +167,8 @@ Result<void> ZipArchive::Private::list()
         return fail("zip.too_large", {}, QStringLiteral("%1 entries").arg(count));
     constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_INDEX | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE
         | ZIP_STAT_COMP_METHOD;
+    const std::vector<QByteArray> rawNames = directoryNames(bytes);
+    const bool hasRawNames = rawNames.size() == static_cast<std::size_t>(count);
     QSet<QString> folded;
     qint64 total = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
@@ -148,7 +177,8 @@ Result<void> ZipArchive::Private::list()
         if (zip_stat_index(archive.get(), static_cast<zip_uint64_t>(i), 0, &stat) != 0
             || (stat.valid & needed) != needed)
             return fail("zip.broken", {QString()}, errorText(zip_get_error(archive.get())));
-        BD_TRY(addEntry(stat, folded, total));
+        const QByteArray name = hasRawNames ? rawNames[static_cast<std::size_t>(i)] : QByteArray(stat.name);
+        BD_TRY(addEntry(stat, name, folded, total));
     }
     return {};
 }

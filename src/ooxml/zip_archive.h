@@ -15,7 +15,8 @@ struct ZipLimits {
     qint64 maxEntries = 10'000;
     qint64 maxEntryBytes = 256LL * 1024 * 1024;
     qint64 maxTotalBytes = 512LL * 1024 * 1024;
-    double maxRatio = 200.0; ///< unpacked : packed, for entries over 1 MiB
+    double maxRatio = 200.0; ///< unpacked : packed, for entries over `ratioFrom`
+    qint64 ratioFrom = 16LL * 1024 * 1024; ///< below, a long table of like rows may well pack that small
 };
 
 /// The whole file, through Qt, so that any letter may stand in the path. Errors: file.unreadable (args: path),

@@ -51,14 +51,16 @@ Result<void> MemoryZip::add(const QString &name, const QByteArray &bytes)
 {
     if (!m_zip)
         return failed();
+    if (name.isEmpty())
+        return fail("zip.bad_name", {name}, QStringLiteral("empty"));
     zip_source_t *data = zip_source_buffer(m_zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
     if (!data)
         return failed();
     const zip_int64_t index = zip_file_add(m_zip, name.toUtf8().constData(), data, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         zip_source_free(data);
-        if (name.isEmpty() || zip_error_code_zip(zip_get_error(m_zip)) == ZIP_ER_EXISTS)
-            return fail("zip.bad_name", {name}, QStringLiteral("empty or given twice"));
+        if (zip_error_code_zip(zip_get_error(m_zip)) == ZIP_ER_EXISTS)
+            return fail("zip.bad_name", {name}, QStringLiteral("given twice"));
         return failed();
     }
     const auto at = static_cast<zip_uint64_t>(index);
