@@ -101,6 +101,60 @@ bool isContinuedSideways(const RawCell &cell)
     return merge && value(merge) != "restart";
 }
 
+/// Puts cells into their rows, where those that a merge covers only widen the cell over or beside them.
+class TableBuilder {
+public:
+    void beginRow(bool repeats, int gridBefore)
+    {
+        const bool isHead = repeats && (m_table.rows.empty() || m_table.rows.back().isHead);
+        m_open = std::exchange(m_nextOpen, {});
+        m_table.rows.emplace_back().isHead = isHead;
+        if (gridBefore > 0)
+            row().cells.push_back(fillerCell(gridBefore));
+    }
+
+    /// The text of the cell when it is covered, else nothing.
+    QString add(const RawCell &raw, std::vector<DocBlock> blocks)
+    {
+        m_borders.add(raw.properties);
+        const auto above = m_open.find(raw.column);
+        if (raw.continuesAbove && above != m_open.end()) {
+            m_table.rows[above->second.row].cells[above->second.cell].rowSpan++;
+            m_nextOpen.insert(*above);
+            return plainCellText(blocks);
+        }
+        if (isContinuedSideways(raw) && !row().cells.empty()) {
+            row().cells.back().columnSpan += raw.span;
+            return plainCellText(blocks);
+        }
+        if (childNamed(raw.properties, "vMerge"))
+            m_nextOpen[raw.column] = {m_table.rows.size() - 1, row().cells.size()};
+        if (blocks.empty())
+            blocks.emplace_back(DocParagraph{});
+        row().cells.push_back({std::move(blocks), raw.span, 1});
+        return {};
+    }
+
+    DocTable finish(const Borders &borders)
+    {
+        if (shownSides(borders) >= 2)
+            m_table.hasBorders = m_borders.bare < m_borders.cells;
+        else
+            m_table.hasBorders = m_borders.cells > 0 && m_borders.boxed * 2 >= m_borders.cells;
+        return std::move(m_table);
+    }
+
+private:
+    struct Place {
+        std::size_t row, cell;
+    };
+    DocRow &row() { return m_table.rows.back(); }
+
+    DocTable m_table;
+    CellBorders m_borders;
+    std::map<int, Place> m_open, m_nextOpen; ///< vertical merges of the row above and of this one, by first column
+};
+
 } // namespace
 
 /// Rows of a table or cells of a row, also those inside content controls, insertions and the like.
@@ -123,20 +177,17 @@ void StoryReader::table(pugi::xml_node node, Blocks &out)
 {
     const pugi::xml_node properties = childNamed(node, "tblPr");
     const Style *style = m_context.styles.find(childValue(properties, "tblStyle"));
-    const TableLook outside = m_table;
-    m_table = {};
+    const TableLook outside = std::exchange(m_table, {});
     if (style)
         m_table = {style->run, style->paragraph};
-    const bool hasFirstRow = style && usesFirstRow(properties);
+    RunFormat inFirstRow = m_table.run;
+    if (style && usesFirstRow(properties))
+        overlay(inFirstRow, style->firstRow);
 
-    struct Open {
-        std::size_t row, cell;
-    };
-    std::map<int, Open> open; // vertical merges by the column they start in
-    DocTable table;
-    CellBorders cellBorders;
+    TableBuilder builder;
     std::vector<pugi::xml_node> rowNodes;
     rows(node, "tr", rowNodes);
+    bool isFirst = true;
     for (const pugi::xml_node rowNode : rowNodes) {
         if (m_context.cancelled)
             break;
@@ -145,53 +196,21 @@ void StoryReader::table(pugi::xml_node node, Blocks &out)
             m_context.note(QStringLiteral("deleted text"));
             continue;
         }
+        const int gridBefore = spanOf(rowProperties, "gridBefore", 0);
+        builder.beginRow(isOn(childNamed(rowProperties, "tblHeader")), gridBefore);
         std::vector<pugi::xml_node> cellNodes;
         rows(rowNode, "tc", cellNodes);
-        const int before = spanOf(rowProperties, "gridBefore", 0);
-        if (hasFirstRow && table.rows.empty())
-            overlay(m_table.run, style->firstRow);
-        DocRow row;
-        row.isHead = isOn(childNamed(rowProperties, "tblHeader")) && (table.rows.empty() || table.rows.back().isHead);
-        if (before > 0)
-            row.cells.push_back(fillerCell(before));
-        std::map<int, Open> stillOpen;
-        for (const RawCell &raw : layOut(cellNodes, before)) {
-            cellBorders.add(raw.properties);
-            DocCell cell;
-            cell.blocks = story(raw.node);
-            const auto above = open.find(raw.column);
-            if (raw.continuesAbove && above != open.end()) {
-                table.rows[above->second.row].cells[above->second.cell].rowSpan++;
-                stillOpen.insert(*above);
-                if (const QString covered = plainCellText(cell.blocks); !covered.isEmpty())
-                    m_context.note(QStringLiteral("covered cell"), covered);
-                continue;
-            }
-            if (isContinuedSideways(raw) && !row.cells.empty()) {
-                row.cells.back().columnSpan += raw.span;
-                if (const QString covered = plainCellText(cell.blocks); !covered.isEmpty())
-                    m_context.note(QStringLiteral("covered cell"), covered);
-                continue;
-            }
-            if (cell.blocks.empty())
-                cell.blocks.emplace_back(DocParagraph{});
-            cell.columnSpan = raw.span;
-            if (childNamed(raw.properties, "vMerge"))
-                stillOpen[raw.column] = {table.rows.size(), row.cells.size()};
-            row.cells.push_back(std::move(cell));
+        const RunFormat below = std::exchange(m_table.run, isFirst ? inFirstRow : m_table.run);
+        for (const RawCell &raw : layOut(cellNodes, gridBefore)) {
+            if (const QString covered = builder.add(raw, story(raw.node)); !covered.isEmpty())
+                m_context.note(QStringLiteral("covered cell"), covered);
         }
-        open = std::move(stillOpen);
-        if (hasFirstRow && table.rows.empty())
-            m_table.run = style->run;
-        table.rows.push_back(std::move(row));
+        m_table.run = below;
+        isFirst = false;
     }
     m_table = outside;
-    if (shownSides(tableBorders(properties, style)) >= 2)
-        table.hasBorders = cellBorders.bare < cellBorders.cells;
-    else
-        table.hasBorders = cellBorders.cells > 0 && cellBorders.boxed * 2 >= cellBorders.cells;
-    if (!table.rows.empty())
-        out.emplace_back(std::move(table));
+    if (!isFirst)
+        out.emplace_back(builder.finish(tableBorders(properties, style)));
 }
 
 } // namespace bd::ooxml
