@@ -1,2 +1,87 @@
-// binhdang: composition only.
-int main() { return 0; }
+// binhdang: composition only. Arguments, language, theme, services, window.
+#include "application/data_location.h"
+#include "application/translation.h"
+#include "gui/icon.h"
+#include "gui/machine_settings.h"
+#include "gui/main_window.h"
+#include "gui/services.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLocale>
+#include <cstdio>
+
+void bdInitResources();
+
+namespace {
+
+constexpr int restartCode = 7919; ///< the event loop's answer that asks for a fresh window
+
+struct Arguments {
+    QString database, language;
+    QStringList files;
+};
+
+Arguments parse(const QApplication &app)
+{
+    QCommandLineParser parser;
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Main", text); };
+    const QCommandLineOption database(QStringLiteral("db"), tr("Data file to open."), QStringLiteral("FILE"));
+    const QCommandLineOption language(QStringLiteral("language"), tr("Language of the window: vi or en."), QStringLiteral("CODE"));
+    parser.addOptions({database, language});
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("Plan to receive (Word, PDF or text)."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(app);
+    Arguments arguments{parser.value(database), parser.value(language), {}};
+    for (const QString &file : parser.positionalArguments())
+        arguments.files.append(QFileInfo(file).absoluteFilePath());
+    return arguments;
+}
+
+int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &arguments, bool isFirst)
+{
+    using namespace bd;
+    const QString path = !arguments.database.isEmpty() ? QFileInfo(arguments.database).absoluteFilePath()
+                       : application::hasRememberedDatabase() ? application::currentDatabasePath() : QString();
+    gui::MainWindow window(set.services());
+    if (isFirst && !path.isEmpty())
+        window.openDataFile(path, true, false);
+    QObject::connect(&window, &gui::MainWindow::restartWanted, &app, [] { QCoreApplication::exit(restartCode); },
+                     Qt::QueuedConnection);
+    window.show();
+    if (isFirst && !arguments.files.isEmpty())
+        window.importFiles(arguments.files);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace bd;
+    bdInitResources();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("binhdang"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(BD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("binhdang"));
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    application::setLanguage(app, application::rememberedLanguage());
+    const Arguments arguments = parse(app);
+    if (!arguments.language.isEmpty())
+        application::setLanguage(app, arguments.language);
+    gui::applyTheme(app, gui::MachineSettings().theme());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/64/binhdang.png")));
+
+    const SystemClock clock;
+    gui::ServiceSet services(clock);
+    int code = runWindow(app, services, arguments, true);
+    while (code == restartCode) {
+        application::setLanguage(app, application::rememberedLanguage());
+        code = runWindow(app, services, arguments, false);
+    }
+    return code;
+}

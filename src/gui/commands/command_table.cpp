@@ -1,0 +1,100 @@
+#include "gui/commands/command_table.h"
+
+#include "gui/commands/edit_commands.h"
+#include "gui/commands/file_commands.h"
+#include "gui/commands/plan_commands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace bd::gui {
+
+namespace {
+
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+struct MenuEntry {
+    QString (*title)();
+    std::vector<const char *> names; ///< "" is a line between
+};
+
+const std::vector<MenuEntry> &menus()
+{
+    static const std::vector<MenuEntry> all{
+        {[] { return Menus::tr("&File"); },
+         {"plan.import_file", "plan.paste", "", "file.open_other", "file.sample", "", "file.backup", "file.restore",
+          "file.open_folder", "", "file.quit"}},
+        {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find"}},
+        {[] { return Menus::tr("P&lan"); },
+         {"plan.export_word", "plan.export_text", "", "plan.mark_issued", "", "plan.delete"}},
+        {[] { return Menus::tr("&Help"); }, {"help.about"}},
+    };
+    return all;
+}
+
+} // namespace
+
+CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile)
+{
+    m_commands.push_back(std::make_unique<ImportFileCommand>(context, imports));
+    m_commands.push_back(std::make_unique<PastePlanCommand>(context, imports));
+    m_commands.push_back(std::make_unique<OpenOtherCommand>(context, dataFile));
+    m_commands.push_back(std::make_unique<SampleCommand>(context, dataFile));
+    m_commands.push_back(std::make_unique<BackupCommand>(context, dataFile));
+    m_commands.push_back(std::make_unique<RestoreCommand>(context, dataFile));
+    m_commands.push_back(std::make_unique<OpenFolderCommand>(context, dataFile));
+    m_commands.push_back(std::make_unique<QuitCommand>(context));
+    m_commands.push_back(std::make_unique<UndoCommand>(context));
+    m_commands.push_back(std::make_unique<RedoCommand>(context));
+    m_commands.push_back(std::make_unique<FindCommand>(context));
+    m_commands.push_back(std::make_unique<ExportWordCommand>(context));
+    m_commands.push_back(std::make_unique<ExportTextCommand>(context));
+    m_commands.push_back(std::make_unique<MarkIssuedCommand>(context));
+    m_commands.push_back(std::make_unique<DeletePlanCommand>(context));
+    m_commands.push_back(std::make_unique<AboutCommand>(context));
+}
+
+CommandTable::~CommandTable() = default;
+
+QAction *CommandTable::action(const char *name) const
+{
+    for (const auto &command : m_commands) {
+        if (command->name() == QLatin1String(name))
+            return command->action();
+    }
+    Q_ASSERT_X(false, "CommandTable", name);
+    return nullptr;
+}
+
+QList<QAction *> CommandTable::actions(std::initializer_list<const char *> names) const
+{
+    QList<QAction *> actions;
+    for (const char *name : names)
+        actions.append(action(name));
+    return actions;
+}
+
+void CommandTable::fillMenus(QMenuBar &bar) const
+{
+    for (const MenuEntry &entry : menus()) {
+        QMenu *menu = bar.addMenu(entry.title());
+        for (const char *name : entry.names) {
+            if (*name)
+                menu->addAction(action(name));
+            else
+                menu->addSeparator();
+        }
+    }
+}
+
+void CommandTable::refresh()
+{
+    for (const auto &command : m_commands)
+        command->refresh();
+}
+
+} // namespace bd::gui

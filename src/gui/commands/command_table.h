@@ -1,0 +1,29 @@
+// All commands of the window and the menus they stand in. A new entry is one class and one line here.
+#pragma once
+#include "gui/commands/command.h"
+
+class QMenuBar;
+
+namespace bd::gui {
+
+class DataFileFlow;
+class ImportFlow;
+
+class CommandTable {
+public:
+    CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile);
+    ~CommandTable();
+    CommandTable(const CommandTable &) = delete;
+    CommandTable &operator=(const CommandTable &) = delete;
+
+    QAction *action(const char *name) const; ///< never null: names are checked by a test
+    QList<QAction *> actions(std::initializer_list<const char *> names) const;
+    const std::vector<std::unique_ptr<Command>> &commands() const { return m_commands; }
+    void fillMenus(QMenuBar &bar) const;
+    void refresh();
+
+private:
+    std::vector<std::unique_ptr<Command>> m_commands;
+};
+
+} // namespace bd::gui

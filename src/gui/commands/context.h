@@ -1,0 +1,57 @@
+// What commands and flows may reach: services, prompts, jobs and a few things that the window does for them. Narrow on
+// purpose: a command never sees the window's widgets.
+#pragma once
+#include "gui/services.h"
+#include "gui/widgets/notice_bar.h"
+
+class QUndoStack;
+
+namespace bd::gui {
+
+class JobRunner;
+class MachineSettings;
+class Prompts;
+
+/// The plan that commands act on: the open one, else the selected line of the list.
+struct PlanTarget {
+    qint64 id = 0;
+    int version = 0;
+    QString title;
+};
+
+class CommandContext {
+public:
+    virtual ~CommandContext() = default;
+    virtual const Services &services() const = 0;
+    virtual Prompts &prompts() = 0;
+    virtual JobRunner &jobs() = 0;
+    virtual MachineSettings &machine() = 0;
+    virtual QUndoStack &undoStack() = 0;
+    virtual QWidget *window() = 0;
+    virtual std::optional<PlanTarget> target() const = 0;
+    virtual void showPlan(qint64 id) = 0;
+    virtual void focusFilter() = 0;
+    virtual void notify(const Notice &notice) = 0;
+    /// Enabled states may have changed.
+    virtual void refreshCommands() = 0;
+};
+
+/// The sentence for an error in the notice bar; `retry` becomes the button "Thử lại". A cancelled job says nothing.
+void showError(CommandContext &context, const Error &error, std::function<void()> retry = {});
+/// Asks whether to try again when another program or computer holds the file.
+bool askRetry(CommandContext &context, const Error &error);
+/// Puts a change on the undo stack.
+void recordChange(CommandContext &context, const application::ChangeSet &changes);
+
+/// Runs `attempt` until it succeeds, fails for another reason than a busy file, or the user has had enough.
+template <typename Attempt>
+auto retrying(CommandContext &context, Attempt attempt) -> decltype(attempt())
+{
+    while (true) {
+        auto result = attempt();
+        if (result || result.error().code != QLatin1String("db.busy") || !askRetry(context, result.error()))
+            return result;
+    }
+}
+
+} // namespace bd::gui

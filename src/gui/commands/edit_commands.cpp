@@ -1,0 +1,82 @@
+#include "gui/commands/edit_commands.h"
+
+#include "gui/prompts/prompts.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QUndoStack>
+
+namespace bd::gui {
+
+UndoCommand::UndoCommand(CommandContext &context) : Command(context, QStringLiteral("edit.undo"))
+{
+    describe(tr("&Undo"), QStringLiteral("edit-undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+}
+
+void UndoCommand::execute()
+{
+    context().undoStack().undo();
+}
+
+bool UndoCommand::isEnabled() const
+{
+    return context().undoStack().canUndo();
+}
+
+void UndoCommand::refresh()
+{
+    Command::refresh();
+    const QString what = context().undoStack().undoText();
+    action()->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+}
+
+RedoCommand::RedoCommand(CommandContext &context) : Command(context, QStringLiteral("edit.redo"))
+{
+    describe(tr("&Redo"), QStringLiteral("edit-redo"),
+             {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+}
+
+void RedoCommand::execute()
+{
+    context().undoStack().redo();
+}
+
+bool RedoCommand::isEnabled() const
+{
+    return context().undoStack().canRedo();
+}
+
+void RedoCommand::refresh()
+{
+    Command::refresh();
+    const QString what = context().undoStack().redoText();
+    action()->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(what));
+}
+
+FindCommand::FindCommand(CommandContext &context) : Command(context, QStringLiteral("edit.find"))
+{
+    describe(tr("&Find a plan"), QStringLiteral("edit-find"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
+}
+
+void FindCommand::execute()
+{
+    context().focusFilter();
+}
+
+AboutCommand::AboutCommand(CommandContext &context) : Command(context, QStringLiteral("help.about"))
+{
+    describe(tr("&About Bình Đẳng"), QStringLiteral("help-about"));
+}
+
+void AboutCommand::execute()
+{
+    Question question;
+    question.title = tr("About Bình Đẳng");
+    question.text = tr("Bình Đẳng %1").arg(QStringLiteral(BD_VERSION));
+    question.details = tr("For the yearly plans and reports on gender equality. Free software under the GNU General Public "
+                          "License, version 3 or later. Everything stays on this computer.");
+    question.buttons = {tr("Close")};
+    context().prompts().ask(context().window(), question);
+}
+
+} // namespace bd::gui

@@ -1,0 +1,40 @@
+// Undo, redo, find, about.
+#pragma once
+#include "gui/commands/command.h"
+
+namespace bd::gui {
+
+class UndoCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit UndoCommand(CommandContext &context);
+    void execute() override;
+    bool isEnabled() const override;
+    void refresh() override;
+};
+
+class RedoCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit RedoCommand(CommandContext &context);
+    void execute() override;
+    bool isEnabled() const override;
+    void refresh() override;
+};
+
+class FindCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit FindCommand(CommandContext &context);
+    void execute() override;
+    bool isEnabled() const override { return hasDatabase(); }
+};
+
+class AboutCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit AboutCommand(CommandContext &context);
+    void execute() override;
+};
+
+} // namespace bd::gui

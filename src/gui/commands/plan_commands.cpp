@@ -1,0 +1,139 @@
+#include "gui/commands/plan_commands.h"
+
+#include "gui/dialogs/issue_dialog.h"
+#include "gui/jobs/job_runner.h"
+#include "gui/machine_settings.h"
+#include "gui/prompts/prompts.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeySequence>
+#include <QUndoStack>
+
+namespace bd::gui {
+
+ExportCommand::ExportCommand(CommandContext &context, const QString &name, const QString &ending)
+    : PlanCommand(context, name), m_ending(ending)
+{
+}
+
+void ExportCommand::execute()
+{
+    const auto stored = context().services().plans.load(context().target()->id);
+    if (!stored)
+        return showError(context(), stored.error(), [this] { action()->trigger(); });
+    const QString name = QFileInfo(application::proposedFileName(stored->plan)).completeBaseName() + m_ending;
+    QString file = context().prompts().saveFile(context().window(), title(),
+                                                context().machine().exportFolder() + QLatin1Char('/') + name, filter());
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(m_ending, Qt::CaseInsensitive))
+        file += m_ending;
+    context().machine().setExportFolder(QFileInfo(file).path());
+    write(stored->plan, file);
+}
+
+void ExportCommand::write(const domain::Plan &plan, const QString &file)
+{
+    context().jobs().run(
+        tr("writing %1").arg(QFileInfo(file).fileName()),
+        [plan, file](Progress &progress) { return application::exportPlan(plan, file, {}, progress); }, this,
+        [this, plan, file](const Result<void> &done) {
+            if (done)
+                tellDone(file);
+            else
+                showError(context(), done.error(), [this, plan, file] { write(plan, file); });
+        });
+}
+
+void ExportCommand::tellDone(const QString &file)
+{
+    Notice notice{Notice::Kind::Note, tr("Written to %1").arg(QDir::toNativeSeparators(file)), {}};
+    notice.actions.push_back({openLabel(), [this, file] { context().prompts().openExternally(file); }});
+    notice.actions.push_back(
+        {tr("Open the folder"), [this, file] { context().prompts().openExternally(QFileInfo(file).path()); }});
+    context().notify(notice);
+}
+
+ExportWordCommand::ExportWordCommand(CommandContext &context)
+    : ExportCommand(context, QStringLiteral("plan.export_word"), QStringLiteral(".docx"))
+{
+    describe(tr("&Export to Word…"), QStringLiteral("document-export"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+}
+
+QString ExportWordCommand::title() const
+{
+    return tr("Export to Word");
+}
+
+QString ExportWordCommand::filter() const
+{
+    return tr("Word documents (*.docx)");
+}
+
+QString ExportWordCommand::openLabel() const
+{
+    return tr("Open in Word");
+}
+
+ExportTextCommand::ExportTextCommand(CommandContext &context)
+    : ExportCommand(context, QStringLiteral("plan.export_text"), QStringLiteral(".txt"))
+{
+    describe(tr("Export as plain &text…"), QStringLiteral("x-office-document"));
+}
+
+QString ExportTextCommand::title() const
+{
+    return tr("Export as plain text");
+}
+
+QString ExportTextCommand::filter() const
+{
+    return tr("Plain text (*.txt)");
+}
+
+QString ExportTextCommand::openLabel() const
+{
+    return tr("Open the file");
+}
+
+MarkIssuedCommand::MarkIssuedCommand(CommandContext &context) : PlanCommand(context, QStringLiteral("plan.mark_issued"))
+{
+    describe(tr("Mark as &issued…"), QStringLiteral("dialog-ok-apply"));
+}
+
+void MarkIssuedCommand::execute()
+{
+    const auto stored = context().services().plans.load(context().target()->id);
+    if (!stored)
+        return showError(context(), stored.error());
+    IssueDialog dialog({stored->plan.number, stored->plan.date}, stored->plan.symbol, context().window());
+    if (!context().prompts().run(dialog))
+        return;
+    const IssueDraft draft = dialog.draft();
+    const auto done = retrying(context(), [&] {
+        return context().services().plans.issue(stored->id, stored->version, draft.number, draft.date);
+    });
+    if (!done)
+        return showError(context(), done.error(), [this] { action()->trigger(); });
+    recordChange(context(), done->changes);
+}
+
+DeletePlanCommand::DeletePlanCommand(CommandContext &context) : PlanCommand(context, QStringLiteral("plan.delete"))
+{
+    describe(tr("&Delete the plan"), QStringLiteral("edit-delete"));
+}
+
+void DeletePlanCommand::execute()
+{
+    const PlanTarget target = *context().target();
+    const auto done = retrying(context(), [&] { return context().services().plans.remove(target.id, target.version); });
+    if (!done)
+        return showError(context(), done.error());
+    recordChange(context(), done->changes);
+    context().notify({Notice::Kind::Note, tr("“%1” was deleted.").arg(target.title),
+                      {{tr("Undo"), [this] { context().undoStack().undo(); }}}});
+}
+
+} // namespace bd::gui

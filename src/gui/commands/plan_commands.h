@@ -1,0 +1,69 @@
+// The menu "Kế hoạch": what is done with the open or selected plan.
+#pragma once
+#include "application/document_service.h"
+#include "gui/commands/command.h"
+
+namespace bd::gui {
+
+/// A command that needs a plan to act on.
+class PlanCommand : public Command {
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool isEnabled() const override { return context().target().has_value(); }
+};
+
+class ExportCommand : public PlanCommand {
+    Q_OBJECT
+public:
+    void execute() override;
+
+protected:
+    ExportCommand(CommandContext &context, const QString &name, const QString &ending);
+    virtual QString title() const = 0;
+    virtual QString filter() const = 0;
+    virtual QString openLabel() const = 0;
+
+private:
+    void write(const domain::Plan &plan, const QString &file);
+    void tellDone(const QString &file);
+    QString m_ending;
+};
+
+class ExportWordCommand final : public ExportCommand {
+    Q_OBJECT
+public:
+    explicit ExportWordCommand(CommandContext &context);
+
+protected:
+    QString title() const override;
+    QString filter() const override;
+    QString openLabel() const override;
+};
+
+class ExportTextCommand final : public ExportCommand {
+    Q_OBJECT
+public:
+    explicit ExportTextCommand(CommandContext &context);
+
+protected:
+    QString title() const override;
+    QString filter() const override;
+    QString openLabel() const override;
+};
+
+class MarkIssuedCommand final : public PlanCommand {
+    Q_OBJECT
+public:
+    explicit MarkIssuedCommand(CommandContext &context);
+    void execute() override;
+};
+
+class DeletePlanCommand final : public PlanCommand {
+    Q_OBJECT
+public:
+    explicit DeletePlanCommand(CommandContext &context);
+    void execute() override;
+};
+
+} // namespace bd::gui

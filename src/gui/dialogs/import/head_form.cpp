@@ -1,0 +1,156 @@
+#include "gui/dialogs/import/head_form.h"
+
+#include "application/labels.h"
+#include "gui/theme.h"
+#include "gui/widgets/partial_date_edit.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpressionValidator>
+
+namespace bd::gui {
+
+namespace {
+
+QStringList linesOf(const QPlainTextEdit *edit)
+{
+    QStringList lines;
+    for (const QString &line : edit->toPlainText().split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+} // namespace
+
+HeadForm::HeadForm(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    auto *body = new QWidget(this);
+    m_form = new QFormLayout(body);
+    m_form->setContentsMargins(grid, grid, 2 * grid, grid);
+    m_form->setSpacing(grid);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_superior = addLines(QStringLiteral("superior"), tr("&Superior body"), 2);
+    m_issuer = addLines(QStringLiteral("issuer"), tr("&Issuing body"), 2);
+    m_number = addLine(QStringLiteral("number"), tr("&Number"));
+    m_symbol = addLine(QStringLiteral("symbol"), tr("S&ymbol"));
+    m_place = addLine(QStringLiteral("place"), tr("&Place"));
+    m_date = new PartialDateEdit(body);
+    m_date->setObjectName(QStringLiteral("date"));
+    m_form->addRow(tr("&Date"), m_date);
+    for (QLineEdit *part : m_date->findChildren<QLineEdit *>())
+        watch(part, QStringLiteral("date"));
+    connect(m_date, &PartialDateEdit::edited, this, &HeadForm::edited);
+    m_title = addLines(QStringLiteral("title"), tr("&Title"), 3);
+    m_year = addLine(QStringLiteral("planYear"), tr("Year of the p&lan"));
+    m_year->setMaxLength(4);
+    m_year->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d*")), m_year));
+    m_kind = new QComboBox(body);
+    m_kind->setObjectName(QStringLiteral("kind"));
+    for (const domain::PlanKind kind : domain::allValues<domain::PlanKind>())
+        m_kind->addItem(application::label(kind), static_cast<int>(kind));
+    m_form->addRow(tr("&Kind of plan"), m_kind);
+    m_recipients = addLines(QStringLiteral("recipients"), tr("&Recipients, one a line"), 4);
+    m_authority = addLines(QStringLiteral("authority"), tr("Sig&ned on behalf of"), 2);
+    m_position = addLine(QStringLiteral("position"), tr("P&osition"));
+    m_signer = addLine(QStringLiteral("signer"), tr("Si&gner"));
+    setWidget(body);
+}
+
+QLineEdit *HeadForm::addLine(const QString &name, const QString &label)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    m_form->addRow(label, edit);
+    watch(edit, name);
+    connect(edit, &QLineEdit::textEdited, this, &HeadForm::edited);
+    return edit;
+}
+
+QPlainTextEdit *HeadForm::addLines(const QString &name, const QString &label, int lines)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setObjectName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 2 * grid);
+    m_form->addRow(label, edit);
+    watch(edit, name);
+    connect(edit, &QPlainTextEdit::textChanged, this, &HeadForm::edited);
+    return edit;
+}
+
+void HeadForm::watch(QWidget *field, const QString &name)
+{
+    field->setProperty("markName", name);
+    field->installEventFilter(this);
+}
+
+bool HeadForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT fieldEntered(watched->property("markName").toString());
+    return QScrollArea::eventFilter(watched, event);
+}
+
+bool HeadForm::focusField(const QString &name)
+{
+    auto *field = findChild<QWidget *>(name);
+    if (!field)
+        return false;
+    const QSignalBlocker quiet(this); // going there from the source must not move the source
+    ensureWidgetVisible(field);
+    return true;
+}
+
+void HeadForm::setPlan(const domain::Plan &plan)
+{
+    const QSignalBlocker quiet(this);
+    m_superior->setPlainText(plan.superiorLines.join(QLatin1Char('\n')));
+    m_issuer->setPlainText(plan.issuerLines.join(QLatin1Char('\n')));
+    m_number->setText(plan.number);
+    m_symbol->setText(plan.symbol);
+    m_place->setText(plan.place);
+    m_date->setDate(plan.date);
+    m_title->setPlainText(plan.title);
+    m_year->setText(plan.year ? QString::number(*plan.year) : QString());
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(plan.kind)));
+    m_recipients->setPlainText(plan.recipients.join(QLatin1Char('\n')));
+    m_authority->setPlainText(plan.signer.authority.join(QLatin1Char('\n')));
+    m_position->setText(plan.signer.position);
+    m_signer->setText(plan.signer.name);
+}
+
+bool HeadForm::isValid() const
+{
+    const QString year = m_year->text();
+    return m_date->isValid() && (year.isEmpty() || (year.toInt() >= 1945 && year.toInt() <= 2200));
+}
+
+void HeadForm::apply(domain::Plan &plan) const
+{
+    plan.superiorLines = linesOf(m_superior);
+    plan.issuerLines = linesOf(m_issuer);
+    plan.number = m_number->text().trimmed();
+    plan.symbol = m_symbol->text().trimmed();
+    plan.place = m_place->text().trimmed();
+    if (const auto date = m_date->date())
+        plan.date = *date;
+    plan.title = linesOf(m_title).join(QLatin1Char(' '));
+    if (isValid())
+        plan.year = m_year->text().isEmpty() ? std::nullopt : std::optional(m_year->text().toInt());
+    plan.kind = static_cast<domain::PlanKind>(m_kind->currentData().toInt());
+    plan.recipients = linesOf(m_recipients);
+    plan.signer.authority = linesOf(m_authority);
+    plan.signer.position = m_position->text().trimmed();
+    plan.signer.name = m_signer->text().trimmed();
+}
+
+} // namespace bd::gui

@@ -1,0 +1,208 @@
+#include "gui/frame.h"
+
+#include "gui/icon.h"
+#include "gui/theme.h"
+#include "gui/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+
+namespace bd::gui {
+
+namespace {
+
+/// Side bar entries stand higher than list rows.
+class SideDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + 2 * grid, std::max(size.height() + 2 * grid, 5 * grid)};
+    }
+};
+
+} // namespace
+
+Frame::Frame(QWidget *parent)
+    : QWidget(parent), m_side(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_notice(new NoticeBar(this))
+{
+    m_side->setObjectName(QStringLiteral("sideBar"));
+    m_side->setAccessibleName(tr("Pages"));
+    m_side->setFixedWidth(168);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setIconSize({22, 22});
+    m_side->setItemDelegate(new SideDelegate(m_side));
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette side = m_side->palette();
+    side.setBrush(QPalette::Base, Qt::transparent);
+    m_side->setPalette(side);
+    m_side->setAutoFillBackground(false);
+    m_side->viewport()->setAutoFillBackground(false);
+
+    auto *rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setForegroundRole(QPalette::Mid);
+    auto *upright = new QFrame(this);
+    upright->setFrameShape(QFrame::VLine);
+    upright->setForegroundRole(QPalette::Mid);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notice);
+    right->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_side);
+    middle->addWidget(upright);
+    middle->addLayout(right, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTop());
+    column->addWidget(rule);
+    column->addLayout(middle, 1);
+    setTabOrder(m_plan, m_side);
+    connect(m_side, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_pages->setCurrentIndex(row);
+    });
+    connect(m_side, &QListWidget::itemClicked, this, [this] { Q_EMIT pageChosen(m_side->currentRow()); });
+    connect(m_side, &QListWidget::itemActivated, this, [this] { Q_EMIT pageChosen(m_side->currentRow()); });
+}
+
+QWidget *Frame::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(2 * grid, grid, grid, grid);
+    row->setSpacing(grid);
+    m_choices = new QWidget(top);
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    auto *yearLabel = new QLabel(tr("&Year"), m_choices);
+    m_year = new QComboBox(m_choices);
+    m_year->setObjectName(QStringLiteral("year"));
+    m_year->setAccessibleName(tr("Year"));
+    yearLabel->setBuddy(m_year);
+    auto *planLabel = new QLabel(tr("&Plan"), m_choices);
+    m_plan = new QComboBox(m_choices);
+    m_plan->setObjectName(QStringLiteral("plan"));
+    m_plan->setAccessibleName(tr("Plan"));
+    m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_plan->setMinimumContentsLength(36);
+    planLabel->setBuddy(m_plan);
+    choices->addWidget(yearLabel);
+    choices->addWidget(m_year);
+    choices->addSpacing(grid);
+    choices->addWidget(planLabel);
+    choices->addWidget(m_plan, 1);
+    row->addWidget(m_choices, 3);
+    row->addStretch(1);
+    m_tools = new QWidget(top);
+    new QHBoxLayout(m_tools);
+    m_tools->layout()->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_tools);
+    connect(m_year, &QComboBox::activated, this, [this] {
+        fillPlans();
+        Q_EMIT yearChosen();
+    });
+    connect(m_plan, &QComboBox::activated, this, [this] { Q_EMIT planChosen(m_plan->currentData().toLongLong()); });
+    return top;
+}
+
+void Frame::addPage(const QString &title, const QString &iconName, QWidget *page)
+{
+    m_pages->addWidget(page);
+    const QSignalBlocker quiet(m_side);
+    auto *item = new QListWidgetItem(icon(iconName), title, m_side);
+    item->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(m_side->count()));
+    if (m_side->count() == 1)
+        m_side->setCurrentRow(0);
+    auto *shortcut = new QAction(this);
+    shortcut->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(m_side->count())));
+    connect(shortcut, &QAction::triggered, this, [this, row = m_side->count() - 1] {
+        m_side->setCurrentRow(row);
+        Q_EMIT pageChosen(row);
+    });
+    addAction(shortcut);
+}
+
+void Frame::showPage(QWidget *page)
+{
+    m_side->setCurrentRow(m_pages->indexOf(page));
+}
+
+int Frame::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+void Frame::setTools(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(m_tools);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_tools->layout()->addWidget(button);
+    }
+}
+
+void Frame::setPlans(const std::vector<application::PlanSummary> &plans)
+{
+    m_plans = plans;
+    m_choices->setVisible(!plans.empty());
+    const auto chosen = year();
+    m_year->clear();
+    m_year->addItem(tr("All years"));
+    for (const auto &plan : plans) { // by year already
+        if (plan.year && m_year->findData(*plan.year) < 0)
+            m_year->addItem(QString::number(*plan.year), *plan.year);
+    }
+    setYear(chosen);
+}
+
+void Frame::fillPlans()
+{
+    const auto chosen = year();
+    m_plan->clear();
+    m_plan->addItem(tr("All plans: choose one"), qint64(0));
+    for (const auto &plan : m_plans) {
+        if (chosen && plan.year != chosen)
+            continue;
+        QString text = plan.title.isEmpty() ? tr("(no title)") : plan.title;
+        if (!plan.issuer.isEmpty())
+            text += QStringLiteral(" · ") + plan.issuer;
+        m_plan->addItem(text, plan.id);
+        m_plan->setItemData(m_plan->count() - 1, text, Qt::ToolTipRole);
+    }
+    setCurrentPlan(m_current);
+}
+
+void Frame::setCurrentPlan(qint64 id)
+{
+    m_current = id;
+    m_plan->setCurrentIndex(std::max(0, m_plan->findData(id)));
+    m_plan->setToolTip(m_plan->currentText());
+}
+
+std::optional<int> Frame::year() const
+{
+    const QVariant chosen = m_year->currentData();
+    return chosen.isValid() ? std::optional(chosen.toInt()) : std::nullopt;
+}
+
+void Frame::setYear(std::optional<int> year)
+{
+    m_year->setCurrentIndex(year ? std::max(0, m_year->findData(*year)) : 0);
+    fillPlans();
+}
+
+} // namespace bd::gui

@@ -1,0 +1,77 @@
+// Long work off the window's thread: progress, cancel, and the result back in the window's thread. The only place that
+// knows Qt's futures. A job opens its own database connection when it needs one. Under about 30 ms run directly.
+#pragma once
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <memory>
+
+namespace bd::gui {
+
+/// A running job as the status line shows it. Lives in the window's thread until the job is over.
+class Job : public QObject {
+    Q_OBJECT
+public:
+    Job(QString title, QObject *parent);
+    ~Job() override;
+    QString title() const { return m_title; }
+    void cancel();
+    bool isCancelled() const;
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 total);
+    void textChanged(const QString &text);
+
+private:
+    friend class JobRunner;
+    class Bridge;
+    QString m_title;
+    std::shared_ptr<Bridge> m_bridge;
+};
+
+class JobRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit JobRunner(QObject *parent = nullptr);
+    /// Cancels what runs and waits for it.
+    ~JobRunner() override;
+
+    /// Runs `work(Progress &) -> Result<T>` elsewhere, then `deliver(Result<T>)` here, unless `context` is gone.
+    template <typename Work, typename Deliver>
+    Job *run(const QString &title, Work work, QObject *context, Deliver deliver)
+    {
+        using R = std::invoke_result_t<Work, Progress &>;
+        auto result = std::make_shared<R>(fail("cancelled"));
+        return start(
+            title, [result, work = std::move(work)](Progress &progress) mutable { *result = guarded<R>(work, progress); },
+            context, [result, deliver = std::move(deliver)]() mutable { deliver(std::move(*result)); });
+    }
+
+    bool isBusy() const { return !m_jobs.empty(); }
+    void cancelAll();
+
+Q_SIGNALS:
+    void started(bd::gui::Job *job);
+    void finished(bd::gui::Job *job); ///< before the result is delivered; `job` goes right after
+    void idle();
+
+private:
+    template <typename R, typename Work>
+    static R guarded(Work &work, Progress &progress)
+    {
+        try {
+            return work(progress);
+        } catch (const std::exception &error) { // a thread must not end the program
+            return fail("job.failed", {}, QString::fromUtf8(error.what()));
+        }
+    }
+    Job *start(const QString &title, std::function<void(Progress &)> work, QObject *context, std::function<void()> deliver);
+
+    QThreadPool m_pool;
+    std::vector<Job *> m_jobs;
+};
+
+} // namespace bd::gui

@@ -1,0 +1,70 @@
+#include "gui/machine_settings.h"
+
+#include "application/data_location.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace bd::gui {
+
+namespace {
+
+QString existingOrDocuments(const QString &folder)
+{
+    return !folder.isEmpty() && QDir(folder).exists()
+        ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MachineSettings::MachineSettings() : m_settings(application::settingsFile(), QSettings::IniFormat) {}
+
+Theme MachineSettings::theme() const
+{
+    return themeFromCode(m_settings.value(QStringLiteral("theme")).toString());
+}
+
+void MachineSettings::setTheme(Theme theme)
+{
+    m_settings.setValue(QStringLiteral("theme"), themeCode(theme));
+}
+
+QString MachineSettings::exportFolder() const
+{
+    return existingOrDocuments(m_settings.value(QStringLiteral("folders/export")).toString());
+}
+
+void MachineSettings::setExportFolder(const QString &folder)
+{
+    m_settings.setValue(QStringLiteral("folders/export"), folder);
+}
+
+QString MachineSettings::importFolder() const
+{
+    return existingOrDocuments(m_settings.value(QStringLiteral("folders/import")).toString());
+}
+
+void MachineSettings::setImportFolder(const QString &folder)
+{
+    m_settings.setValue(QStringLiteral("folders/import"), folder);
+}
+
+QByteArray MachineSettings::state(const QString &name) const
+{
+    return m_settings.value(QStringLiteral("state/") + name).toByteArray();
+}
+
+void MachineSettings::setState(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("state/") + name, state);
+}
+
+bool MachineSettings::firstTime(const QString &key)
+{
+    const QString name = QStringLiteral("shown/") + key;
+    const bool first = !m_settings.value(name).toBool();
+    m_settings.setValue(name, true);
+    return first;
+}
+
+} // namespace bd::gui

@@ -1,0 +1,31 @@
+// What belongs to this computer and not to the data file: window sizes, theme, the folder of the last export.
+#pragma once
+#include "gui/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace bd::gui {
+
+class MachineSettings {
+public:
+    MachineSettings();
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    QString exportFolder() const; ///< Documents until something was exported
+    void setExportFolder(const QString &folder);
+    QString importFolder() const;
+    void setImportFolder(const QString &folder);
+    /// Geometry, splitter and header states by the window's or widget's name.
+    QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+    /// True the first time it is asked for `key`: notices that are shown once.
+    bool firstTime(const QString &key);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace bd::gui

@@ -1,0 +1,278 @@
+#include "gui/main_window.h"
+
+#include "application/data_location.h"
+#include "application/error_text.h"
+#include "gui/commands/command_table.h"
+#include "gui/flows/data_file_flow.h"
+#include "gui/flows/import_flow.h"
+#include "gui/frame.h"
+#include "gui/jobs/job_runner.h"
+#include "gui/pages/error_page.h"
+#include "gui/pages/location_page.h"
+#include "gui/prompts/widget_prompts.h"
+#include "gui/status_line.h"
+#include "gui/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QUndoStack>
+#include <QUrl>
+
+namespace bd::gui {
+
+namespace {
+
+constexpr int lookEvery = 5000; ///< ms between looks for another program's commits
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompts, QWidget *parent)
+    : QMainWindow(parent), m_services(services),
+      m_prompts(prompts ? std::move(prompts) : std::make_unique<WidgetPrompts>()), m_undo(new QUndoStack(this)),
+      m_status(new StatusLine(this)), m_jobs(new JobRunner(this)), m_views(new QStackedWidget(this)),
+      m_imports(new ImportFlow(*this, this)), m_dataFile(new DataFileFlow(*this, this)),
+      m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this), *m_imports, *m_dataFile)), m_workspace(new Workspace(*this, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_commands->fillMenus(*menuBar());
+    m_workspace->setCommands(*m_commands);
+    m_views->addWidget(m_workspace->frame());
+    setCentralWidget(m_views);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    m_status->setJobs(*m_jobs);
+    m_status->setFileActions(m_commands->actions({"file.open_other", "file.backup", "file.restore", "file.open_folder"}));
+    connectAll();
+    restoreLook();
+    if (services.database.isOpen())
+        showOpened();
+    else
+        showLocation();
+}
+
+MainWindow::~MainWindow()
+{
+    m_undo->disconnect(this); // its end must not ask the commands, which are gone by then
+    delete m_jobs;            // waits for what still runs and uses the services
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_dataFile, &DataFileFlow::opened, this, &MainWindow::showOpened);
+    connect(m_dataFile, &DataFileFlow::locationNeeded, this, &MainWindow::showLocation);
+    connect(m_dataFile, &DataFileFlow::failed, this, &MainWindow::showProblem);
+    connect(m_undo, &QUndoStack::indexChanged, this, &MainWindow::refreshCommands);
+    connect(m_workspace, &Workspace::importFileWanted, m_imports, &ImportFlow::chooseFile);
+    connect(m_workspace, &Workspace::pasteWanted, m_imports, &ImportFlow::paste);
+    connect(m_workspace, &Workspace::sampleWanted, m_dataFile, &DataFileFlow::openSample);
+    connect(m_workspace, &Workspace::openOtherWanted, m_dataFile, &DataFileFlow::chooseOther);
+    connect(m_workspace, &Workspace::themeChosen, this, &MainWindow::changeTheme);
+    connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::changeLanguage);
+    connect(&m_services.database.feed(), &application::ChangeFeed::changed, this,
+            [this] { m_status->setSaved(m_services.clock.nowUtc()); });
+    connect(m_jobs, &JobRunner::idle, this, &MainWindow::becameIdle);
+    connect(m_imports, &ImportFlow::idle, this, [this] {
+        if (m_closeLater)
+            close();
+    });
+    auto *timer = new QTimer(this);
+    timer->start(lookEvery);
+    connect(timer, &QTimer::timeout, this, &MainWindow::lookOutside);
+}
+
+void MainWindow::restoreLook()
+{
+    if (!restoreGeometry(m_machine.state(QStringLiteral("window"))))
+        resize(1280, 700);
+    setMinimumSize(920, 560);
+}
+
+void MainWindow::openDataFile(const QString &path, bool create, bool remember)
+{
+    m_dataFile->open(path, create, remember);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (m_services.database.isOpen())
+        m_imports->readFiles(paths);
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_jobs->isBusy() || m_imports->isStoring();
+}
+
+void MainWindow::showOpened()
+{
+    m_views->setCurrentWidget(m_workspace->frame());
+    m_status->setDataFile(m_services.database.path());
+    m_status->setText(tr("Every change is saved at once"));
+    m_workspace->frame()->notice().clear();
+    m_workspace->showPlans();
+    m_workspace->reload();
+    if (m_dataFile->isSample())
+        notify({Notice::Kind::Note, tr("You are looking at the sample: invented plans, in a file of their own."),
+                {{tr("Back to my own data"), [this] { m_dataFile->leaveSample(); }}}, false});
+    else if (m_wasShown)
+        m_dataFile->dailyBackup();
+    menuBar()->show();
+    updateTitle();
+    refreshCommands();
+}
+
+void MainWindow::showLocation()
+{
+    if (!m_location) {
+        m_location = new LocationPage(m_views);
+        m_views->addWidget(m_location);
+        connect(m_location, &LocationPage::accepted, m_dataFile, &DataFileFlow::acceptProposal);
+        connect(m_location, &LocationPage::otherFolder, m_dataFile, &DataFileFlow::chooseFolder);
+        connect(m_location, &LocationPage::openExisting, m_dataFile, &DataFileFlow::chooseOther);
+        connect(m_location, &LocationPage::sample, m_dataFile, &DataFileFlow::openSample);
+    }
+    m_location->setProposal(m_dataFile->proposedFile(), QFile::exists(m_dataFile->proposedFile()));
+    m_views->setCurrentWidget(m_location);
+    m_status->setDataFile({});
+    menuBar()->hide(); // one question at a time
+    updateTitle();
+    refreshCommands();
+}
+
+void MainWindow::showProblem(const Error &error, const QString &path)
+{
+    if (!m_error) {
+        m_error = new ErrorPage(m_views);
+        m_views->addWidget(m_error);
+        connect(m_error, &ErrorPage::retry, m_dataFile, &DataFileFlow::openAgain);
+        connect(m_error, &ErrorPage::openOther, m_dataFile, &DataFileFlow::chooseOther);
+        connect(m_error, &ErrorPage::restore, m_dataFile, &DataFileFlow::restore);
+        connect(m_error, &ErrorPage::startNew, m_dataFile, &DataFileFlow::chooseFolder);
+    }
+    m_error->setProblem(application::errorText(error), path, true);
+    m_views->setCurrentWidget(m_error);
+    m_error->setFocus();
+    m_status->setDataFile({});
+    menuBar()->show();
+    updateTitle();
+    refreshCommands();
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts{QStringLiteral("Bình Đẳng")};
+    if (const auto plan = target(); plan && m_workspace->isPlanOpen())
+        parts.append(plan->title);
+    if (m_services.database.isOpen())
+        parts.append(m_dataFile->isSample() ? tr("sample") : QFileInfo(m_services.database.path()).fileName());
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+std::optional<PlanTarget> MainWindow::target() const
+{
+    return m_services.database.isOpen() ? m_workspace->target() : std::nullopt;
+}
+
+void MainWindow::showPlan(qint64 id)
+{
+    m_workspace->showPlan(id);
+}
+
+void MainWindow::focusFilter()
+{
+    m_workspace->focusFilter();
+}
+
+void MainWindow::notify(const Notice &notice)
+{
+    m_workspace->notify(notice);
+}
+
+void MainWindow::refreshCommands()
+{
+    if (!m_commands || !m_workspace)
+        return;
+    m_commands->refresh();
+    updateTitle();
+}
+
+void MainWindow::lookOutside()
+{
+    if (m_services.database.isOpen() && m_services.database.changedOutside())
+        m_workspace->reload();
+}
+
+void MainWindow::changeTheme(Theme theme)
+{
+    m_machine.setTheme(theme);
+    applyTheme(*qApp, theme);
+}
+
+void MainWindow::changeLanguage(const QString &code)
+{
+    application::rememberLanguage(code);
+    Q_EMIT restartWanted();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_wasShown)
+        return;
+    m_wasShown = true;
+    QTimer::singleShot(0, this, [this] { // after the first frame
+        if (m_services.database.isOpen())
+            m_dataFile->dailyBackup();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_imports->isStoring()) { // what was corrected by hand is stored first
+        m_closeLater = true;
+        event->ignore();
+        return;
+    }
+    m_jobs->cancelAll();
+    m_machine.setState(QStringLiteral("window"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookOutside();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_services.database.isOpen() && !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importFiles(localFiles(event->mimeData()));
+}
+
+} // namespace bd::gui

@@ -1,0 +1,66 @@
+// The outline of one plan as a tree: opening, sections with computed numbers, closing, appendices; with paragraphs as
+// leaves when asked for. Holds its own copy of the plan; kinds and levels can be changed in it (import dialog).
+#pragma once
+#include "domain/plan.h"
+
+#include <QAbstractItemModel>
+#include <memory>
+
+namespace bd::gui {
+
+class OutlineModel final : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { TitleColumn, KindColumn };
+    enum class Node { Opening, Section, Paragraph, Table, Closing };
+    enum Role { UuidRole = Qt::UserRole, NodeRole, LabelRole };
+
+    struct Options {
+        bool paragraphs = false; ///< paragraphs and tables as leaves
+        bool kinds = false;      ///< second column: kind of a section, level of a paragraph
+        bool editable = false;
+    };
+
+    explicit OutlineModel(Options options, QObject *parent = nullptr);
+    ~OutlineModel() override;
+
+    void setPlan(domain::Plan plan);
+    const domain::Plan &plan() const { return m_plan; }
+    /// For whatever doesn't touch the outline: head, duties, recipients.
+    void editPlan(const std::function<void(domain::Plan &)> &edit);
+    void setAgencies(const QString &sectionUuid, std::vector<domain::AgencyRef> agencies);
+    /// The section of that uuid, or null.
+    const domain::Section *section(const QString &uuid) const;
+    /// "II.2" as people say it; "" for what has no number.
+    QString label(const QString &uuid) const;
+    QModelIndex indexOf(const QString &uuid) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+private:
+    struct Item;
+    void build();
+    void addSections(Item &parent, std::vector<domain::Section> &sections, const QString &parentLabel,
+                     const QString &parentPath);
+    Item *itemAt(const QModelIndex &index) const;
+    const Item *find(const Item &item, const QString &uuid) const;
+    QVariant titleData(const Item &item, int role) const;
+    QVariant kindData(const Item &item, int role) const;
+
+    Options m_options;
+    domain::Plan m_plan;
+    std::unique_ptr<Item> m_root;
+};
+
+/// Node names that stand for the parts without a uuid.
+inline QString openingId() { return QStringLiteral("opening"); }
+inline QString closingId() { return QStringLiteral("closing"); }
+
+} // namespace bd::gui

@@ -1,0 +1,408 @@
+#include "gui/pages/plan_page.h"
+
+#include "application/labels.h"
+#include "domain/numbering.h"
+#include "domain/validation.h"
+#include "gui/dialogs/import/import_dialog.h"
+#include "gui/icon.h"
+#include "gui/models/columns.h"
+#include "gui/models/outline_model.h"
+#include "gui/theme.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/issue_list.h"
+#include "gui/widgets/plan_text.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace bd::gui {
+
+namespace {
+
+enum Tab { TextTab, TaskTab, FrameTab, DutyTab, IssueTab, SourceTab };
+constexpr int narrow = 1400; ///< below, the fields fold under the text
+
+using LeftOutModel = TableModel<exchange::LeftOut>;
+
+QString sizeText(qint64 bytes)
+{
+    return bytes < 1024 * 1024 ? PlanPage::tr("%1 KB").arg(std::max<qint64>(1, bytes / 1024))
+                               : PlanPage::tr("%1 MB").arg(bytes / (1024 * 1024));
+}
+
+} // namespace
+
+PlanPage::PlanPage(QWidget *parent)
+    : QWidget(parent), m_outline(new OutlineModel({}, this)), m_tasks(new TableModel<TaskRow>(taskColumns(), this)),
+      m_duties(new TableModel<DutyRow>(dutyColumns(false), this)), m_leftOut(new LeftOutModel(leftOutColumns(), this))
+{
+    setObjectName(QStringLiteral("planPage"));
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(QStringLiteral("outline"));
+    m_tree->setAccessibleName(tr("Outline"));
+    m_tree->setModel(m_outline);
+    m_tree->header()->hide();
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(2 * grid);
+    m_tree->setTextElideMode(Qt::ElideRight);
+
+    m_text = new PlanTextView(this);
+    m_text->setObjectName(QStringLiteral("text"));
+    m_text->setAccessibleName(tr("Text of the section"));
+    m_fields = new PlanTextView(this);
+    m_fields->setObjectName(QStringLiteral("fields"));
+    m_fields->setAccessibleName(tr("Fields of the section"));
+    m_frame = new PlanTextView(this);
+    m_frame->setObjectName(QStringLiteral("frame"));
+    m_frame->setAccessibleName(tr("Head and signature"));
+    m_content = new QSplitter(Qt::Horizontal, this);
+    m_content->addWidget(m_text);
+    m_content->addWidget(m_fields);
+    m_content->setStretchFactor(0, 7);
+    m_content->setStretchFactor(1, 3);
+    m_content->setChildrenCollapsible(false);
+    m_issues = new IssueList(this);
+
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("planTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_content, tr("Text"));
+    m_taskStack = qobject_cast<QStackedWidget *>(
+        makeTable(m_tasks, "tasks", tr("Tasks"), tr("No tasks listed"),
+                  tr("This plan states its tasks in its text; the source held no table of tasks.")));
+    m_tabs->addTab(m_taskStack, QString());
+    m_tabs->addTab(m_frame, tr("Head and signature"));
+    m_dutyStack = qobject_cast<QStackedWidget *>(
+        makeTable(m_duties, "duties", tr("Reporting duties"), tr("No reporting duty"),
+                  tr("No sentence of this plan asks for a report.")));
+    m_tabs->addTab(m_dutyStack, QString());
+    m_tabs->addTab(m_issues, QString());
+    m_tabs->addTab(makeSourceTab(), tr("Source"));
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({300, 900});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    column->addWidget(makeHead());
+    column->addWidget(m_splitter, 1);
+    connectAll();
+}
+
+PlanPage::~PlanPage() = default;
+
+QWidget *PlanPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *back = new QToolButton(head);
+    back->setObjectName(QStringLiteral("back"));
+    back->setIcon(icon(QStringLiteral("go-previous")));
+    back->setText(tr("All plans"));
+    back->setToolTip(tr("Back to the list of plans (Alt+Left)"));
+    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setAutoRaise(true);
+    back->setFocusPolicy(Qt::TabFocus);
+    connect(back, &QToolButton::clicked, this, &PlanPage::back);
+    row->addWidget(back, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_title = makeHeading({}, head, 1.2);
+    m_title->setObjectName(QStringLiteral("planTitle"));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *under = new QHBoxLayout;
+    m_state = new QLabel(head);
+    m_state->setObjectName(QStringLiteral("planState"));
+    m_facts = makeMuted({}, head);
+    under->addWidget(m_state);
+    under->addWidget(m_facts, 1);
+    texts->addWidget(m_title);
+    texts->addLayout(under);
+    row->addLayout(texts, 1);
+    m_actions = new QHBoxLayout;
+    row->addLayout(m_actions);
+    row->setAlignment(m_actions, Qt::AlignTop);
+    return head;
+}
+
+void PlanPage::setActions(QAction *main, const QList<QAction *> &more, const QList<QAction *> &others)
+{
+    const auto add = [this](QAction *action, bool onlyIcon) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(onlyIcon && !action->icon().isNull() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_actions->addWidget(button);
+        return button;
+    };
+    QToolButton *first = add(main, false);
+    auto *menu = new QMenu(first);
+    menu->addActions(more);
+    first->setMenu(menu);
+    first->setPopupMode(QToolButton::MenuButtonPopup);
+    for (QAction *action : others)
+        add(action, action == others.last());
+}
+
+QWidget *PlanPage::makeTable(QAbstractItemModel *model, const char *name, const QString &accessible,
+                             const QString &emptyTitle, const QString &emptyText)
+{
+    auto *stack = new QStackedWidget(this);
+    auto *table = new QTableView(stack);
+    table->setObjectName(QLatin1String(name));
+    table->setAccessibleName(accessible);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setWordWrap(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(28);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    stack->addWidget(table);
+    stack->addWidget(new EmptyState(emptyTitle, emptyText, stack));
+    return stack;
+}
+
+QWidget *PlanPage::makeSourceTab()
+{
+    auto *tab = new QWidget(this);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 0);
+    m_source = new QLabel(tab);
+    m_source->setObjectName(QStringLiteral("sourceFacts"));
+    m_source->setWordWrap(true);
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_source);
+    m_leftOutStack = qobject_cast<QStackedWidget *>(makeTable(m_leftOut, "leftOut", tr("What was left out"),
+                                                              tr("Nothing was left out"),
+                                                              tr("Every word of the source is in the plan.")));
+    column->addWidget(m_leftOutStack, 1);
+    return tab;
+}
+
+void PlanPage::connectAll()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::showSection);
+    connect(m_tree, &QTreeView::clicked, this, [this] { m_tabs->setCurrentIndex(TextTab); });
+    connect(m_tree, &QTreeView::activated, this, [this] { m_tabs->setCurrentIndex(TextTab); });
+    connect(m_issues, &IssueList::issueEntered, this, [this](const domain::Issue &issue) { selectSection(issue.where); });
+    connect(m_issues, &IssueList::issueActivated, this, [this](const domain::Issue &issue) {
+        selectSection(issue.where);
+        m_tabs->setCurrentIndex(TextTab);
+    });
+    for (QTableView *table : findChildren<QTableView *>()) {
+        if (table->model() == m_tasks || table->model() == m_duties)
+            connect(table, &QTableView::activated, this, [this, table](const QModelIndex &index) {
+                const auto uuid = table->model() == m_tasks ? m_tasks->row(index.row()).task.sectionUuid
+                                                            : m_duties->row(index.row()).duty.sectionUuid;
+                selectSection(uuid.value_or(QString()));
+                m_tabs->setCurrentIndex(TextTab);
+            });
+    }
+}
+
+void PlanPage::setPlan(application::StoredPlan stored)
+{
+    const bool same = stored.plan.uuid == m_stored.plan.uuid;
+    const QString selected = same ? m_tree->currentIndex().data(OutlineModel::UuidRole).toString() : QString();
+    m_stored = std::move(stored);
+    m_outline->setPlan(m_stored.plan);
+    m_tree->expandToDepth(1);
+    showHead();
+    showTables();
+    showIssues();
+    showSource();
+    m_frame->showFrame(m_stored.plan);
+    if (!same)
+        m_tabs->setCurrentIndex(TextTab);
+    QModelIndex index = m_outline->indexOf(selected);
+    if (!index.isValid())
+        index = m_outline->index(0, 0);
+    m_tree->setCurrentIndex(index);
+    showSection();
+}
+
+void PlanPage::showHead()
+{
+    const domain::Plan &plan = m_stored.plan;
+    m_title->setText(plan.title.isEmpty() ? tr("(no title)") : plan.title);
+    m_state->setText(application::label(plan.state));
+    const Colors &colors = colorsOf(palette());
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, plan.state == domain::PlanState::Issued ? colors.done : colors.soon);
+    m_state->setPalette(own);
+    QStringList facts;
+    if (!plan.symbol.isEmpty() || !plan.number.isEmpty())
+        facts.append((plan.number.isEmpty() ? QStringLiteral("…") : plan.number) + QLatin1Char('/') + plan.symbol);
+    facts << application::screenDate(plan.date) << plan.issuer() << plan.footLine;
+    facts.removeAll(QString());
+    m_facts->setText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
+}
+
+void PlanPage::showSection()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    const QString uuid = index.data(OutlineModel::UuidRole).toString();
+    const domain::Section *section = m_outline->section(uuid);
+    m_fields->setVisible(section != nullptr);
+    if (uuid == openingId()) {
+        m_text->showOpening(m_stored.plan);
+    } else if (uuid == closingId()) {
+        m_text->showClosing(m_stored.plan);
+    } else if (section) {
+        QString label, number;
+        const auto find = [&](const domain::Section &visited, const QString &its, int) {
+            if (visited.uuid == uuid) {
+                label = its;
+                number = domain::printedNumber(visited.numberStyle, its);
+            }
+        };
+        domain::walkSections(m_outline->plan().sections, find);
+        domain::walkSections(m_outline->plan().appendices, find);
+        m_text->showSection(*section, number, label);
+        m_fields->showFields(m_stored.plan, *section);
+    } else {
+        m_text->clear();
+    }
+}
+
+void PlanPage::showTables()
+{
+    std::vector<TaskRow> tasks;
+    for (const domain::Task &task : m_stored.plan.tasks)
+        tasks.push_back({task, task.sectionUuid ? m_outline->label(*task.sectionUuid) : QString()});
+    std::vector<DutyRow> duties;
+    for (const domain::ReportingDuty &duty : m_stored.plan.duties)
+        duties.push_back({duty, duty.sectionUuid ? m_outline->label(*duty.sectionUuid) : QString()});
+    const auto title = [](const QString &text, size_t count) {
+        return count > 0 ? QStringLiteral("%1 (%2)").arg(text).arg(count) : text;
+    };
+    m_tabs->setTabText(TaskTab, title(tr("Tasks"), tasks.size()));
+    m_tabs->setTabText(DutyTab, title(tr("Reporting duties"), duties.size()));
+    m_taskStack->setCurrentIndex(tasks.empty() ? 1 : 0);
+    m_dutyStack->setCurrentIndex(duties.empty() ? 1 : 0);
+    m_tasks->setRows(std::move(tasks));
+    m_duties->setRows(std::move(duties));
+    const auto widths = [](QStackedWidget *stack, std::initializer_list<int> columns) {
+        auto *table = stack->findChild<QTableView *>();
+        int column = 0;
+        for (const int width : columns)
+            table->setColumnWidth(column++, width);
+        table->resizeRowsToContents();
+    };
+    widths(m_taskStack, {60, 260, 150, 150, 110, 140});
+    widths(m_dutyStack, {60, 110, 100, 92, 110, 160, 130});
+}
+
+void PlanPage::showIssues()
+{
+    std::vector<domain::Issue> issues = m_stored.readingIssues;
+    for (domain::Issue &found : domain::validate(m_stored.plan)) {
+        const bool known = std::any_of(issues.begin(), issues.end(), [&](const domain::Issue &other) {
+            return other.code == found.code && other.where == found.where;
+        });
+        if (!known) // reading may have said the same already
+            issues.push_back(std::move(found));
+    }
+    const QString counts = issueCounts(issues);
+    m_tabs->setTabText(IssueTab, counts.isEmpty() ? tr("Review") : tr("Review: %1").arg(counts));
+    m_issues->setIssues(std::move(issues));
+}
+
+void PlanPage::showSource()
+{
+    const exchange::SourceInfo &source = m_stored.source;
+    QStringList lines;
+    if (source.fileName.isEmpty())
+        lines.append(tr("From pasted text or made in this program."));
+    else
+        lines.append(tr("From the file “%1” (%2).").arg(source.fileName, sizeText(source.bytes)));
+    if (m_stored.coverage.plan > 0)
+        lines.append(coverageText(m_stored.coverage));
+    m_source->setText(lines.join(QLatin1Char('\n')));
+    m_leftOutStack->setCurrentIndex(m_stored.leftOut.empty() ? 1 : 0);
+    static_cast<LeftOutModel *>(m_leftOut)->setRows(m_stored.leftOut);
+    auto *table = m_leftOutStack->findChild<QTableView *>();
+    table->setColumnWidth(0, 64);
+    table->setColumnWidth(1, 220);
+    table->resizeRowsToContents();
+}
+
+void PlanPage::selectSection(const QString &uuid)
+{
+    QModelIndex index = m_outline->indexOf(uuid);
+    if (!index.isValid()) { // a paragraph, task or duty: its section
+        domain::walkSections(m_outline->plan().sections, [&](const domain::Section &section, const QString &, int) {
+            for (const domain::Block &block : section.blocks) {
+                const QString &id = std::visit([](const auto &b) -> const QString & { return b.uuid; }, block);
+                if (id == uuid)
+                    index = m_outline->indexOf(section.uuid);
+            }
+        });
+        for (const domain::ReportingDuty &duty : m_stored.plan.duties) {
+            if (duty.uuid == uuid && duty.sectionUuid)
+                index = m_outline->indexOf(*duty.sectionUuid);
+        }
+        for (const domain::Task &task : m_stored.plan.tasks) {
+            if (task.uuid == uuid && task.sectionUuid)
+                index = m_outline->indexOf(*task.sectionUuid);
+        }
+    }
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+QByteArray PlanPage::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void PlanPage::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = window()->width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_content->orientation() != wanted) {
+        m_content->setOrientation(wanted);
+        m_content->setSizes({700, 300});
+    }
+}
+
+void PlanPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_text && !m_stored.plan.uuid.isEmpty()) {
+        showHead(); // colours are written into the texts
+        showSection();
+        m_frame->showFrame(m_stored.plan);
+    }
+}
+
+} // namespace bd::gui

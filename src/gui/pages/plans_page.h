@@ -1,0 +1,57 @@
+// The plans by year: filter, table, keyboard. Without any plan: the welcome page.
+#pragma once
+#include "application/plan_service.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QTimer;
+class QTreeView;
+
+namespace bd::gui {
+
+class EmptyState;
+class PlanListModel;
+class WelcomePage;
+
+class PlansPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlansPage(QWidget *parent = nullptr);
+    /// Buttons of the page run these.
+    void setActions(QAction *importFile, QAction *paste);
+    /// What the filter found, in the order of PlanService::list; `total` counts all plans of the file.
+    void setPlans(const std::vector<application::PlanSummary> &plans, int total);
+    QString filter() const;
+    void focusFilter();
+    /// The selected plan; null when none is.
+    const application::PlanSummary *current() const;
+    void select(qint64 id);
+    WelcomePage *welcome() const { return m_welcome; }
+    PlanListModel *model() const { return m_model; }
+    QTreeView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void filterChanged(); ///< after typing paused
+    void currentChanged();
+    void opened(qint64 id);
+    void deleteWanted(); ///< the Delete key in the list
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeList();
+    PlanListModel *m_model;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    EmptyState *m_nothing;
+    QLineEdit *m_filter = nullptr;
+    QTreeView *m_view = nullptr;
+    QStackedWidget *m_found = nullptr;
+    QWidget *m_head = nullptr;
+    QTimer *m_pause;
+};
+
+} // namespace bd::gui

@@ -1,0 +1,74 @@
+#include "gui/pages/welcome_page.h"
+
+#include "gui/icon.h"
+#include "gui/theme.h"
+#include "gui/widgets/choice_button.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/office_form.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bd::gui {
+
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_office(new OfficeForm(this))
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 3 * grid);
+    outer->addStretch(1);
+    outer->addWidget(makeHeading(tr("What would you like to begin with?"), this, 1.6));
+    outer->addWidget(makeMuted(tr("A plan that exists already is read as it is; you look through it before it is saved."), this));
+    outer->addSpacing(2 * grid);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(4 * grid);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(grid);
+    const auto add = [&](const char *name, const QString &iconName, const QString &title, const QString &text) {
+        auto *button = new ChoiceButton(icon(iconName), title, text, this);
+        button->setObjectName(QLatin1String(name));
+        buttons->addWidget(button);
+        return button;
+    };
+    auto *file = add("importFile", QStringLiteral("document-import"), tr("&Receive a plan from a file…"),
+                     tr("Word, PDF or text; you can also drop the file here"));
+    file->setPrimary(true);
+    auto *paste = add("paste", QStringLiteral("edit-paste"), tr("Receive a plan by &pasting its text…"),
+                      tr("Copied from Word, a web page or an e-mail"));
+    auto *sample = add("sample", QStringLiteral("document-preview"), tr("&Look at the sample"),
+                       tr("Plans of an invented province and commune, in a file of their own"));
+    auto *other = add("openOther", QStringLiteral("document-open"), tr("&Open another data file…"),
+                      tr("A file from another computer or a hand-over"));
+    buttons->addStretch(1);
+    columns->addLayout(buttons, 3);
+
+    auto *card = new QFrame(this);
+    card->setObjectName(QStringLiteral("officeCard"));
+    card->setFrameShape(QFrame::StyledPanel);
+    auto *cardColumn = new QVBoxLayout(card);
+    cardColumn->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    cardColumn->setSpacing(grid);
+    cardColumn->addWidget(makeHeading(tr("Your office"), card, 1.15));
+    cardColumn->addWidget(makeMuted(tr("May stay empty; everything can be filled in later under Settings."), card));
+    cardColumn->addWidget(m_office);
+    cardColumn->addStretch(1);
+    columns->addWidget(card, 2);
+    outer->addLayout(columns);
+    outer->addStretch(3);
+
+    connect(file, &QPushButton::clicked, this, &WelcomePage::importFile);
+    connect(paste, &QPushButton::clicked, this, &WelcomePage::paste);
+    connect(sample, &QPushButton::clicked, this, &WelcomePage::sample);
+    connect(other, &QPushButton::clicked, this, &WelcomePage::openOther);
+    connect(m_office, &OfficeForm::officeEdited, this, &WelcomePage::officeEdited);
+    setFocusProxy(file);
+}
+
+void WelcomePage::setOffice(const application::Office &office)
+{
+    m_office->setOffice(office);
+}
+
+} // namespace bd::gui

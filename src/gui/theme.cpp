@@ -1,0 +1,107 @@
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <cmath>
+
+namespace bd::gui {
+
+namespace {
+
+QPalette makePalette(const Colors &c)
+{
+    QPalette p(c.button, c.window);
+    p.setColor(QPalette::Window, c.window);
+    p.setColor(QPalette::WindowText, c.text);
+    p.setColor(QPalette::Base, c.base);
+    p.setColor(QPalette::AlternateBase, c.alternate);
+    p.setColor(QPalette::Text, c.text);
+    p.setColor(QPalette::PlaceholderText, c.muted);
+    p.setColor(QPalette::Button, c.button);
+    p.setColor(QPalette::ButtonText, c.text);
+    p.setColor(QPalette::BrightText, c.late);
+    p.setColor(QPalette::ToolTipBase, c.base);
+    p.setColor(QPalette::ToolTipText, c.text);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.onAccent);
+    p.setColor(QPalette::Link, c.accent);
+    p.setColor(QPalette::LinkVisited, c.accent);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        QColor faint = c.text;
+        faint.setAlphaF(0.45F);
+        p.setColor(QPalette::Disabled, role, faint);
+    }
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c.text);
+    return p;
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+const Colors &lightColors()
+{
+    static const Colors colors{
+        .window = QColor(0xF4F3F7), .base = QColor(0xFFFFFF), .alternate = QColor(0xF9F8FC), .text = QColor(0x1F1D24),
+        .muted = QColor(0x625E6B), .border = QColor(0xD5D1DE), .button = QColor(0xFBFAFD), .accent = QColor(0x5E3B9E),
+        .onAccent = QColor(0xFFFFFF), .actionMonth = QColor(0xA84A00), .done = QColor(0x2E7D32),
+        .running = QColor(0x1565C0), .soon = QColor(0x8A5A00), .late = QColor(0xC62828), .mark = QColor(0xE9E0F7),
+        .noteBack = QColor(0xEFE9F9), .warnBack = QColor(0xFFF3D6), .errorBack = QColor(0xFDE7E7)};
+    return colors;
+}
+
+const Colors &darkColors()
+{
+    static const Colors colors{
+        .window = QColor(0x242328), .base = QColor(0x1B1A1F), .alternate = QColor(0x212026), .text = QColor(0xECEAF1),
+        .muted = QColor(0xA8A3B3), .border = QColor(0x4A4752), .button = QColor(0x35333C), .accent = QColor(0xB79CED),
+        .onAccent = QColor(0x1B1A1F), .actionMonth = QColor(0xFF9E4A), .done = QColor(0x81C784),
+        .running = QColor(0x64B5F6), .soon = QColor(0xE6B450), .late = QColor(0xEF9A9A), .mark = QColor(0x3D3157),
+        .noteBack = QColor(0x352C4A), .warnBack = QColor(0x43371C), .errorBack = QColor(0x4A2529)};
+    return colors;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+const Colors &colorsOf(const QPalette &palette)
+{
+    return isDark(palette) ? darkColors() : lightColors();
+}
+
+void applyTheme(QApplication &app, Theme theme)
+{
+    constexpr const char *key = "bdSystemIsDark";
+    if (!app.property(key).isValid())
+        app.setProperty(key, isDark(QApplication::palette()));
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && app.property(key).toBool());
+    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
+        QApplication::setStyle(fusion);
+    QApplication::setPalette(makePalette(dark ? darkColors() : lightColors()));
+}
+
+QString themeCode(Theme theme)
+{
+    return theme == Theme::Dark ? QStringLiteral("dark")
+         : theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("system");
+}
+
+Theme themeFromCode(const QString &code)
+{
+    return code == QLatin1String("dark") ? Theme::Dark : code == QLatin1String("light") ? Theme::Light : Theme::System;
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace bd::gui

@@ -1,0 +1,68 @@
+#include "gui/widgets/choice_delegate.h"
+
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+
+namespace bd::gui {
+
+namespace {
+constexpr int arrowWidth = 2 * grid;
+constexpr int rowHeight = 28;
+} // namespace
+
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QStringList choices = index.data(ChoicesRole).toStringList();
+    if (choices.isEmpty())
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    auto *combo = new QComboBox(parent);
+    combo->addItems(choices);
+    combo->setMaxVisibleItems(12);
+    auto *self = const_cast<ChoiceDelegate *>(this); // the editor reports to the delegate that made it
+    connect(combo, &QComboBox::activated, self, [self, combo] {
+        Q_EMIT self->commitData(combo);
+        Q_EMIT self->closeEditor(combo);
+    });
+    return combo;
+}
+
+void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor))
+        combo->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+        model->setData(index, combo->currentIndex());
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool choosable = index.flags().testFlag(Qt::ItemIsEditable) && !index.data(ChoicesRole).toStringList().isEmpty();
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!choosable)
+        return;
+    QStyleOption arrow;
+    arrow.rect = QRect(option.rect.right() - arrowWidth, option.rect.top(), arrowWidth, option.rect.height())
+                     .adjusted(grid / 4, 0, -grid / 4, 0);
+    arrow.palette = option.palette;
+    arrow.state = QStyle::State_Enabled;
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter);
+}
+
+QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + arrowWidth, std::max(size.height(), rowHeight)};
+}
+
+} // namespace bd::gui

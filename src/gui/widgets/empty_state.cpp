@@ -1,0 +1,58 @@
+#include "gui/widgets/empty_state.h"
+
+#include "gui/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bd::gui {
+
+QLabel *makeHeading(const QString &text, QWidget *parent, double factor)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *makeMuted(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_title(makeHeading(title, this, 1.2)), m_text(makeMuted(text, this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(grid);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
+    outer->addLayout(m_column);
+    outer->addStretch(3);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+QPushButton *EmptyState::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_column->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+} // namespace bd::gui

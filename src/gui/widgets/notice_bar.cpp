@@ -1,0 +1,104 @@
+#include "gui/widgets/notice_bar.h"
+
+#include "gui/icon.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace bd::gui {
+
+NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * grid, grid, grid, grid);
+    row->setSpacing(grid);
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    m_buttons = new QHBoxLayout;
+    row->addLayout(m_buttons);
+    hide();
+}
+
+QString NoticeBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void NoticeBar::clear()
+{
+    hide();
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void NoticeBar::showNotice(const Notice &notice)
+{
+    clear();
+    m_kind = notice.kind;
+    m_text->setText(notice.text);
+    setAccessibleName(notice.text);
+    for (const Notice::Action &action : notice.actions) {
+        auto *button = new QPushButton(action.text, this);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            clear();
+            if (run)
+                run();
+        });
+        m_buttons->addWidget(button);
+    }
+    if (notice.isClosable) {
+        auto *close = new QToolButton(this);
+        close->setObjectName(QStringLiteral("noticeClose"));
+        close->setIcon(icon(QStringLiteral("dialog-close")));
+        if (close->icon().isNull())
+            close->setText(QStringLiteral("×"));
+        close->setAutoRaise(true);
+        close->setToolTip(tr("Close this notice"));
+        close->setAccessibleName(close->toolTip());
+        connect(close, &QToolButton::clicked, this, &NoticeBar::clear);
+        m_buttons->addWidget(close);
+    }
+    paintKind();
+    show();
+}
+
+void NoticeBar::paintKind()
+{
+    const Colors &colors = colorsOf(palette());
+    const QColor back = m_kind == Notice::Kind::Error ? colors.errorBack
+                      : m_kind == Notice::Kind::Warning ? colors.warnBack : colors.noteBack;
+    if (palette().color(backgroundRole()) != back) {
+        QPalette own;
+        own.setColor(backgroundRole(), back);
+        setPalette(own);
+    }
+    const QString name = m_kind == Notice::Kind::Error ? QStringLiteral("dialog-error")
+                       : m_kind == Notice::Kind::Warning ? QStringLiteral("dialog-warning")
+                                                         : QStringLiteral("dialog-information");
+    m_icon->setPixmap(icon(name).pixmap(22, 22));
+    m_icon->setVisible(!m_icon->pixmap(Qt::ReturnByValue).isNull());
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && !isHidden())
+        paintKind();
+}
+
+} // namespace bd::gui

@@ -1,0 +1,94 @@
+#include "gui/widgets/partial_date_edit.h"
+
+#include "gui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
+
+namespace bd::gui {
+
+namespace {
+
+std::optional<domain::PartialDate> fromParts(const QString &day, const QString &month, const QString &year)
+{
+    if (day.isEmpty() && month.isEmpty() && year.isEmpty())
+        return domain::PartialDate();
+    QString iso = year.rightJustified(4, QLatin1Char('0'));
+    if (year.isEmpty() || (month.isEmpty() && !day.isEmpty()))
+        return std::nullopt;
+    if (!month.isEmpty())
+        iso += QLatin1Char('-') + month.rightJustified(2, QLatin1Char('0'));
+    if (!day.isEmpty())
+        iso += QLatin1Char('-') + day.rightJustified(2, QLatin1Char('0'));
+    return domain::PartialDate::fromIso(iso);
+}
+
+} // namespace
+
+PartialDateEdit::PartialDateEdit(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid / 2);
+    m_day = makeField(QStringLiteral("day"), tr("day"), tr("Day, may stay empty"), 2);
+    m_month = makeField(QStringLiteral("month"), tr("month"), tr("Month, may stay empty"), 2);
+    m_year = makeField(QStringLiteral("year"), tr("year"), tr("Year, may stay empty"), 4);
+    row->addWidget(m_day);
+    row->addWidget(new QLabel(QStringLiteral("/"), this));
+    row->addWidget(m_month);
+    row->addWidget(new QLabel(QStringLiteral("/"), this));
+    row->addWidget(m_year);
+    row->addStretch(1);
+    setFocusProxy(m_day);
+}
+
+QLineEdit *PartialDateEdit::makeField(const QString &name, const QString &hint, const QString &accessible, int digits)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(name);
+    field->setPlaceholderText(hint);
+    field->setAccessibleName(accessible);
+    field->setMaxLength(digits);
+    field->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d*")), field));
+    field->setFixedWidth(field->fontMetrics().horizontalAdvance(hint + QStringLiteral("00")) + 2 * grid);
+    connect(field, &QLineEdit::textEdited, this, &PartialDateEdit::edited);
+    return field;
+}
+
+void PartialDateEdit::setDate(const domain::PartialDate &date)
+{
+    const auto text = [](std::optional<int> value, int digits) {
+        return value ? QString::number(*value).rightJustified(digits, QLatin1Char('0')) : QString();
+    };
+    m_day->setText(text(date.day(), 2));
+    m_month->setText(text(date.month(), 2));
+    m_year->setText(text(date.year(), 4));
+}
+
+std::optional<domain::PartialDate> PartialDateEdit::date() const
+{
+    return fromParts(m_day->text(), m_month->text(), m_year->text());
+}
+
+std::optional<domain::PartialDate> parseScreenDate(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (const auto iso = domain::PartialDate::fromIso(text))
+        return iso;
+    const QStringList parts = text.split(QRegularExpression(QStringLiteral("[/.\\-\\s]+")));
+    if (parts.size() > 3 || parts.isEmpty())
+        return std::nullopt;
+    for (const QString &part : parts) {
+        const bool isYear = &part == &parts.last();
+        if (part.isEmpty() || part.size() > (isYear ? 4 : 2)
+            || !std::all_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }))
+            return std::nullopt;
+    }
+    return fromParts(parts.size() == 3 ? parts.at(0) : QString(), parts.size() > 1 ? parts.at(parts.size() - 2) : QString(),
+                     parts.last());
+}
+
+} // namespace bd::gui

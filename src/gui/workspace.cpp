@@ -1,0 +1,230 @@
+#include "gui/workspace.h"
+
+#include "application/translation.h"
+#include "gui/commands/command_table.h"
+#include "gui/frame.h"
+#include "gui/machine_settings.h"
+#include "gui/models/plan_list_model.h"
+#include "gui/pages/plan_page.h"
+#include "gui/pages/plans_page.h"
+#include "gui/pages/settings_page.h"
+#include "gui/pages/welcome_page.h"
+#include "gui/prompts/prompts.h"
+
+#include <QAction>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace bd::gui {
+
+namespace {
+enum Page { PlansAndPlan, Settings };
+} // namespace
+
+Workspace::Workspace(CommandContext &context, QWidget *parent)
+    : QObject(parent), m_context(context), m_frame(new Frame(parent)), m_planStack(new QStackedWidget(m_frame)),
+      m_plans(new PlansPage(m_planStack))
+{
+    m_planStack->addWidget(m_plans);
+    m_frame->addPage(tr("Plans"), QStringLiteral("view-list-tree"), m_planStack);
+    auto *place = new QScrollArea(m_frame);
+    place->setWidgetResizable(true);
+    place->setFrameShape(QFrame::NoFrame);
+    m_settingsPlace = place;
+    m_frame->addPage(tr("Settings"), QStringLiteral("configure"), place);
+    connectPages();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setCommands(const CommandTable &commands)
+{
+    m_commands = &commands;
+    m_plans->setActions(commands.action("plan.import_file"), commands.action("plan.paste"));
+    m_frame->setTools(commands.actions({"edit.undo", "edit.redo"}));
+    connect(m_plans, &PlansPage::deleteWanted, commands.action("plan.delete"), &QAction::trigger);
+}
+
+void Workspace::connectPages()
+{
+    connect(m_frame, &Frame::pageChosen, this, [this](int page) {
+        if (page == PlansAndPlan && m_planStack->currentIndex() == 1 && m_open == 0)
+            showPlans();
+        if (page == Settings)
+            readOffice();
+        m_context.refreshCommands();
+    });
+    connect(m_frame, &Frame::yearChosen, this, [this] {
+        showPlans();
+        readPlans();
+    });
+    connect(m_frame, &Frame::planChosen, this, [this](qint64 id) {
+        if (id)
+            showPlan(id);
+        else
+            showPlans();
+    });
+    connect(m_plans, &PlansPage::opened, this, &Workspace::showPlan);
+    connect(m_plans, &PlansPage::filterChanged, this, &Workspace::readPlans);
+    connect(m_plans, &PlansPage::currentChanged, this, [this] { m_context.refreshCommands(); });
+    WelcomePage *welcome = m_plans->welcome();
+    connect(welcome, &WelcomePage::importFile, this, &Workspace::importFileWanted);
+    connect(welcome, &WelcomePage::paste, this, &Workspace::pasteWanted);
+    connect(welcome, &WelcomePage::sample, this, &Workspace::sampleWanted);
+    connect(welcome, &WelcomePage::openOther, this, &Workspace::openOtherWanted);
+    connect(welcome, &WelcomePage::officeEdited, this, &Workspace::saveOffice);
+    connect(&m_context.services().database.feed(), &application::ChangeFeed::changed, this, &Workspace::onChanged);
+}
+
+PlanPage *Workspace::planPage()
+{
+    if (m_plan)
+        return m_plan;
+    m_plan = new PlanPage(m_planStack);
+    m_plan->setActions(m_commands->action("plan.export_word"), {m_commands->action("plan.export_text")},
+                       m_commands->actions({"plan.mark_issued", "plan.delete"}));
+    m_planStack->addWidget(m_plan);
+    connect(m_plan, &PlanPage::back, this, &Workspace::showPlans);
+    return m_plan;
+}
+
+void Workspace::reload()
+{
+    readPlans();
+    readOffice();
+    if (m_open)
+        readOpenPlan();
+}
+
+void Workspace::readPlans()
+{
+    const auto all = m_context.services().plans.list();
+    if (!all)
+        return showError(m_context, all.error(), [this] { readPlans(); });
+    m_frame->setPlans(*all);
+    auto found = m_plans->filter().isEmpty() ? all : m_context.services().plans.list(m_plans->filter());
+    if (!found)
+        return showError(m_context, found.error(), [this] { readPlans(); });
+    if (const auto year = m_frame->year())
+        std::erase_if(*found, [year](const application::PlanSummary &plan) { return plan.year != year; });
+    m_plans->setPlans(*found, static_cast<int>(all->size()));
+    m_context.refreshCommands();
+}
+
+void Workspace::readOpenPlan()
+{
+    auto stored = m_context.services().plans.load(m_open);
+    if (stored) {
+        planPage()->setPlan(std::move(*stored));
+    } else {
+        if (stored.error().code != QLatin1String("plan.not_found")) // deleted plans just go
+            showError(m_context, stored.error(), [this, id = m_open] { showPlan(id); });
+        showPlans();
+    }
+    m_context.refreshCommands();
+}
+
+void Workspace::readOffice()
+{
+    application::SettingsService &settings = m_context.services().settings;
+    const auto office = settings.office();
+    if (!office)
+        return showError(m_context, office.error());
+    m_plans->welcome()->setOffice(*office);
+    if (m_frame->currentPage() != Settings)
+        return;
+    if (!m_settings) {
+        m_settings = new SettingsPage;
+        static_cast<QScrollArea *>(m_settingsPlace)->setWidget(m_settings);
+        connect(m_settings, &SettingsPage::officeEdited, this, &Workspace::saveOffice);
+        connect(m_settings, &SettingsPage::chooseBackupFolder, this, &Workspace::chooseBackupFolder);
+        connect(m_settings, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
+        connect(m_settings, &SettingsPage::themeChosen, this, &Workspace::themeChosen);
+    }
+    m_settings->setOffice(*office);
+    m_settings->setBackupFolder(m_context.services().database.backupFolder());
+    m_settings->setMachine(application::language(), m_context.machine().theme());
+}
+
+void Workspace::saveOffice(const application::Office &office)
+{
+    const auto saved = retrying(m_context, [&] { return m_context.services().settings.setOffice(office); });
+    if (!saved)
+        showError(m_context, saved.error(), [this, office] { saveOffice(office); });
+}
+
+void Workspace::chooseBackupFolder()
+{
+    const Services services = m_context.services();
+    const QString folder = m_context.prompts().chooseFolder(m_context.window(), tr("Folder for copies"),
+                                                            services.database.backupFolder());
+    if (folder.isEmpty())
+        return;
+    const auto saved = retrying(m_context, [&] { return services.settings.setValue(QStringLiteral("backup.folder"), folder); });
+    if (!saved)
+        return showError(m_context, saved.error());
+    m_settings->setBackupFolder(services.database.backupFolder());
+}
+
+void Workspace::onChanged(const application::ChangeSet &changes)
+{
+    bool plans = false, open = false;
+    for (const application::EntityChange &change : changes.changes) {
+        plans = plans || change.kind != QLatin1String("setting");
+        open = open || (change.kind == QLatin1String("plan") && change.id == m_open);
+    }
+    if (plans)
+        readPlans();
+    if (open)
+        readOpenPlan();
+}
+
+void Workspace::showPlan(qint64 id)
+{
+    m_open = id;
+    readOpenPlan();
+    if (m_open != id)
+        return;
+    m_planStack->setCurrentWidget(planPage());
+    m_frame->showPage(m_planStack);
+    m_frame->setCurrentPlan(id);
+    m_plans->select(id);
+    m_context.refreshCommands();
+}
+
+void Workspace::showPlans()
+{
+    m_open = 0;
+    m_frame->setCurrentPlan(0);
+    m_planStack->setCurrentWidget(m_plans);
+    m_frame->showPage(m_planStack);
+    if (m_plans->isVisible())
+        m_plans->view()->setFocus();
+    m_context.refreshCommands();
+}
+
+void Workspace::focusFilter()
+{
+    showPlans();
+    m_plans->focusFilter();
+}
+
+std::optional<PlanTarget> Workspace::target() const
+{
+    if (m_frame->currentPage() != PlansAndPlan)
+        return std::nullopt;
+    if (m_open && m_plan) {
+        const application::StoredPlan &stored = m_plan->stored();
+        return PlanTarget{stored.id, stored.version, stored.plan.title};
+    }
+    const application::PlanSummary *current = m_plans->current();
+    return current ? std::optional(PlanTarget{current->id, current->version, current->title}) : std::nullopt;
+}
+
+void Workspace::notify(const Notice &notice)
+{
+    m_frame->notice().showNotice(notice);
+}
+
+} // namespace bd::gui

@@ -1,0 +1,65 @@
+// The pages of an open data file and what keeps them true: re-reads exactly what changed, follows year and plan.
+#pragma once
+#include "gui/commands/context.h"
+
+#include <QObject>
+
+class QStackedWidget;
+
+namespace bd::gui {
+
+class CommandTable;
+class Frame;
+class PlanPage;
+class PlansPage;
+class SettingsPage;
+enum class Theme;
+
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    Workspace(CommandContext &context, QWidget *parent);
+    ~Workspace() override;
+    /// Buttons of the pages; called once, when the commands exist.
+    void setCommands(const CommandTable &commands);
+    Frame *frame() const { return m_frame; }
+
+    /// Another file, or another program wrote: everything is read anew.
+    void reload();
+    void showPlan(qint64 id);
+    void showPlans();
+    void focusFilter();
+    bool isPlanOpen() const { return m_open != 0; }
+    std::optional<PlanTarget> target() const;
+    void notify(const Notice &notice);
+
+Q_SIGNALS:
+    void importFileWanted();
+    void pasteWanted();
+    void sampleWanted();
+    void openOtherWanted();
+    void languageChosen(const QString &code);
+    void themeChosen(bd::gui::Theme theme);
+
+private:
+    void connectPages();
+    void readPlans();
+    void readOpenPlan();
+    void readOffice();
+    void chooseBackupFolder();
+    void saveOffice(const application::Office &office);
+    void onChanged(const application::ChangeSet &changes);
+    PlanPage *planPage();
+
+    CommandContext &m_context;
+    const CommandTable *m_commands = nullptr;
+    Frame *m_frame;
+    QStackedWidget *m_planStack;
+    PlansPage *m_plans;
+    PlanPage *m_plan = nullptr; ///< made when a plan is opened for the first time
+    SettingsPage *m_settings = nullptr;
+    QWidget *m_settingsPlace;
+    qint64 m_open = 0;
+};
+
+} // namespace bd::gui
