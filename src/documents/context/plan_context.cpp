@@ -11,7 +11,7 @@ namespace bd::documents {
 
 namespace {
 
-constexpr double headColumn = 173.0; // points: 65 mm less the cell's margins
+constexpr double headColumn = 171.0; // points: 62.5 mm less the margins of the cell
 constexpr double textColumn = 467.0; // 165 mm
 
 Json orNull(const QString &s)
@@ -180,6 +180,7 @@ Json planContext(const domain::Plan &plan)
         context["duties"].push_back(dutyJson(duty));
     context["closing"] = std::move(closing);
     context["recipients"] = strings(plan.recipients);
+    context["has_recipients"] = !context["recipients"].empty();
     context["recipient_lines"] = strings(recipientLines(plan.recipients));
     context["signer"] = signerJson(plan.signer);
     context["tasks"] = tasksJson(plan);

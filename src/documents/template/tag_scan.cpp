@@ -148,7 +148,7 @@ private:
     std::size_t strayClose(std::size_t at)
     {
         std::size_t begin = at;
-        while (begin > 0 && !isBlank(m_text[begin - 1]) && m_text[begin - 1] != '}')
+        while (begin > 0 && !isBlank(m_text[begin - 1]) && m_text[begin - 1] != '}' && m_text[begin - 1] != '{')
             --begin;
         const bool twice = m_text.compare(at, 2, "}}") == 0;
         const std::size_t end = at + (twice ? 2 : 1);

@@ -1,0 +1,91 @@
+#include "docx_builder.h"
+
+#include "ooxml/package.h"
+#include "ooxml/zip_archive.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bd::test {
+
+namespace {
+
+constexpr const char *declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr const char *roots =
+    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+    " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+    " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+    " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"";
+
+QByteArray rootOf(const QString &part)
+{
+    return part.contains(u"header"_s) ? "w:hdr" : "w:ftr";
+}
+
+} // namespace
+
+QByteArray docx(const QString &body, const std::map<QString, QByteArray> &parts)
+{
+    QByteArray types = QByteArray(declaration)
+        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+          "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+          "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
+          "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    const QByteArray open = QByteArray(declaration)
+        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    QByteArray related = open;
+    int id = 0;
+    for (const auto &[name, bytes] : parts)
+        if (name.startsWith(u"word/"_s))
+            related += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" + office
+                + (name.contains(u"header"_s) ? "header" : "footer") + "\" Target=\"" + name.mid(5).toUtf8() + "\"/>";
+    ooxml::ZipWriter zip;
+    zip.add(u"[Content_Types].xml"_s, types);
+    zip.add(u"_rels/.rels"_s,
+            open + "<Relationship Id=\"rId1\" Type=\"" + office + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+    zip.add(u"word/document.xml"_s,
+            QByteArray(declaration) + "<w:document" + roots + "><w:body>" + body.toUtf8() + "</w:body></w:document>");
+    zip.add(u"word/_rels/document.xml.rels"_s, related + "</Relationships>");
+    for (const auto &[name, bytes] : parts)
+        zip.add(name, name.startsWith(u"word/"_s)
+                    ? QByteArray(declaration) + '<' + rootOf(name) + roots + '>' + bytes + "</" + rootOf(name) + '>'
+                    : bytes);
+    auto bytes = zip.toBytes();
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+QString para(const QString &text)
+{
+    return u"<w:p><w:r><w:t xml:space=\"preserve\">"_s + text + u"</w:t></w:r></w:p>"_s;
+}
+
+QString row(const QStringList &cells)
+{
+    QString xml = u"<w:tr>"_s;
+    for (const QString &cell : cells)
+        xml += u"<w:tc>"_s + (cell.startsWith(u'<') ? cell : para(cell)) + u"</w:tc>"_s;
+    return xml + u"</w:tr>"_s;
+}
+
+QString tableOf(const QStringList &rows, int columns)
+{
+    QString xml = u"<w:tbl><w:tblPr/><w:tblGrid>"_s;
+    for (int i = 0; i < columns; ++i)
+        xml += u"<w:gridCol w:w=\"2000\"/>"_s;
+    return xml + u"</w:tblGrid>"_s + rows.join(QString()) + u"</w:tbl>"_s;
+}
+
+QString bodyOf(const QByteArray &docx)
+{
+    const auto package = ooxml::Package::fromBytes(docx);
+    REQUIRE(package);
+    const QString xml = QString::fromUtf8(package->part(package->mainPart()));
+    const qsizetype from = xml.indexOf(u"<w:body>"_s) + 8;
+    return xml.mid(from, xml.indexOf(u"</w:body>"_s) - from);
+}
+
+} // namespace bd::test
