@@ -6,11 +6,8 @@
 
 #include <QCoreApplication>
 
-void bdInitResources();
-
 int main(int argc, char **argv)
 {
-    bdInitResources();
     bd::startLog(bd::application::logFolder(), QStringLiteral("binhdang-cli"));
     QCoreApplication app(argc, argv);
     const bd::SystemClock clock;

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-void bdInitResources();
-
 namespace {
 
 bd::Result<bd::domain::Plan> planToExport(const QStringList &args)
@@ -24,7 +22,6 @@ bd::Result<bd::domain::Plan> planToExport(const QStringList &args)
 
 int main(int argc, char **argv)
 {
-    bdInitResources();
     QCoreApplication app(argc, argv);
     const QStringList args = QCoreApplication::arguments();
     const auto plan = planToExport(args);

@@ -13,8 +13,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-void bdInitResources();
-
 namespace {
 
 constexpr int planCount = 50;
@@ -113,7 +111,6 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
-    bdInitResources();
     if (argc > 2 && qstrcmp(argv[1], "--show") == 0)
         return showWindow(argc, argv, sinceMain);
     return measureRuns(argc, argv);

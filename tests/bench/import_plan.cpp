@@ -7,11 +7,8 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-void bdInitResources();
-
 int main(int argc, char **argv)
 {
-    bdInitResources();
     QCoreApplication app(argc, argv);
     const QStringList args = QCoreApplication::arguments();
     if (args.size() < 2) {
