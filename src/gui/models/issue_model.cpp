@@ -48,7 +48,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return icon(name);
     case Qt::ForegroundRole: {
-        const Colors &colors = colorsOf(QApplication::palette());
+        const Colors colors = colorsOf(QApplication::palette());
         return found.severity == Severity::Error ? QVariant(colors.late) : QVariant();
     }
     default:
