@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
 #include <iostream>
@@ -292,6 +293,48 @@ TEST_CASE("the plain text says what the document says")
         CHECK(text.contains(part));
 }
 
+TEST_CASE("whatever an author does to the tags: the template is refused, or Word can open what comes out")
+{
+    const QByteArray original = test::readAll(templates + u"ke-hoach.docx"_s);
+    auto package = ooxml::Package::fromBytes(original);
+    REQUIRE(package);
+    const QString xml = QString::fromUtf8(package->part(package->mainPart()));
+    static const QRegularExpression tag(u"\\{[^{}<]*\\}"_s);
+    QStringList tags;
+    QList<qsizetype> places;
+    for (auto it = tag.globalMatch(xml); it.hasNext();) {
+        const auto match = it.next();
+        tags << match.captured();
+        places << match.capturedStart();
+    }
+    const nlohmann::json context = documents::planContext(test::withAppendices());
+    quint32 seed = 20260101;
+    const auto random = [&seed](qsizetype below) {
+        seed = seed * 1664525u + 1013904223u;
+        return qsizetype(seed >> 8) % below;
+    };
+    int refused = 0;
+    for (int round = 0; round < 250; ++round) {
+        QString changed = xml;
+        const qsizetype i = random(tags.size());
+        const QString with = round % 3 == 0 ? QString() : round % 3 == 1 ? tags[random(tags.size())] : tags[i] + tags[random(tags.size())];
+        changed.replace(places[i], tags[i].size(), with);
+        INFO(round << ": " << tags[i].toStdString() << " -> " << with.toStdString());
+        package->setPart(package->mainPart(), changed.toUtf8());
+        const auto bytes = package->toBytes();
+        REQUIRE(bytes);
+        NoProgress progress;
+        const auto result = documents::renderTemplate(*bytes, context, documents::Missing::Blank, progress);
+        if (!result) {
+            CHECK(result.error().code == u"template.invalid");
+            ++refused;
+        } else {
+            CHECK(test::docxFaults(result->bytes).join(u'\n') == QString());
+        }
+    }
+    CHECK(refused > 20);
+}
+
 TEST_CASE("LibreOffice opens the documents")
 {
     const QString soffice = QStandardPaths::findExecutable(u"soffice"_s);
@@ -313,6 +356,7 @@ TEST_CASE("LibreOffice opens the documents")
         INFO(name.toStdString());
         CHECK(QFile::exists(folder.file(name + u".pdf"_s)));
         const QString keep = qEnvironmentVariable("BD_KEEP_DOCUMENTS");
+        QFile::remove(keep + u'/' + name + u".pdf"_s);
         if (!keep.isEmpty())
             QFile::copy(folder.file(name + u".pdf"_s), keep + u'/' + name + u".pdf"_s);
     }

@@ -102,7 +102,17 @@ Json dutyJson(const domain::ReportingDuty &duty)
             {"via", orNull(duty.via)}};
 }
 
-Json appendixJson(const domain::Section &appendix)
+/// An appendix that came with its own "(Kèm theo …)" gets no second one.
+bool hasReference(const domain::Section &appendix)
+{
+    return std::any_of(appendix.blocks.begin(), appendix.blocks.end(), [](const domain::Block &block) {
+        const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+        const QString text = paragraph ? paragraph->text.toPlain().trimmed() : QString();
+        return text.startsWith(u'(') && text.contains(u"kèm theo"_s, Qt::CaseInsensitive);
+    });
+}
+
+Json appendixJson(const domain::Section &appendix, const QString &reference)
 {
     domain::RichText heading = appendix.heading;
     if (!appendix.headingEnd.isEmpty())
@@ -110,7 +120,9 @@ Json appendixJson(const domain::Section &appendix)
     Json items = blockItems(appendix.blocks);
     for (Json &item : outlineItems(appendix.sections))
         items.push_back(std::move(item));
-    return {{"heading", richJson(heading)}, {"items", std::move(items)}};
+    return {{"heading", richJson(heading)},
+            {"reference", hasReference(appendix) ? Json() : Json(toStd(reference))},
+            {"items", std::move(items)}};
 }
 
 Json signerJson(const domain::Signer &signer)
@@ -188,7 +200,7 @@ Json planContext(const domain::Plan &plan)
     context["reference"] = toStd(referenceLine(plan));
     context["appendices"] = Json::array();
     for (const domain::Section &appendix : plan.appendices)
-        context["appendices"].push_back(appendixJson(appendix));
+        context["appendices"].push_back(appendixJson(appendix, referenceLine(plan)));
     context["foot_line"] = orNull(plan.footLine);
     return context;
 }
