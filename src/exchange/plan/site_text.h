@@ -1,0 +1,10 @@
+// Words of web pages around a document: menus, adverts, imprints.
+#pragma once
+#include <QString>
+
+namespace bd::exchange {
+
+/// "site_menu", "advert" or "metadata" for a line that belongs to the page of a site; null for any other.
+const char *siteReason(const QString &line);
+
+} // namespace bd::exchange

@@ -1,0 +1,314 @@
+#include "exchange/source/text_source.h"
+
+#include "base/text/fold.h"
+#include "exchange/plan/scan.h"
+
+#include <QStringDecoder>
+
+namespace bd::exchange {
+
+namespace {
+
+/// Bytes that no text has: a zero, or many control characters.
+bool looksBinary(const QByteArray &bytes)
+{
+    const qsizetype probe = std::min<qsizetype>(bytes.size(), 64 * 1024);
+    qsizetype controls = 0;
+    for (qsizetype i = 0; i < probe; ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        if (c == 0)
+            return true;
+        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1B)
+            ++controls;
+    }
+    return controls * 100 > probe;
+}
+
+Result<QString> decoded(const QByteArray &bytes, QStringConverter::Encoding encoding)
+{
+    QStringDecoder decoder(encoding);
+    QString text = decoder.decode(bytes);
+    if (decoder.hasError() || text.contains(QChar(u'\0')))
+        return fail(encoding == QStringConverter::Utf8 ? "text.not_utf8" : "text.binary");
+    return text;
+}
+
+/// Text typed in TCVN3 or VNI and pasted: letters of Western Europe in odd places, and none of Vietnam's own.
+bool looksLegacy(const QString &text)
+{
+    qsizetype western = 0, vietnamese = 0, letters = 0;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        letters += c.isLetter() ? 1 : 0;
+        if ((u >= 0x1EA0 && u <= 0x1EF9) || u == u'ơ' || u == u'ư' || u == u'ă' || u == u'đ' || u == u'Đ')
+            ++vietnamese;
+        else if (u >= 0xA1 && u <= 0xFF)
+            ++western;
+    }
+    return vietnamese == 0 && western > 20 && western * 10 > letters;
+}
+
+QString normalised(const QString &text)
+{
+    QString out;
+    const QString nfc = bd::text::nfc(text);
+    out.reserve(nfc.size());
+    for (qsizetype i = 0; i < nfc.size(); ++i) {
+        const char16_t u = nfc[i].unicode();
+        if (u == u'\r') {
+            if (i + 1 < nfc.size() && nfc[i + 1] == u'\n')
+                continue;
+            out += QLatin1Char('\n');
+        } else if (u == 0x2028 || u == 0x2029 || u == 0x85 || u == 0x0B) {
+            out += QLatin1Char('\n');
+        } else if (u == u'\f') {
+            out += QLatin1String("\n");
+        } else if (u == 0x200B || u == 0x200C || u == 0x200D || u == 0xFEFF || u == 0xAD || u == 0x2060) {
+            continue; // invisible
+        } else {
+            out += nfc[i];
+        }
+    }
+    return bd::text::xmlSafe(out);
+}
+
+/// Are these visual lines of paragraphs, as extraction from a page gives them?
+bool looksWrapped(const QStringList &lines)
+{
+    qsizetype longest = 0, counted = 0, full = 0, open = 0;
+    for (const QString &line : lines)
+        longest = std::max(longest, line.trimmed().size());
+    if (longest > 160 || longest < 40)
+        return false;
+    for (const QString &line : lines) {
+        const QString t = line.trimmed();
+        if (t.size() < 25)
+            continue;
+        ++counted;
+        if (t.size() * 10 < longest * 6 || line.contains(QLatin1String("    ")))
+            continue;
+        ++full;
+        if (!endsSentence(t))
+            ++open;
+    }
+    return counted >= 8 && full * 100 >= counted * 35 && open * 100 >= full * 45;
+}
+
+QStringList pipeCells(const QString &line)
+{
+    QString t = line.trimmed();
+    if (t.startsWith(QLatin1Char('|')))
+        t.remove(0, 1);
+    if (t.endsWith(QLatin1Char('|')))
+        t.chop(1);
+    QStringList cells = t.split(QLatin1Char('|'));
+    for (QString &cell : cells)
+        cell = cell.trimmed();
+    return cells;
+}
+
+/// Rows of a table drawn with "|" (three cells or more) or with tabs between cells.
+QStringList rowCells(const QString &line)
+{
+    if (line.size() > 20000)
+        return {};
+    if (line.count(QLatin1Char('|')) >= 2)
+        return pipeCells(line);
+    const QString t = line.trimmed();
+    if (t.count(QLatin1Char('\t')) >= 2) {
+        QStringList cells = t.split(QLatin1Char('\t'));
+        for (QString &cell : cells)
+            cell = cell.trimmed();
+        if (cells.count(QString()) == 0)
+            return cells;
+    }
+    return {};
+}
+
+domain::Table tableOf(const std::vector<QStringList> &rows)
+{
+    domain::Table table;
+    for (const QStringList &cells : rows) {
+        // The line under a Markdown head.
+        if (std::all_of(cells.begin(), cells.end(), [](const QString &c) { return c.isEmpty() || isRule(c) || c == u"-"
+                                                                               || c == u":-:"; })) {
+            if (!table.rows.empty())
+                table.rows.back().isHead = true;
+            continue;
+        }
+        domain::TableRow row;
+        for (const QString &cell : cells) {
+            domain::TableCell c;
+            if (!cell.isEmpty())
+                c.paragraphs.push_back(markedText(cell));
+            row.cells.push_back(std::move(c));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+Result<QString> decodeText(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return fail("file.empty");
+    if (bytes.size() > maxTextBytes)
+        return fail("text.too_large", {QString::number(maxTextBytes / 1024 / 1024)});
+    if (bytes.startsWith("\xFF\xFE"))
+        return decoded(bytes.mid(2), QStringConverter::Utf16LE);
+    if (bytes.startsWith("\xFE\xFF"))
+        return decoded(bytes.mid(2), QStringConverter::Utf16BE);
+    if (looksBinary(bytes))
+        return fail("text.binary");
+    return decoded(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes, QStringConverter::Utf8);
+}
+
+domain::RichText markedText(const QString &line)
+{
+    domain::RichText out;
+    bool bold = false;
+    QString pending;
+    const auto flush = [&] {
+        domain::Span span;
+        span.text = pending;
+        span.bold = bold;
+        out.append(span);
+        pending.clear();
+    };
+    qsizetype boldMarks = line.count(QLatin1String("**"));
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (c == u'*' && i + 1 < line.size() && line[i + 1] == u'*' && (bold || boldMarks >= 2)) {
+            flush();
+            bold = !bold;
+            --boldMarks;
+            ++i;
+            continue;
+        }
+        if (c == u'[' && i > 0 && !isBlank(line[i - 1])) {
+            qsizetype j = i + 1;
+            while (j < line.size() && line[j].isDigit() && j - i <= 3)
+                ++j;
+            if (j > i + 1 && j < line.size() && line[j] == u']') {
+                flush();
+                domain::Span mark;
+                mark.bold = bold;
+                mark.footnote = domain::Footnote{line.mid(i + 1, j - i - 1), std::nullopt};
+                out.append(mark);
+                i = j;
+                continue;
+            }
+        }
+        pending += c;
+    }
+    flush();
+    return out;
+}
+
+bool isPageNumber(const QString &line, int &number)
+{
+    QString t = line.trimmed();
+    if (t.size() > 16 || t.isEmpty())
+        return false;
+    if (lowered(t).startsWith(u"trang "))
+        t = t.mid(6).trimmed();
+    while (!t.isEmpty() && (isDash(t.front()) || isBlank(t.front())))
+        t.remove(0, 1);
+    while (!t.isEmpty() && (isDash(t.back()) || isBlank(t.back())))
+        t.chop(1);
+    const qsizetype slash = t.indexOf(QLatin1Char('/'));
+    if (slash > 0 && line.trimmed().startsWith(QLatin1Char('T'), Qt::CaseInsensitive))
+        t = t.left(slash);
+    if (t.isEmpty() || t.size() > 3)
+        return false;
+    for (const QChar c : std::as_const(t))
+        if (c < u'0' || c > u'9')
+            return false;
+    number = t.toInt();
+    return true;
+}
+
+bool isSignatureStamp(const QString &line, bool behindStamp)
+{
+    const QString low = lowered(QStringView(line).trimmed().left(60));
+    if (startsWithAny(low, {u"ký bởi", u"thời gian ký", u"ngày ký", u"ký ngày", u"người ký:", u"người ký :", u"chữ ký số",
+                            u"signed by", u"signature not verified", u"digitally signed by", u"signature valid"}))
+        return true;
+    return behindStamp
+        && (low.startsWith(u"cơ quan:") || low.startsWith(u"email:") || low.startsWith(u"e-mail:")
+            || low.startsWith(u"tổ chức:") || low.startsWith(u"chức vụ:"));
+}
+
+Result<SourceDocument> textSource(const QString &given)
+{
+    if (given.size() > maxTextBytes)
+        return fail("text.too_large", {QString::number(maxTextBytes / 1024 / 1024)});
+    const QString text = normalised(given);
+    if (bd::text::squeezed(text).isEmpty())
+        return fail("file.empty");
+    if (looksLegacy(text))
+        return fail("text.not_utf8");
+
+    SourceDocument doc;
+    doc.format = SourceFormat::Text;
+    doc.lines = text.split(QLatin1Char('\n'));
+    while (!doc.lines.isEmpty() && doc.lines.back().isEmpty())
+        doc.lines.removeLast();
+    doc.wrapped = looksWrapped(doc.lines);
+    doc.formatted = text.contains(QLatin1String("**"));
+
+    bool blank = false;
+    int lastPage = 1;
+    for (qsizetype i = 0; i < doc.lines.size(); ++i) {
+        const QString &raw = doc.lines.at(i);
+        const int number = static_cast<int>(i) + 1;
+        if (bd::text::squeezed(raw).isEmpty()) {
+            blank = true;
+            continue;
+        }
+        int page = 0;
+        if (isPageNumber(raw, page) && i > 0 && page == lastPage + 1) {
+            lastPage = page;
+            doc.leftOut.push_back({raw.trimmed(), QStringLiteral("page_number"), number});
+            continue;
+        }
+        std::vector<QStringList> rows;
+        for (qsizetype j = i; j < doc.lines.size(); ++j) {
+            const QStringList cells = rowCells(doc.lines.at(j));
+            if (cells.size() < 3)
+                break;
+            rows.push_back(cells);
+        }
+        if (rows.size() >= 2) {
+            SourceTable table{tableOf(rows), number, number + static_cast<int>(rows.size()) - 1, false};
+            i += static_cast<qsizetype>(rows.size()) - 1;
+            doc.blocks.emplace_back(std::move(table));
+            blank = false;
+            continue;
+        }
+        SourceLine line;
+        QString visible = raw;
+        qsizetype hashes = 0;
+        while (hashes < visible.size() && visible[hashes] == u'#')
+            ++hashes;
+        if (hashes > 0 && hashes <= 6 && hashes < visible.size() && isBlank(visible[hashes])) {
+            visible.remove(0, hashes + 1); // a Markdown heading
+            line.outlineLevel = static_cast<int>(hashes) - 1;
+        }
+        line.text = markedText(visible);
+        line.line = number;
+        line.blankBefore = blank;
+        qsizetype left = 0;
+        while (left < raw.size() && isBlank(raw[left]))
+            ++left;
+        line.left = static_cast<double>(left);
+        line.right = static_cast<double>(raw.trimmed().size() + left);
+        doc.blocks.emplace_back(std::move(line));
+        blank = false;
+    }
+    return doc;
+}
+
+} // namespace bd::exchange
