@@ -67,7 +67,8 @@ json batchAfter(const ChangeSet &set)
         const std::string kind = change.kind.toStdString();
         if (change.before)
             result["rows"].push_back({{"kind", kind}, {"row", *change.after}});
-        result["counts"][kind] = result["counts"].value(kind, 0) + 1;
+        json &count = result["counts"][kind];
+        count = count.is_null() ? 1 : count.get<int>() + 1;
         result["ids"][kind].push_back(change.id);
         if (kind == "plan_source") {
             result["file"] = (*change.after)["file_name"];

@@ -1,6 +1,6 @@
 #include "application/database_service.h"
 
-#include "application/settings_service.h"
+#include "application/data_file.h"
 #include "storage/backup.h"
 #include "storage/file_swap.h"
 #include "storage/history_store.h"
@@ -17,49 +17,7 @@ namespace bd::application {
 
 namespace {
 
-constexpr int defaultBusyTimeoutMs = 5000;
 constexpr int vietnamOffsetSeconds = 7 * 3600;
-
-QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
-
-/// Looks at an existing file without letting SQLite touch it.
-Result<void> examine(const QString &path)
-{
-    const storage::FileProbe probe = storage::probeFile(path);
-    if (!probe.isReadable)
-        return fail("db.unreadable", {shown(path)});
-    if (!probe.isSqlite)
-        return fail("db.not_a_database", {shown(path)});
-    if (probe.applicationId != storage::applicationId)
-        return fail("db.not_ours", {shown(path)});
-    if (probe.isTruncated)
-        return fail("db.damaged", {shown(path)}, QStringLiteral("shorter than its header says"));
-    return {};
-}
-
-Result<void> examineWritable(const QString &path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!storage::isWritable(path))
-        return fail("db.read_only", {shown(path)});
-    if (!storage::isWritable(folder))
-        return fail("db.read_only", {shown(folder)});
-    return {};
-}
-
-/// A file with our mark that SQLite can't make sense of is damaged, not foreign.
-Error ofOurFile(Error error)
-{
-    if (error.code == QLatin1String("db.not_a_database"))
-        error.code = QStringLiteral("db.damaged");
-    return error;
-}
-
-bool isNothing(const QString &path)
-{
-    const QFileInfo info(path);
-    return !info.exists() || (info.isFile() && info.size() == 0);
-}
 
 QString freeName(const QString &wanted)
 {
@@ -97,7 +55,7 @@ struct DatabaseService::Private {
     QString path; ///< of the session, or of the last attempt
     StorageRisk risk = StorageRisk::None;
     qint64 dataVersion = 0;
-    int busyTimeoutMs = defaultBusyTimeoutMs;
+    int busyTimeoutMs = storage::SessionOptions().busyTimeoutMs;
 };
 
 DatabaseService::DatabaseService(const Clock &clock) : m_clock(clock), d(std::make_unique<Private>()) {}
@@ -255,58 +213,6 @@ Result<void> DatabaseService::backup(const QString &target, Progress &progress) 
     BD_TRY(cancelled(progress));
     return storage::copyChecked(session(), info.absoluteFilePath());
 }
-
-namespace {
-
-/// A checked copy of `source` beside `path`, under a work name. `source` itself is not changed.
-Result<QString> fetch(const QString &source, const QString &path, const Clock &clock)
-{
-    const QFileInfo info(source);
-    if (!info.exists())
-        return fail("db.missing", {shown(source)});
-    if (isNothing(source))
-        return fail("db.not_a_database", {shown(source)});
-    BD_TRY(examine(source));
-    const bool isReadOnly = !storage::isWritable(source) || !storage::isWritable(info.absolutePath());
-    auto session = storage::Session::open(info.absoluteFilePath(), {defaultBusyTimeoutMs, isReadOnly});
-    if (!session)
-        return fail(ofOurFile(session.error()));
-    const auto version = (*session)->dialect().schemaVersion();
-    if (!version)
-        return fail(ofOurFile(version.error()));
-    const int ours = storage::Migrator(**session, clock).latest();
-    if (*version > ours)
-        return fail("db.newer_version", {shown(source), QString::number(*version), QString::number(ours)});
-    BD_ASSIGN(const QStringList faults, (*session)->dialect().integrityCheck());
-    if (!faults.isEmpty())
-        return fail("db.damaged", {shown(source)}, faults.first());
-    return storage::workCopy(**session, path);
-}
-
-/// Puts `work` where `path` is. What stood there stays under the returned name, with what SQLite kept beside it.
-Result<QString> exchangeFiles(const QString &work, const QString &path, const QString &kept)
-{
-    if (!QFile::exists(path)) {
-        BD_TRY(storage::replaceFile(work, path));
-        return QString();
-    }
-    BD_TRY(storage::keepUnder(path, kept));
-    const QStringList beside = storage::sidecars(path);
-    for (const QString &file : beside)
-        BD_TRY(storage::replaceFile(file, kept + file.mid(path.size())));
-    const auto replaced = storage::replaceFile(work, path);
-    if (!replaced) {
-        for (const QString &file : beside)
-            static_cast<void>(storage::replaceFile(kept + file.mid(path.size()), file));
-        QFile::remove(kept);
-        return fail(replaced.error());
-    }
-    for (const char *ending : {"-wal", "-shm", "-journal"}) // empty ones
-        QFile::remove(path + QLatin1String(ending));
-    return kept;
-}
-
-} // namespace
 
 Result<QString> DatabaseService::restore(const QString &source, Progress &progress)
 {

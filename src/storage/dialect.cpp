@@ -96,7 +96,7 @@ bool isWritable(const QString &path)
 {
     const QFileInfo info(path);
     // An administrator may write anything; a file that somebody protected is still not to be touched.
-    return info.isWritable() && (info.permissions() & (QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther));
+    return info.isWritable() && (info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
 }
 
 bool isNetworkFolder(const QString &folder)

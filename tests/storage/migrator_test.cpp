@@ -1,6 +1,7 @@
 #include "storage/migrator.h"
 
 #include "domain/codes.h"
+#include "storage/backup.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 #include "support/catch.h"
@@ -116,6 +117,26 @@ TEST_CASE("an upgrade is made after the backup, step by step")
     CHECK(rows(*session, QStringLiteral("SELECT value FROM setting")) == QVariantList{QStringLiteral("b")});
     CHECK(rows(*session, QStringLiteral("PRAGMA foreign_keys")).value(0).toInt() == 1);
     CHECK(migrator.applied().value().size() == 3);
+}
+
+TEST_CASE("the backup before an upgrade is the file as it was")
+{
+    TempDir dir;
+    auto session = opened(dir.file(QStringLiteral("a.db")));
+    REQUIRE(Migrator(*session, fixedClock).run(noBackup));
+    REQUIRE(tryExec(*session, QStringLiteral("INSERT INTO setting (version, name, value) VALUES (1, 'a', 'b')")));
+    Steps steps(dir);
+    steps.add(QStringLiteral("0002_more"), "DELETE FROM setting;");
+    const QString copy = dir.file(upgradeName(session->path(), fixedClock.nowUtc(), 1));
+    CHECK(copy.endsWith(QStringLiteral("/a-2026-11-21-080000-v1.db")));
+    REQUIRE(Migrator(*session, fixedClock, steps.root()).run([&](int) { return copyChecked(*session, copy); }));
+    CHECK(rows(*session, QStringLiteral("SELECT id FROM setting")).isEmpty());
+    auto old = opened(copy);
+    CHECK(old->dialect().schemaVersion().value() == 1);
+    CHECK(old->dialect().fileApplicationId().value() == applicationId);
+    CHECK(rows(*old, QStringLiteral("SELECT value FROM setting")) == QVariantList{QStringLiteral("b")});
+    CHECK(readAll(copy).size() > 0);
+    CHECK_FALSE(copyChecked(*session, dir.file(QStringLiteral("không có/b.db"))));
 }
 
 TEST_CASE("no backup, no upgrade")
