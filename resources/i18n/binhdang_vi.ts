@@ -196,7 +196,7 @@
         <translation>Thư mục sao lưu</translation>
     </message>
     <message>
-        <source>The file lies on a stick, a network or a cloud folder: don&apos;t open it on two computers at once.</source>
+        <source>The file lies on a stick, a network or a cloud folder: don't open it on two computers at once.</source>
         <translation>Tệp nằm trên USB, ổ mạng hoặc thư mục đám mây: xin không mở trên hai máy cùng lúc.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>THƯ_MỤC</translation>
     </message>
     <message>
-        <source>The folder for the sample; made when it isn&apos;t there</source>
+        <source>The folder for the sample; made when it isn't there</source>
         <translation>Thư mục ghi dữ liệu mẫu; chưa có thì tạo mới</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>MÃ</translation>
     </message>
     <message>
-        <source>The plan&apos;s number in the list</source>
+        <source>The plan's number in the list</source>
         <translation>Mã của kế hoạch trong danh sách</translation>
     </message>
     <message>
@@ -276,8 +276,8 @@
         <translation>Nhận một kế hoạch (văn bản thuần, Word, PDF) và lưu lại</translation>
     </message>
     <message>
-        <source>The plan&apos;s file; &quot;-&quot; reads the standard input</source>
-        <translation>Tệp kế hoạch; &quot;-&quot; là đọc nội dung đưa vào từ lệnh trước</translation>
+        <source>The plan's file; "-" reads the standard input</source>
+        <translation>Tệp kế hoạch; "-" là đọc nội dung đưa vào từ lệnh trước</translation>
     </message>
     <message>
         <source>Only show what was recognised, store nothing</source>
@@ -344,27 +344,27 @@
     <name>Columns</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không có)</translation>
     </message>
     <message>
         <source>up to that day</source>
-        <translation type="unfinished"></translation>
+        <translation>đến hết ngày</translation>
     </message>
     <message>
         <source>before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>trước ngày</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trước ngày %1</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -376,67 +376,67 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Budget (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính hạn</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tới</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua</translation>
     </message>
     <message>
         <source>Words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ trong bản gốc</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Agencies and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách giao</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần để ngoài</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
         <translation type="unfinished">Tệp được tạo bằng bước %1 ở dạng khác.</translation>
     </message>
     <message>
-        <source>Plan %1 can&apos;t be read.</source>
+        <source>Plan %1 can't be read.</source>
         <translation type="unfinished">Không đọc được kế hoạch %1.</translation>
     </message>
 </context>
@@ -485,11 +485,11 @@
         <translation>Không thấy tệp %1. Xin xem lại tên tệp và thư mục.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read. Check that it is there and that you may open it, close it in other programs and try again.</source>
+        <source>The file %1 can't be read. Check that it is there and that you may open it, close it in other programs and try again.</source>
         <translation>Không đọc được tệp %1. Xin xem tệp có còn đó và có quyền mở hay không, đóng tệp ở chương trình khác rồi thử lại.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written. Close it in Word if it is open there, or choose another folder.</source>
+        <source>The file %1 can't be written. Close it in Word if it is open there, or choose another folder.</source>
         <translation>Không ghi được tệp %1. Nếu tệp đang mở trong Word, xin đóng lại; hoặc chọn thư mục khác.</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>Tệp PDF chỉ có ảnh chụp trang giấy, không có chữ để đọc. Xin dán nội dung văn bản hoặc xin tệp Word.</translation>
     </message>
     <message>
-        <source>This build of the program can&apos;t read PDF. Paste the text or choose the Word file.</source>
+        <source>This build of the program can't read PDF. Paste the text or choose the Word file.</source>
         <translation>Bản chương trình này chưa đọc được PDF. Xin dán nội dung văn bản hoặc chọn tệp Word.</translation>
     </message>
     <message>
@@ -593,8 +593,8 @@
         <translation>Văn bản này không giống một kế hoạch nên không lưu gì. Nếu vẫn muốn lưu, xin thêm --force.</translation>
     </message>
     <message>
-        <source>The standard input could not be read. Give a file&apos;s name instead.</source>
-        <translation>Không đọc được nội dung đưa vào. Xin ghi tên tệp thay cho dấu &quot;-&quot;.</translation>
+        <source>The standard input could not be read. Give a file's name instead.</source>
+        <translation>Không đọc được nội dung đưa vào. Xin ghi tên tệp thay cho dấu "-".</translation>
     </message>
     <message>
         <source>%1: the ending tells the kind of file; use .docx, .txt or .json.</source>
@@ -605,7 +605,7 @@
         <translation>%1: kết quả điền mẫu là tệp Word; xin đặt tên có đuôi .docx.</translation>
     </message>
     <message>
-        <source>There is no template named %1. Check the name, or give the template&apos;s file.</source>
+        <source>There is no template named %1. Check the name, or give the template's file.</source>
         <translation>Không có mẫu văn bản tên %1. Xin xem lại tên, hoặc chỉ rõ tệp mẫu.</translation>
     </message>
     <message>
@@ -621,11 +621,11 @@
         <translation>Tệp số liệu %1 lồng nhau quá sâu; chưa ghi gì. Xin xem lại nguồn của tệp.</translation>
     </message>
     <message>
-        <source>The data file %1 names &quot;%2&quot; twice in one place; nothing was written. Keep one of them.</source>
-        <translation>Tệp số liệu %1 có tên &quot;%2&quot; hai lần ở cùng một chỗ; chưa ghi gì. Xin giữ lại một.</translation>
+        <source>The data file %1 names "%2" twice in one place; nothing was written. Keep one of them.</source>
+        <translation>Tệp số liệu %1 có tên "%2" hai lần ở cùng một chỗ; chưa ghi gì. Xin giữ lại một.</translation>
     </message>
     <message>
-        <source>The data file %1 doesn&apos;t hold one object { … }; nothing was written.</source>
+        <source>The data file %1 doesn't hold one object { … }; nothing was written.</source>
         <translation>Tệp số liệu %1 không phải là một khối { … }; chưa ghi gì. Xin sửa lại tệp.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>%1 đã có sẵn và được giữ nguyên. Xin chọn thư mục khác để ghi dữ liệu mẫu.</translation>
     </message>
     <message>
-        <source>The sample that belongs to the program can&apos;t be read. Install the program again.</source>
+        <source>The sample that belongs to the program can't be read. Install the program again.</source>
         <translation>Không đọc được dữ liệu mẫu đi kèm chương trình. Xin cài lại chương trình.</translation>
     </message>
     <message>
@@ -653,8 +653,8 @@
         <translation>Xin ghi việc cần làm, ví dụ: binhdang-cli plan list. Xem tất cả các việc: binhdang-cli --help.</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;. All verbs: binhdang-cli --help.</source>
-        <translation>Không có việc &quot;%1&quot;. Xem tất cả các việc: binhdang-cli --help.</translation>
+        <source>There is no verb "%1". All verbs: binhdang-cli --help.</source>
+        <translation>Không có việc "%1". Xem tất cả các việc: binhdang-cli --help.</translation>
     </message>
     <message>
         <source>Not understood here: %1. How to write it: add --help.</source>
@@ -669,8 +669,8 @@
         <translation>Sau %1 còn thiếu giá trị. Xem cách viết: thêm --help.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be &quot;%2&quot;; possible are: %3.</source>
-        <translation>%1 không nhận &quot;%2&quot;; có thể dùng: %3.</translation>
+        <source>%1 can't be "%2"; possible are: %3.</source>
+        <translation>%1 không nhận "%2"; có thể dùng: %3.</translation>
     </message>
     <message>
         <source>The command line is not right. How to write it: add --help.</source>
@@ -689,7 +689,7 @@
         <translation>Chưa có tệp dữ liệu %1. Xin chỉ đúng tệp, hoặc nhận một kế hoạch trước để chương trình tạo tệp.</translation>
     </message>
     <message>
-        <source>The data file %1 can&apos;t be opened. Check that it is a file, that you may open it, and that no other program holds it.</source>
+        <source>The data file %1 can't be opened. Check that it is a file, that you may open it, and that no other program holds it.</source>
         <translation>Không mở được tệp dữ liệu %1. Xin xem đó có phải là tệp, có quyền mở và có chương trình nào đang giữ tệp hay không.</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The data file %1 is damaged; it was left as it is. Restore the last good copy.</source>
-        <translation>Tệp dữ liệu %1 bị hỏng; tệp được giữ nguyên. Xin dùng &quot;Khôi phục&quot; để lấy lại bản sao tốt gần nhất.</translation>
+        <translation>Tệp dữ liệu %1 bị hỏng; tệp được giữ nguyên. Xin dùng "Khôi phục" để lấy lại bản sao tốt gần nhất.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1. Copy the data file to a folder where you may write, or ask for the right to write.</source>
@@ -725,7 +725,7 @@
         <translation>Không sao lưu được vào %1 nên chưa thay đổi gì. Xin xem lại thư mục và chỗ trống trên ổ đĩa.</translation>
     </message>
     <message>
-        <source>The folder %1 isn&apos;t there and could not be made. Plug in the stick, connect the network drive, or choose another folder.</source>
+        <source>The folder %1 isn't there and could not be made. Plug in the stick, connect the network drive, or choose another folder.</source>
         <translation>Không thấy và không tạo được thư mục %1. Xin cắm lại USB, nối lại ổ mạng, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
@@ -757,8 +757,8 @@
         <translation>Có nhiều kế hoạch bắt đầu bằng %1; xin gõ thêm cho đủ.</translation>
     </message>
     <message>
-        <source>The plan &quot;%1&quot; is already stored.</source>
-        <translation>Kế hoạch &quot;%1&quot; đã có trong tệp dữ liệu.</translation>
+        <source>The plan "%1" is already stored.</source>
+        <translation>Kế hoạch "%1" đã có trong tệp dữ liệu.</translation>
     </message>
     <message>
         <source>The work ended unexpectedly; nothing was changed. Try again.</source>
@@ -774,161 +774,161 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>The data file is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu đang được dùng</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
     <name>HeadForm</name>
     <message>
         <source>&amp;Superior body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Year of the p&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Recipients, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sig&amp;ned on behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>P&amp;osition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Si&amp;gner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Taken over: %1% of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>left out: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>lost: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>no word was lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Receive a plan: pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Receive a plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Save the &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <source>Don't save</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This text does not look like a plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It has no outline of a plan; it may be an article or a letter about one. Nothing will be saved unless you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Receive it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Number, symbol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Issuing body: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It mentions:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Source text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Outline as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The second column says what each part is; F2 or a double click changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Whose duties each entry holds. Several names are separated by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Agencies and units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reporting duties</source>
@@ -936,39 +936,39 @@
     </message>
     <message>
         <source>&amp;Add a duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Re&amp;move the duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Every word of the source is in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Head and signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Left out</source>
@@ -976,34 +976,34 @@
     </message>
     <message>
         <source>The date or the year is not possible: please look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>IssueDialog</name>
     <message>
         <source>Mark as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã ban hành</translation>
     </message>
     <message>
         <source>Number and date as the registry gave them. Both may stay empty and be filled in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số và ngày do văn thư cấp. Có thể để trống cả hai và điền sau.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Số</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gày</translation>
     </message>
     <message>
         <source>This date does not exist. Please look at day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
         <translation>Kế hoạch chưa có ký hiệu (ví dụ KH-UBND).</translation>
     </message>
     <message>
-        <source>The plan&apos;s year is not known.</source>
+        <source>The plan's year is not known.</source>
         <translation>Chưa rõ năm của kế hoạch.</translation>
     </message>
     <message>
@@ -1057,8 +1057,8 @@
         <translation>Mục %1 chưa có tiêu đề và nội dung.</translation>
     </message>
     <message>
-        <source>Section %1 &quot;%2&quot; has a heading but no text.</source>
-        <translation>Mục %1 &quot;%2&quot; có tiêu đề nhưng chưa có nội dung.</translation>
+        <source>Section %1 "%2" has a heading but no text.</source>
+        <translation>Mục %1 "%2" có tiêu đề nhưng chưa có nội dung.</translation>
     </message>
     <message>
         <source>Section %1 lies more than four levels deep.</source>
@@ -1069,7 +1069,7 @@
         <translation>Mục %1 trong văn bản gốc được đánh số %2.</translation>
     </message>
     <message>
-        <source>The report&apos;s due date %1 does not belong to the year %2.</source>
+        <source>The report's due date %1 does not belong to the year %2.</source>
         <translation>Hạn báo cáo %1 không thuộc năm %2 của kế hoạch.</translation>
     </message>
     <message>
@@ -1081,27 +1081,27 @@
         <translation>Có nhiệm vụ chưa có nội dung.</translation>
     </message>
     <message>
-        <source>The task &quot;%1&quot; has no lead agency.</source>
-        <translation>Nhiệm vụ &quot;%1&quot; chưa có cơ quan, đơn vị chủ trì.</translation>
+        <source>The task "%1" has no lead agency.</source>
+        <translation>Nhiệm vụ "%1" chưa có cơ quan, đơn vị chủ trì.</translation>
     </message>
     <message>
-        <source>The task &quot;%1&quot; ends before it starts.</source>
-        <translation>Nhiệm vụ &quot;%1&quot; có ngày kết thúc trước ngày bắt đầu.</translation>
+        <source>The task "%1" ends before it starts.</source>
+        <translation>Nhiệm vụ "%1" có ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
     <message>
-        <source>The task &quot;%1&quot; does not lie within the year %2.</source>
-        <translation>Nhiệm vụ &quot;%1&quot; có thời gian ngoài năm %2.</translation>
+        <source>The task "%1" does not lie within the year %2.</source>
+        <translation>Nhiệm vụ "%1" có thời gian ngoài năm %2.</translation>
     </message>
     <message>
-        <source>The budget of the task &quot;%1&quot; is below zero.</source>
-        <translation>Kinh phí của nhiệm vụ &quot;%1&quot; nhỏ hơn 0.</translation>
+        <source>The budget of the task "%1" is below zero.</source>
+        <translation>Kinh phí của nhiệm vụ "%1" nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>The plan has no section on the Action Month (15/11 - 15/12).</source>
         <translation>Kế hoạch chưa có mục về Tháng hành động (15/11 - 15/12).</translation>
     </message>
     <message>
-        <source>Parts of the plan can&apos;t be told apart. Read the plan in again.</source>
+        <source>Parts of the plan can't be told apart. Read the plan in again.</source>
         <translation>Một số phần của kế hoạch bị lẫn vào nhau. Xin nhận lại kế hoạch.</translation>
     </message>
     <message>
@@ -1117,20 +1117,20 @@
         <translation>Văn bản gốc dùng lại số %1 ở chỗ lẽ ra là %2.</translation>
     </message>
     <message>
-        <source>This part of the head was not understood: &quot;%1&quot;.</source>
-        <translation>Phần này ở đầu văn bản chưa nhận ra được: &quot;%1&quot;.</translation>
+        <source>This part of the head was not understood: "%1".</source>
+        <translation>Phần này ở đầu văn bản chưa nhận ra được: "%1".</translation>
     </message>
     <message>
-        <source>The date is not complete: &quot;%1&quot;.</source>
-        <translation>Ngày, tháng, năm chưa đủ: &quot;%1&quot;.</translation>
+        <source>The date is not complete: "%1".</source>
+        <translation>Ngày, tháng, năm chưa đủ: "%1".</translation>
     </message>
     <message>
         <source>Lines that were broken in the source were joined.</source>
         <translation>Các dòng bị ngắt trong văn bản gốc đã được nối lại.</translation>
     </message>
     <message>
-        <source>It is not clear which agency this belongs to: &quot;%1&quot;.</source>
-        <translation>Chưa rõ mục này thuộc cơ quan, đơn vị nào: &quot;%1&quot;.</translation>
+        <source>It is not clear which agency this belongs to: "%1".</source>
+        <translation>Chưa rõ mục này thuộc cơ quan, đơn vị nào: "%1".</translation>
     </message>
     <message>
         <source>Page %1 holds a picture only; its words could not be read.</source>
@@ -1272,12 +1272,12 @@
         <translation>Đoạn</translation>
     </message>
     <message>
-        <source>Dash &quot;-&quot;</source>
-        <translation>Gạch đầu dòng &quot;-&quot;</translation>
+        <source>Dash "-"</source>
+        <translation>Gạch đầu dòng "-"</translation>
     </message>
     <message>
-        <source>Plus &quot;+&quot;</source>
-        <translation>Dấu &quot;+&quot;</translation>
+        <source>Plus "+"</source>
+        <translation>Dấu "+"</translation>
     </message>
     <message>
         <source>Plan of the year</source>
@@ -1424,98 +1424,113 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Data file to open.</source>
+        <translation>Tệp dữ liệu cần mở.</translation>
+    </message>
+    <message>
+        <source>Language of the window: vi or en.</source>
+        <translation>Ngôn ngữ của cửa sổ: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Plan to receive (Word, PDF or text).</source>
+        <translation>Kế hoạch cần nhận (Word, PDF hoặc văn bản thuần).</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kế hoạch</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ &amp;giúp</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Receive a plan from pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận kế hoạch từ nội dung dán</translation>
     </message>
     <message>
         <source>&amp;Text of the plan: copy all of it in Word, in the PDF or on the web page, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung kế hoạch: chép toàn bộ từ Word, PDF hoặc trang web rồi dán vào đây.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>Proposal: number them %1, as parts of the entry before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất: đánh số %1, làm mục con của mục đứng trước.</translation>
     </message>
     <message>
         <source>Proposal: make them parts of the entry before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất: chuyển thành mục con của mục đứng trước.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>A checked copy is made every day and before every import. The copies of 7 days, 4 weeks and 12 months are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ngày và trước mỗi lần nhận kế hoạch, chương trình lưu một bản sao đã kiểm tra. Giữ bản sao của 7 ngày, 4 tuần và 12 tháng gần nhất.</translation>
     </message>
     <message>
         <source>&amp;Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thư mục lưu bản sao</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;họn…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giao diện</translation>
     </message>
 </context>
 <context>
     <name>TemplateErrors</name>
     <message>
-        <source>%1 has no closing bracket &quot;}&quot;</source>
-        <translation>%1 thiếu dấu đóng ngoặc &quot;}&quot;</translation>
+        <source>%1 has no closing bracket "}"</source>
+        <translation>%1 thiếu dấu đóng ngoặc "}"</translation>
     </message>
     <message>
-        <source>%1 has no opening bracket &quot;{&quot;</source>
-        <translation>%1 thiếu dấu mở ngoặc &quot;{&quot;</translation>
+        <source>%1 has no opening bracket "{"</source>
+        <translation>%1 thiếu dấu mở ngoặc "{"</translation>
     </message>
     <message>
-        <source>%1 has one &quot;{&quot; too many</source>
-        <translation>%1 thừa một dấu &quot;{&quot;</translation>
+        <source>%1 has one "{" too many</source>
+        <translation>%1 thừa một dấu "{"</translation>
     </message>
     <message>
-        <source>%1 has one &quot;}&quot; too many</source>
-        <translation>%1 thừa một dấu &quot;}&quot;</translation>
+        <source>%1 has one "}" too many</source>
+        <translation>%1 thừa một dấu "}"</translation>
     </message>
     <message>
         <source>the field %1 is not written as a field can be</source>
@@ -1589,265 +1604,265 @@
         <translation>ô %1</translation>
     </message>
     <message>
-        <source>paragraph &quot;%1&quot;</source>
-        <translation>đoạn &quot;%1&quot;</translation>
+        <source>paragraph "%1"</source>
+        <translation>đoạn "%1"</translation>
     </message>
 </context>
 <context>
     <name>UndoText</name>
     <message>
         <source>receiving “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận kế hoạch “%1”</translation>
     </message>
     <message>
         <source>deleting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa “%1”</translation>
     </message>
     <message>
         <source>marking “%1” as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu “%1” đã ban hành</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>thay đổi vừa rồi</translation>
     </message>
     <message>
         <source>changing the state of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi trạng thái của “%1”</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AboutCommand</name>
     <message>
         <source>&amp;About Bình Đẳng</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu Bình Đẳng</translation>
     </message>
     <message>
         <source>About Bình Đẳng</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Bình Đẳng</translation>
     </message>
     <message>
         <source>Bình Đẳng %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bình Đẳng, bản %1</translation>
     </message>
     <message>
         <source>For the yearly plans and reports on gender equality. Free software under the GNU General Public License, version 3 or later. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập kế hoạch và báo cáo hằng năm về công tác bình đẳng giới. Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), bản 3 trở lên. Mọi dữ liệu nằm trên máy tính này.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::BackupCommand</name>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao &amp;lưu…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::DataFileFlow</name>
     <message>
         <source>Data files (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>The data file lies on a network, a stick or in a synchronised folder. Open it on one computer at a time; a folder of this computer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu nằm trên ổ mạng, USB hoặc thư mục đồng bộ. Mỗi lúc chỉ nên mở ở một máy; để trong một thư mục của máy tính này thì an toàn hơn.</translation>
     </message>
     <message>
         <source>Open another data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp dữ liệu khác</translation>
     </message>
     <message>
         <source>Folder for the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục để tệp dữ liệu</translation>
     </message>
     <message>
         <source>making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo dữ liệu mẫu</translation>
     </message>
     <message>
         <source>Make a copy of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu tệp dữ liệu</translation>
     </message>
     <message>
         <source>copying the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>sao lưu tệp dữ liệu</translation>
     </message>
     <message>
         <source>The copy was made and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản sao lưu</translation>
     </message>
     <message>
         <source>Put the copy “%1” in the place of the present data file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay tệp dữ liệu hiện tại bằng bản sao “%1”?</translation>
     </message>
     <message>
         <source>The present file is kept beside it under another name; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp hiện tại được giữ lại bên cạnh với tên khác; không xóa gì cả.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>restoring from the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>khôi phục từ bản sao lưu</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
         <source>The backup was restored. The file that was replaced is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục từ bản sao lưu. Tệp bị thay được giữ lại với tên “%1”.</translation>
     </message>
     <message>
         <source>the copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>sao lưu hằng ngày</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::DeletePlanCommand</name>
     <message>
         <source>&amp;Delete the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa kế hoạch</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “%1”.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ErrorPage</name>
     <message>
         <source>The data file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp dữ liệu</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thử lại</translation>
     </message>
     <message>
         <source>The file may be open elsewhere or its disk not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể tệp đang mở ở nơi khác hoặc ổ đĩa chưa kết nối</translation>
     </message>
     <message>
         <source>&amp;Open another data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở tệp dữ liệu khác…</translation>
     </message>
     <message>
         <source>A copy, or a file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Một bản sao, hoặc tệp ở nơi khác</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
     </message>
     <message>
         <source>The present file is kept under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp hiện tại được giữ lại với tên khác</translation>
     </message>
     <message>
         <source>Begin in another &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bắt đầu ở thư mục khác</translation>
     </message>
     <message>
         <source>The present file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp hiện tại để nguyên</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ExportCommand</name>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi %1</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất ra %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ExportTextCommand</name>
     <message>
         <source>Export as plain &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất &amp;văn bản thuần…</translation>
     </message>
     <message>
         <source>Export as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất văn bản thuần</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản thuần (*.txt)</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ExportWordCommand</name>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất ra Word…</translation>
     </message>
     <message>
         <source>Export to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất ra Word</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bằng Word</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FindCommand</name>
     <message>
         <source>&amp;Find a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm kế hoạch</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::Frame</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Năm</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1855,127 +1870,127 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế &amp;hoạch</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (phím Alt+%2)</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các năm</translation>
     </message>
     <message>
         <source>All plans: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả kế hoạch – chọn một</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có trích yếu)</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ImportFileCommand</name>
     <message>
         <source>&amp;Receive a plan from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhận kế hoạch từ tệp…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ImportFlow</name>
     <message>
         <source>Receive a plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận kế hoạch từ tệp</translation>
     </message>
     <message>
         <source>Plans (*.docx *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch (*.docx *.pdf *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc %1</translation>
     </message>
     <message>
         <source>Paste the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán nội dung…</translation>
     </message>
     <message>
         <source>reading the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc nội dung dán</translation>
     </message>
     <message>
         <source>copying the data file before saving</source>
-        <translation type="unfinished"></translation>
+        <translation>sao lưu trước khi lưu kế hoạch</translation>
     </message>
     <message>
         <source>No copy could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được</translation>
     </message>
     <message>
         <source>Before every import the data file is copied. The plan can be saved without a copy, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước mỗi lần nhận kế hoạch, tệp dữ liệu được sao lưu. Cũng có thể lưu kế hoạch mà không có bản sao.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Save without a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu không cần bản sao</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại kế hoạch</translation>
     </message>
     <message>
         <source>The plan was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được kế hoạch</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::IssueDialog</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Mark as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã ban hành</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::IssueList</name>
     <message>
         <source>Nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lưu ý</translation>
     </message>
     <message>
         <source>The text was understood without remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy gì cần lưu ý.</translation>
     </message>
     <message>
         <source>&amp;Take this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận đề &amp;xuất</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý</translation>
     </message>
 </context>
 <context>
@@ -1990,298 +2005,298 @@
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lỗi</translation>
     </message>
     <message>
         <source>notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lưu ý</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::LocationPage</name>
     <message>
         <source>Where shall your data be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu của anh, chị để ở đâu?</translation>
     </message>
     <message>
         <source>All plans are kept in one file on this computer. Choose a folder that you copy and back up yourself; it can be moved later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi kế hoạch nằm trong một tệp trên máy tính này. Nên chọn thư mục dễ thấy, dễ sao chép; sau này vẫn chuyển chỗ được.</translation>
     </message>
     <message>
         <source>&amp;Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dùng thư mục này</translation>
     </message>
     <message>
         <source>The data file is made there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu được tạo ở đó</translation>
     </message>
     <message>
         <source>&amp;Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chọn nơi khác…</translation>
     </message>
     <message>
         <source>Another folder or disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục hoặc ổ đĩa khác của máy</translation>
     </message>
     <message>
         <source>&amp;Open a data file I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở tệp dữ liệu đã có…</translation>
     </message>
     <message>
         <source>After a change of computer or a new Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi đổi máy hoặc cài lại Windows</translation>
     </message>
     <message>
         <source>Only &amp;look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ &amp;xem thử</translation>
     </message>
     <message>
         <source>Invented plans of 2026; nothing of yours is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch năm 2026 minh họa; không đụng đến dữ liệu nào</translation>
     </message>
     <message>
         <source>There is a data file in this folder already: it will be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục này đã có tệp dữ liệu; tệp đó sẽ được mở.</translation>
     </message>
     <message>
         <source>Name of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tệp: %1</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::MainWindow</name>
     <message>
         <source>Every change is saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thay đổi được lưu ngay</translation>
     </message>
     <message>
         <source>You are looking at the sample: invented plans, in a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem dữ liệu mẫu: kế hoạch minh họa, nằm trong tệp riêng.</translation>
     </message>
     <message>
         <source>Back to my own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại dữ liệu của tôi</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>dữ liệu mẫu</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::MarkIssuedCommand</name>
     <message>
         <source>Mark as &amp;issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh &amp;dấu đã ban hành…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::OfficeForm</name>
     <message>
         <source>choose or type</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn hoặc gõ</translation>
     </message>
     <message>
         <source>for example: commune, ward, department</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: xã …, phường …, Sở …</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>họ và tên</translation>
     </message>
     <message>
         <source>Pro&amp;vince or city</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tỉnh, thành phố</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xã, phường, sở</translation>
     </message>
     <message>
         <source>S&amp;igner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngườ&amp;i ký</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::OpenFolderCommand</name>
     <message>
         <source>Open the &amp;folder of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư &amp;mục chứa tệp dữ liệu</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::OpenOtherCommand</name>
     <message>
         <source>&amp;Open another data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở tệp dữ liệu khác…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::OutlineModel</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mở đầu</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần kết</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Kind of content, level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nội dung, kiểu đoạn</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PartialDateEdit</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>Day, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày, có thể để trống</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>tháng</translation>
     </message>
     <message>
         <source>Month, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng, có thể để trống</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm</translation>
     </message>
     <message>
         <source>Year, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm, có thể để trống</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PasteDialog</name>
     <message>
         <source>Text of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung kế hoạch</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọ&amp;c nội dung</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PastePlanCommand</name>
     <message>
         <source>Receive a plan by &amp;pasting its text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận kế hoạch bằng cách &amp;dán nội dung…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PlanListModel</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có trích yếu)</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1</translation>
     </message>
     <message>
         <source>Year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ năm</translation>
     </message>
     <message>
         <source>Remarks made while reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý khi đọc: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Number, symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PlanPage</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung mục</translation>
     </message>
     <message>
         <source>Fields of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin của mục</translation>
     </message>
     <message>
         <source>Head and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể thức</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>No tasks listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có nhiệm vụ tách riêng</translation>
     </message>
     <message>
         <source>This plan states its tasks in its text; the source held no table of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch này nêu nhiệm vụ trong phần nội dung; bản nguồn không có bảng nhiệm vụ.</translation>
     </message>
     <message>
         <source>Reporting duties</source>
@@ -2289,86 +2304,86 @@
     </message>
     <message>
         <source>No reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>No sentence of this plan asks for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không câu nào trong kế hoạch yêu cầu báo cáo.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>All plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>Back to the list of plans (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại danh sách kế hoạch (Alt+mũi tên trái)</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần để ngoài</translation>
     </message>
     <message>
         <source>Nothing was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Không để ngoài phần nào</translation>
     </message>
     <message>
         <source>Every word of the source is in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi chữ của bản nguồn đều có trong kế hoạch.</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có trích yếu)</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát</translation>
     </message>
     <message>
         <source>Review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát: %1</translation>
     </message>
     <message>
         <source>From pasted text or made in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nội dung dán hoặc lập trong chương trình.</translation>
     </message>
     <message>
         <source>From the file “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ tệp “%1” (%2).</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PlanTextView</name>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích</translation>
     </message>
     <message>
         <source>(the source kept only the mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bản nguồn chỉ còn dấu chú thích)</translation>
     </message>
     <message>
         <source>Superior body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>Issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Number, symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2376,31 +2391,31 @@
     </message>
     <message>
         <source>Legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nội dung</translation>
     </message>
     <message>
         <source>Number in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Số trong bản gốc</translation>
     </message>
     <message>
         <source>Agencies and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Reporting duties</source>
@@ -2411,7 +2426,7 @@
     <name>bd::gui::PlansPage</name>
     <message>
         <source>No plan found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy kế hoạch</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2419,89 +2434,89 @@
     </message>
     <message>
         <source>Find by title, number, issuing body (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo trích yếu, số, cơ quan (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kế hoạch</translation>
     </message>
     <message>
         <source>Plans by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch theo năm</translation>
     </message>
     <message>
         <source>Nothing matches “%1”. Letters without marks find those with marks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kế hoạch nào khớp với “%1”. Gõ không dấu cũng tìm được chữ có dấu.</translation>
     </message>
     <message>
         <source>There is no plan of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kế hoạch của năm này.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::QuitCommand</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hoát</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::RedoCommand</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại: %1</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::RestoreCommand</name>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::SampleCommand</name>
     <message>
         <source>&amp;Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem thử</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục lưu bản sao</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Data file</source>
@@ -2509,77 +2524,77 @@
     </message>
     <message>
         <source>Working: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xử lý: %1</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy: %1</translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu lúc %1</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::UndoCommand</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác: %1</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::WelcomePage</name>
     <message>
         <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anh, chị muốn bắt đầu từ đâu?</translation>
     </message>
     <message>
         <source>A plan that exists already is read as it is; you look through it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã có được đọc nguyên văn; anh, chị xem lại rồi mới lưu.</translation>
     </message>
     <message>
         <source>&amp;Receive a plan from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhận kế hoạch từ tệp…</translation>
     </message>
     <message>
         <source>Word, PDF or text; you can also drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF hoặc văn bản thuần; có thể kéo tệp thả vào đây</translation>
     </message>
     <message>
         <source>Receive a plan by &amp;pasting its text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận kế hoạch bằng cách &amp;dán nội dung…</translation>
     </message>
     <message>
         <source>Copied from Word, a web page or an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép từ Word, trang web hoặc thư điện tử</translation>
     </message>
     <message>
         <source>&amp;Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem thử</translation>
     </message>
     <message>
         <source>Plans of an invented province and commune, in a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch của một tỉnh và một xã minh họa, trong tệp riêng</translation>
     </message>
     <message>
         <source>&amp;Open another data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở tệp dữ liệu khác…</translation>
     </message>
     <message>
         <source>A file from another computer or a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp từ máy khác hoặc khi bàn giao</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan của anh, chị</translation>
     </message>
     <message>
         <source>May stay empty; everything can be filled in later under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể để trống, điền sau trong Cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -2590,11 +2605,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục lưu bản sao</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <cstdio>
@@ -19,25 +20,39 @@ namespace {
 
 constexpr int restartCode = 7919; ///< the event loop's answer that asks for a fresh window
 
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
 struct Arguments {
     QString database, language;
     QStringList files;
 };
 
+// The desktop hands over data files and plans alike.
+bool isDataFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 Arguments parse(const QApplication &app)
 {
     QCommandLineParser parser;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Main", text); };
-    const QCommandLineOption database(QStringLiteral("db"), tr("Data file to open."), QStringLiteral("FILE"));
-    const QCommandLineOption language(QStringLiteral("language"), tr("Language of the window: vi or en."), QStringLiteral("CODE"));
+    const QCommandLineOption database(QStringLiteral("db"), Main::tr("Data file to open."), QStringLiteral("FILE"));
+    const QCommandLineOption language(QStringLiteral("language"), Main::tr("Language of the window: vi or en."), QStringLiteral("CODE"));
     parser.addOptions({database, language});
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("Plan to receive (Word, PDF or text)."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), Main::tr("Plan to receive (Word, PDF or text)."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
     Arguments arguments{parser.value(database), parser.value(language), {}};
-    for (const QString &file : parser.positionalArguments())
-        arguments.files.append(QFileInfo(file).absoluteFilePath());
+    for (const QString &file : parser.positionalArguments()) {
+        if (arguments.database.isEmpty() && isDataFile(file))
+            arguments.database = file;
+        else
+            arguments.files.append(QFileInfo(file).absoluteFilePath());
+    }
     return arguments;
 }
 
