@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Chủ trì</translation>
+        <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Coordinating</source>
-        <translation type="unfinished">Phối hợp</translation>
+        <translation>Phối hợp</translation>
     </message>
     <message>
         <source>Time</source>
@@ -783,204 +783,6 @@
     <message>
         <source>Leave it</source>
         <translation>Thôi</translation>
-    </message>
-</context>
-<context>
-    <name>HeadForm</name>
-    <message>
-        <source>&amp;Superior body</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Issuing body</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>S&amp;ymbol</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Year of the p&amp;lan</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Kind of plan</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Recipients, one a line</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Sig&amp;ned on behalf of</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>P&amp;osition</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Si&amp;gner</source>
-        <translation type="unfinished"/>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Taken over: %1% of the words</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>left out: %1%</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>lost: %1%</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>no word was lost</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Receive a plan: pasted text</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Receive a plan: %1</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Save the &amp;plan</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Don't save</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>This text does not look like a plan</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>It has no outline of a plan; it may be an article or a letter about one. Nothing will be saved unless you want it.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Receive it all the same</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Number, symbol: %1</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Issuing body: %1</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Year: %1</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>It mentions:</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>&amp;Source text</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Outline as recognised</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>The second column says what each part is; F2 or a double click changes it.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Whose duties each entry holds. Several names are separated by a semicolon.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Agencies and units</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Reporting duties</source>
-        <translation type="unfinished">Chế độ báo cáo</translation>
-    </message>
-    <message>
-        <source>&amp;Add a duty</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Re&amp;move the duty</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Nothing was left out</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Every word of the source is in the plan.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>What was left out</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Head and signature</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished">Để ngoài</translation>
-    </message>
-    <message>
-        <source>The date or the year is not possible: please look at them.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -1866,7 +1668,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Năm</translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -1891,6 +1693,204 @@
     <message>
         <source>(no title)</source>
         <translation>(chưa có trích yếu)</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::HeadForm</name>
+    <message>
+        <source>&amp;Superior body</source>
+        <translation>Cơ quan &amp;chủ quản</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing body</source>
+        <translation>Cơ quan &amp;ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>&amp;Ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Đị&amp;a danh</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Trích yếu</translation>
+    </message>
+    <message>
+        <source>Year of the p&amp;lan</source>
+        <translation>Nă&amp;m của kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of plan</source>
+        <translation>&amp;Loại kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients, one a line</source>
+        <translation>N&amp;ơi nhận (mỗi dòng một nơi)</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ned on behalf of</source>
+        <translation>Th&amp;ay mặt ký</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>Chức &amp;vụ</translation>
+    </message>
+    <message>
+        <source>Si&amp;gner</source>
+        <translation>Ngườ&amp;i ký</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ImportDialog</name>
+    <message>
+        <source>Taken over: %1% of the words</source>
+        <translation>Đã nhận %1% số chữ</translation>
+    </message>
+    <message>
+        <source>left out: %1%</source>
+        <translation>để ngoài %1%</translation>
+    </message>
+    <message>
+        <source>lost: %1%</source>
+        <translation>mất %1%</translation>
+    </message>
+    <message>
+        <source>no word was lost</source>
+        <translation>không mất chữ nào</translation>
+    </message>
+    <message>
+        <source>Receive a plan: pasted text</source>
+        <translation>Nhận kế hoạch: nội dung dán</translation>
+    </message>
+    <message>
+        <source>Receive a plan: %1</source>
+        <translation>Nhận kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Save the &amp;plan</source>
+        <translation>&amp;Lưu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Don't save</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>This text does not look like a plan</source>
+        <translation>Văn bản này có vẻ không phải là kế hoạch</translation>
+    </message>
+    <message>
+        <source>It has no outline of a plan; it may be an article or a letter about one. Nothing will be saved unless you want it.</source>
+        <translation>Văn bản không có bố cục của một kế hoạch; có thể là bài báo hoặc công văn nói về kế hoạch. Chương trình không lưu gì nếu anh, chị không yêu cầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Receive it all the same</source>
+        <translation>&amp;Vẫn nhận</translation>
+    </message>
+    <message>
+        <source>Number, symbol: %1</source>
+        <translation>Số, ký hiệu: %1</translation>
+    </message>
+    <message>
+        <source>Issuing body: %1</source>
+        <translation>Cơ quan ban hành: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Địa danh: %1</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Năm: %1</translation>
+    </message>
+    <message>
+        <source>It mentions:</source>
+        <translation>Trong văn bản có nhắc đến:</translation>
+    </message>
+    <message>
+        <source>&amp;Source text</source>
+        <translation>Bản &amp;nguồn</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Bản nguồn</translation>
+    </message>
+    <message>
+        <source>Outline as recognised</source>
+        <translation>Bố cục đã nhận ra</translation>
+    </message>
+    <message>
+        <source>The second column says what each part is; F2 or a double click changes it.</source>
+        <translation>Cột thứ hai cho biết mỗi phần là gì; bấm đúp hoặc nhấn F2 để sửa.</translation>
+    </message>
+    <message>
+        <source>Whose duties each entry holds. Several names are separated by a semicolon.</source>
+        <translation>Mỗi mục giao việc cho ai. Nhiều tên cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Reporting duties</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a duty</source>
+        <translation>&amp;Thêm yêu cầu</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the duty</source>
+        <translation>&amp;Bỏ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Nothing was left out</source>
+        <translation>Không để ngoài phần nào</translation>
+    </message>
+    <message>
+        <source>Every word of the source is in the plan.</source>
+        <translation>Mọi chữ của bản nguồn đều có trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Phần để ngoài</translation>
+    </message>
+    <message>
+        <source>Head and signature</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Để ngoài</translation>
+    </message>
+    <message>
+        <source>The date or the year is not possible: please look at them.</source>
+        <translation>Ngày hoặc năm không hợp lệ, xin xem lại.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1997,11 +1997,11 @@
     <name>bd::gui::IssueModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Lỗi</translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished">Chế độ báo cáo</translation>
+        <translation>Chế độ báo cáo</translation>
     </message>
     <message>
         <source>No reporting duty</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Trích yếu</translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Legal bases</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Reporting duties</source>
-        <translation type="unfinished">Chế độ báo cáo</translation>
+        <translation>Chế độ báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished">Số kế hoạch</translation>
+        <translation>Kế hoạch theo năm</translation>
     </message>
     <message>
         <source>Find by title, number, issuing body (Ctrl+F)</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished">Tệp dữ liệu</translation>
+        <translation>Tệp dữ liệu</translation>
     </message>
     <message>
         <source>Working: %1</source>
@@ -2601,7 +2601,7 @@
     <name>bd::gui::Workspace</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished">Số kế hoạch</translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Settings</source>
