@@ -136,6 +136,29 @@ constexpr Sentence issues[] = {
     {"lines_joined", QT_TRANSLATE_NOOP("Issues", "Lines that were broken in the source were joined.")},
     {"agency_unknown", QT_TRANSLATE_NOOP("Issues", "It is not clear which agency this belongs to: \"%1\".")},
     {"page_without_text", QT_TRANSLATE_NOOP("Issues", "Page %1 holds a picture only; its words could not be read.")},
+    {"not_a_plan", QT_TRANSLATE_NOOP("Issues", "This does not look like a plan; it may be an article or a report.")},
+    {"number_missing", QT_TRANSLATE_NOOP("Issues", "The number is blank; it is given after signature.")},
+    {"date_missing", QT_TRANSLATE_NOOP("Issues", "The date is blank or not complete.")},
+    {"issuer_missing", QT_TRANSLATE_NOOP("Issues", "The head names no issuing body.")},
+    {"title_missing", QT_TRANSLATE_NOOP("Issues", "No title was found.")},
+    {"signer_missing", QT_TRANSLATE_NOOP("Issues", "No signer was found.")},
+    {"recipients_missing", QT_TRANSLATE_NOOP("Issues", "No list of recipients was found.")},
+    {"outline_missing", QT_TRANSLATE_NOOP("Issues", "No sections were found.")},
+    {"year_missing", QT_TRANSLATE_NOOP("Issues", "The year of the plan was not found.")},
+    {"source_truncated", QT_TRANSLATE_NOOP("Issues", "The source is not complete: its end was cut off. Ask for the whole document.")},
+    {"signer_from_metadata", QT_TRANSLATE_NOOP("Issues", "The signer %1 was taken from what the web page says about the document.")},
+    {"number_from_metadata", QT_TRANSLATE_NOOP("Issues", "The number %1 was taken from what the web page says about the document.")},
+    {"date_from_metadata", QT_TRANSLATE_NOOP("Issues", "The date %1 was taken from what the web page says about the document.")},
+    {"metadata_conflict", QT_TRANSLATE_NOOP("Issues", "The document says \"%1\", the web page says \"%2\".")},
+    {"signature_repaired", QT_TRANSLATE_NOOP("Issues", "A dot missing in the signature block was put in: %1.")},
+    {"text_repaired", QT_TRANSLATE_NOOP("Issues", "\"%1\" was read as \"%2\".")},
+    {"marker_repaired", QT_TRANSLATE_NOOP("Issues", "The signs \"- +\" were read as \"+\" (%1 times).")},
+    {"footnote_without_text", QT_TRANSLATE_NOOP("Issues", "Footnote marks were kept, but their texts are not in the source (%1).")},
+    {"citation_conflict", QT_TRANSLATE_NOOP("Issues", "The document %1 is cited with two dates: %2 and %3.")},
+    {"table_of_tasks", QT_TRANSLATE_NOOP("Issues", "A table lists tasks (%1); they can be taken over.")},
+    {"table_as_text", QT_TRANSLATE_NOOP("Issues", "A table of the PDF came as lines of text.")},
+    {"personal_data", QT_TRANSLATE_NOOP("Issues", "The text holds an identity number or a date of birth; take it out unless it is needed.")},
+    {"words_lost", QT_TRANSLATE_NOOP("Issues", "Words of the source could not be placed (%1): %2. Please report it.")},
 };
 
 constexpr Sentence leftOut[] = {
@@ -150,6 +173,11 @@ constexpr Sentence leftOut[] = {
     {"head_repeated", QT_TRANSLATE_NOOP("LeftOut", "Head printed twice")},
     {"head_unread", QT_TRANSLATE_NOOP("LeftOut", "Part of the head that was not understood")},
     {"date_unread", QT_TRANSLATE_NOOP("LeftOut", "Date that was not understood")},
+    {"after_end", QT_TRANSLATE_NOOP("LeftOut", "Text behind the end of the plan")},
+    {"appendix_caption", QT_TRANSLATE_NOOP("LeftOut", "Caption of the appendix")},
+    {"note_without_mark", QT_TRANSLATE_NOOP("LeftOut", "Note without a mark in the text")},
+    {"stamp", QT_TRANSLATE_NOOP("LeftOut", "Stamp")},
+    {"truncation", QT_TRANSLATE_NOOP("LeftOut", "Mark where the source was cut")},
 };
 
 template <std::size_t N>

@@ -126,6 +126,22 @@ QString templateText(const Error &error)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// What only some issues add to their sentence.
+QString withMore(const domain::Issue &issue, const QString &sentence)
+{
+    if (issue.code == QLatin1String("not_a_plan")) {
+        QStringList known = issue.args;
+        known.removeAll(QString());
+        if (!known.isEmpty())
+            return filled(QCoreApplication::translate("Issues", "%1 It speaks of: %2."),
+                          {sentence, known.join(QStringLiteral(", "))});
+    }
+    // A proposal for programs ("children …") is put in words where it can be taken: application/proposal.h.
+    if (issue.code == QLatin1String("numbering_gap") && !issue.proposal.isEmpty() && !issue.proposal.contains(QLatin1Char(' ')))
+        return filled(QCoreApplication::translate("Issues", "%1 Proposal: number it %2."), {sentence, issue.proposal});
+    return sentence;
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -140,7 +156,7 @@ QString errorText(const Error &error)
 QString issueText(const domain::Issue &issue)
 {
     if (const char *sentence = issueSentence(issue.code))
-        return filled(translated("Issues", sentence), issue.args);
+        return withMore(issue, filled(translated("Issues", sentence), issue.args));
     return QCoreApplication::translate("Issues", "Please look at this place once more.");
 }
 

@@ -114,7 +114,8 @@ TEST_CASE("the sample is written and can be worked with")
         const Run check = program.run(call("plan check --json --db", {db, QString::number(plan["id"].get<int>())}));
         CHECK(check.exitCode == 0);
     }
-    for (const auto &file : demo.json()["files"]) {
+    const auto files = demo.json()["files"];
+    for (const auto &file : files) {
         const QString path = QString::fromStdString(file);
         if (!path.endsWith(QStringLiteral(".docx")))
             continue;

@@ -109,7 +109,8 @@ TEST_CASE("the same file received twice is said, not refused")
     REQUIRE(again.exitCode == 0);
     CHECK(again.json()["id"] == 2);
     bool said = false;
-    for (const auto &issue : again.json()["issues"])
+    const auto issues = again.json()["issues"];
+    for (const auto &issue : issues)
         said = said || (issue["code"] == "same_source" && issue["severity"] == "note");
     CHECK(said);
 }
@@ -185,7 +186,8 @@ TEST_CASE("a review lists what was found and ends with 4 when there are errors")
     REQUIRE(program.run(call("plan import", {planFile()})).exitCode == 0);
     const Run good = program.run(call("plan check 1 --json"));
     CHECK(good.exitCode == 0);
-    for (const auto &issue : good.json()["issues"])
+    const auto issues = good.json()["issues"];
+    for (const auto &issue : issues)
         CHECK(issue["severity"] != "error");
     const QString file = program.file(QStringLiteral("bài báo.txt"));
     writeAll(file, article);
