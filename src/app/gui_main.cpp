@@ -14,8 +14,6 @@
 #include <QLocale>
 #include <cstdio>
 
-void bdInitResources();
-
 namespace {
 
 constexpr int restartCode = 7919; ///< the event loop's answer that asks for a fresh window
@@ -77,7 +75,6 @@ int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &argu
 int main(int argc, char **argv)
 {
     using namespace bd;
-    bdInitResources();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("binhdang"));
     QApplication::setApplicationDisplayName(QString());
