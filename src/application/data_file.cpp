@@ -103,6 +103,23 @@ void removeWithSidecars(const QString &path)
         QFile::remove(path + QLatin1String(ending));
 }
 
+Result<void> createDataFile(const QString &path, const Clock &clock)
+{
+    const QString work = storage::workName(path);
+    const auto made = [&]() -> Result<void> {
+        BD_ASSIGN(const auto session, storage::Session::open(work));
+        BD_TRY(session->dialect().useWorkFile());
+        BD_TRY(storage::Migrator(*session, clock).run([](int) { return Result<void>(); }));
+        return session->dialect().syncFile();
+    }();
+    // Never over a file that came to stand there meanwhile.
+    const bool isInPlace = made && (QFile::rename(work, path) || QFile::exists(path));
+    removeWithSidecars(work);
+    if (!made)
+        return fail(Error{made.error().code, {shown(path)}, made.error().detail});
+    return isInPlace ? Result<void>() : fail("file.unwritable", {shown(path)});
+}
+
 Result<QString> fetch(const QString &given, const QString &path, const Clock &clock)
 {
     const QFileInfo info(given);

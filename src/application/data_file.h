@@ -16,6 +16,8 @@ Result<void> examine(const QString &path);
 Result<void> examineWritable(const QString &path);
 /// A file with our mark that SQLite can't make sense of is damaged, not foreign.
 Error ofOurFile(Error error);
+/// Makes a new data file, whole or not at all. Another program that was faster is no error: then its file is there.
+Result<void> createDataFile(const QString &path, const Clock &clock);
 /// A checked copy of `source` beside `path`, under a work name. `source` itself is not changed. Errors as when opening.
 Result<QString> fetch(const QString &source, const QString &path, const Clock &clock);
 void removeWithSidecars(const QString &path);

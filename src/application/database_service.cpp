@@ -97,6 +97,8 @@ Result<void> DatabaseService::open(const QString &requested, bool create)
             return fail("db.folder_missing", {shown(folder)});
         if (!storage::isWritable(folder))
             return fail("db.read_only", {shown(folder)});
+        if (!wasThere)
+            BD_TRY(createDataFile(path, m_clock));
     } else {
         BD_TRY(examine(path));
         BD_TRY(examineWritable(path));
@@ -116,8 +118,6 @@ Result<void> DatabaseService::open(const QString &requested, bool create)
     }();
     if (!opened) {
         session.reset();
-        if (isNew && !wasThere)
-            QFile::remove(path);
         return fail(isNew ? opened.error() : ofOurFile(opened.error()));
     }
     d->session = std::move(session);

@@ -57,7 +57,10 @@ public:
     Result<QStringList> foreignKeyCheck();
     /// A compact copy of everything committed. `target` must not exist.
     Result<void> copyInto(const QString &target);
-    /// Makes sure that the file's bytes are on the disk (copyInto leaves that to the system).
+    /// For a file under a work name, which nobody else has open and which is thrown away after an error: no journal and
+    /// no waiting for the disk until syncFile().
+    Result<void> useWorkFile();
+    /// Makes sure that all bytes of a work file are on the disk (copyInto leaves that to the system).
     Result<void> syncFile();
 
     /// SQLite's error as one of ours, with the file's name as argument.
