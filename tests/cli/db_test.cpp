@@ -1,5 +1,6 @@
 // The data file through the real program: state, check, copy, restore, two programs at once, and the sample.
 #include "cli/program.h"
+#include "ooxml/zip_archive.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -121,7 +122,11 @@ TEST_CASE("the sample is written and can be worked with")
             continue;
         const QString text = program.run(call("docx text", {path})).text();
         CHECK(text.contains(QStringLiteral("(MẪU)")));
-        CHECK(text.contains(QStringLiteral("Dữ liệu minh họa")));
+        const auto zip = bd::ooxml::ZipArchive::open(path);
+        REQUIRE(zip);
+        const auto footer = zip->read(QStringLiteral("word/footer1.xml"));
+        REQUIRE(footer);
+        CHECK(QString::fromUtf8(*footer).contains(QStringLiteral("Dữ liệu minh họa")));
         CHECK(text.contains(QStringLiteral("(Họ và tên)")));
     }
     const Run again = program.run(call("demo", {program.file(QStringLiteral("mẫu ở đây"))}));
