@@ -108,6 +108,8 @@ void DataFileFlow::chooseFolder()
 
 void DataFileFlow::openSample()
 {
+    if (m_context.services().database.isOpen() && !isSample())
+        m_own = m_context.services().database.path();
     if (QFile::exists(sampleFile())) {
         open(sampleFile(), false, false);
         return;

@@ -1,0 +1,120 @@
+// Takes the pictures of docs/images: `BD_SCREENS=docs/images test_gui "[.screens]"`, on a screen or Xvfb for its fonts.
+// Shows invented data only. BD_SCREENS_PLAN adds the import dialog of a file of one's own, to look at, not to keep.
+#include "application/demo.h"
+#include "gui/dialogs/import/import_dialog.h"
+#include "gui/dialogs/issue_dialog.h"
+#include "gui/dialogs/paste_dialog.h"
+#include "gui/pages/plan_page.h"
+#include "gui/support/window_fixture.h"
+
+#include <QDir>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTreeView>
+
+using namespace bd;
+using namespace bd::gui;
+using namespace bd::test;
+
+namespace {
+
+void shoot(QWidget &widget, const QString &name)
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+void shootTabs(QDialog &dialog, const QString &name)
+{
+    auto *tabs = dialog.findChild<QTabWidget *>(QStringLiteral("tabs"));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        shoot(dialog, QStringLiteral("%1-%2").arg(name).arg(i));
+    }
+}
+
+void shootImport(const application::ReadPlan &read, const QString &name, bool allTabs)
+{
+    ImportDialog dialog(read);
+    dialog.resize(1280, 660);
+    dialog.show();
+    auto *tabs = dialog.findChild<QTabWidget *>(QStringLiteral("tabs"));
+    tabs->setCurrentIndex(1);
+    auto *tree = dialog.findChild<QTreeView *>(QStringLiteral("outline"));
+    tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(2, 0)));
+    shoot(dialog, name);
+    if (allTabs)
+        shootTabs(dialog, name);
+}
+
+void shootPlanPage(WindowFixture &f, const QString &name, bool allTabs)
+{
+    auto *page = f.find<PlanPage>("planPage");
+    auto *tree = page->findChild<QTreeView *>(QStringLiteral("outline"));
+    tree->setCurrentIndex(tree->model()->index(2, 0));
+    shoot(*f.window, name);
+    auto *tabs = page->findChild<QTabWidget *>(QStringLiteral("planTabs"));
+    for (int i = 0; allTabs && i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        shoot(*f.window, QStringLiteral("%1-%2").arg(name).arg(i));
+    }
+    tabs->setCurrentIndex(0);
+}
+
+} // namespace
+
+TEST_CASE("Pictures of the window", "[.screens]")
+{
+    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
+    const bool all = qEnvironmentVariableIsSet("BD_SCREENS_ALL");
+    NoProgress quiet;
+    {
+        WindowFixture f(false);
+        f.start().resize(1280, 700);
+        shoot(*f.window, QStringLiteral("first-start"));
+        if (all) {
+            writeAll(f.dir.file(QStringLiteral("x.db")), "x");
+            f.window->openDataFile(f.dir.file(QStringLiteral("x.db")), false, false);
+            shoot(*f.window, QStringLiteral("error"));
+        }
+    }
+    WindowFixture f;
+    f.start().resize(1280, 700);
+    shoot(*f.window, QStringLiteral("welcome"));
+    const auto read = application::readPlanText(planText(), quiet);
+    REQUIRE(read);
+    shootImport(*read, QStringLiteral("import"), all);
+    f.addPlan(samplePlan(QStringLiteral("Công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2025"), 2025));
+    const auto plans = application::demoPlans();
+    REQUIRE(plans);
+    for (const domain::Plan &plan : *plans)
+        f.addPlan(plan);
+    shoot(*f.window, QStringLiteral("plan-list"));
+    QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
+    shootPlanPage(f, QStringLiteral("plan-page"), all);
+    applyTheme(*qApp, Theme::Dark);
+    shootPlanPage(f, QStringLiteral("dark"), all);
+    if (all) {
+        IssueDialog issue({{}, domain::PartialDate::ofYear(2026)}, QStringLiteral("KH-UBND"), f.window.get());
+        issue.show();
+        shoot(issue, QStringLiteral("issue"));
+        shootImport(*read, QStringLiteral("import-dark"), false);
+        applyTheme(*qApp, Theme::Light);
+        f.window->resize(1500, 800);
+        shootPlanPage(f, QStringLiteral("plan-page-wide"), false);
+        f.find<QListWidget>("sideBar")->setCurrentRow(1);
+        Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+        shoot(*f.window, QStringLiteral("settings"));
+        PasteDialog paste(QString(), f.window.get());
+        paste.show();
+        shoot(paste, QStringLiteral("paste"));
+    }
+    applyTheme(*qApp, Theme::Light);
+    const QStringList own = QString::fromLocal8Bit(qgetenv("BD_SCREENS_PLAN")).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (int i = 0; i < own.size(); ++i) {
+        const auto mine = application::readPlanFile(own.at(i), quiet);
+        REQUIRE(mine);
+        shootImport(*mine, QStringLiteral("own-%1").arg(i), true);
+    }
+}
