@@ -27,32 +27,35 @@ QByteArray rootOf(const QString &part)
 
 QByteArray docx(const QString &body, const std::map<QString, QByteArray> &parts)
 {
-    QByteArray types = QByteArray(declaration)
-        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-          "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
-          "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    QByteArray types = QByteArray(declaration) +
+                       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                       "<Default Extension=\"rels\" "
+                       "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                       "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                       "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
+                       "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    const QByteArray open = QByteArray(declaration)
-        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const QByteArray open =
+        QByteArray(declaration) +
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     QByteArray related = open;
     int id = 0;
     for (const auto &[name, bytes] : parts)
         if (name.startsWith(u"word/"_s))
-            related += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" + office
-                + (name.contains(u"header"_s) ? "header" : "footer") + "\" Target=\"" + name.mid(5).toUtf8() + "\"/>";
+            related += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" + office +
+                       (name.contains(u"header"_s) ? "header" : "footer") + "\" Target=\"" +
+                       name.mid(5).toUtf8() + "\"/>";
     ooxml::ZipWriter zip;
     zip.add(u"[Content_Types].xml"_s, types);
-    zip.add(u"_rels/.rels"_s,
-            open + "<Relationship Id=\"rId1\" Type=\"" + office + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-    zip.add(u"word/document.xml"_s,
-            QByteArray(declaration) + "<w:document" + roots + "><w:body>" + body.toUtf8() + "</w:body></w:document>");
+    zip.add(u"_rels/.rels"_s, open + "<Relationship Id=\"rId1\" Type=\"" + office +
+                                  "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+    zip.add(u"word/document.xml"_s, QByteArray(declaration) + "<w:document" + roots + "><w:body>" +
+                                        body.toUtf8() + "</w:body></w:document>");
     zip.add(u"word/_rels/document.xml.rels"_s, related + "</Relationships>");
     for (const auto &[name, bytes] : parts)
-        zip.add(name, name.startsWith(u"word/"_s)
-                    ? QByteArray(declaration) + '<' + rootOf(name) + roots + '>' + bytes + "</" + rootOf(name) + '>'
-                    : bytes);
+        zip.add(name, name.startsWith(u"word/"_s) ? QByteArray(declaration) + '<' + rootOf(name) + roots +
+                                                        '>' + bytes + "</" + rootOf(name) + '>'
+                                                  : bytes);
     auto bytes = zip.toBytes();
     REQUIRE(bytes);
     return *bytes;

@@ -8,8 +8,8 @@ namespace bd::test {
 
 /// A package with that w:body content (without w:body) and further parts by name ("word/header1.xml").
 QByteArray docx(const QString &body, const std::map<QString, QByteArray> &parts = {});
-QString para(const QString &text);                ///< one run
-QString row(const QStringList &cells);            ///< w:tr of one-paragraph cells
+QString para(const QString &text);     ///< one run
+QString row(const QStringList &cells); ///< w:tr of one-paragraph cells
 QString tableOf(const QStringList &rows, int columns);
 /// The main part's XML without declaration and root.
 QString bodyOf(const QByteArray &docx);

@@ -1,4 +1,5 @@
-// The public test cases of docxtemplater (130 recorded ones), read from beside the project when they are there.
+// The public test cases of docxtemplater (130 recorded ones), read from beside the project when they are
+// there.
 #include "documents/plan_document.h"
 #include "ooxml/package.h"
 #include "support/catch.h"
@@ -67,14 +68,15 @@ QString outcome(const Json &testCase, const QString &folder)
             return u"not refused"_s;
         const QString told = result.error().args.join(u' ');
         for (const Json &error : testCase.at("expected_errors"))
-            if (error.contains("xtag") && error.at("xtag").is_string()
-                && !told.contains(q(error.at("xtag").get<std::string>()).trimmed()))
+            if (error.contains("xtag") && error.at("xtag").is_string() &&
+                !told.contains(q(error.at("xtag").get<std::string>()).trimmed()))
                 return u"does not name "_s + q(error.at("xtag").get<std::string>()) + u" in "_s + told;
         return {};
     }
     if (!result)
         return result.error().code + u' ' + result.error().args.join(u' ');
-    const QString text = renderedText(result->bytes), expected = bare(q(testCase.at("expected_text").get<std::string>()));
+    const QString text = renderedText(result->bytes),
+                  expected = bare(q(testCase.at("expected_text").get<std::string>()));
     return text == expected ? QString() : u"gave "_s + text.left(200) + u" not "_s + expected.left(200);
 }
 

@@ -58,18 +58,38 @@ TEST_CASE("ngay_ngan")
 
 TEST_CASE("so2, so, dong")
 {
-    check("so2", {{2, u"02"_s}, {12, u"12"_s}, {1150, u"1.150"_s}, {0, u"00"_s}, {-5, u"-05"_s}, {2.5, u"2,5"_s},
-                  {"7", u"07"_s}, {"khoảng 7", u"khoảng 7"_s}, {nullptr, {}}});
-    check("so", {{1234567, u"1.234.567"_s}, {999, u"999"_s}, {1000, u"1.000"_s}, {0, u"0"_s}, {-1234567, u"-1.234.567"_s},
-                 {1234.5, u"1.234,5"_s}, {0.1, u"0,1"_s}, {1e15, u"1.000.000.000.000.000"_s},
-                 {std::numeric_limits<qint64>::max(), u"9.223.372.036.854.775.807"_s}, {nullptr, {}}});
-    check("dong", {{1234567, u"1.234.567 đồng"_s}, {0, u"0 đồng"_s}, {nullptr, {}}, {"lồng ghép", u"lồng ghép"_s}});
+    check("so2", {{2, u"02"_s},
+                  {12, u"12"_s},
+                  {1150, u"1.150"_s},
+                  {0, u"00"_s},
+                  {-5, u"-05"_s},
+                  {2.5, u"2,5"_s},
+                  {"7", u"07"_s},
+                  {"khoảng 7", u"khoảng 7"_s},
+                  {nullptr, {}}});
+    check("so", {{1234567, u"1.234.567"_s},
+                 {999, u"999"_s},
+                 {1000, u"1.000"_s},
+                 {0, u"0"_s},
+                 {-1234567, u"-1.234.567"_s},
+                 {1234.5, u"1.234,5"_s},
+                 {0.1, u"0,1"_s},
+                 {1e15, u"1.000.000.000.000.000"_s},
+                 {std::numeric_limits<qint64>::max(), u"9.223.372.036.854.775.807"_s},
+                 {nullptr, {}}});
+    check("dong",
+          {{1234567, u"1.234.567 đồng"_s}, {0, u"0 đồng"_s}, {nullptr, {}}, {"lồng ghép", u"lồng ghép"_s}});
 }
 
 TEST_CASE("pt: at most two decimals, or as many as asked for")
 {
-    check("pt", {{55.7, u"55,7%"_s}, {100, u"100%"_s}, {33.333333, u"33,33%"_s}, {66.666666, u"66,67%"_s},
-                 {99.999, u"100%"_s}, {0, u"0%"_s}, {nullptr, {}}});
+    check("pt", {{55.7, u"55,7%"_s},
+                 {100, u"100%"_s},
+                 {33.333333, u"33,33%"_s},
+                 {66.666666, u"66,67%"_s},
+                 {99.999, u"100%"_s},
+                 {0, u"0%"_s},
+                 {nullptr, {}}});
     CHECK(filtered("pt", 33.333333, u"1"_s) == u"33,3%");
     CHECK(filtered("pt", 49.5, u"0"_s) == u"50%");
 }
@@ -119,8 +139,15 @@ TEST_CASE("hoa, la_ma, mac_dinh")
     const Json rich = Json::parse(R"({"spans":[{"text":"một ","bold":true},{"text":"hai"}]})");
     CHECK(findFilter(u"hoa"_s)->apply(rich, {}).at("spans").at(0).at("bold") == true);
     CHECK(filtered("hoa", rich) == u"MỘT HAI");
-    check("la_ma", {{1, u"I"_s}, {4, u"IV"_s}, {9, u"IX"_s}, {14, u"XIV"_s}, {1999, u"MCMXCIX"_s}, {3999, u"MMMCMXCIX"_s},
-                    {0, u"0"_s}, {4000, u"4000"_s}, {nullptr, {}}});
+    check("la_ma", {{1, u"I"_s},
+                    {4, u"IV"_s},
+                    {9, u"IX"_s},
+                    {14, u"XIV"_s},
+                    {1999, u"MCMXCIX"_s},
+                    {3999, u"MMMCMXCIX"_s},
+                    {0, u"0"_s},
+                    {4000, u"4000"_s},
+                    {nullptr, {}}});
     CHECK(filtered("mac_dinh", nullptr, u"chưa có"_s) == u"chưa có");
     CHECK(filtered("mac_dinh", "", u"chưa có"_s) == u"chưa có");
     CHECK(filtered("mac_dinh", 0, u"chưa có"_s) == u"0");

@@ -31,29 +31,41 @@ void walk(const pugi::xml_node &node, const Walk &visit)
 const std::map<std::string, std::string> &orders()
 {
     static const std::map<std::string, std::string> map{
-        {"w:pPr", "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
-                  "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd "
-                  "snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "
+        {"w:pPr", "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers "
+                  "pBdr shd tabs "
+                  "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN "
+                  "bidi adjustRightInd "
+                  "snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection "
+                  "textAlignment "
                   "textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"},
-        {"w:rPr", "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
-                  "vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs "
+        {"w:rPr", "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint "
+                  "noProof snapToGrid "
+                  "vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText "
+                  "vertAlign rtl cs "
                   "em lang eastAsianLayout specVanish oMath"},
-        {"w:tblPr", "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing "
+        {"w:tblPr", "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc "
+                    "tblCellSpacing "
                     "tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription"},
         {"w:tblBorders", "top left start bottom right end insideH insideV"},
         {"w:tblCellMar", "top left start bottom right end"},
-        {"w:tcPr", "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark"},
+        {"w:tcPr", "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText "
+                   "vAlign hideMark"},
         {"w:tbl", "tblPr tblGrid tr"},
         {"w:tr", "tblPrEx trPr tc"},
-        {"w:sectPr", "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType "
-                     "pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings"},
+        {"w:sectPr",
+         "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType "
+         "pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid "
+         "printerSettings"},
         {"w:pBdr", "top left bottom right between bar"},
-        {"w:style", "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked "
+        {"w:style", "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed "
+                    "qFormat locked "
                     "personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr"},
         {"w:styles", "docDefaults latentStyles style"},
-        {"w:settings", "writeProtection view zoom removePersonalInformation mirrorMargins bordersDoNotSurroundHeader "
-                       "attachedTemplate defaultTabStop evenAndOddHeaders characterSpacingControl footnotePr endnotePr compat "
-                       "rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator"},
+        {"w:settings",
+         "writeProtection view zoom removePersonalInformation mirrorMargins bordersDoNotSurroundHeader "
+         "attachedTemplate defaultTabStop evenAndOddHeaders characterSpacingControl footnotePr endnotePr "
+         "compat "
+         "rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator"},
     };
     return map;
 }
@@ -112,7 +124,8 @@ private:
             return fault(u"missing"_s);
         std::set<QString> overrides, defaults;
         walk(*types->second, [&](const pugi::xml_node &node) {
-            if (local(node.name()) == "Override" && !overrides.insert(QString::fromUtf8(node.attribute("PartName").value()).mid(1)).second)
+            if (local(node.name()) == "Override" &&
+                !overrides.insert(QString::fromUtf8(node.attribute("PartName").value()).mid(1)).second)
                 fault(u"two overrides for one part"_s);
             if (local(node.name()) == "Default")
                 defaults.insert(QString::fromUtf8(node.attribute("Extension").value()));
@@ -121,7 +134,8 @@ private:
             if (!m_package.contains(part))
                 fault(u"type for a part that is not there: "_s + part);
         for (const QString &part : m_package.partNames())
-            if (part != m_part && !overrides.contains(part) && !defaults.contains(part.mid(part.lastIndexOf(u'.') + 1)))
+            if (part != m_part && !overrides.contains(part) &&
+                !defaults.contains(part.mid(part.lastIndexOf(u'.') + 1)))
                 fault(u"no content type for "_s + part);
     }
 
@@ -161,7 +175,8 @@ private:
             return;
         walk(*doc->second, [&](const pugi::xml_node &node) {
             for (const char *name : {"r:id", "r:embed", "r:link"})
-                if (const pugi::xml_attribute a = node.attribute(name); a && !known.contains(QString::fromUtf8(a.value())))
+                if (const pugi::xml_attribute a = node.attribute(name);
+                    a && !known.contains(QString::fromUtf8(a.value())))
                     fault(u"unknown "_s + QString::fromUtf8(name) + u' ' + QString::fromUtf8(a.value()));
         });
     }
@@ -176,7 +191,8 @@ private:
             table(node);
         else if (name == "w:p")
             paragraph(node);
-        else if (name == "w:hdr" || name == "w:ftr" || name == "w:txbxContent" || (name == "w:footnote" && std::string(node.parent().name()) == "w:footnotes"))
+        else if (name == "w:hdr" || name == "w:ftr" || name == "w:txbxContent" ||
+                 (name == "w:footnote" && std::string(node.parent().name()) == "w:footnotes"))
             needsParagraph(node);
         else if (name == "w:body" && node.child("w:sectPr") && node.last_child() != node.child("w:sectPr"))
             fault(u"w:sectPr is not the last child of the body"_s);
@@ -204,7 +220,8 @@ private:
             if (found == place.end())
                 fault(u"%1 in %2"_s.arg(QString::fromStdString(name), QString::fromUtf8(node.name())));
             else if (found->second < last)
-                fault(u"%1 out of order in %2"_s.arg(QString::fromStdString(name), QString::fromUtf8(node.name())));
+                fault(u"%1 out of order in %2"_s.arg(QString::fromStdString(name),
+                                                     QString::fromUtf8(node.name())));
             else
                 last = found->second;
             const bool many = name == "tr" || name == "tc" || name == "style" || name.ends_with("Reference");
@@ -308,7 +325,8 @@ private:
             walk(*doc, [&](const pugi::xml_node &node) {
                 if (std::string(node.name()) == "w:footnoteReference")
                     marks.insert(node.attribute("w:id").value());
-                if (std::string(node.name()) == "w:footnote" && std::string(node.parent().name()) == "w:footnotes") {
+                if (std::string(node.name()) == "w:footnote" &&
+                    std::string(node.parent().name()) == "w:footnotes") {
                     if (!bodies.insert(node.attribute("w:id").value()).second)
                         fault(u"footnote id twice"_s);
                 }

@@ -23,10 +23,12 @@ namespace {
 
 const QString templates = QStringLiteral(BD_SOURCE_DIR "/templates/");
 
-documents::RenderedDocx rendered(const nlohmann::json &context, documents::Missing missing = documents::Missing::Error)
+documents::RenderedDocx rendered(const nlohmann::json &context,
+                                 documents::Missing missing = documents::Missing::Error)
 {
     NoProgress progress;
-    auto result = documents::renderTemplate(test::readAll(templates + u"ke-hoach.docx"_s), context, missing, progress);
+    auto result =
+        documents::renderTemplate(test::readAll(templates + u"ke-hoach.docx"_s), context, missing, progress);
     if (!result)
         FAIL(result.error().code.toStdString() << ' ' << result.error().args.join(u' ').toStdString());
     return std::move(*result);
@@ -47,8 +49,10 @@ ooxml::Document read(const QByteArray &bytes)
 
 std::vector<std::pair<QString, domain::Plan>> samples()
 {
-    return {{u"xa"_s, test::communeDraft()}, {u"tinh"_s, test::provincePlan()},
-            {u"so"_s, test::departmentPlan()}, {u"phu-luc"_s, test::withAppendices()}};
+    return {{u"xa"_s, test::communeDraft()},
+            {u"tinh"_s, test::provincePlan()},
+            {u"so"_s, test::departmentPlan()},
+            {u"phu-luc"_s, test::withAppendices()}};
 }
 
 std::unique_ptr<pugi::xml_document> mainPart(const QByteArray &bytes)
@@ -68,7 +72,8 @@ std::vector<pugi::xml_node> sections(const pugi::xml_document &doc)
     return result;
 }
 
-/// Written anew instead of compared with BD_UPDATE_EXPECTED set: for changes on purpose, to be looked at in the diff.
+/// Written anew instead of compared with BD_UPDATE_EXPECTED set: for changes on purpose, to be looked at in
+/// the diff.
 void expectFile(const QString &name, const QByteArray &bytes)
 {
     if (qEnvironmentVariableIsSet("BD_UPDATE_EXPECTED"))
@@ -96,10 +101,23 @@ TEST_CASE("the checker finds faults")
     auto package = ooxml::Package::fromBytes(docxOf(test::communeDraft()));
     REQUIRE(package);
     QByteArray main = package->part(package->mainPart());
-    SECTION("order") { main.replace("<w:jc w:val=\"center\"/><w:tblLayout", "<w:tblLayout w:type=\"fixed\"/><w:jc w:val=\"center\"/><x"); }
-    SECTION("empty cell") { main.replace("</w:tbl>", "<w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl>"); }
-    SECTION("style") { main.replace("\"VanBan\"", "\"Nowhere\""); }
-    SECTION("footnote") { main.replace("footnoteReference w:id=\"1\"", "footnoteReference w:id=\"77\""); }
+    SECTION("order")
+    {
+        main.replace("<w:jc w:val=\"center\"/><w:tblLayout",
+                     "<w:tblLayout w:type=\"fixed\"/><w:jc w:val=\"center\"/><x");
+    }
+    SECTION("empty cell")
+    {
+        main.replace("</w:tbl>", "<w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl>");
+    }
+    SECTION("style")
+    {
+        main.replace("\"VanBan\"", "\"Nowhere\"");
+    }
+    SECTION("footnote")
+    {
+        main.replace("footnoteReference w:id=\"1\"", "footnoteReference w:id=\"77\"");
+    }
     package->setPart(package->mainPart(), main);
     const auto bytes = package->toBytes();
     REQUIRE(bytes);
@@ -183,8 +201,10 @@ TEST_CASE("heads by issuer, blanks and draft mark")
     CHECK_FALSE(province.contains(u"DỰ THẢO"_s));
     CHECK(province.contains(u"Căn cứ Luật Bình đẳng giới ngày 29/11/2006;"_s));
     CHECK(province.contains(u"Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 3/TTr-SNV."_s));
-    CHECK(province.contains(u"UBND tỉnh Minh Khê (mẫu) ban hành Kế hoạch triển khai công tác bình đẳng giới"_s));
-    CHECK(province.contains(u"(Kèm theo Kế hoạch số 08/KH-UBND ngày 05 tháng 01 năm 2026 của UBND tỉnh Minh Khê (mẫu))"_s));
+    CHECK(province.contains(
+        u"UBND tỉnh Minh Khê (mẫu) ban hành Kế hoạch triển khai công tác bình đẳng giới"_s));
+    CHECK(province.contains(
+        u"(Kèm theo Kế hoạch số 08/KH-UBND ngày 05 tháng 01 năm 2026 của UBND tỉnh Minh Khê (mẫu))"_s));
     CHECK(province.count(u"./."_s) == 1);
 
     const ooxml::Document department = read(docxOf(test::departmentPlan()));
@@ -198,7 +218,9 @@ TEST_CASE("heads by issuer, blanks and draft mark")
     REQUIRE(head);
     CHECK_FALSE(head->hasBorders);
     const auto &left = head->rows.at(0).cells.at(0).blocks;
-    const auto bold = [&](std::size_t i) { return std::get<ooxml::DocParagraph>(left.at(i)).runs.at(0).bold; };
+    const auto bold = [&](std::size_t i) {
+        return std::get<ooxml::DocParagraph>(left.at(i)).runs.at(0).bold;
+    };
     CHECK_FALSE(bold(0)); // the superior
     CHECK(bold(1));       // the issuer
 }
@@ -215,12 +237,14 @@ TEST_CASE("formatted text, footnotes and the outline come out")
     const auto allBold = [](const ooxml::DocParagraph &p) {
         return std::all_of(p.runs.begin(), p.runs.end(), [](const ooxml::Run &run) { return run.bold; });
     };
-    for (const QString &heading : {u"I. MỤC ĐÍCH, YÊU CẦU"_s, u"1. Mục đích"_s, u"a) Thời gian"_s, u"III. KINH PHÍ:"_s}) {
+    for (const QString &heading :
+         {u"I. MỤC ĐÍCH, YÊU CẦU"_s, u"1. Mục đích"_s, u"a) Thời gian"_s, u"III. KINH PHÍ:"_s}) {
         INFO(heading.toStdString());
         REQUIRE(find(heading));
         CHECK(allBold(*find(heading)));
     }
-    for (const QString &text : {u"1. Phòng Văn hóa - Xã hội: chủ trì"_s, u"b) Tổ chức một buổi"_s, u"- Đưa các chỉ tiêu"_s, u"+ Tiếp sóng"_s}) {
+    for (const QString &text : {u"1. Phòng Văn hóa - Xã hội: chủ trì"_s, u"b) Tổ chức một buổi"_s,
+                                u"- Đưa các chỉ tiêu"_s, u"+ Tiếp sóng"_s}) {
         INFO(text.toStdString());
         REQUIRE(find(text));
         CHECK_FALSE(find(text)->runs.at(0).bold);
@@ -241,7 +265,8 @@ TEST_CASE("formatted text, footnotes and the outline come out")
     CHECK(italic);
     REQUIRE(notes.size() == 2);
     REQUIRE(document.footnotes.at(notes[0]).size() == 1);
-    CHECK(document.footnotes.at(notes[0]).at(0).text().trimmed() == u"Số liệu do Phòng Văn hóa - Xã hội tổng hợp từ phiếu của các thôn.");
+    CHECK(document.footnotes.at(notes[0]).at(0).text().trimmed() ==
+          u"Số liệu do Phòng Văn hóa - Xã hội tổng hợp từ phiếu của các thôn.");
     CHECK(document.footnotes.at(notes[1]).at(0).text().trimmed().isEmpty()); // its text is not known
 }
 
@@ -286,10 +311,11 @@ TEST_CASE("a plan with nothing in it still gives a document")
 TEST_CASE("the plain text says what the document says")
 {
     const QString text = documents::planText(test::withAppendices());
-    for (const QString &part : {u"ỦY BAN NHÂN DÂN\nXÃ KHE MÂY (MẪU)\n"_s, u"\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Đưa"_s,
-                                u"\n+ Tiếp sóng"_s, u"\nTT\tĐịa bàn\tSố buổi\n"_s, u"đồng từ ngân sách xã[1], phần"_s,
-                                u"\n[1] Số liệu do Phòng"_s, u"\nNơi nhận:\n- Sở Nội vụ (b/c);\n"_s, u"\nPhụ lục III\nPHÂN CÔNG NHIỆM VỤ NĂM 2026\n"_s,
-                                u"\n1\tKiện toàn Ban"_s})
+    for (const QString &part :
+         {u"ỦY BAN NHÂN DÂN\nXÃ KHE MÂY (MẪU)\n"_s, u"\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Đưa"_s,
+          u"\n+ Tiếp sóng"_s, u"\nTT\tĐịa bàn\tSố buổi\n"_s, u"đồng từ ngân sách xã[1], phần"_s,
+          u"\n[1] Số liệu do Phòng"_s, u"\nNơi nhận:\n- Sở Nội vụ (b/c);\n"_s,
+          u"\nPhụ lục III\nPHÂN CÔNG NHIỆM VỤ NĂM 2026\n"_s, u"\n1\tKiện toàn Ban"_s})
         CHECK(text.contains(part));
 }
 
@@ -317,7 +343,9 @@ TEST_CASE("whatever an author does to the tags: the template is refused, or Word
     for (int round = 0; round < 250; ++round) {
         QString changed = xml;
         const qsizetype i = random(tags.size());
-        const QString with = round % 3 == 0 ? QString() : round % 3 == 1 ? tags[random(tags.size())] : tags[i] + tags[random(tags.size())];
+        const QString with = round % 3 == 0   ? QString()
+                             : round % 3 == 1 ? tags[random(tags.size())]
+                                              : tags[i] + tags[random(tags.size())];
         changed.replace(places[i], tags[i].size(), with);
         INFO(round << ": " << tags[i].toStdString() << " -> " << with.toStdString());
         package->setPart(package->mainPart(), changed.toUtf8());
@@ -343,8 +371,13 @@ TEST_CASE("LibreOffice opens the documents")
         return;
     }
     test::TempDir folder;
-    QStringList arguments{u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.file(u"profile"_s)).toString(QUrl::FullyEncoded),
-                          u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path()};
+    QStringList arguments{u"-env:UserInstallation="_s +
+                              QUrl::fromLocalFile(folder.file(u"profile"_s)).toString(QUrl::FullyEncoded),
+                          u"--headless"_s,
+                          u"--convert-to"_s,
+                          u"pdf"_s,
+                          u"--outdir"_s,
+                          folder.path()};
     for (const auto &[name, plan] : samples()) {
         test::writeAll(folder.file(name + u".docx"_s), docxOf(plan));
         arguments << folder.file(name + u".docx"_s);

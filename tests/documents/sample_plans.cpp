@@ -43,7 +43,8 @@ struct Builder {
     {
         return section(NumberStyle::Roman, heading, std::move(blocks), std::move(sections));
     }
-    Section decimal(const QString &heading, std::vector<Block> blocks = {}, std::vector<Section> sections = {})
+    Section decimal(const QString &heading, std::vector<Block> blocks = {},
+                    std::vector<Section> sections = {})
     {
         return section(NumberStyle::Decimal, heading, std::move(blocks), std::move(sections));
     }
@@ -60,7 +61,8 @@ struct Builder {
         t.title = title;
         t.assignments.push_back({AgencyRef{std::nullopt, lead, Addressing::Assigned}, Role::Lead});
         if (!coordinate.isEmpty())
-            t.assignments.push_back({AgencyRef{std::nullopt, coordinate, Addressing::Assigned}, Role::Coordinate});
+            t.assignments.push_back(
+                {AgencyRef{std::nullopt, coordinate, Addressing::Assigned}, Role::Coordinate});
         t.timeText = time;
         t.product = product;
         t.budget.text = budget;
@@ -80,8 +82,10 @@ Table visits(Builder &b)
     table.uuid = nextId(b.ids);
     table.rows.push_back({{cell(u"TT"_s, 1, 2), cell(u"Địa bàn"_s, 1, 2), cell(u"Số buổi"_s, 2)}, true});
     table.rows.push_back({{cell(u"Quý II"_s), cell(u"Quý III"_s)}, true});
-    table.rows.push_back({{cell(u"1"_s), cell(u"Thôn Suối Trong, Đồi Cọ"_s), cell(u"02"_s), cell(u"02"_s)}, false});
-    table.rows.push_back({{cell(u"2"_s), cell(u"Thôn Bãi Ngô, Khe Lim, Nà Phiêng"_s), cell(u"02"_s), cell(u"03"_s)}, false});
+    table.rows.push_back(
+        {{cell(u"1"_s), cell(u"Thôn Suối Trong, Đồi Cọ"_s), cell(u"02"_s), cell(u"02"_s)}, false});
+    table.rows.push_back(
+        {{cell(u"2"_s), cell(u"Thôn Bãi Ngô, Khe Lim, Nà Phiêng"_s), cell(u"02"_s), cell(u"03"_s)}, false});
     return table;
 }
 
@@ -93,8 +97,9 @@ std::vector<Task> communeTasks(Builder &b)
         b.task(u"Nói chuyện pháp luật về bình đẳng giới tại 9 thôn"_s, u"Phòng Văn hóa - Xã hội"_s,
                u"Hội LHPN xã, trưởng các thôn"_s, u"Quý II - Quý III"_s, u"09 buổi, 540 lượt người"_s,
                u"9.000.000, NS xã"_s),
-        b.task(u"Treo băng rôn tại trụ sở, trường học, 9 nhà văn hóa thôn"_s, u"Trưởng các thôn, các trường"_s,
-               u"Phòng Văn hóa - Xã hội"_s, u"12/11 - 15/12"_s, u"14 băng rôn"_s, u"4.200.000, NS xã"_s),
+        b.task(u"Treo băng rôn tại trụ sở, trường học, 9 nhà văn hóa thôn"_s,
+               u"Trưởng các thôn, các trường"_s, u"Phòng Văn hóa - Xã hội"_s, u"12/11 - 15/12"_s,
+               u"14 băng rôn"_s, u"4.200.000, NS xã"_s),
         b.task(u"Cử người phụ trách dự lớp nghiệp vụ của tỉnh"_s, u"Phòng Văn hóa - Xã hội"_s, {},
                u"theo lịch của tỉnh"_s, u"02 người"_s, {}),
     };
@@ -104,7 +109,8 @@ std::vector<Section> communeSections(Builder &b)
 {
     const Footnote known{u"1"_s, u"Số liệu do Phòng Văn hóa - Xã hội tổng hợp từ phiếu của các thôn."_s};
     const Footnote unknown{u"2"_s, std::nullopt};
-    Section budget = b.roman(u"KINH PHÍ"_s,
+    Section budget = b.roman(
+        u"KINH PHÍ"_s,
         {b.rich({{u"Lồng ghép trong dự toán được giao năm 2026; dự kiến "_s, false, false, std::nullopt},
                  {u"35.400.000 đồng"_s, true, false, std::nullopt},
                  {u" từ ngân sách xã"_s, false, false, std::nullopt},
@@ -115,27 +121,37 @@ std::vector<Section> communeSections(Builder &b)
                  {u"."_s, false, false, std::nullopt}})});
     budget.headingEnd = u":"_s;
     return {
-        b.roman(u"MỤC ĐÍCH, YÊU CẦU"_s, {},
-            {b.decimal(u"Mục đích"_s,
-                 {b.dash(u"Đưa các chỉ tiêu bình đẳng giới được giao vào việc làm cụ thể của từng thôn, từng đơn vị trong năm 2026."_s),
+        b.roman(
+            u"MỤC ĐÍCH, YÊU CẦU"_s, {},
+            {b.decimal(
+                 u"Mục đích"_s,
+                 {b.dash(
+                      u"Đưa các chỉ tiêu bình đẳng giới được giao vào việc làm cụ thể của từng thôn, từng đơn vị trong năm 2026."_s),
                   b.dash(u"Thu hẹp khoảng cách giữa nam và nữ ở những thôn xa trung tâm."_s)}),
-             b.decimal(u"Yêu cầu"_s,
-                 {b.dash(u"Mỗi nhiệm vụ rõ người chủ trì, rõ thời gian, rõ sản phẩm; số liệu tách theo giới nơi có thể."_s)})}),
-        b.roman(u"NỘI DUNG"_s, {},
+             b.decimal(
+                 u"Yêu cầu"_s,
+                 {b.dash(
+                     u"Mỗi nhiệm vụ rõ người chủ trì, rõ thời gian, rõ sản phẩm; số liệu tách theo giới nơi có thể."_s)})}),
+        b.roman(
+            u"NỘI DUNG"_s, {},
             {b.decimal(u"Truyền thông, phổ biến pháp luật"_s,
-                 {b.dash(u"Tổ chức các buổi nói chuyện tại thôn theo lịch sau:"_s), visits(b),
-                  b.dash(u"Phát tin, bài trên hệ thống truyền thanh:"_s),
-                  b.plus(u"Mỗi quý ít nhất 04 tin, bài do xã biên soạn;"_s),
-                  b.plus(u"Tiếp sóng chuyên mục của tỉnh."_s)}),
-             b.decimal(u"Tháng hành động vì bình đẳng giới"_s, {},
+                       {b.dash(u"Tổ chức các buổi nói chuyện tại thôn theo lịch sau:"_s), visits(b),
+                        b.dash(u"Phát tin, bài trên hệ thống truyền thanh:"_s),
+                        b.plus(u"Mỗi quý ít nhất 04 tin, bài do xã biên soạn;"_s),
+                        b.plus(u"Tiếp sóng chuyên mục của tỉnh."_s)}),
+             b.decimal(
+                 u"Tháng hành động vì bình đẳng giới"_s, {},
                  {b.letter(u"Thời gian"_s, {b.text(u"Từ ngày 15/11/2026 đến ngày 15/12/2026."_s)}),
-                  b.letter({}, {b.text(u"Tổ chức một buổi hưởng ứng tại nhà văn hóa xã và treo băng rôn tại 9 thôn."_s)}),
+                  b.letter(
+                      {},
+                      {b.text(
+                          u"Tổ chức một buổi hưởng ứng tại nhà văn hóa xã và treo băng rôn tại 9 thôn."_s)}),
                   b.letter({}, {b.text(u"Vận động các đơn vị ký cam kết."_s)})})}),
         budget,
         b.roman(u"PHÂN CÔNG THỰC HIỆN"_s, {},
-            {b.decimal({}, {b.text(u"Phòng Văn hóa - Xã hội: chủ trì thực hiện, đôn đốc và tổng hợp."_s),
-                            b.dash(u"Thu phiếu số liệu của các thôn trước ngày 20/5 và ngày 25/10."_s)}),
-             b.decimal(u"Các trường học, Trạm Y tế"_s, {b.text(u"Cung cấp số liệu đúng hạn."_s)})}),
+                {b.decimal({}, {b.text(u"Phòng Văn hóa - Xã hội: chủ trì thực hiện, đôn đốc và tổng hợp."_s),
+                                b.dash(u"Thu phiếu số liệu của các thôn trước ngày 20/5 và ngày 25/10."_s)}),
+                 b.decimal(u"Các trường học, Trạm Y tế"_s, {b.text(u"Cung cấp số liệu đúng hạn."_s)})}),
     };
 }
 
@@ -162,14 +178,21 @@ domain::Plan communeDraft()
     plan.symbol = u"KH-UBND"_s;
     plan.place = u"Khe Mây"_s;
     plan.date = PartialDate::ofYear(2026);
-    plan.title = u"Thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2026 trên địa bàn xã Khe Mây (mẫu)"_s;
-    plan.preamble = {RichText::plain(u"Thực hiện Kế hoạch số 21/KH-UBND ngày 07/02/2026 của UBND tỉnh Minh Khê (mẫu) về công tác bình đẳng giới năm 2026, UBND xã Khe Mây (mẫu) ban hành Kế hoạch thực hiện trên địa bàn xã như sau:"_s)};
+    plan.title =
+        u"Thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2026 trên địa bàn xã Khe Mây (mẫu)"_s;
+    plan.preamble = {RichText::plain(
+        u"Thực hiện Kế hoạch số 21/KH-UBND ngày 07/02/2026 của UBND tỉnh Minh Khê (mẫu) về công tác bình đẳng giới năm 2026, UBND xã Khe Mây (mẫu) ban hành Kế hoạch thực hiện trên địa bàn xã như sau:"_s)};
     plan.sections = communeSections(b);
     plan.tasks = communeTasks(b);
-    plan.closing = {RichText::plain(u"Trên đây là Kế hoạch công tác bình đẳng giới năm 2026 của xã; có vướng mắc, các đơn vị phản ánh về Phòng Văn hóa - Xã hội để được hướng dẫn."_s)};
-    plan.recipients = {u"Sở Nội vụ (b/c)"_s, u"Thường trực Đảng ủy, Thường trực HĐND xã (b/c)"_s,
-                       u"Chủ tịch, các Phó Chủ tịch UBND xã"_s, u"UBMTTQ và các đoàn thể xã"_s,
-                       u"Các phòng, trung tâm, Công an, Trạm Y tế, trường học"_s, u"Trưởng các thôn"_s, u"Lưu: VT, VHXH"_s};
+    plan.closing = {RichText::plain(
+        u"Trên đây là Kế hoạch công tác bình đẳng giới năm 2026 của xã; có vướng mắc, các đơn vị phản ánh về Phòng Văn hóa - Xã hội để được hướng dẫn."_s)};
+    plan.recipients = {u"Sở Nội vụ (b/c)"_s,
+                       u"Thường trực Đảng ủy, Thường trực HĐND xã (b/c)"_s,
+                       u"Chủ tịch, các Phó Chủ tịch UBND xã"_s,
+                       u"UBMTTQ và các đoàn thể xã"_s,
+                       u"Các phòng, trung tâm, Công an, Trạm Y tế, trường học"_s,
+                       u"Trưởng các thôn"_s,
+                       u"Lưu: VT, VHXH"_s};
     plan.signer = {{u"TM. ỦY BAN NHÂN DÂN"_s, u"KT. CHỦ TỊCH"_s}, u"PHÓ CHỦ TỊCH"_s, u"(Họ và tên)"_s};
     plan.footLine = u"Dữ liệu minh họa"_s;
     return plan;
@@ -188,13 +211,27 @@ domain::Plan provincePlan()
     plan.place = u"Minh Khê"_s;
     plan.date = PartialDate::of(QDate(2026, 1, 5));
     plan.title = u"Triển khai công tác bình đẳng giới năm 2026 trên địa bàn tỉnh Minh Khê (mẫu)"_s;
-    plan.legalBases = {{nextId(b.ids), u"Luật Bình đẳng giới ngày 29/11/2006"_s, u"Luật"_s, {}, {}, {}, {}, std::nullopt},
-                       {nextId(b.ids), u"Kế hoạch số 12/KH-UBND ngày 20/5/2025 của UBND tỉnh Minh Khê (mẫu)"_s, u"Kế hoạch"_s,
-                        u"12/KH-UBND"_s, PartialDate::of(QDate(2025, 5, 20)), {}, {}, std::nullopt},
-                       {nextId(b.ids), u"Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 3/TTr-SNV"_s, u"Tờ trình"_s,
-                        u"3/TTr-SNV"_s, {}, {}, {}, std::nullopt}};
+    plan.legalBases = {
+        {nextId(b.ids), u"Luật Bình đẳng giới ngày 29/11/2006"_s, u"Luật"_s, {}, {}, {}, {}, std::nullopt},
+        {nextId(b.ids),
+         u"Kế hoạch số 12/KH-UBND ngày 20/5/2025 của UBND tỉnh Minh Khê (mẫu)"_s,
+         u"Kế hoạch"_s,
+         u"12/KH-UBND"_s,
+         PartialDate::of(QDate(2025, 5, 20)),
+         {},
+         {},
+         std::nullopt},
+        {nextId(b.ids),
+         u"Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 3/TTr-SNV"_s,
+         u"Tờ trình"_s,
+         u"3/TTr-SNV"_s,
+         {},
+         {},
+         {},
+         std::nullopt}};
     int n = 0;
-    for (const QString &heading : {u"MỤC ĐÍCH, YÊU CẦU"_s, u"NHIỆM VỤ VÀ GIẢI PHÁP"_s, u"TỔ CHỨC THỰC HIỆN"_s}) {
+    for (const QString &heading :
+         {u"MỤC ĐÍCH, YÊU CẦU"_s, u"NHIỆM VỤ VÀ GIẢI PHÁP"_s, u"TỔ CHỨC THỰC HIỆN"_s}) {
         std::vector<Section> parts;
         for (int i = 0; i < 6; ++i) {
             std::vector<Block> blocks;
@@ -205,12 +242,14 @@ domain::Plan provincePlan()
         plan.sections.push_back(b.roman(heading, {}, std::move(parts)));
     }
     for (int i = 1; i <= 40; ++i)
-        plan.tasks.push_back(b.task(u"Nhiệm vụ mẫu số %1: biên soạn, in và cấp phát tài liệu cho thôn, bản"_s.arg(i), u"Sở Nội vụ"_s,
-                                    u"Sở Dân tộc và Tôn giáo; UBND các xã, phường"_s, u"Quý II"_s, u"2.500 bộ in, 06 tệp âm thanh"_s,
-                                    u"120.000.000, NS tỉnh"_s));
-    plan.closing = {RichText::plain(u"Yêu cầu các sở, ban, ngành, UBND các xã, phường nghiêm túc thực hiện./."_s)};
-    plan.recipients = {u"Bộ Nội vụ (b/c)"_s, u"Thường trực Tỉnh ủy, Thường trực HĐND tỉnh (b/c)"_s, u"Các sở, ban, ngành"_s,
-                       u"UBND các xã, phường"_s, u"Lưu: VT, VX"_s};
+        plan.tasks.push_back(
+            b.task(u"Nhiệm vụ mẫu số %1: biên soạn, in và cấp phát tài liệu cho thôn, bản"_s.arg(i),
+                   u"Sở Nội vụ"_s, u"Sở Dân tộc và Tôn giáo; UBND các xã, phường"_s, u"Quý II"_s,
+                   u"2.500 bộ in, 06 tệp âm thanh"_s, u"120.000.000, NS tỉnh"_s));
+    plan.closing = {
+        RichText::plain(u"Yêu cầu các sở, ban, ngành, UBND các xã, phường nghiêm túc thực hiện./."_s)};
+    plan.recipients = {u"Bộ Nội vụ (b/c)"_s, u"Thường trực Tỉnh ủy, Thường trực HĐND tỉnh (b/c)"_s,
+                       u"Các sở, ban, ngành"_s, u"UBND các xã, phường"_s, u"Lưu: VT, VX"_s};
     plan.signer = {{u"TM. ỦY BAN NHÂN DÂN"_s}, u"CHỦ TỊCH"_s, u"(Họ và tên)"_s};
     plan.footLine = u"Dữ liệu minh họa"_s;
     return plan;
@@ -228,7 +267,8 @@ domain::Plan departmentPlan()
     plan.place = u"Minh Khê"_s;
     plan.date = PartialDate::ofMonth(2026, 2);
     plan.title = u"Thực hiện công tác bình đẳng giới năm 2026 của Sở Y tế"_s;
-    plan.preamble = {RichText::plain(u"Sở Y tế ban hành Kế hoạch thực hiện công tác bình đẳng giới năm 2026 của ngành, cụ thể như sau:"_s)};
+    plan.preamble = {RichText::plain(
+        u"Sở Y tế ban hành Kế hoạch thực hiện công tác bình đẳng giới năm 2026 của ngành, cụ thể như sau:"_s)};
     plan.tasks.clear();
     plan.signer = {{}, u"GIÁM ĐỐC"_s, u"(Họ và tên)"_s};
     plan.recipients = {u"UBND tỉnh (b/c)"_s, u"Sở Nội vụ (tổng hợp)"_s, u"Lãnh đạo Sở"_s, u"Lưu: VT, KHTC"_s};
@@ -241,9 +281,11 @@ domain::Plan withAppendices()
     Builder b;
     b.ids = 5000;
     Plan plan = communeDraft();
-    Section targets = b.section(NumberStyle::None, u"Phụ lục I\nCHỈ TIÊU NĂM 2026"_s, {b.text(u"Chỉ tiêu được giao cho xã."_s), visits(b)});
-    Section outline = b.section(NumberStyle::None, u"Phụ lục II\nĐỀ CƯƠNG BÁO CÁO"_s, {},
-                                {b.roman(u"KẾT QUẢ"_s, {b.dash(u"Nêu kết quả chính."_s)}), b.roman(u"KIẾN NGHỊ"_s)});
+    Section targets = b.section(NumberStyle::None, u"Phụ lục I\nCHỈ TIÊU NĂM 2026"_s,
+                                {b.text(u"Chỉ tiêu được giao cho xã."_s), visits(b)});
+    Section outline =
+        b.section(NumberStyle::None, u"Phụ lục II\nĐỀ CƯƠNG BÁO CÁO"_s, {},
+                  {b.roman(u"KẾT QUẢ"_s, {b.dash(u"Nêu kết quả chính."_s)}), b.roman(u"KIẾN NGHỊ"_s)});
     plan.appendices = {targets, outline};
     return plan;
 }

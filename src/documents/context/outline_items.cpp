@@ -29,10 +29,11 @@ RichText led(const QString &lead, const RichText &text)
 Json item(const char *type, int level, const QString &number, const RichText &text, const RichText &line)
 {
     const std::string name = type;
-    Json result{{"type", name},       {"level", level},          {"number", toStd(number)},
+    Json result{{"type", name},           {"level", level},         {"number", toStd(number)},
                 {"text", richJson(text)}, {"line", richJson(line)}, {"table", nullptr}};
     for (int i = 1; i <= 4; ++i)
-        result["is_heading_" + std::to_string(i)] = name == "heading" && (level == i || (i == 4 && level > 4));
+        result["is_heading_" + std::to_string(i)] =
+            name == "heading" && (level == i || (i == 4 && level > 4));
     for (const char *other : {"heading", "numbered", "plain", "dash", "plus", "table"})
         result[std::string("is_") + other] = name == other;
     return result;
@@ -42,7 +43,10 @@ Json paragraphItem(const domain::Paragraph &paragraph, int level)
 {
     const bool dash = paragraph.level == ParagraphLevel::Dash, plus = paragraph.level == ParagraphLevel::Plus;
     const QString lead = dash ? u"-"_s : plus ? u"+"_s : QString();
-    return item(dash ? "dash" : plus ? "plus" : "plain", level, lead, paragraph.text, led(lead, paragraph.text));
+    return item(dash   ? "dash"
+                : plus ? "plus"
+                       : "plain",
+                level, lead, paragraph.text, led(lead, paragraph.text));
 }
 
 Json tableItem(const domain::Table &table, int level)
@@ -84,7 +88,8 @@ void appendSection(Json &items, const domain::Section &section, const QString &l
     if (number.isEmpty())
         return appendBlocks(items, section.blocks, depth);
     // Without a heading the first paragraph follows the number.
-    const auto *first = section.blocks.empty() ? nullptr : std::get_if<domain::Paragraph>(&section.blocks.front());
+    const auto *first =
+        section.blocks.empty() ? nullptr : std::get_if<domain::Paragraph>(&section.blocks.front());
     const bool follows = first && first->level == ParagraphLevel::Plain;
     const RichText text = follows ? first->text : RichText();
     items.push_back(item("numbered", depth, number, text, led(number, text)));
@@ -95,7 +100,8 @@ Json agenciesJson(const std::vector<domain::AgencyRef> &agencies)
 {
     Json list = Json::array();
     for (const domain::AgencyRef &agency : agencies)
-        list.push_back({{"name", toStd(agency.name)}, {"invited", agency.addressing == domain::Addressing::Invited}});
+        list.push_back(
+            {{"name", toStd(agency.name)}, {"invited", agency.addressing == domain::Addressing::Invited}});
     return list;
 }
 
@@ -176,8 +182,8 @@ Json nestedSections(const std::vector<domain::Section> &sections, const QString 
     int index = 0;
     for (const domain::Section &section : sections) {
         const QString label = section.numberStyle == domain::NumberStyle::None
-            ? QString()
-            : domain::sectionLabel(section.numberStyle, index++, parentLabel);
+                                  ? QString()
+                                  : domain::sectionLabel(section.numberStyle, index++, parentLabel);
         list.push_back({{"kind", toStd(domain::toCode(section.kind))},
                         {"label", toStd(label)},
                         {"number", toStd(domain::printedNumber(section.numberStyle, label))},

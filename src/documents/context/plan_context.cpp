@@ -43,8 +43,12 @@ Json headJson(const domain::Plan &plan)
 
 Json basisJson(const domain::LegalBasis &basis)
 {
-    return {{"text", toStd(basis.text)},      {"doc_type", orNull(basis.docType)}, {"number", orNull(basis.number)},
-            {"date", orNull(basis.date.toIso())}, {"issuer", orNull(basis.issuer)},  {"title", orNull(basis.title)},
+    return {{"text", toStd(basis.text)},
+            {"doc_type", orNull(basis.docType)},
+            {"number", orNull(basis.number)},
+            {"date", orNull(basis.date.toIso())},
+            {"issuer", orNull(basis.issuer)},
+            {"title", orNull(basis.title)},
             {"preamble_index", orNull(basis.preambleIndex)}};
 }
 
@@ -143,8 +147,8 @@ Json taskAppendixJson(const domain::Plan &plan)
     return {{"label", toStd(label)}, {"title", toStd(title)}};
 }
 
-/// The document ends with "./.": its closing gets one where it has none. A plan without a closing stays as it was
-/// typed: its outline is not changed by printing it.
+/// The document ends with "./.": its closing gets one where it has none. A plan without a closing stays as it
+/// was typed: its outline is not changed by printing it.
 void addEndMark(Json &closing, const domain::Plan &plan)
 {
     const auto last = std::find_if(plan.closing.rbegin(), plan.closing.rend(),

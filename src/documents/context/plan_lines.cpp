@@ -41,11 +41,11 @@ QString documentNumber(const domain::Plan &plan, const QString &gap)
 
 /// Advance widths of Times New Roman Bold, thousandths of the size, for ASCII 32 to 126.
 constexpr std::array<short, 95> boldAdvances{
-    250, 333, 555, 500, 500, 1000, 833, 278, 333, 333, 500, 570, 250, 333, 250, 278, 500, 500, 500,
-    500, 500, 500, 500, 500, 500, 500, 333, 333, 570, 570, 570, 500, 930, 722, 667, 722, 722, 667,
-    611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722, 556, 667, 722, 722, 1000, 722,
-    722, 667, 333, 278, 333, 581, 500, 333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556,
-    278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520};
+    250, 333, 555, 500, 500, 1000, 833, 278, 333, 333, 500, 570, 250, 333, 250, 278, 500, 500,  500,
+    500, 500, 500, 500, 500, 500,  500, 333, 333, 570, 570, 570, 500, 930, 722, 667, 722, 722,  667,
+    611, 778, 778, 389, 500, 778,  667, 944, 722, 778, 611, 778, 722, 556, 667, 722, 722, 1000, 722,
+    722, 667, 333, 278, 333, 581,  500, 333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333,  556,
+    278, 833, 556, 500, 556, 556,  444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394,  520};
 
 } // namespace
 
@@ -107,7 +107,8 @@ QString introduction(const domain::Plan &plan)
 {
     const QString type = documentTypeInSentence(plan);
     QString title = withoutEnd(plan.title, u".:");
-    title = title.startsWith(type, Qt::CaseInsensitive) ? title.mid(type.size()).trimmed() : firstLower(title);
+    title =
+        title.startsWith(type, Qt::CaseInsensitive) ? title.mid(type.size()).trimmed() : firstLower(title);
     QString sentence = plan.issuer();
     sentence += (sentence.isEmpty() ? u"Ban hành "_s : u" ban hành "_s) + type;
     if (!title.isEmpty())
@@ -117,8 +118,8 @@ QString introduction(const domain::Plan &plan)
 
 QString referenceLine(const domain::Plan &plan)
 {
-    QString line = u"(Kèm theo "_s + documentTypeInSentence(plan) + u" số "_s + documentNumber(plan, QString(7, u' '))
-        + u' ' + dateText(plan).trimmed();
+    QString line = u"(Kèm theo "_s + documentTypeInSentence(plan) + u" số "_s +
+                   documentNumber(plan, QString(7, u' ')) + u' ' + dateText(plan).trimmed();
     if (const QString issuer = plan.issuer(); !issuer.isEmpty())
         line += u" của "_s + issuer;
     return line + u')';
@@ -127,8 +128,8 @@ QString referenceLine(const domain::Plan &plan)
 bool isDraft(const domain::Plan &plan)
 {
     using domain::PlanState;
-    return plan.state == PlanState::Draft || plan.state == PlanState::Consultation
-        || plan.state == PlanState::Submitted;
+    return plan.state == PlanState::Draft || plan.state == PlanState::Consultation ||
+           plan.state == PlanState::Submitted;
 }
 
 bool hasEndMark(const domain::RichText &text)

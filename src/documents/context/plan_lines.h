@@ -5,9 +5,9 @@
 
 namespace bd::documents {
 
-QString numberLine(const domain::Plan &plan);    ///< "Số: 68/KH-UBND", or a gap for the clerk: "Số:        /KH-UBND"
-QString dateText(const domain::Plan &plan);      ///< "ngày 05 tháng 01 năm 2026"; gaps for what is unknown
-QString placeDateLine(const domain::Plan &plan); ///< "Đăk Cấm, ngày      tháng      năm 2025"
+QString numberLine(const domain::Plan &plan); ///< "Số: 68/KH-UBND", or a gap for the clerk: "Số: /KH-UBND"
+QString dateText(const domain::Plan &plan);   ///< "ngày 05 tháng 01 năm 2026"; gaps for what is unknown
+QString placeDateLine(const domain::Plan &plan);          ///< "Đăk Cấm, ngày      tháng      năm 2025"
 QString documentTypeInSentence(const domain::Plan &plan); ///< "Kế hoạch"
 /// "- …;" each, the last ends with a full stop.
 QStringList recipientLines(const QStringList &recipients);
@@ -24,9 +24,11 @@ bool isDraft(const domain::Plan &plan);
 domain::RichText withEndMark(const domain::RichText &text);
 bool hasEndMark(const domain::RichText &text);
 
-/// Width in points of a text in bold Times New Roman of that size; letters with diacritics are as wide as without.
+/// Width in points of a text in bold Times New Roman of that size; letters with diacritics are as wide as
+/// without.
 double boldWidth(const QString &text, double size);
-/// No-break spaces that, underlined at 8 points, draw a rule of 40 % of the width (the decree wants 1/3 to 1/2).
+/// No-break spaces that, underlined at 8 points, draw a rule of 40 % of the width (the decree wants 1/3 to
+/// 1/2).
 QString ruleUnder(const QStringList &lines, double size, double available);
 
 } // namespace bd::documents

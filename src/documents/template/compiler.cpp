@@ -14,15 +14,24 @@ namespace {
 
 bool isContainer(const pugi::xml_node &node)
 {
-    static const std::set<std::string_view> names{"w:tc", "w:hdr", "w:ftr", "w:txbxContent", "w:footnote",
-                                                  "w:endnote", "w:comment", "w:body"};
+    static const std::set<std::string_view> names{"w:tc",       "w:hdr",     "w:ftr",     "w:txbxContent",
+                                                  "w:footnote", "w:endnote", "w:comment", "w:body"};
     return names.contains(node.name());
 }
 
 bool showsNothing(const pugi::xml_node &paragraph)
 {
-    static const std::set<std::string_view> visible{"t", "drawing", "pict", "object", "tab", "br", "sym", "fldChar",
-                                                    "fldSimple", "footnoteReference", "AlternateContent"};
+    static const std::set<std::string_view> visible{"t",
+                                                    "drawing",
+                                                    "pict",
+                                                    "object",
+                                                    "tab",
+                                                    "br",
+                                                    "sym",
+                                                    "fldChar",
+                                                    "fldSimple",
+                                                    "footnoteReference",
+                                                    "AlternateContent"};
     for (const pugi::xml_node &child : paragraph.children()) {
         if (child.type() != pugi::node_element || localName(child) == "pPr" || localName(child) == "rPr")
             continue;
@@ -32,7 +41,8 @@ bool showsNothing(const pugi::xml_node &paragraph)
     return true;
 }
 
-/// The properties of a marker's run in four dresses. Order of ECMA-376, 17.3.2: rStyle, rFonts, b, bCs, i, iCs, rest.
+/// The properties of a marker's run in four dresses. Order of ECMA-376, 17.3.2: rStyle, rFonts, b, bCs, i,
+/// iCs, rest.
 RunFormat formatOf(const pugi::xml_node &marker)
 {
     RunFormat format;
@@ -69,8 +79,8 @@ RunFormat formatOf(const pugi::xml_node &marker)
             appendNode(format.noteProperties, child);
     }
     for (std::size_t i = 0; i < 4; ++i) {
-        const QByteArray inner = head + ((i & 1) ? QByteArray("<w:b/><w:bCs/>") : bold)
-            + ((i & 2) ? QByteArray("<w:i/><w:iCs/>") : italic) + rest;
+        const QByteArray inner = head + ((i & 1) ? QByteArray("<w:b/><w:bCs/>") : bold) +
+                                 ((i & 2) ? QByteArray("<w:i/><w:iCs/>") : italic) + rest;
         format.properties[i] = inner.isEmpty() ? QByteArray() : "<w:rPr>" + inner + "</w:rPr>";
     }
     return format;
@@ -93,15 +103,17 @@ QByteArray fillerParagraph(const pugi::xml_node &container)
 int textWidth(const pugi::xml_node &sectPr)
 {
     const pugi::xml_node size = sectPr.child("w:pgSz"), margin = sectPr.child("w:pgMar");
-    const int width = size.attribute("w:w").as_int(11906) - margin.attribute("w:left").as_int(1701)
-        - margin.attribute("w:right").as_int(851);
+    const int width = size.attribute("w:w").as_int(11906) - margin.attribute("w:left").as_int(1701) -
+                      margin.attribute("w:right").as_int(851);
     return width > 1000 ? width : 9354;
 }
 
 class Emitter {
 public:
     Emitter(Program &program, const LoopPlan &plan, std::vector<TemplateError> &errors)
-        : m_program(program), m_plan(plan), m_errors(errors) {}
+        : m_program(program), m_plan(plan), m_errors(errors)
+    {
+    }
 
     void run(const pugi::xml_node &doc)
     {
@@ -229,8 +241,9 @@ private:
         for (const pugi::xml_node &child : p.children()) {
             if (is(child, "w:pPr") || is(child, "w:proofErr"))
                 continue;
-            const bool value = is(child, markerName)
-                && m_program.tags[std::size_t(child.attribute("n").as_int())].kind == TagKind::Value;
+            const bool value =
+                is(child, markerName) &&
+                m_program.tags[std::size_t(child.attribute("n").as_int())].kind == TagKind::Value;
             if (!value || found)
                 return {};
             found = child;
@@ -267,19 +280,19 @@ private:
             return;
         }
         if (kind != TagKind::End) {
-            // Two loops side by side in one row can't both repeat it, and what follows a loop's end in its last row
-            // is no part of it.
+            // Two loops side by side in one row can't both repeat it, and what follows a loop's end in its
+            // last row is no part of it.
             const int parent = m_open.empty() ? -1 : m_program.ops[std::size_t(m_open.back())].tag;
-            if (parent >= 0 && parent != m_plan.parent[std::size_t(tag)]
-                && (n.parent() == m_openMarkers.back().parent() || m_openMarkers.back().attribute("rows")))
+            if (parent >= 0 && parent != m_plan.parent[std::size_t(tag)] &&
+                (n.parent() == m_openMarkers.back().parent() || m_openMarkers.back().attribute("rows")))
                 error(tag);
             add(OpKind::LoopBegin).tag = tag;
             m_open.push_back(int(m_program.ops.size()) - 1);
             m_openMarkers.push_back(n);
             return;
         }
-        const bool matches = !m_open.empty()
-            && m_program.ops[std::size_t(m_open.back())].tag == m_plan.partner[std::size_t(tag)];
+        const bool matches = !m_open.empty() && m_program.ops[std::size_t(m_open.back())].tag ==
+                                                    m_plan.partner[std::size_t(tag)];
         if (!matches)
             return error(tag);
         add(OpKind::LoopEnd).tag = tag;
@@ -320,8 +333,8 @@ private:
                 continue;
             const auto begin = ops.begin() + ops[i].partner, stop = ops.begin() + ops[i].nextSection;
             ops[i].closesSection = std::none_of(begin, stop, [](const Op &op) {
-                return (op.kind == OpKind::Paragraph && !op.blank) || op.kind == OpKind::ParagraphValue
-                    || op.kind == OpKind::TableBegin || op.kind == OpKind::Value;
+                return (op.kind == OpKind::Paragraph && !op.blank) || op.kind == OpKind::ParagraphValue ||
+                       op.kind == OpKind::TableBegin || op.kind == OpKind::Value;
             });
         }
     }

@@ -56,19 +56,39 @@ Json upper(const Json &value, const QString &)
 {
     if (!isRich(value))
         return text(printed(value).toUpper());
-    Json result = value;
-    for (Json &span : result["spans"])
-        if (span.is_object() && span.contains("text") && span.at("text").is_string())
-            span["text"] = toStd(printed(span.at("text")).toUpper());
+    Json result{{"spans", Json::array()}};
+    for (const Json &span : value.at("spans")) {
+        if (!span.is_object())
+            continue;
+        if (span.contains("footnote")) {
+            result["spans"].push_back(span);
+            continue;
+        }
+        Json raised{{"text", toStd(spanText(span).toUpper())}};
+        for (const char *key : {"bold", "italic"})
+            if (const auto it = span.find(key); it != span.end())
+                raised[key] = isTruthy(*it);
+        result["spans"].push_back(std::move(raised));
+    }
     return result;
 }
 
 /// 1 to 3999 as I … MMMCMXCIX; others are printed as they are.
 Json romanNumber(const Json &value, const QString &)
 {
-    static constexpr std::array<std::pair<int, const char *>, 13> steps{{
-        {1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"},
-        {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+    static constexpr std::array<std::pair<int, const char *>, 13> steps{{{1000, "M"},
+                                                                         {900, "CM"},
+                                                                         {500, "D"},
+                                                                         {400, "CD"},
+                                                                         {100, "C"},
+                                                                         {90, "XC"},
+                                                                         {50, "L"},
+                                                                         {40, "XL"},
+                                                                         {10, "X"},
+                                                                         {9, "IX"},
+                                                                         {5, "V"},
+                                                                         {4, "IV"},
+                                                                         {1, "I"}}};
     const std::optional<Decimal> number = decimalOf(value);
     int rest = number && number->isInteger() && !number->negative ? number->whole.toInt() : 0;
     if (rest < 1 || rest > 3999)
@@ -82,8 +102,8 @@ Json romanNumber(const Json &value, const QString &)
 
 Json orElse(const Json &value, const QString &argument)
 {
-    const bool blank = value.is_null() || (value.is_string() && printed(value).trimmed().isEmpty())
-        || (isRich(value) && !isTruthy(value));
+    const bool blank = value.is_null() || (value.is_string() && printed(value).trimmed().isEmpty()) ||
+                       (isRich(value) && !isTruthy(value));
     return blank ? text(argument) : value;
 }
 
@@ -100,9 +120,12 @@ bool isLinkWord(const QString &argument)
 constexpr std::array filters{
     Filter{"ngay", false, false, nullptr,
            [](const Json &v, const QString &) { return withDate(v, fullDate); }},
-    Filter{"ngay_ngan", false, false, nullptr, [](const Json &v, const QString &) { return withDate(v, shortDate); }},
-    Filter{"so2", false, false, nullptr, [](const Json &v, const QString &) { return withNumber(v, twoDigits); }},
-    Filter{"so", false, false, nullptr, [](const Json &v, const QString &) { return withNumber(v, grouped); }},
+    Filter{"ngay_ngan", false, false, nullptr,
+           [](const Json &v, const QString &) { return withDate(v, shortDate); }},
+    Filter{"so2", false, false, nullptr,
+           [](const Json &v, const QString &) { return withNumber(v, twoDigits); }},
+    Filter{"so", false, false, nullptr,
+           [](const Json &v, const QString &) { return withNumber(v, grouped); }},
     Filter{"pt", true, false, isDecimals, percent},
     Filter{"dong", false, false, nullptr,
            [](const Json &v, const QString &) { return withNumber(v, money); }},

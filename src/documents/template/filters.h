@@ -1,5 +1,6 @@
-// The filters of the template language: {value | so}, {value | mac_dinh:"…"}. Unknown stays unknown: null prints
-// nothing and never 0. A value that a filter can't read (text where a number is wanted) is printed as it is.
+// The filters of the template language: {value | so}, {value | mac_dinh:"…"}. Unknown stays unknown: null
+// prints nothing and never 0. A value that a filter can't read (text where a number is wanted) is printed as
+// it is.
 #pragma once
 #include "documents/template/values.h"
 

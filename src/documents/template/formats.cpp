@@ -37,8 +37,8 @@ std::optional<Decimal> parsed(QString s)
 
 bool isZero(const Decimal &number)
 {
-    return number.whole == u"0" && std::all_of(number.fraction.begin(), number.fraction.end(),
-                                               [](QChar c) { return c == u'0'; });
+    return number.whole == u"0" &&
+           std::all_of(number.fraction.begin(), number.fraction.end(), [](QChar c) { return c == u'0'; });
 }
 
 QString sign(const Decimal &number)
@@ -61,8 +61,8 @@ QString tail(const Decimal &number)
 
 const QStringList &digitWords()
 {
-    static const QStringList words{u"không"_s, u"một"_s, u"hai"_s, u"ba"_s, u"bốn"_s,
-                                   u"năm"_s, u"sáu"_s, u"bảy"_s, u"tám"_s, u"chín"_s};
+    static const QStringList words{u"không"_s, u"một"_s, u"hai"_s, u"ba"_s,  u"bốn"_s,
+                                   u"năm"_s,   u"sáu"_s, u"bảy"_s, u"tám"_s, u"chín"_s};
     return words;
 }
 
@@ -143,7 +143,8 @@ std::optional<Decimal> decimalOf(const nlohmann::json &value)
     if (value.is_number_integer() || value.is_number_unsigned())
         return parsed(QString::fromStdString(value.dump()));
     if (value.is_number_float())
-        return parsed(QLocale::c().toString(value.get<double>(), 'f', QLocale::FloatingPointShortest).remove(u','));
+        return parsed(
+            QLocale::c().toString(value.get<double>(), 'f', QLocale::FloatingPointShortest).remove(u','));
     if (value.is_string())
         return parsed(QString::fromStdString(value.get<std::string>()));
     return std::nullopt;
@@ -179,8 +180,9 @@ QString grouped(const Decimal &number)
 
 QString twoDigits(const Decimal &number)
 {
-    return sign(number) + (number.isInteger() && number.whole.size() < 2 ? u'0' + number.whole : dots(number.whole))
-        + tail(number);
+    return sign(number) +
+           (number.isInteger() && number.whole.size() < 2 ? u'0' + number.whole : dots(number.whole)) +
+           tail(number);
 }
 
 QString inWords(const Decimal &number, const QString &linkWord)

@@ -115,9 +115,24 @@ pugi::xml_node ancestor(pugi::xml_node node, bool (*wanted)(const pugi::xml_node
 /// Nothing to see but loop markers: no words, no values, no pictures, breaks or fields.
 bool holdsOnlyMarkers(const pugi::xml_node &node, const std::vector<Tag> &tags)
 {
-    static const std::set<std::string_view> harmless{
-        "pPr", "rPr", "r", "proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak", "tcPr", "trPr",
-        "tblPrEx", "tc", "p", "endParaRPr", "permStart", "permEnd", "smartTag", "ins", "hyperlink"};
+    static const std::set<std::string_view> harmless{"pPr",
+                                                     "rPr",
+                                                     "r",
+                                                     "proofErr",
+                                                     "bookmarkStart",
+                                                     "bookmarkEnd",
+                                                     "lastRenderedPageBreak",
+                                                     "tcPr",
+                                                     "trPr",
+                                                     "tblPrEx",
+                                                     "tc",
+                                                     "p",
+                                                     "endParaRPr",
+                                                     "permStart",
+                                                     "permEnd",
+                                                     "smartTag",
+                                                     "ins",
+                                                     "hyperlink"};
     for (const pugi::xml_node &child : node.children()) {
         if (child.type() != pugi::node_element)
             continue;
@@ -164,7 +179,8 @@ public:
     }
 
 private:
-    /// Paragraphs that hold only markers vanish, when the partners' paragraphs do so too, in the same container.
+    /// Paragraphs that hold only markers vanish, when the partners' paragraphs do so too, in the same
+    /// container.
     void liftParagraphs()
     {
         std::map<int, pugi::xml_node> paragraphOf;
@@ -190,11 +206,13 @@ private:
         }
         std::set<pugi::xml_node> done;
         for (const int n : m_order)
-            if (const pugi::xml_node paragraph = paragraphOf[n]; candidates.contains(paragraph) && done.insert(paragraph).second)
+            if (const pugi::xml_node paragraph = paragraphOf[n];
+                candidates.contains(paragraph) && done.insert(paragraph).second)
                 lift(paragraph);
     }
 
-    /// A section break in a paragraph of opening tags belongs to the loop, in one of closing tags it stands behind it.
+    /// A section break in a paragraph of opening tags belongs to the loop, in one of closing tags it stands
+    /// behind it.
     void lift(const pugi::xml_node &paragraph)
     {
         pugi::xml_node parent = paragraph.parent();
@@ -257,8 +275,8 @@ private:
             aroundRows(open, end, s, e);
         else if (ancestor(s.parent(), isParagraph) && !is(s, "w:p") && !is(e, "w:p"))
             around(open, end, s, e);
-        else if (std::string_view(s.name()) == e.name() && (isParagraph(s) || localName(s) == "t")
-                 && m_node[open].parent() == s && m_node[end].parent() == e)
+        else if (std::string_view(s.name()) == e.name() && (isParagraph(s) || localName(s) == "t") &&
+                 m_node[open].parent() == s && m_node[end].parent() == e)
             return; // from the middle of one paragraph to the middle of another: repeated as it stands
         else if (isBlock(s, open) && isBlock(e, end))
             around(open, end, s, e);
@@ -305,16 +323,18 @@ private:
     {
         const pugi::xml_node paragraph = ancestor(m_node[n], isParagraph);
         pugi::xml_node parent = target.parent();
-        m_node[n] = before ? parent.insert_move_before(m_node[n], target) : parent.insert_move_after(m_node[n], target);
+        m_node[n] = before ? parent.insert_move_before(m_node[n], target)
+                           : parent.insert_move_after(m_node[n], target);
         // A paragraph of its own for the marker leaves no empty line in a cell that has others.
         if (!paragraph || paragraph == target || paragraph.child("w:pPr").child("w:sectPr"))
             return;
         Nodes rest;
         collectMarkers(paragraph, rest);
         const pugi::xml_node cell = paragraph.parent();
-        const bool hasOther = std::count_if(cell.begin(), cell.end(), [](const pugi::xml_node &node) {
-            return is(node, "w:p");
-        }) > 1 && (is(cell.last_child(), "w:p") && (cell.last_child() != paragraph || is(paragraph.previous_sibling(), "w:p")));
+        const bool hasOther = std::count_if(cell.begin(), cell.end(),
+                                            [](const pugi::xml_node &node) { return is(node, "w:p"); }) > 1 &&
+                              (is(cell.last_child(), "w:p") &&
+                               (cell.last_child() != paragraph || is(paragraph.previous_sibling(), "w:p")));
         if (rest.empty() && is(cell, "w:tc") && hasOther && holdsOnlyMarkers(paragraph, m_tags))
             pugi::xml_node(cell).remove_child(paragraph);
     }

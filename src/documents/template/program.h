@@ -11,9 +11,9 @@ namespace bd::documents {
 struct RunFormat {
     enum class Kind { Word, Drawing, Bare }; ///< w:r, a:r, or text inside some other element
     Kind kind = Kind::Bare;
-    QByteArray runStart;                   ///< "<w:r …>"
-    std::array<QByteArray, 4> properties;  ///< w:rPr as it is, + bold, + italic, + both
-    QByteArray noteProperties;             ///< what a footnote mark takes over: font and size, without w:rPr around
+    QByteArray runStart;                  ///< "<w:r …>"
+    std::array<QByteArray, 4> properties; ///< w:rPr as it is, + bold, + italic, + both
+    QByteArray noteProperties; ///< what a footnote mark takes over: font and size, without w:rPr around
 };
 
 enum class OpKind {
@@ -24,27 +24,31 @@ enum class OpKind {
     LoopEnd,        ///< partner
     Section,        ///< bytes of a w:sectPr; loops may give it another's (see renderer)
     Paragraph,      ///< a paragraph starts: the container has a last block now
-    TableBegin, TableEnd, Row,
-    ContainerBegin, ContainerEnd, ///< cell, header, text box: must end with a paragraph
-    UniqueId,       ///< an id that may stand only once in the document
+    TableBegin,
+    TableEnd,
+    Row,
+    ContainerBegin,
+    ContainerEnd, ///< cell, header, text box: must end with a paragraph
+    UniqueId,     ///< an id that may stand only once in the document
 };
 
 enum class IdKind { Drawing, BookmarkStart, BookmarkName, BookmarkEnd, Paragraph };
 
 struct Op {
     OpKind kind = OpKind::Raw;
-    QByteArray bytes;    ///< Raw, Section: XML. UniqueId: the original id. ParagraphValue: the w:pPr.
-                         ///< ContainerEnd: the paragraph to add where one is missing
-    int tag = -1;        ///< index into Program::tags
-    int format = -1;     ///< index into Program::formats
-    int partner = -1;    ///< LoopBegin <-> LoopEnd, indexes into ops
-    int width = 0;       ///< ParagraphValue: width of the text there, twips
+    QByteArray bytes; ///< Raw, Section: XML. UniqueId: the original id. ParagraphValue: the w:pPr.
+                      ///< ContainerEnd: the paragraph to add where one is missing
+    int tag = -1;     ///< index into Program::tags
+    int format = -1;  ///< index into Program::formats
+    int partner = -1; ///< LoopBegin <-> LoopEnd, indexes into ops
+    int width = 0;    ///< ParagraphValue: width of the text there, twips
     IdKind id = IdKind::Drawing;
-    bool blank = false;  ///< Paragraph: shows nothing
-    bool cell = false;   ///< ContainerEnd: a table cell, which must end with a paragraph; others need a block at least
+    bool blank = false; ///< Paragraph: shows nothing
+    bool cell =
+        false; ///< ContainerEnd: a table cell, which must end with a paragraph; others need a block at least
     // LoopBegin: section breaks the loop holds (indexes into ops, -1 none)
-    int firstSection = -1; ///< the first one inside
-    int nextSection = -1;  ///< the one that ends the section the loop's end stands in
+    int firstSection = -1;      ///< the first one inside
+    int nextSection = -1;       ///< the one that ends the section the loop's end stands in
     bool closesSection = false; ///< nothing visible stands between the loop's end and nextSection
 };
 

@@ -6,9 +6,8 @@ namespace bd::documents {
 
 QByteArray FootnoteCollector::markProperties(const QByteArray &dress) const
 {
-    const QByteArray style = m_referenceStyle.isEmpty()
-        ? QByteArray()
-        : "<w:rStyle w:val=\"" + escaped(m_referenceStyle) + "\"/>";
+    const QByteArray style =
+        m_referenceStyle.isEmpty() ? QByteArray() : "<w:rStyle w:val=\"" + escaped(m_referenceStyle) + "\"/>";
     return "<w:rPr>" + style + dress + "<w:vertAlign w:val=\"superscript\"/></w:rPr>";
 }
 
@@ -22,8 +21,8 @@ QByteArray FootnoteCollector::add(const Json &note, const RunFormat &format, boo
         m_xml += "<w:pPr><w:pStyle w:val=\"" + escaped(m_textStyle) + "\"/></w:pPr>";
     m_xml += "<w:r>" + markProperties({}) + "<w:footnoteRef/></w:r>";
     if (!words.isEmpty())
-        m_xml += "<w:r><w:t xml:space=\"preserve\"> " + escaped(words).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">")
-            + "</w:t></w:r>";
+        m_xml += "<w:r><w:t xml:space=\"preserve\"> " +
+                 escaped(words).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">") + "</w:t></w:r>";
     m_xml += "</w:p></w:footnote>";
 
     // Order of ECMA-376, 17.3.2: rFonts, b, bCs, i, iCs, sz, szCs.

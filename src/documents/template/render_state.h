@@ -1,7 +1,7 @@
 // What the parts of one document share while it is rendered: footnotes, ids, what was missing.
 #pragma once
-#include "documents/plan_document.h"
 #include "documents/template/program.h"
+#include "documents/template/render.h"
 
 #include <map>
 #include <set>
@@ -12,7 +12,9 @@ namespace bd::documents {
 class FootnoteCollector {
 public:
     FootnoteCollector(int firstId, QString textStyle, QString referenceStyle)
-        : m_nextId(firstId), m_textStyle(std::move(textStyle)), m_referenceStyle(std::move(referenceStyle)) {}
+        : m_nextId(firstId), m_textStyle(std::move(textStyle)), m_referenceStyle(std::move(referenceStyle))
+    {
+    }
 
     /// The run with the mark. Without a text (null) the note keeps an empty body: only its own mark.
     QByteArray add(const Json &note, const RunFormat &format, bool bold, bool italic);

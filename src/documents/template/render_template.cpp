@@ -1,6 +1,7 @@
-// A whole DOCX: which parts hold tags, footnotes and where they are registered. Other parts are copied byte for byte.
-#include "documents/plan_document.h"
+// A whole DOCX: which parts hold tags, footnotes and where they are registered. Other parts are copied byte
+// for byte.
 #include "documents/template/compiler.h"
+#include "documents/template/render.h"
 #include "documents/template/renderer.h"
 #include "documents/template/xml_text.h"
 #include "ooxml/package.h"
@@ -28,10 +29,11 @@ QString fileName(const QString &part)
 /// Parts whose text is no text of the document.
 bool mayHoldTags(const QString &part)
 {
-    static const QStringList without{u"styles.xml"_s, u"settings.xml"_s, u"fontTable.xml"_s, u"webSettings.xml"_s,
-                                     u"numbering.xml"_s, u"stylesWithEffects.xml"_s, u"[Content_Types].xml"_s};
-    return part.endsWith(u".xml") && !part.contains(u"_rels/") && !part.contains(u"theme/")
-        && !part.startsWith(u"customXml/") && !without.contains(fileName(part));
+    static const QStringList without{u"styles.xml"_s,         u"settings.xml"_s,  u"fontTable.xml"_s,
+                                     u"webSettings.xml"_s,    u"numbering.xml"_s, u"stylesWithEffects.xml"_s,
+                                     u"[Content_Types].xml"_s};
+    return part.endsWith(u".xml") && !part.contains(u"_rels/") && !part.contains(u"theme/") &&
+           !part.startsWith(u"customXml/") && !without.contains(fileName(part));
 }
 
 /// The id of the style with Word's own (English) name, whatever language of Word made the file.
@@ -42,8 +44,8 @@ QString styleId(const ooxml::Package &package, const char *name)
         if (!doc)
             continue;
         for (const pugi::xml_node &style : (*doc)->document_element().children("w:style"))
-            if (is(style.child("w:name"), "w:name")
-                && std::string_view(style.child("w:name").attribute("w:val").value()) == name)
+            if (is(style.child("w:name"), "w:name") &&
+                std::string_view(style.child("w:name").attribute("w:val").value()) == name)
                 return toQString(style.attribute("w:styleId").value());
     }
     return {};
@@ -98,18 +100,19 @@ public:
         const QString name = main.left(main.lastIndexOf(u'/') + 1) + u"footnotes.xml"_s;
         package.setPart(name, newPart(notes));
         BD_TRY(append(package, u"[Content_Types].xml"_s,
-                      "<Override PartName=\"/" + name.toUtf8()
-                          + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
-                            "footnotes+xml\"/>"));
+                      "<Override PartName=\"/" + name.toUtf8() +
+                          "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
+                          "footnotes+xml\"/>"));
         const QString relationships = relationshipsPart(main);
         if (!package.contains(relationships))
             package.setPart(relationships,
-                            QByteArray(declaration)
-                                + "<Relationships "
-                                  "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
-        return append(package, relationships,
-                      "<Relationship Id=\"rIdBdFootnotes\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
-                      "2006/relationships/footnotes\" Target=\"footnotes.xml\"/>");
+                            QByteArray(declaration) +
+                                "<Relationships "
+                                "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
+        return append(
+            package, relationships,
+            "<Relationship Id=\"rIdBdFootnotes\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+            "2006/relationships/footnotes\" Target=\"footnotes.xml\"/>");
     }
 
 private:
@@ -124,8 +127,10 @@ private:
     static QByteArray newPart(const QByteArray &notes)
     {
         QByteArray out = QByteArray(declaration) + "<w:footnotes xmlns:w=\"" + wordNamespace + "\">";
-        out += "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>";
-        out += "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r>"
+        out +=
+            "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>";
+        out += "<w:footnote w:type=\"continuationSeparator\" "
+               "w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r>"
                "</w:p></w:footnote>";
         return out + notes + "</w:footnotes>";
     }
@@ -140,7 +145,8 @@ Result<std::vector<CompiledPart>> compileParts(const ooxml::Package &package)
     std::vector<TemplateError> errors;
     for (const QString &name : package.partNames()) {
         const bool isMain = name == package.mainPart();
-        if (!isMain && (!mayHoldTags(name) || !(package.part(name).contains('{') || package.part(name).contains('}'))))
+        if (!isMain &&
+            (!mayHoldTags(name) || !(package.part(name).contains('{') || package.part(name).contains('}'))))
             continue;
         BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(name), name));
         const QString label = isMain ? u"body"_s : fileName(name).chopped(4);
@@ -158,8 +164,8 @@ Result<std::vector<CompiledPart>> compileParts(const ooxml::Package &package)
 
 } // namespace
 
-Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context, Missing missing,
-                                    Progress &progress)
+Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context,
+                                    Missing missing, Progress &progress)
 {
     BD_ASSIGN(ooxml::Package package, ooxml::Package::fromBytes(templateBytes));
     BD_ASSIGN(const std::vector<CompiledPart> parts, compileParts(package));

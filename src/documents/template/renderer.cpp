@@ -17,8 +17,8 @@ const Json nothing; // null
 /// One loop being run.
 struct Frame {
     std::size_t begin = 0;
-    Json owned;                  ///< what a filter made of the list
-    const Json *list = nullptr;  ///< nullptr: a condition, one pass
+    Json owned;                 ///< what a filter made of the list
+    const Json *list = nullptr; ///< nullptr: a condition, one pass
     std::size_t pass = 0, count = 1;
     bool hasScope = false;
 };
@@ -67,7 +67,7 @@ private:
             m_out += op.bytes;
             break;
         case OpKind::Value:
-            m_words.append(m_out, value(tag(op)), m_program.formats[std::size_t(op.format)]);
+            wordsOf(op);
             break;
         case OpKind::ParagraphValue:
             paragraphValue(op);
@@ -139,9 +139,16 @@ private:
             m_out += op.bytes;
     }
 
+    void wordsOf(const Op &op)
+    {
+        Json owned;
+        m_words.append(m_out, value(tag(op), owned), m_program.formats[std::size_t(op.format)]);
+    }
+
     void paragraphValue(const Op &op)
     {
-        const Json found = value(tag(op));
+        Json owned;
+        const Json &found = value(tag(op), owned);
         const RunFormat &format = m_program.formats[std::size_t(op.format)];
         if (isTable(found)) {
             const QByteArray table = tableXml(found, op.bytes, format, op.width, m_words);
@@ -195,8 +202,8 @@ private:
         if (frame.list)
             m_scopes.back() = &(*frame.list)[frame.pass];
         const Op &op = m_program.ops[frame.begin];
-        // From the second pass on, the break at the start ends what the pass before printed: it is laid out as the
-        // section behind the loop.
+        // From the second pass on, the break at the start ends what the pass before printed: it is laid out
+        // as the section behind the loop.
         if (frame.pass > 0 && op.closesSection && op.firstSection >= 0)
             m_section[std::size_t(op.firstSection)] = m_section[std::size_t(op.nextSection)];
     }
@@ -275,7 +282,8 @@ private:
     {
         const Json *found = lookUp(tag.expression, owned, present);
         for (const FilterCall &call : tag.expression.filters) {
-            if (!call.filter)
+            // Lists and objects pass: only words, numbers and formatted text can be written otherwise.
+            if (!call.filter || (found->is_structured() && !isRich(*found)))
                 continue;
             Json filtered = call.filter->apply(*found, call.argument);
             owned = std::move(filtered);
@@ -284,10 +292,10 @@ private:
         return found;
     }
 
-    Json value(const Tag &tag)
+    /// `owned` holds the value where it is not one of the context's.
+    const Json &value(const Tag &tag, Json &owned)
     {
         bool present = false;
-        Json owned;
         const Json *found = evaluate(tag, owned, present);
         note(tag, present || !found->is_null(), !found->is_null());
         return *found;
@@ -317,7 +325,8 @@ private:
 
 } // namespace
 
-Result<QByteArray> renderPart(const Program &program, RenderState &state, bool notesAllowed, Progress &progress)
+Result<QByteArray> renderPart(const Program &program, RenderState &state, bool notesAllowed,
+                              Progress &progress)
 {
     return Renderer(program, state, notesAllowed).run(progress);
 }

@@ -8,6 +8,7 @@ namespace bd::documents {
 
 /// `notesAllowed`: Word takes footnotes in the body only; elsewhere their marks are printed as text.
 /// Error: cancelled.
-Result<QByteArray> renderPart(const Program &program, RenderState &state, bool notesAllowed, Progress &progress);
+Result<QByteArray> renderPart(const Program &program, RenderState &state, bool notesAllowed,
+                              Progress &progress);
 
 } // namespace bd::documents

@@ -143,15 +143,15 @@ std::vector<int> columnWidths(const Grid &grid, int width)
 
 } // namespace
 
-QByteArray tableXml(const Json &table, const QByteArray &paragraphProperties, const RunFormat &format, int width,
-                    const WordText &words)
+QByteArray tableXml(const Json &table, const QByteArray &paragraphProperties, const RunFormat &format,
+                    int width, const WordText &words)
 {
     const Grid grid(table);
     if (grid.rows.empty() || grid.columns > 63) // Word's limit
         return {};
     const std::vector<int> widths = columnWidths(grid, width);
-    QByteArray out = "<w:tbl><w:tblPr><w:tblW w:w=\"" + QByteArray::number(width)
-        + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>";
+    QByteArray out = "<w:tbl><w:tblPr><w:tblW w:w=\"" + QByteArray::number(width) +
+                     "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>";
     for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
         out += QByteArray("<w:") + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
     out += "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";

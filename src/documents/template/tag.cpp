@@ -38,7 +38,8 @@ void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &erro
     const QString name = (colon < 0 ? call : call.left(colon)).trimmed();
     QString argument = colon < 0 ? QString() : call.mid(colon + 1).trimmed();
     const bool quoted = argument.size() >= 2 && isQuote(argument.front()) && isQuote(argument.back());
-    const bool halfQuoted = !quoted && !argument.isEmpty() && (isQuote(argument.front()) || isQuote(argument.back()));
+    const bool halfQuoted =
+        !quoted && !argument.isEmpty() && (isQuote(argument.front()) || isQuote(argument.back()));
     if (quoted)
         argument = argument.mid(1, argument.size() - 2);
 
@@ -48,8 +49,8 @@ void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &erro
         return;
     }
     const bool given = colon >= 0;
-    const bool bad = halfQuoted || (given && !filter->takesArgument) || (!given && filter->needsArgument)
-        || (given && filter->goodArgument && !filter->goodArgument(argument));
+    const bool bad = halfQuoted || (given && !filter->takesArgument) || (!given && filter->needsArgument) ||
+                     (given && filter->goodArgument && !filter->goodArgument(argument));
     if (bad)
         errors.push_back({u"bad_filter_argument"_s, tag.text, tag.place.toString()});
     tag.expression.filters.push_back({filter, argument});

@@ -1,4 +1,5 @@
-// One tag of the template language, parsed: {name}, {#list}, {^list}, {/list}, {a.b | so}, {x | mac_dinh:"…"}.
+// One tag of the template language, parsed: {name}, {#list}, {^list}, {/list}, {a.b | so}, {x |
+// mac_dinh:"…"}.
 #pragma once
 #include "documents/template/filters.h"
 
@@ -12,7 +13,8 @@ struct FilterCall {
     QString argument;
 };
 
-/// What stands before the filters. "." is the value of the loop itself; $stt, $dau, $cuoi tell of the loop's pass.
+/// What stands before the filters. "." is the value of the loop itself; $stt, $dau, $cuoi tell of the loop's
+/// pass.
 struct Expression {
     QString name; ///< as written, trimmed: "a.b"
     QStringList path;
@@ -24,8 +26,8 @@ enum class TagKind { Value, Loop, Inverted, End };
 /// An error in a template: a stable code, the tag as the author wrote it, the place as Word's user sees it.
 struct TemplateError {
     QString code;  ///< unclosed_tag, unopened_tag, duplicate_open, duplicate_close, bad_tag, unsupported_tag,
-                   ///< unknown_filter, bad_filter_argument, unclosed_loop, unopened_loop, crossed_loop, case_mismatch,
-                   ///< loop_position, broken_text
+                   ///< unknown_filter, bad_filter_argument, unclosed_loop, unopened_loop, crossed_loop,
+                   ///< case_mismatch, loop_position, broken_text
     QString tag;   ///< "{#nhiem_vu}"
     QString place; ///< see Place::toString
     QString toArg() const; ///< "CODE|TAG|PLACE"

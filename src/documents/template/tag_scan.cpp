@@ -32,7 +32,10 @@ struct FoundTag {
 class Collector {
 public:
     Collector(QString label, bool everyText, std::vector<TemplateError> &errors)
-        : m_everyText(everyText), m_errors(errors) { m_place.part = std::move(label); }
+        : m_everyText(everyText), m_errors(errors)
+    {
+        m_place.part = std::move(label);
+    }
 
     std::vector<Group> groups;
 
@@ -116,7 +119,9 @@ bool isBlank(char c)
 class GroupReader {
 public:
     GroupReader(const Group &group, std::vector<Tag> &tags, std::vector<TemplateError> &errors)
-        : m_text(group.text), m_place(group.place), m_tags(tags), m_errors(errors) {}
+        : m_text(group.text), m_place(group.place), m_tags(tags), m_errors(errors)
+    {
+    }
 
     std::vector<FoundTag> read()
     {
@@ -135,7 +140,8 @@ public:
 private:
     void error(const char *code, std::size_t begin, std::size_t end)
     {
-        m_errors.push_back({QLatin1String(code), toQString(m_text.substr(begin, end - begin)), m_place.toString()});
+        m_errors.push_back(
+            {QLatin1String(code), toQString(m_text.substr(begin, end - begin)), m_place.toString()});
     }
 
     std::size_t wordEnd(std::size_t at) const
@@ -148,7 +154,8 @@ private:
     std::size_t strayClose(std::size_t at)
     {
         std::size_t begin = at;
-        while (begin > 0 && !isBlank(m_text[begin - 1]) && m_text[begin - 1] != '}' && m_text[begin - 1] != '{')
+        while (begin > 0 && !isBlank(m_text[begin - 1]) && m_text[begin - 1] != '}' &&
+               m_text[begin - 1] != '{')
             --begin;
         const bool twice = m_text.compare(at, 2, "}}") == 0;
         const std::size_t end = at + (twice ? 2 : 1);
@@ -175,7 +182,8 @@ private:
     {
         const std::size_t next = m_text.find_first_of("{}", at + 1);
         if (next == std::string::npos || m_text[next] == '{') {
-            error("unclosed_tag", at, std::min(wordEnd(at + 1), next == std::string::npos ? m_text.size() : next));
+            error("unclosed_tag", at,
+                  std::min(wordEnd(at + 1), next == std::string::npos ? m_text.size() : next));
             return next == std::string::npos ? m_text.size() : next;
         }
         const QString content = toQString(m_text.substr(at + 1, next - at - 1));
@@ -197,7 +205,8 @@ struct Segment {
     int tag = -1;
 };
 
-std::vector<Segment> segmentsOf(const TextPiece &piece, const std::string &text, const std::vector<FoundTag> &found)
+std::vector<Segment> segmentsOf(const TextPiece &piece, const std::string &text,
+                                const std::vector<FoundTag> &found)
 {
     std::vector<Segment> segments;
     std::size_t at = piece.begin;
@@ -248,7 +257,10 @@ void rewriteBare(const pugi::xml_node &element, const std::vector<Segment> &segm
 /// Splits a run at the tags of its texts.
 class RunSplitter {
 public:
-    explicit RunSplitter(const pugi::xml_node &run) : m_run(run), m_parent(run.parent()), m_drawing(is(run, "a:r")) {}
+    explicit RunSplitter(const pugi::xml_node &run)
+        : m_run(run), m_parent(run.parent()), m_drawing(is(run, "a:r"))
+    {
+    }
 
     void split(const std::vector<std::pair<pugi::xml_node, std::vector<Segment>>> &rewritten)
     {
@@ -269,8 +281,8 @@ public:
                     text.append_child(pugi::node_pcdata).set_value(segment.literal.c_str());
                 } else {
                     m_current = {};
-                    setMarker(m_parent.insert_child_before(markerName, m_run), segment.tag, m_drawing ? "a" : "w",
-                              m_run);
+                    setMarker(m_parent.insert_child_before(markerName, m_run), segment.tag,
+                              m_drawing ? "a" : "w", m_run);
                 }
             }
         }

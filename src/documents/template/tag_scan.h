@@ -1,5 +1,6 @@
-// Finds the tags of a part, however Word split them over runs, and puts a marker element in the place of each:
-// <bd:tag n="3" kind="w"><w:rPr>…</w:rPr></bd:tag>, a neighbour of runs. What stood around it keeps its own run.
+// Finds the tags of a part, however Word split them over runs, and puts a marker element in the place of
+// each: <bd:tag n="3" kind="w"><w:rPr>…</w:rPr></bd:tag>, a neighbour of runs. What stood around it keeps its
+// own run.
 #pragma once
 #include "documents/template/tag.h"
 

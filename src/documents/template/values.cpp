@@ -14,19 +14,20 @@ bool hasArray(const Json &value, const char *key)
     return value.is_object() && value.contains(key) && value.at(key).is_array();
 }
 
+} // namespace
+
 QString spanText(const Json &span)
 {
+    const auto plain = [](const Json &object, const char *key) {
+        const auto it = object.find(key);
+        return it == object.end() || it->is_structured() ? QString() : printed(*it);
+    };
     if (!span.is_object())
         return {};
-    if (const auto note = span.find("footnote"); note != span.end() && note->is_object()) {
-        const auto mark = note->find("mark");
-        return u'[' + (mark != note->end() ? printed(*mark) : QString()) + u']';
-    }
-    const auto text = span.find("text");
-    return text == span.end() ? QString() : printed(*text);
+    if (const auto note = span.find("footnote"); note != span.end() && note->is_object())
+        return u'[' + plain(*note, "mark") + u']';
+    return plain(span, "text");
 }
-
-} // namespace
 
 bool isRich(const Json &value)
 {

@@ -7,8 +7,14 @@ namespace bd::documents {
 
 using Json = nlohmann::json;
 
-inline QString toQString(const std::string &s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); }
-inline std::string toStd(const QString &s) { return s.toUtf8().toStdString(); }
+inline QString toQString(const std::string &s)
+{
+    return QString::fromUtf8(s.data(), qsizetype(s.size()));
+}
+inline std::string toStd(const QString &s)
+{
+    return s.toUtf8().toStdString();
+}
 
 /// Formatted text: {"spans":[{"text":"…","bold":true,"italic":true},{"footnote":{"mark":"1","text":"…"}}]}
 bool isRich(const Json &value);
@@ -16,7 +22,10 @@ bool isRich(const Json &value);
 bool isTable(const Json &value);
 /// False for null, false, 0, "", [], formatted text without words, a table without rows.
 bool isTruthy(const Json &value);
-/// As printed without a filter. Lists are joined by ", "; other objects print nothing. Footnotes read "[1]".
+/// The words of one span of formatted text, or "[1]" for a footnote.
+QString spanText(const Json &span);
+/// As printed without a filter; never deeper than one list or one formatted text, whatever is nested inside.
+/// Lists are joined by ", "; other objects print nothing. Footnotes read "[1]".
 QString printed(const Json &value);
 
 } // namespace bd::documents

@@ -60,8 +60,7 @@ void WordText::append(QByteArray &out, const Json &value, const RunFormat &forma
             out += m_notes->add(*note, format, bold, italic);
             continue;
         }
-        const Json alone{{"spans", Json::array({span})}};
-        words(out, printed(alone), format, std::size_t(bold ? 1 : 0) + std::size_t(italic ? 2 : 0));
+        words(out, spanText(span), format, std::size_t(bold ? 1 : 0) + std::size_t(italic ? 2 : 0));
     }
 }
 
