@@ -136,7 +136,7 @@ TEST_CASE("template, sample data and expected text go together")
 {
     const nlohmann::json context = documents::planContext(test::communeDraft());
     expectFile(u"ke-hoach.sample.json"_s, QByteArray::fromStdString(context.dump(2)) + '\n');
-    expectFile(u"ke-hoach.expected.txt"_s, ooxml::plainText(read(rendered(context).bytes)).toUtf8());
+    expectFile(u"ke-hoach.expected.txt"_s, ooxml::plainText(read(rendered(context).bytes)).toUtf8() + '\n');
 }
 
 TEST_CASE("pages: A4, the decree's margins, page numbers from page 2, a landscape appendix only with tasks")
