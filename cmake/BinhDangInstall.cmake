@@ -1,7 +1,8 @@
 # cmake --install and cpack -G DEB: the two programs and what the desktop needs to know them. The layers are
 # static and linked in; templates, catalogues and translations are compiled in; nothing else is installed.
-set(CMAKE_INSTALL_DOCDIR share/doc/binhdang CACHE PATH "Where README and licence go")
 include(GNUInstallDirs)
+# Lower case as Debian has it; the default would be the project's name.
+set(CMAKE_INSTALL_DOCDIR "${CMAKE_INSTALL_DATAROOTDIR}/doc/binhdang")
 
 install(TARGETS binhdang binhdang-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES "${CMAKE_SOURCE_DIR}/resources/binhdang.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
