@@ -6,6 +6,7 @@
 #include "sample_plans.h"
 #include "support/catch.h"
 #include "support/files.h"
+#include "support/random_plan.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,6 +95,14 @@ TEST_CASE("every document made from the shipped template is one that Word can op
             test::writeAll(keep + u'/' + name + u".docx"_s, bytes);
     }
     CHECK(test::docxFaults(test::readAll(templates + u"ke-hoach.docx"_s)).join(u'\n') == QString());
+}
+
+TEST_CASE("generated plans of all shapes give files that Word can open")
+{
+    for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+        INFO("seed " << seed);
+        CHECK(test::docxFaults(docxOf(test::randomPlan(seed))).join(u'\n') == QString());
+    }
 }
 
 TEST_CASE("the checker finds faults")
