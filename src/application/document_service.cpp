@@ -134,7 +134,8 @@ Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, con
     if (format == ExportFormat::Json)
         return toBytes(context);
     BD_ASSIGN(const QByteArray bytes, templateBytes(templateName));
-    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, documents::Missing::Blank, progress));
+    // A plan's names are known: one that isn't among them is a slip of the template's author, not a blank.
+    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, documents::Missing::Error, progress));
     return std::move(rendered.bytes);
 }
 

@@ -3,6 +3,7 @@
 #include "ooxml/zip_archive.h"
 #include "support/catch.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace bd;
@@ -116,4 +117,26 @@ TEST_CASE("docx text refuses what is no document")
     CHECK(run.exitCode == 1);
     CHECK(run.out.isEmpty());
     CHECK(run.err.count('\n') == 1);
+}
+
+TEST_CASE("a plan's template may only name what plans have")
+{
+    const Program program;
+    REQUIRE(program.run({QStringLiteral("plan"), QStringLiteral("import"), data(QStringLiteral("plans/khe-may-2025.txt"))}).exitCode == 0);
+    const QStringList write{QStringLiteral("plan"), QStringLiteral("export"), QStringLiteral("1"), QStringLiteral("-o"),
+                            QStringLiteral("a.docx"), QStringLiteral("--json"), QStringLiteral("--template")};
+    writeAll(program.file(QStringLiteral("của tôi.docx")), docxOf(paragraph(QStringLiteral("{title} {tieu_de_sai}"))));
+    const Run wrong = program.run(write + QStringList{QStringLiteral("của tôi.docx")});
+    CHECK(wrong.exitCode == 1);
+    CHECK(wrong.json()["error"]["code"] == "template.missing");
+    CHECK(wrong.errors().contains(QStringLiteral("{tieu_de_sai}")));
+    CHECK_FALSE(QFileInfo::exists(program.file(QStringLiteral("a.docx"))));
+
+    // In the user's folder of templates a name is enough, and it wins over a shipped one.
+    const QString folder = program.file(QStringLiteral("data/binhdang/Mẫu văn bản"));
+    REQUIRE(QDir().mkpath(folder));
+    writeAll(folder + QStringLiteral("/ke-hoach.docx"), docxOf(paragraph(QStringLiteral("Của tôi: {title}"))));
+    CHECK(program.run(write + QStringList{QStringLiteral("ke-hoach")}).exitCode == 0);
+    const Run text = program.run({QStringLiteral("docx"), QStringLiteral("text"), QStringLiteral("a.docx")});
+    CHECK(text.text().startsWith(QStringLiteral("Của tôi: Thực hiện")));
 }
