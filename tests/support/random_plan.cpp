@@ -85,7 +85,7 @@ private:
     {
         RichText result = RichText::plain(sentence());
         if (m_options.formats && chance(30))
-            result.append(Span{QStringLiteral(" gắn với ") , false, false, std::nullopt});
+            result.append(Span{QStringLiteral(" gắn với"), false, false, std::nullopt});
         if (m_options.formats && chance(30))
             result.append(Span{QStringLiteral(" mục tiêu năm"), true, false, std::nullopt});
         if (m_options.formats && chance(20))
