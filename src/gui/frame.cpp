@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -17,14 +18,28 @@ namespace bd::gui {
 
 namespace {
 
-/// Side bar entries stand higher than list rows.
+/// Side bar entries stand higher than list rows; the chosen one is tinted, with a bar of the accent colour.
 class SideDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem shown = option;
+        const Colors &colors = colorsOf(option.palette);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->fillRect(option.rect, colors.mark);
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(grid / 2, option.rect.height())), colors.accent);
+            shown.font.setBold(true);
+            shown.state &= ~QStyle::State_Selected;
+        }
+        shown.rect.adjust(grid, 0, 0, 0);
+        shown.palette.setColor(QPalette::Base, Qt::transparent);
+        QStyledItemDelegate::paint(painter, shown, index);
+    }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width() + 2 * grid, std::max(size.height() + 2 * grid, 5 * grid)};
+        return {size.width() + grid, std::max(size.height() + 2 * grid, 5 * grid)};
     }
 };
 

@@ -11,13 +11,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace bd::gui {
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_jobText(new QLabel(this)), m_bar(new QProgressBar(this)),
-      m_cancel(new QToolButton(this)), m_file(new QToolButton(this)), m_menu(new QMenu(m_file)), m_path(m_menu->addAction(QString()))
+      m_cancel(new QToolButton(this)), m_file(new QPushButton(this)), m_menu(new QMenu(m_file)), m_path(m_menu->addAction(QString()))
 {
     m_text->setObjectName(QStringLiteral("saved"));
     m_bar->setFixedWidth(120);
@@ -34,9 +35,7 @@ StatusLine::StatusLine(QWidget *parent)
     });
     m_file->setObjectName(QStringLiteral("dataFile"));
     m_file->setIcon(icon(QStringLiteral("drive-harddisk")));
-    m_file->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_file->setPopupMode(QToolButton::InstantPopup);
-    m_file->setAutoRaise(true);
+    m_file->setFlat(true);
     m_file->setFocusPolicy(Qt::TabFocus);
     m_file->setMenu(m_menu);
     m_file->setAccessibleName(tr("Data file"));

@@ -8,6 +8,7 @@ class QDateTime;
 class QLabel;
 class QMenu;
 class QProgressBar;
+class QPushButton;
 class QToolButton;
 
 namespace bd::gui {
@@ -32,7 +33,8 @@ private:
     void hideJob();
     QLabel *m_text, *m_jobText;
     QProgressBar *m_bar;
-    QToolButton *m_cancel, *m_file;
+    QToolButton *m_cancel;
+    QPushButton *m_file;
     QMenu *m_menu;
     QAction *m_path;
     QPointer<Job> m_job;

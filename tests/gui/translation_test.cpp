@@ -134,7 +134,7 @@ application::ReadPlan readSample(bool plan)
     read.imported.leftOut = {{QStringLiteral("1"), QStringLiteral("page_number"), 3}};
     for (const char *code : {"numbering_gap", "no_signer", "no_year"})
         read.imported.issues.push_back({QLatin1String(code), domain::Severity::Warning, {QStringLiteral("5"), QStringLiteral("2.5")},
-                                        {}, 1, QStringLiteral("children a b")});
+                                        {}, 1, QStringLiteral("2.5-2.6")});
     return read;
 }
 

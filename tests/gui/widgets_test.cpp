@@ -57,14 +57,14 @@ TEST_CASE("The source view highlights lines and tells which one was chosen", "[g
     view.resize(400, 300);
     view.show();
     view.highlight(150, 152);
-    CHECK(view.extraSelections().size() == 3);
+    CHECK(view.highlightedLast() == 152);
     CHECK(view.textCursor().blockNumber() == 149);
     QSignalSpy chosen(&view, &SourceView::lineChosen);
     QTest::keyClick(&view, Qt::Key_Down);
     REQUIRE(chosen.count() == 1);
     CHECK(chosen.front().front().toInt() == 151);
     view.highlight(0, 0);
-    CHECK(view.extraSelections().isEmpty());
+    CHECK(view.highlightedFirst() == 0);
     view.highlight(999, 999); // beyond the end: nothing happens
 }
 

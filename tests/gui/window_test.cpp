@@ -65,7 +65,7 @@ TEST_CASE("The first start asks for a place, proposes Documents and goes on from
     CHECK(QFile::exists(f.dir.file(QStringLiteral("binhdang.db"))));
     CHECK(application::currentDatabasePath() == f.dir.file(QStringLiteral("binhdang.db")));
     CHECK(f.find("welcomePage")->isVisible());
-    CHECK(f.find<QToolButton>("dataFile")->text() == QStringLiteral("binhdang.db"));
+    CHECK(f.find<QPushButton>("dataFile")->text() == QStringLiteral("binhdang.db"));
 
     auto *unit = f.find("officeCard")->findChild<QLineEdit *>(QStringLiteral("unit"));
     QTest::keyClicks(unit, QStringLiteral("xa Khe May"));

@@ -72,7 +72,7 @@ void BackupCommand::execute()
 RestoreCommand::RestoreCommand(CommandContext &context, DataFileFlow &flow)
     : Command(context, QStringLiteral("file.restore")), m_flow(flow)
 {
-    describe(tr("Re&store…"), QStringLiteral("view-refresh"));
+    describe(tr("Re&store…"), QStringLiteral("edit-undo"));
 }
 
 void RestoreCommand::execute()
@@ -83,7 +83,7 @@ void RestoreCommand::execute()
 OpenFolderCommand::OpenFolderCommand(CommandContext &context, DataFileFlow &flow)
     : Command(context, QStringLiteral("file.open_folder")), m_flow(flow)
 {
-    describe(tr("Open the &folder of the data file"), QStringLiteral("folder-open"));
+    describe(tr("Open the &folder of the data file"), QStringLiteral("document-open-folder"));
 }
 
 void OpenFolderCommand::execute()

@@ -35,7 +35,7 @@ ErrorPage::ErrorPage(QWidget *parent) : QWidget(parent), m_sentence(new QLabel(t
     auto *retry = add("retry", QStringLiteral("view-refresh"), tr("Try &again"), tr("The file may be open elsewhere or its disk not connected"));
     retry->setPrimary(true);
     auto *other = add("openOther", QStringLiteral("document-open"), tr("&Open another data file…"), tr("A copy, or a file elsewhere"));
-    auto *restore = add("restore", QStringLiteral("document-open"), tr("&Restore from a backup…"),
+    auto *restore = add("restore", QStringLiteral("edit-undo"), tr("&Restore from a backup…"),
                         tr("The present file is kept under another name"));
     auto *fresh = add("startNew", QStringLiteral("folder-new"), tr("Begin in another &folder"), tr("The present file stays as it is"));
     m_retry = retry;

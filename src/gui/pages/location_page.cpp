@@ -44,7 +44,7 @@ LocationPage::LocationPage(QWidget *parent)
     auto *use = add("useFolder", QStringLiteral("dialog-ok-apply"), tr("&Use this folder"), tr("The data file is made there"));
     use->setPrimary(true);
     m_use = use;
-    auto *other = add("otherFolder", QStringLiteral("folder-open"), tr("&Choose another place…"),
+    auto *other = add("otherFolder", QStringLiteral("document-open-folder"), tr("&Choose another place…"),
                       tr("Another folder or disk of this computer"));
     auto *existing = add("openExisting", QStringLiteral("document-open"), tr("&Open a data file I already have…"),
                          tr("After a change of computer or a new Windows"));

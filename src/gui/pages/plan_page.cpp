@@ -8,6 +8,7 @@
 #include "gui/models/columns.h"
 #include "gui/models/outline_model.h"
 #include "gui/theme.h"
+#include "gui/widgets/choice_delegate.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/issue_list.h"
 #include "gui/widgets/plan_text.h"
@@ -53,6 +54,7 @@ PlanPage::PlanPage(QWidget *parent)
     m_tree->setModel(m_outline);
     m_tree->header()->hide();
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new ChoiceDelegate(m_tree)); // for its row height
     m_tree->setIndentation(2 * grid);
     m_tree->setTextElideMode(Qt::ElideRight);
 

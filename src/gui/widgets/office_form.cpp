@@ -23,6 +23,8 @@ OfficeForm::OfficeForm(QWidget *parent)
     m_province->completer()->setFilterMode(Qt::MatchContains);
     m_province->lineEdit()->setPlaceholderText(tr("choose or type"));
     m_province->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_province->setMinimumContentsLength(14);
+    m_province->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_unit->setObjectName(QStringLiteral("unit"));
     m_unit->setPlaceholderText(tr("for example: commune, ward, department"));
     m_signer->setObjectName(QStringLiteral("officeSigner"));

@@ -42,6 +42,7 @@ PartialDateEdit::PartialDateEdit(QWidget *parent) : QWidget(parent)
     row->addWidget(new QLabel(QStringLiteral("/"), this));
     row->addWidget(m_year);
     row->addStretch(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_day);
 }
 

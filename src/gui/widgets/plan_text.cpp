@@ -5,6 +5,7 @@
 #include "gui/models/columns.h"
 #include "gui/theme.h"
 
+#include <QApplication>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -18,7 +19,7 @@ public:
     explicit Writer(PlanTextView &view) : m_view(view), m_cursor(view.document())
     {
         view.clear();
-        m_colors = &colorsOf(view.palette());
+        m_colors = &colorsOf(QApplication::palette()); // the view may hear of a new theme after its page
         m_size = view.font().pointSizeF();
     }
     ~Writer()

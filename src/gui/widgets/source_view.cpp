@@ -82,7 +82,8 @@ void SourceView::highlight(int firstLine, int lastLine)
 {
     m_first = firstLine;
     m_last = std::max(firstLine, lastLine);
-    paintMark();
+    viewport()->update();
+    m_gutter->update();
     if (firstLine <= 0)
         return;
     const QTextBlock first = document()->findBlockByNumber(firstLine - 1);
@@ -97,22 +98,20 @@ void SourceView::highlight(int firstLine, int lastLine)
     }
 }
 
-void SourceView::paintMark()
+void SourceView::paintEvent(QPaintEvent *event)
 {
-    QList<QTextEdit::ExtraSelection> marks;
-    for (int line = m_first; line > 0 && line <= m_last; ++line) {
-        const QTextBlock block = document()->findBlockByNumber(line - 1);
-        if (!block.isValid())
-            break;
-        QTextEdit::ExtraSelection mark;
-        mark.format.setBackground(colorsOf(palette()).mark);
-        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-        mark.cursor = QTextCursor(block);
-        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        marks.append(mark);
+    if (m_first > 0) { // behind the text, over the whole width of wrapped lines too
+        QPainter painter(viewport());
+        for (QTextBlock block = firstVisibleBlock(); block.isValid() && block.blockNumber() < m_last; block = block.next()) {
+            if (block.blockNumber() + 1 < m_first)
+                continue;
+            const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+            painter.fillRect(QRectF(0, place.top(), viewport()->width(), place.height()), colorsOf(palette()).mark);
+            if (place.bottom() > viewport()->height())
+                break;
+        }
     }
-    setExtraSelections(marks);
-    m_gutter->update();
+    QPlainTextEdit::paintEvent(event);
 }
 
 void SourceView::chooseCurrent()
@@ -136,13 +135,6 @@ void SourceView::keyReleaseEvent(QKeyEvent *event)
     QPlainTextEdit::keyReleaseEvent(event);
     if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
         chooseCurrent();
-}
-
-void SourceView::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintMark();
 }
 
 } // namespace bd::gui

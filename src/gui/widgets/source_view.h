@@ -19,17 +19,16 @@ Q_SIGNALS:
     void lineChosen(int line);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     class Gutter;
     int gutterWidth() const;
     void paintGutter(QPaintEvent *event);
     void placeGutter();
-    void paintMark();
     void chooseCurrent();
     QWidget *m_gutter;
     int m_first = 0, m_last = 0, m_chosen = 0;

@@ -66,10 +66,10 @@ application::ReadPlan readWithGap()
     tasks.sections = {tasks.sections.front(), parent, school, village};
     domain::Issue issue;
     issue.code = QStringLiteral("numbering_gap");
-    issue.args = {QStringLiteral("5-6"), QStringLiteral("2.2-2.3")};
+    issue.args = {QStringLiteral("5-6"), QStringLiteral("3")};
     issue.where = school.uuid;
     issue.sourceLine = 41;
-    issue.proposal = QStringLiteral("children %1 %2 %3").arg(parent.uuid, school.uuid, village.uuid);
+    issue.proposal = QStringLiteral("2.2-2.3");
     read.imported.issues = {issue};
     return read;
 }

@@ -108,8 +108,9 @@ ImportDialog::ImportDialog(application::ReadPlan read, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
-    setMinimumSize(860, 520);
-    resize(1280, 660);
+    const bool reviewing = m_pages->currentIndex() == 0;
+    setMinimumSize(reviewing ? QSize(860, 520) : QSize(520, 320));
+    resize(reviewing ? QSize(1280, 660) : QSize(680, 380));
     updateTitles();
     updateSave();
     (m_pages->currentIndex() == 0 ? static_cast<QWidget *>(m_tabs->tabBar()) : m_leave)->setFocus();
@@ -130,6 +131,8 @@ QWidget *ImportDialog::makeArticlePage()
     goOn->setAutoDefault(false);
     connect(goOn, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(0);
+        setMinimumSize(860, 520);
+        resize(1280, 660);
         updateSave();
         m_tabs->tabBar()->setFocus();
     });
@@ -190,6 +193,7 @@ QWidget *ImportDialog::makeReviewPage()
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 6);
+    splitter->setSizes({520, 740});
     column->addWidget(splitter, 1);
     return page;
 }
@@ -207,7 +211,8 @@ QTableView *ImportDialog::makeTable(QAbstractItemModel *model, const char *name,
                            | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(28);
+    table->verticalHeader()->setMinimumSectionSize(28);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // small tables: wrapped text in full
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->setShowGrid(false);
@@ -229,7 +234,7 @@ QWidget *ImportDialog::makeOutlineTab()
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(1, 190);
+    m_tree->header()->resizeSection(1, 240);
     m_tree->expandAll();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showMark(current.data(OutlineModel::UuidRole).toString()); });
@@ -249,9 +254,11 @@ QWidget *ImportDialog::makeAgencyTab()
     column->setContentsMargins(0, grid, 0, 0);
     column->addWidget(makeMuted(tr("Whose duties each entry holds. Several names are separated by a semicolon."), tab));
     QTableView *table = makeTable(m_agencies, "agencies", tr("Agencies and units"));
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     table->setColumnWidth(0, 64);
-    table->setColumnWidth(1, 180);
-    table->setColumnWidth(2, 230);
+    table->setColumnWidth(3, 112);
     column->addWidget(table, 1);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
@@ -291,7 +298,7 @@ void ImportDialog::addDutyButtons(QWidget *tab)
         row->addWidget(button);
     }
     row->addStretch(1);
-    tab->layout()->addItem(row);
+    static_cast<QVBoxLayout *>(tab->layout())->addLayout(row);
     connect(add, &QPushButton::clicked, this, [this] {
         DutyRow fresh;
         fresh.duty.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -376,9 +383,11 @@ void ImportDialog::acceptProposal(int row)
         return;
     const domain::Issue issue = m_issues->issues().at(static_cast<size_t>(row));
     domain::Plan plan = m_outline->plan();
+    m_head->apply(plan);
     if (!application::applyProposal(plan, issue))
         return;
     std::vector<DutyRow> duties = m_duties->rows();
+    m_head->setPlan(plan);
     m_outline->setPlan(std::move(plan));
     m_tree->expandAll();
     fillAgencies();
@@ -389,8 +398,10 @@ void ImportDialog::acceptProposal(int row)
     rest.erase(rest.begin() + row);
     m_issues->setIssues(std::move(rest));
     updateTitles();
-    m_tabs->setCurrentIndex(OutlineTab);
-    m_tree->setCurrentIndex(m_outline->indexOf(issue.where));
+    if (const QModelIndex index = m_outline->indexOf(issue.where); index.isValid()) {
+        m_tabs->setCurrentIndex(OutlineTab);
+        m_tree->setCurrentIndex(index);
+    }
 }
 
 void ImportDialog::showMark(const QString &name)
