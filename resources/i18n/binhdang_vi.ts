@@ -2012,6 +2012,10 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation>Trong bản gốc: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::ImportFileCommand</name>

@@ -61,7 +61,7 @@ int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &argu
                        : application::hasRememberedDatabase() ? application::currentDatabasePath() : QString();
     gui::MainWindow window(set.services());
     if (isFirst && !path.isEmpty())
-        window.openDataFile(path, true, false);
+        window.openDataFile(path, !arguments.database.isEmpty(), false); // a file that went missing is not made anew
     QObject::connect(&window, &gui::MainWindow::restartWanted, &app, [] { QCoreApplication::exit(restartCode); },
                      Qt::QueuedConnection);
     window.show();

@@ -63,9 +63,7 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
     connectAll();
     restoreLook();
     if (services.database.isOpen())
-        showOpened();
-    else
-        showLocation();
+        showOpened(); // else shown for the first time, it asks for a place, unless a file was opened meanwhile
 }
 
 MainWindow::~MainWindow()
@@ -238,6 +236,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (m_wasShown)
         return;
     m_wasShown = true;
+    if (!m_services.database.isOpen() && !m_error)
+        showLocation();
     QTimer::singleShot(0, this, [this] { // after the first frame
         if (m_services.database.isOpen())
             m_dataFile->dailyBackup();

@@ -29,7 +29,7 @@ if [ -x "$lupdate" ] && [ -f resources/i18n/binhdang_vi.ts ]; then
     ui=''
     if [ -d ui ]; then ui=ui; fi
     # shellcheck disable=SC2086
-    "$lupdate" -silent -locations none src $ui -ts "$work/binhdang_vi.ts" >"$work/log" 2>&1 || cat "$work/log" >>"$work/out"
+    "$lupdate" -silent -locations none -I src src $ui -ts "$work/binhdang_vi.ts" >"$work/log" 2>&1 || cat "$work/log" >>"$work/out"
     awk '
         /<name>/ { context = $0; gsub(/ *<\/?name>/, "", context) }
         /<source>/ { source = $0; sub(/.*<source>/, "", source); sub(/<\/source>.*/, "", source) }

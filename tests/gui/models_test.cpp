@@ -112,7 +112,7 @@ TEST_CASE("Table cells are set by value or by choice", "[gui][models]")
     CHECK(model.row(0).duty.period == domain::Period::Year);
     CHECK(model.setData(cell("kind"), 2));
     CHECK(model.row(0).duty.kind == domain::DutyKind::AdHoc);
-    CHECK_FALSE(model.flags(cell("wording")).testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(model.flags(cell("section")).testFlag(Qt::ItemIsEditable));
     TableModel<DutyRow> readOnly(dutyColumns(false));
     readOnly.setRows(model.rows());
     CHECK_FALSE(readOnly.flags(readOnly.index(0, 3)).testFlag(Qt::ItemIsEditable));

@@ -4,7 +4,9 @@
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
 #include "gui/dialogs/paste_dialog.h"
+#include "gui/pages/location_page.h"
 #include "gui/pages/plan_page.h"
+#include "gui/pages/plans_page.h"
 #include "gui/support/window_fixture.h"
 
 #include <QCursor>
@@ -38,7 +40,6 @@ void shootTabs(QDialog &dialog, const QString &name)
 void shootImport(const application::ReadPlan &read, const QString &name, bool allTabs)
 {
     ImportDialog dialog(read);
-    dialog.resize(1280, 660);
     dialog.show();
     auto *tabs = dialog.findChild<QTabWidget *>(QStringLiteral("tabs"));
     tabs->setCurrentIndex(1);
@@ -74,6 +75,7 @@ TEST_CASE("Pictures of the window", "[.screens]")
     {
         WindowFixture f(false);
         f.start().resize(1280, 700);
+        f.find<LocationPage>("locationPage")->setProposal(QStringLiteral("/home/hoa/Documents/Binh Dang/binhdang.db"), false);
         shoot(*f.window, QStringLiteral("first-start"));
         if (all) {
             writeAll(f.dir.file(QStringLiteral("x.db")), "x");
@@ -87,11 +89,12 @@ TEST_CASE("Pictures of the window", "[.screens]")
     const auto read = application::readPlanText(planText(), quiet);
     REQUIRE(read);
     shootImport(*read, QStringLiteral("import"), all);
-    f.addPlan(samplePlan(QStringLiteral("Công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2025"), 2025));
     const auto plans = application::demoPlans();
     REQUIRE(plans);
     for (const domain::Plan &plan : *plans)
         f.addPlan(plan);
+    f.addPlan(samplePlan(QStringLiteral("Công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2025"), 2025));
+    f.find<PlansPage>("plansPage")->select(f.services.plans().list()->front().id);
     shoot(*f.window, QStringLiteral("plan-list"));
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
     shootPlanPage(f, QStringLiteral("plan-page"), all);

@@ -135,7 +135,7 @@ void DataFileFlow::leaveSample()
     }
     m_context.services().database.close();
     if (application::hasRememberedDatabase())
-        open(application::currentDatabasePath(), true, false);
+        open(application::currentDatabasePath(), false, false);
     else
         Q_EMIT locationNeeded();
 }

@@ -1,6 +1,7 @@
 #include "gui/flows/import_flow.h"
 
 #include "application/error_text.h"
+#include "application/known_source.h"
 #include "gui/commands/context.h"
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/dialogs/paste_dialog.h"
@@ -66,8 +67,10 @@ void ImportFlow::readFile(const QString &path)
         [path](Progress &progress) { return application::readPlanFile(path, progress); }, this,
         [this, path](Result<ReadPlan> read) {
             m_reading = false;
-            if (read)
+            if (read) {
+                noteKnownSource(*read);
                 return review(*read);
+            }
             if (read.error().code == QLatin1String("pdf.scan")) // pictures only: the text may still be pasted
                 m_context.notify({Notice::Kind::Warning, application::errorText(read.error()),
                                   {{tr("Paste the text…"), [this] { paste(); }}}});
@@ -75,6 +78,13 @@ void ImportFlow::readFile(const QString &path)
                 showError(m_context, read.error(), [this, path] { readFiles({path}); });
             next();
         });
+}
+
+void ImportFlow::noteKnownSource(ReadPlan &read)
+{
+    const auto known = application::knownSourceIssues(m_context.services().database, read.source.sha256);
+    if (known)
+        read.imported.issues.insert(read.imported.issues.end(), known->begin(), known->end());
 }
 
 void ImportFlow::readText(const QString &text)

@@ -26,6 +26,8 @@ Q_SIGNALS:
 private:
     void next();
     void readFile(const QString &path);
+    /// The same file was received before: a remark, never a refusal.
+    void noteKnownSource(application::ReadPlan &read);
     void readText(const QString &text);
     void review(const application::ReadPlan &read);
     void store(const application::ReadPlan &read);

@@ -168,9 +168,9 @@ std::vector<Column<DutyRow>> dutyColumns(bool editable)
          [](DutyRow &r, const QVariant &v) { r.duty.to = v.toString().trimmed(); return true; }},
         {"via", [] { return Columns::tr("Through"); }, [](const DutyRow &r) { return r.duty.via; }, left,
          [](DutyRow &r, const QVariant &v) { r.duty.via = v.toString().trimmed(); return true; }},
-        {"wording", [] { return Columns::tr("Words in the text"); }, [](const DutyRow &r) { return r.duty.wording; }},
     };
-    if (!editable) {
+    if (!editable) { // the import dialog shows the words below its narrower table
+        columns.push_back({"wording", [] { return Columns::tr("Words in the text"); }, [](const DutyRow &r) { return r.duty.wording; }});
         for (Column<DutyRow> &column : columns)
             column.set = nullptr;
     }

@@ -274,13 +274,23 @@ QWidget *ImportDialog::makeDutyTab()
     auto *column = new QVBoxLayout(tab);
     column->setContentsMargins(0, grid, 0, 0);
     m_dutyTable = makeTable(m_duties, "duties", tr("Reporting duties"));
-    const int widths[] = {56, 96, 104, 92, 110, 120, 110};
-    for (int i = 0; i < 7; ++i)
+    const int widths[] = {56, 92, 104, 88, 104};
+    for (int i = 0; i < 5; ++i)
         m_dutyTable->setColumnWidth(i, widths[i]);
+    for (const int stretched : {5, 6})
+        m_dutyTable->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     column->addWidget(m_dutyTable, 1);
-    connect(m_dutyTable->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            showMark(m_duties->row(current.row()).duty.uuid);
+    auto *wording = makeMuted({}, tab);
+    wording->setObjectName(QStringLiteral("wording"));
+    column->addWidget(wording);
+    connect(m_dutyTable->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, wording](const QModelIndex &current) {
+        wording->clear();
+        if (!current.isValid())
+            return;
+        const domain::ReportingDuty &duty = m_duties->row(current.row()).duty;
+        if (!duty.wording.isEmpty())
+            wording->setText(tr("In the text: “%1”").arg(duty.wording));
+        showMark(duty.uuid);
     });
     addDutyButtons(tab);
     return tab;
