@@ -142,16 +142,18 @@ bool agencyBegins(QStringView low, qsizetype at)
     return anyAt(beginnings, low, at);
 }
 
-qsizetype dutyVerb(QStringView low, qsizetype from)
+qsizetype dutyVerb(QStringView text, QStringView low, qsizetype from)
 {
     qsizetype best = -1;
     for (const QStringView verb : verbs) {
         // A name has at least one word in front of its verb.
         for (qsizetype at = findWord(low, verb, from + 1); at >= 0; at = findWord(low, verb, at + 1)) {
-            // "Ban Chỉ đạo", "Ban Tổ chức", "Thanh tra, kiểm tra": words of names.
+            if (text[at].isUpper())
+                continue;
+            // "ban chỉ đạo", "tổ kiểm tra": words of names too.
             const QStringView before = low.first(at).trimmed();
-            const bool partOfName = before.endsWith(u"ban") || before.endsWith(u"các") || before.endsWith(u"tổ") || before.endsWith(u"phòng")
-                || before.endsWith(u"ủy ban") || before.endsWith(u"đoàn") || before.endsWith(u"và các") || before.endsWith(u"sở")
+            const bool partOfName = before.endsWith(u"ban") || before.endsWith(u"các") || before.endsWith(u"tổ")
+                || before.endsWith(u"ủy ban") || before.endsWith(u"đoàn") || before.endsWith(u"và các")
                 || before.endsWith(u"nhiệm vụ") || before.endsWith(u"những");
             if (partOfName)
                 continue;
@@ -256,7 +258,7 @@ std::vector<domain::AgencyRef> agenciesIn(const QString &given)
         text = text.left(colon);
         low = low.left(colon);
     }
-    if (const qsizetype verb = dutyVerb(low); verb > 0) {
+    if (const qsizetype verb = dutyVerb(text, low); verb > 0) {
         text = text.left(verb);
         low = low.left(verb);
     }

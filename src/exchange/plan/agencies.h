@@ -18,8 +18,9 @@ struct FoundAgency {
 };
 std::optional<FoundAgency> agencyAt(const QString &text, const QString &low, qsizetype at);
 
-/// Where the verb begins that says what the agency does ("chủ trì", "phối hợp", "xây dựng"); -1 when none.
-qsizetype dutyVerb(QStringView low, qsizetype from = 0);
+/// Where the verb begins that says what the agency does ("chủ trì", "phối hợp", "xây dựng"); -1 when none. Capitals are
+/// words of names ("Phòng Tổ chức").
+qsizetype dutyVerb(QStringView text, QStringView low, qsizetype from = 0);
 
 /// Taken apart: "Đài A và Báo B", "Các sở, ngành: Y tế; Tư pháp", "Đề nghị Hội X và các tổ chức thành viên".
 /// "Đề nghị" makes them invited and is taken off the name. Empty when the text names no agency.

@@ -340,10 +340,14 @@ Addressees addresseesIn(const QString &text, const QString &low, qsizetype begin
         if (!found.to.isEmpty())
             break;
     }
+    if (found.to.isEmpty())
+        if (const qsizetype at = findWord(part, u"theo yêu cầu của", first); at >= 0)
+            if (const auto agency = agencyAt(text, low, at + 16))
+                found.to = agency->name;
     // The subject stands at the beginning of the sentence.
     const qsizetype start = skipBlanks(low, begin);
     if (agencyBegins(low, start) && start < first) {
-        qsizetype stop = dutyVerb(QStringView(low).first(first), start);
+        qsizetype stop = dutyVerb(text, QStringView(low).first(first), start);
         if (stop < 0)
             stop = first;
         QString name = text.mid(start, stop - start);

@@ -190,6 +190,7 @@ struct Cell {
     bool bold = false;
     int line = 0;
     int column = -1;
+    QString style;
 };
 
 CellKind kindOfCell(const QString &text, const QString &low)
@@ -214,7 +215,7 @@ CellKind kindOfCell(const QString &text, const QString &low)
         return CellKind::Agency;
     if (text.size() <= 60 && !endsSentence(text) && agencyBegins(low) && text.front().isUpper() && !text.contains(u',')
         && !text.contains(u':') && startsWithAny(low, {u"ủy ban nhân dân", u"ubnd", u"sở", u"phòng", u"ban"})
-        && dutyVerb(low) < 0)
+        && dutyVerb(text, low) < 0)
         return CellKind::Agency;
     if (text.size() <= 40 && startsWithAny(low, {u"tỉnh", u"thành phố", u"huyện", u"xã", u"phường", u"thị trấn", u"đặc khu"})
         && !endsSentence(text) && text.count(QLatin1Char(' ')) <= 4)
@@ -255,6 +256,9 @@ void addCells(std::vector<Cell> &cells, const QString &piece, const SourceLine &
     cell.line = line.line;
     cell.column = line.column;
     cell.bold = line.text.isAllBold();
+    cell.style = line.style;
+    if (line.style == u"Cơ quan chủ quản" || line.style == u"Cơ quan ban hành")
+        cell.kind = CellKind::Agency;
     cells.push_back(std::move(cell));
 }
 
@@ -264,7 +268,7 @@ std::vector<Cell> cellsOf(const SourceLine &line)
     std::vector<Cell> cells;
     QString text = line.text.toPlain();
     if (text.size() > 600)
-        return {Cell{CellKind::Other, bd::text::squeezed(text), {}, {}, false, line.line, line.column}};
+        return {Cell{CellKind::Other, bd::text::squeezed(text), {}, {}, false, line.line, line.column, {}}};
     QString low = lowered(text);
     const auto cut = [&](qsizetype begin, qsizetype end) {
         for (qsizetype i = begin; i < end; ++i) {
@@ -274,13 +278,13 @@ std::vector<Cell> cellsOf(const SourceLine &line)
     };
     if (auto date = placeDateIn(text, low)) {
         Cell cell{CellKind::PlaceDate, bd::text::squeezed(text.mid(date->begin, date->end - date->begin)), {}, date, false, line.line,
-                  line.column};
+                  line.column, {}};
         cut(date->begin, date->end);
         cells.push_back(std::move(cell));
     }
     if (auto number = numberIn(text, low)) {
         Cell cell{CellKind::Number, bd::text::squeezed(text.mid(number->begin, number->end - number->begin)), number, {}, false,
-                  line.line, line.column};
+                  line.line, line.column, {}};
         cut(number->begin, number->end);
         cells.push_back(std::move(cell));
     }
@@ -333,6 +337,8 @@ private:
     QStringList m_agencies;
     std::vector<bool> m_agencyBold;
     int m_agencyLine = 0;
+    bool m_ownStyles = false; ///< our own template: styles tell the superior from the issuer
+    qsizetype m_superiorByStyle = 0;
 
     /// How much like the head of a document the lines before `at` are.
     int headSigns(std::size_t at) const
@@ -349,7 +355,7 @@ private:
 
     void findType()
     {
-        int best = -1;
+        int best = -1, tried = 0;
         std::size_t other = m_blocks.size();
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
             const QString text = plainAt(m_blocks, i);
@@ -359,7 +365,7 @@ private:
                 other = i;
             if (!isPlanType(text))
                 continue;
-            const int signs = headSigns(i);
+            const int signs = ++tried > 40 ? 0 : headSigns(i);
             if (signs > best) {
                 best = signs;
                 m_frame.titleBegin = i + 1;
@@ -487,6 +493,9 @@ private:
         case CellKind::Agency:
             m_agencies += cell.text;
             m_agencyBold.push_back(cell.bold);
+            if (cell.style == u"Cơ quan chủ quản")
+                m_superiorByStyle = m_agencies.size();
+            m_ownStyles = m_ownStyles || cell.style == u"Cơ quan ban hành";
             if (m_agencyLine == 0)
                 m_agencyLine = cell.line;
             break;
@@ -530,6 +539,11 @@ private:
 
     void finishAgencies()
     {
+        if (m_ownStyles) {
+            m_reading.plan().superiorLines = m_agencies.mid(0, m_superiorByStyle);
+            m_reading.plan().issuerLines = m_agencies.mid(m_superiorByStyle);
+            return;
+        }
         // Names printed twice (an extraction that repeats the head).
         domain::Plan &plan = m_reading.plan();
         if (m_agencies.size() >= 2 && m_agencies.size() % 2 == 0) {
@@ -552,6 +566,19 @@ private:
             m_reading.mark(QStringLiteral("issuer"), m_agencyLine, m_agencyLine + static_cast<int>(m_agencies.size()) - 1);
     }
 
+    /// A document cited by its number: no title does that.
+    static bool namesDocument(const QString &text, const QString &low)
+    {
+        for (qsizetype at = findWord(low, u"số"); at >= 0; at = findWord(low, u"số", at + 1)) {
+            qsizetype i = skipBlanks(low, at + 2);
+            if (i < low.size() && low[i] == u':')
+                i = skipBlanks(low, i + 1);
+            if (numberAt(text, i))
+                return true;
+        }
+        return false;
+    }
+
     /// Does the preamble begin here, or does the title go on?
     static bool beginsPreamble(const Para &p)
     {
@@ -564,7 +591,7 @@ private:
             const qsizetype word = p.low.startsWith(u"thực hiện") ? 10 : p.low.startsWith(u"triển khai thực hiện") ? 21 : 11;
             if (startsWithAny(p.low, {u"luật", u"nghị quyết", u"nghị định", u"quyết định", u"chỉ thị", u"công văn", u"kế hoạch", u"văn bản",
                                       u"thông tư", u"hướng dẫn", u"chương trình số", u"kết luận", u"chiến lược"}, word)
-                && (p.plain.size() > 90 || endsSentence(p.plain)))
+                && (p.plain.size() > 90 || endsSentence(p.plain) || namesDocument(p.plain, p.low)))
                 return true;
         }
         if (p.plain.endsWith(u':') || p.plain.endsWith(u';'))
@@ -592,6 +619,15 @@ private:
             if (isRule(p.plain)) {
                 m_reading.leave(p.plain, "separator", line->line);
                 closed = !title.isEmpty();
+                continue;
+            }
+            if (const SourceLine *before = lineAt(m_blocks, i == 0 ? m_blocks.size() : i - 1);
+                !title.isEmpty() && before && before->style == u"Trích yếu" && line->style != u"Trích yếu")
+                break;
+            if (line->style == u"Trích yếu") {
+                appendPiece(title, p.text);
+                first = first == 0 ? line->line : first;
+                last = line->line;
                 continue;
             }
             if (closed || title.isEmpty() ? beginsPreamble(p) && (!title.isEmpty() || p.low.startsWith(u"căn cứ") || p.marker.isNumber())

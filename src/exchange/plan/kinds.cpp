@@ -151,7 +151,7 @@ SectionKind topicOf(const QString &heading)
         if (at < 0)
             continue;
         // The first words say what a part is about; what follows is where and for whom.
-        const int place = at < 12 ? 25 : at < 30 ? 15 : at < 60 ? 5 : at < 120 ? 0 : -10;
+        const int place = at < 4 ? 35 : at < 12 ? 25 : at < 30 ? 15 : at < 60 ? 5 : at < 120 ? 0 : -10;
         int &score = scores[static_cast<std::size_t>(topic.kind)];
         const int own = topic.weight + place;
         score = score == 0 ? own : std::max(score, own) + 4;

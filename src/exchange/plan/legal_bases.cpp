@@ -211,6 +211,11 @@ qsizetype readIssuer(const QString &text, const QString &low, qsizetype at, qsiz
     qsizetype stop = begin;
     while (stop < end) {
         const QChar c = low[stop];
+        if (c == u'(')
+            if (const qsizetype close = low.indexOf(u')', stop); close > 0 && close < end && close - stop < 24) {
+                stop = close + 1; // "Ủy ban nhân dân (UBND) tỉnh"
+                continue;
+            }
         if (c == u';' || c == u'(' || c == u':')
             break;
         if (c == u',' ) {
@@ -269,6 +274,17 @@ domain::LegalBasis basisOf(const QString &text, const QString &low, const Start 
         const qsizetype begin = start.number && start.number->end < nameEnd ? start.number->end : start.begin + start.type->low.size();
         if (begin < nameEnd)
             basis.title = trimmedEnd(text.mid(begin, nameEnd - begin));
+        // "Kế hoạch năm 2026 của UBND tỉnh về …": a base that waits for its number
+        if (const qsizetype of = findWord(low, u"của", begin); !start.type->law && of > 0 && of < end && of - begin < 40
+            && agencyBegins(low, of + 3)) {
+            const qsizetype year = findWord(low, u"năm", begin);
+            if (year >= 0 && year < of)
+                if (const int y = QStringView(low).mid(skipBlanks(low, year + 3), 4).toInt(); y >= 1990 && y < 2100)
+                    basis.date = domain::PartialDate::ofYear(y);
+            basis.title.clear();
+            readTitle(text, low, readIssuer(text, low, of, end, basis), end, basis);
+            return basis;
+        }
         qsizetype behind = start.begin;
         readDate(low, start.begin, end, basis, behind);
         return basis;

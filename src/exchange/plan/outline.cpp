@@ -131,23 +131,26 @@ private:
     std::vector<Node *> m_stack;
     bool m_hasRoman = false, m_hasDecimal = false;
     bool m_boldDecimals = false; ///< headings of that rank are bold, so what isn't is text
-    bool m_boldTops = false;
+    bool m_styled = false;       ///< the word processor's heading styles tell the headings
 
     void survey()
     {
+        int styled = 0, plainTops = 0;
         for (std::size_t i = m_begin; i < m_end; ++i) {
             const Para &p = m_paras[i];
             if (p.table)
                 continue;
+            styled += p.outlineLevel >= 0 ? 1 : 0;
             if (p.marker.type == MarkerType::Roman) {
                 m_hasRoman = true;
-                m_boldTops = m_boldTops || p.bold;
+                plainTops += p.outlineLevel < 0 ? 1 : 0;
             }
             if (p.marker.type == MarkerType::Decimal || p.marker.type == MarkerType::Nested) {
                 m_hasDecimal = true;
                 m_boldDecimals = m_boldDecimals || (m_reading.formatted && leadingBold(p) > 0);
             }
         }
+        m_styled = m_reading.out.format == SourceFormat::Docx && styled >= 2 && plainTops == 0;
     }
 
     /// Length of the bold beginning behind the marker, when there is one of words.
@@ -192,10 +195,12 @@ private:
     /// A heading without number: capitals or bold on a line of its own, or the word processor says so.
     bool isUnnumberedHeading(const Para &p, std::size_t at) const
     {
-        if (p.table || p.marker.type != MarkerType::None || p.plain.size() > 220 || p.plain.size() < 4)
+        if (p.table || p.marker.type != MarkerType::None || p.plain.size() < 2 || (p.plain.size() > 220 && p.outlineLevel < 0))
             return false;
         if (p.outlineLevel >= 0)
             return true;
+        if (m_styled)
+            return false;
         const bool upper = isUpperText(p.plain) && p.plain.size() <= 160;
         const bool known = isKnownTop(p.plain);
         if (upper && (known || p.bold || p.centred))
@@ -217,6 +222,10 @@ private:
         const bool top = p.marker.type == MarkerType::Roman || p.marker.type == MarkerType::Part || p.marker.type == MarkerType::UpperLetter;
         if (body.isEmpty()) {
             heading.mode = Heading::Title;
+            return heading;
+        }
+        if (m_styled && (p.outlineLevel >= 0 ? p.bold || body.size() <= 300 : leadingBold(p) == 0)) {
+            heading.mode = p.outlineLevel >= 0 ? Heading::Title : Heading::Text;
             return heading;
         }
         if (p.bold && innerSentenceEnd(body) < 0 && !body.endsWith(u';')) {
@@ -279,7 +288,7 @@ private:
             const bool agency = agencyBegins(low) || startsWithAny(low, {u"đề nghị", u"giao"});
             const bool upper = after.front().isUpper() || after.front() == u'-' || after.front() == u'“';
             const bool whole = innerSentenceEnd(before) < 0 && before.size() <= (top ? 200 : 220) && !before.contains(u';');
-            const bool verb = agency && dutyVerb(lowered(before)) > 0;
+            const bool verb = agency && dutyVerb(before, lowered(before)) > 0;
             if (whole && !isAgencyGroup(before, after) && (top || (!endsAsLead(lowered(before)) && !verb && (upper || (agency && inOrganisation()))))) {
                 heading.mode = Heading::RunIn;
                 heading.sign = QStringLiteral(":");
@@ -397,9 +406,8 @@ private:
         for (auto it = m_stack.rbegin(); it != m_stack.rend(); ++it) {
             if ((*it)->rank == rank)
                 return *it;
-            for (auto child = (*it)->children.rbegin(); child != (*it)->children.rend(); ++child)
-                if ((*child)->rank == rank && (*child)->marker.isNumber())
-                    return child->get();
+            if (!(*it)->children.empty() && (*it)->children.back()->rank == rank && (*it)->children.back()->marker.isNumber())
+                return (*it)->children.back().get();
         }
         return nullptr;
     }
@@ -477,7 +485,8 @@ private:
         if (heading.mode == Heading::Title) {
             RichText title = body;
             // "Phần thứ nhất" on a line of its own: its heading is the next line.
-            if (title.isEmpty() && next(m_at) && isBodyOf(*next(m_at)) && !next(m_at)->table && next(m_at)->marker.type == MarkerType::None
+            const bool part = p.marker.type == MarkerType::Part || p.marker.type == MarkerType::Roman;
+            if (title.isEmpty() && part && next(m_at) && isBodyOf(*next(m_at)) && !next(m_at)->table && next(m_at)->marker.type == MarkerType::None
                 && next(m_at)->plain.size() <= 200) {
                 ++m_at;
                 title = m_paras[m_at].text;
@@ -499,7 +508,7 @@ private:
     {
         int rank = RankRoman;
         if (p.outlineLevel >= 0)
-            rank = p.outlineLevel == 0 ? RankRoman : p.outlineLevel == 1 ? RankDecimal : p.outlineLevel == 2 ? RankNested : RankLetter;
+            rank = styledRank(p.outlineLevel);
         else if (isUpperText(p.plain))
             rank = m_hasRoman && !isKnownTop(p.plain) ? RankDecimal : RankRoman;
         else if (m_stack.size() > 1)
@@ -529,6 +538,15 @@ private:
         node.section.numberStyle = NumberStyle::None;
         m_reading.mark(node.section.uuid, p.first, p.last);
         setHeading(node, p.text);
+    }
+
+    /// The heading level is the depth; what stands deeper is closed.
+    int styledRank(int level)
+    {
+        while (m_stack.size() > static_cast<std::size_t>(level) + 1)
+            m_stack.pop_back();
+        static constexpr std::array<int, 4> ranks{RankRoman, RankDecimal, RankNested, RankLetter};
+        return std::max(ranks[static_cast<std::size_t>(std::clamp(level, 0, 3))], m_stack.back()->rank + 1);
     }
 
     /// "Mục đích" and "Yêu cầu" below "MỤC ĐÍCH, YÊU CẦU".
@@ -588,7 +606,8 @@ private:
         const bool repeated = node.marker.value < should;
         domain::Issue &issue = m_reading.issue(repeated ? "numbering_repeated" : "numbering_gap", Severity::Warning,
                                                {node.marker.label, expectedLabel(node, should)}, node.first, node.section.uuid);
-        if (repeated || !before || before->children.empty())
+        const bool decimal = node.marker.type == MarkerType::Decimal;
+        if (repeated || !decimal || !before || before->children.empty() || before->children.back()->marker.type != MarkerType::Nested)
             return;
         // "2" with 2.1 to 2.4, then "5": perhaps they are 2.5, 2.6 …
         const Node &lastChild = *before->children.back();
@@ -669,7 +688,7 @@ private:
     static std::vector<domain::AgencyRef> leadingAgencies(const QString &text)
     {
         const QString low = lowered(QStringView(text).left(600));
-        const qsizetype verb = dutyVerb(low), colon = low.indexOf(u':');
+        const qsizetype verb = dutyVerb(text, low), colon = low.indexOf(u':');
         if (verb < 0 && colon < 0)
             return {};
         return agenciesIn(text.left(600));
@@ -687,7 +706,7 @@ private:
             const QString low = lowered(QStringView(text).left(300));
             if (!agencyBegins(low) && !startsWithAny(low, {u"đề nghị", u"giao"}))
                 continue;
-            const qsizetype verb = dutyVerb(low);
+            const qsizetype verb = dutyVerb(text, low);
             if ((colon < 0 || colon > 160) && (verb < 0 || verb > 160))
                 continue;
             for (const domain::AgencyRef &agency : agenciesIn(text.left(600)))

@@ -50,6 +50,7 @@ Para paraOf(const SourceLine &line)
     p.centred = line.centred;
     p.outlineLevel = line.outlineLevel;
     p.listLevel = line.listLevel;
+    p.style = line.style;
     return p;
 }
 
@@ -88,6 +89,12 @@ Measure measure(const std::vector<SourceBlock> &blocks)
     return m;
 }
 
+/// Styles of our own template: there a paragraph is a paragraph.
+bool isOwnStyle(const QString &style)
+{
+    return style == u"Văn bản" || style == u"Căn cứ" || style == u"Kết thúc" || style == u"Gạch đầu dòng";
+}
+
 /// The last line of the paragraph at hand: where it ends, and where the paragraph begins.
 struct Edge {
     double right = 0, paragraphLeft = 0;
@@ -104,7 +111,7 @@ bool continues(const Para &above, const Para &next, const SourceLine &nextLine, 
                const Reading &reading)
 {
     const double width = std::max(1.0, m.right - m.left);
-    if (next.outlineLevel >= 0 || next.listLevel >= 0 || next.plain.isEmpty())
+    if (next.outlineLevel >= 0 || next.listLevel >= 0 || next.plain.isEmpty() || isOwnStyle(next.style))
         return false;
     if (next.marker.type != MarkerType::None) {
         // "Văn hóa" / "- Xã hội": in a source that indents its paragraphs, a line at the very edge goes on.
@@ -133,7 +140,7 @@ bool continues(const Para &above, const Para &next, const SourceLine &nextLine, 
             return !indented && !nextLine.blankBefore && !above.plain.endsWith(QLatin1Char(':'));
         if (isUpperText(above.bodyPlain()) != isUpperText(next.plain))
             return false;
-        return !nextLine.blankBefore || !indented;
+        return !indented;
     }
     if (!open)
         return false;
@@ -161,6 +168,7 @@ std::vector<Para> paragraphsOf(const std::vector<SourceBlock> &blocks, Reading &
             rebuilt.centred = p.centred;
             rebuilt.outlineLevel = p.outlineLevel;
             rebuilt.listLevel = p.listLevel;
+            rebuilt.style = p.style;
             p = std::move(rebuilt);
         }
         pieces = 0;

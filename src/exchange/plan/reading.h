@@ -16,6 +16,7 @@ struct Para {
     bool centred = false;
     int outlineLevel = -1;
     int listLevel = -1;
+    QString style;           ///< SourceLine::style
     std::optional<SourceTable> table;
 
     /// The text behind the marker.

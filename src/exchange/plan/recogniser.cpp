@@ -177,6 +177,7 @@ private:
             blank.symbol = plan().symbol;
             blank.place = plan().place;
             blank.date = plan().date;
+            blank.title = plan().title;
         }
         plan() = blank;
         m_reading.formulas.clear();
@@ -257,7 +258,11 @@ private:
     void body()
     {
         std::vector<Para> paras = paragraphsOf(bodyBlocks(), m_reading);
+        noteRepairs(paras);
         std::size_t outline = 0;
+        for (std::size_t i = 0; i < paras.size(); ++i)
+            if (paras[i].style == u"Căn cứ")
+                outline = i + 1;
         while (outline < paras.size() && !beginsOutline(paras, outline, m_reading))
             ++outline;
         if (outline == paras.size()) {
@@ -293,6 +298,19 @@ private:
         plan().preamble.push_back(text);
     }
 
+    /// "- +" was read as "+".
+    void noteRepairs(const std::vector<Para> &paras)
+    {
+        int repaired = 0, line = 0;
+        for (const Para &p : paras)
+            if (p.marker.type == MarkerType::Plus && !p.plain.startsWith(u'+') && isDash(p.plain.front())) {
+                ++repaired;
+                line = line == 0 ? p.first : line;
+            }
+        if (repaired > 0)
+            m_reading.issue("marker_repaired", Severity::Note, {QString::number(repaired)}, line);
+    }
+
     static bool isClosing(const Para &p)
     {
         if (p.table || p.marker.type != MarkerType::None)
@@ -313,6 +331,13 @@ private:
         if (end <= outline + 1)
             return end;
         const Para &last = paras.back();
+        if (last.style == u"Kết thúc") {
+            while (end > outline && paras[end - 1].style == u"Kết thúc")
+                --end;
+            return end;
+        }
+        if (last.style == u"Văn bản" || last.style == u"Gạch đầu dòng")
+            return end; // our own template knows its closing
         const bool ended = last.plain.endsWith(u"./.") || last.plain.endsWith(u".//.") || last.plain.endsWith(u"./");
         if (last.table || last.marker.type != MarkerType::None)
             return end;
@@ -661,6 +686,8 @@ private:
         QStringList agencies;
         for (const domain::AgencyRef &agency : section.agencies)
             agencies += agency.name;
+        if (const QString heading = section.heading.toPlain(); agencies.isEmpty() && reporting && agencyBegins(lowered(heading)))
+            agencies += heading;
         QString lead = reporting ? section.heading.toPlain() : QString();
         QString plusLead;
         for (const domain::Block &block : section.blocks) {

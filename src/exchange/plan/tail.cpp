@@ -139,7 +139,8 @@ public:
             }
             m_line = line->line;
             for (const Piece &piece : piecesOf(*line))
-                take(piece);
+                if (!takeStyled(piece.text, line->style))
+                    take(piece);
         }
         finishRecipients();
         finishSigner();
@@ -170,6 +171,9 @@ private:
         }
         if (const qsizetype head = recipientsHead(piece.text); head > 0 && m_recipients.isEmpty()) {
             m_reading.formula(piece.text.left(head));
+            if (!lowered(piece.text).startsWith(u"nơi nhận"))
+                m_reading.issue("text_repaired", domain::Severity::Note,
+                                {bd::text::squeezed(piece.text.left(head)), QStringLiteral("Nơi nhận:")}, m_line);
             m_listOpen = true;
             m_listDone = false;
             const QString rest = piece.text.mid(head).trimmed();
@@ -217,6 +221,20 @@ private:
             }
         }
         m_reading.leave(piece.text, isSignatureStamp(piece.text, true) ? "signature_stamp" : "after_end", m_line);
+    }
+
+    /// Our own template's styles tell what a line is, whatever its words.
+    bool takeStyled(const QString &text, const QString &style)
+    {
+        if (style == u"Họ tên")
+            m_names.emplace_back(text, m_line);
+        else if (style == u"Danh sách nơi nhận")
+            takeRecipient(markerOf(text).type == MarkerType::Dash ? text.mid(markerOf(text).length) : text);
+        else if (style == u"Chức vụ")
+            takeSignature(text);
+        else
+            return false;
+        return true;
     }
 
     void closeList()
@@ -271,7 +289,8 @@ private:
     void finishRecipients()
     {
         for (QString recipient : std::as_const(m_recipients)) {
-            while (recipient.endsWith(u';') || recipient.endsWith(u','))
+            // The signs of the list; the last line's full stop is one of them.
+            while (recipient.endsWith(u';') || recipient.endsWith(u',') || recipient.endsWith(u'.'))
                 recipient.chop(1);
             recipient = recipient.trimmed();
             if (!recipient.isEmpty())
@@ -350,6 +369,21 @@ std::size_t tailEnd(const std::vector<SourceBlock> &blocks, std::size_t from, bo
     return end;
 }
 
+/// A name alone on the last line: behind "./.", or in the right half of the page.
+bool nameAtEnd(const std::vector<SourceBlock> &blocks, std::size_t from)
+{
+    if (blocks.size() < from + 3)
+        return false;
+    const SourceLine *last = lineAt(blocks, blocks.size() - 1);
+    if (!last || !looksLikeName(bd::text::squeezed(last->text.toPlain())))
+        return false;
+    double right = 0;
+    for (const SourceBlock &block : blocks)
+        if (const auto *line = std::get_if<SourceLine>(&block))
+            right = std::max(right, line->right);
+    return plainAt(blocks, blocks.size() - 2).trimmed().endsWith(u"./.") || (right > 60 && last->left > 0.4 * std::min(right, 600.0));
+}
+
 } // namespace
 
 bool isAppendixHeading(const QString &line)
@@ -388,11 +422,16 @@ TailFrame findTail(const std::vector<SourceBlock> &blocks, std::size_t from)
         // A signature without recipients: authority and post on lines of their own.
         for (std::size_t i = from; i < blocks.size(); ++i) {
             const SourceLine *line = lineAt(blocks, i);
-            if (line && pieceIsSignature(*line) && plainAt(blocks, i).trimmed().size() <= 80) {
+            const bool styled = line && (line->style == u"Họ tên" || line->style == u"Chức vụ");
+            if (line && (styled || (pieceIsSignature(*line) && plainAt(blocks, i).trimmed().size() <= 80))) {
                 at = i;
                 frame.hasSignature = true;
                 break;
             }
+        }
+        if (!frame.hasSignature && nameAtEnd(blocks, from)) {
+            at = blocks.size() - 1;
+            frame.hasSignature = true;
         }
         if (!frame.hasSignature)
             return frame;

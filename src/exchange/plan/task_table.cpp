@@ -191,6 +191,8 @@ void readTime(const QString &text, std::optional<int> year, PartialDate &start, 
         end = PartialDate::ofMonth(*year, months.back());
         if (before)
             start = {};
+        else if (from && months.size() == 1)
+            end = {};
     }
 }
 

@@ -103,6 +103,7 @@ private:
                 out.outlineLevel = any ? -1 : p.outlineLevel;
                 out.listLevel = any ? -1 : p.listLevel;
                 out.column = column;
+                out.style = p.styleName;
                 m_out.blocks.emplace_back(std::move(out));
                 m_blank = false;
                 any = true;
@@ -160,6 +161,12 @@ private:
         }
     }
 
+    /// Of our own template, whose signature may be a name and nothing else.
+    static bool isTailStyle(const QString &style)
+    {
+        return style == u"Họ tên" || style == u"Chức vụ" || style == u"Danh sách nơi nhận";
+    }
+
     static bool isLayout(const DocTable &table)
     {
         if (table.rows.empty() || table.rows.size() > 12)
@@ -171,7 +178,8 @@ private:
             for (const ooxml::DocCell &cell : row.cells)
                 for (const DocBlock &b : cell.blocks)
                     if (const auto *p = std::get_if<DocParagraph>(&b); p && all.size() < 4000)
-                        all += lowered(bd::text::nfc(p->text())) + QLatin1Char('\n');
+                        all += lowered(bd::text::nfc(p->text())) + QLatin1Char('\n')
+                            + (isTailStyle(p->styleName) ? QStringLiteral("nơi nhận\n") : QString());
         }
         if (columns > 4)
             return false;

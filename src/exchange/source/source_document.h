@@ -18,6 +18,7 @@ struct SourceLine {
     bool centred = false;
     int outlineLevel = -1;  ///< heading level of the word processor, from 0; -1 without
     int listLevel = -1;     ///< depth of an automatic list, from 0; -1 without
+    QString style;          ///< the word processor's name of the paragraph's style; our own template's names are known
     int column = -1;        ///< 0 left, 1 right in a layout table or a two-column stretch; -1 full width
     double left = 0, right = 0; ///< where the text begins and ends, any unit; right 0 when unknown
 };

@@ -33,19 +33,20 @@ Result<QString> decoded(const QByteArray &bytes, QStringConverter::Encoding enco
     return text;
 }
 
-/// Text typed in TCVN3 or VNI and pasted: letters of Western Europe in odd places, and none of Vietnam's own.
+/// Text typed in TCVN3 or VNI and pasted: signs and letters of Western Europe inside words, and none of Vietnam's own.
 bool looksLegacy(const QString &text)
 {
-    qsizetype western = 0, vietnamese = 0, letters = 0;
+    static const QString strange = QStringLiteral("ñöïûäëøåüÿæçîÑÖÏÛÄËØÅÜÆÇÎ");
+    qsizetype odd = 0, letters = 0;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
         letters += c.isLetter() ? 1 : 0;
         if ((u >= 0x1EA0 && u <= 0x1EF9) || u == u'ơ' || u == u'ư' || u == u'ă' || u == u'đ' || u == u'Đ')
-            ++vietnamese;
-        else if (u >= 0xA1 && u <= 0xFF)
-            ++western;
+            return false;
+        if ((u >= 0xA8 && u <= 0xBE) || (u > 0xBF && u < 0x100 && strange.contains(c)))
+            ++odd;
     }
-    return vietnamese == 0 && western > 20 && western * 10 > letters;
+    return odd > 15 && odd * 20 > letters;
 }
 
 QString normalised(const QString &text)
@@ -85,7 +86,7 @@ bool looksWrapped(const QStringList &lines)
         if (t.size() < 25)
             continue;
         ++counted;
-        if (t.size() * 10 < longest * 6 || line.contains(QLatin1String("    ")))
+        if (t.size() * 10 < longest * 6 || t.contains(QLatin1String("    ")))
             continue;
         ++full;
         if (!endsSentence(t))
@@ -178,6 +179,8 @@ domain::RichText markedText(const QString &line)
         pending.clear();
     };
     qsizetype boldMarks = line.count(QLatin1String("**"));
+    // No line of a plan has so many notes; a hostile one stays text.
+    const bool notes = line.count(QLatin1Char('[')) <= 500;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         if (c == u'*' && i + 1 < line.size() && line[i + 1] == u'*' && (bold || boldMarks >= 2)) {
@@ -187,7 +190,7 @@ domain::RichText markedText(const QString &line)
             ++i;
             continue;
         }
-        if (c == u'[' && i > 0 && !isBlank(line[i - 1])) {
+        if (notes && c == u'[' && i > 0 && !isBlank(line[i - 1])) {
             qsizetype j = i + 1;
             while (j < line.size() && line[j].isDigit() && j - i <= 3)
                 ++j;
