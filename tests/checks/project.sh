@@ -1,6 +1,6 @@
 #!/bin/sh
-# project.sh ROOT: what else is agreed on: the main window stays small, scripts parse, text is UTF-8 without tabs or
-# trailing blanks in sources, and the project names no folder or server of the machine that it was written on.
+# project.sh ROOT: what else is agreed on: the main window stays small, scripts parse, sources are UTF-8 without
+# trailing blanks, links between the documents lead somewhere, and the project names no folder or server of the machine that it was written on.
 root=$1
 . "$(dirname -- "$0")/lib.sh"
 cd "$root"
@@ -34,6 +34,10 @@ while IFS= read -r file; do
         *.cpp | *.h | *.sql | *.cmake)
             grep -nE '[[:space:]]+$' "$file" | sed "s|^\([0-9]*\):.*|$file:\1: trailing blank|" >>"$out" || true
             iconv -f UTF-8 -t UTF-8 "$file" >/dev/null 2>&1 || echo "$file: not UTF-8" >>"$out" ;;
+        *.md)
+            grep -oE '\]\([^)#: ]+[)#]' "$file" | sed 's/^](//; s/.$//' | while IFS= read -r link; do
+                [ -e "$(dirname -- "$file")/$link" ] || echo "$file: leads to $link, which is not there" >>"$out"
+            done ;;
     esac
 done <"$out.files"
 report <"$out"
