@@ -196,7 +196,7 @@
         <translation>Thư mục sao lưu</translation>
     </message>
     <message>
-        <source>The file lies on a stick, a network or a cloud folder: don't open it on two computers at once.</source>
+        <source>The file lies on a stick, a network or a cloud folder: don&apos;t open it on two computers at once.</source>
         <translation>Tệp nằm trên USB, ổ mạng hoặc thư mục đám mây: xin không mở trên hai máy cùng lúc.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>THƯ_MỤC</translation>
     </message>
     <message>
-        <source>The folder for the sample; made when it isn't there</source>
+        <source>The folder for the sample; made when it isn&apos;t there</source>
         <translation>Thư mục ghi dữ liệu mẫu; chưa có thì tạo mới</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>MÃ</translation>
     </message>
     <message>
-        <source>The plan's number in the list</source>
+        <source>The plan&apos;s number in the list</source>
         <translation>Mã của kế hoạch trong danh sách</translation>
     </message>
     <message>
@@ -276,8 +276,8 @@
         <translation>Nhận một kế hoạch (văn bản thuần, Word, PDF) và lưu lại</translation>
     </message>
     <message>
-        <source>The plan's file; "-" reads the standard input</source>
-        <translation>Tệp kế hoạch; "-" là đọc nội dung đưa vào từ lệnh trước</translation>
+        <source>The plan&apos;s file; &quot;-&quot; reads the standard input</source>
+        <translation>Tệp kế hoạch; &quot;-&quot; là đọc nội dung đưa vào từ lệnh trước</translation>
     </message>
     <message>
         <source>Only show what was recognised, store nothing</source>
@@ -470,7 +470,7 @@
         <translation>Tệp được tạo bằng bước %1 ở dạng khác.</translation>
     </message>
     <message>
-        <source>Plan %1 can't be read.</source>
+        <source>Plan %1 can&apos;t be read.</source>
         <translation>Không đọc được kế hoạch %1.</translation>
     </message>
 </context>
@@ -485,11 +485,11 @@
         <translation>Không thấy tệp %1. Xin xem lại tên tệp và thư mục.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read. Check that it is there and that you may open it, close it in other programs and try again.</source>
+        <source>The file %1 can&apos;t be read. Check that it is there and that you may open it, close it in other programs and try again.</source>
         <translation>Không đọc được tệp %1. Xin xem tệp có còn đó và có quyền mở hay không, đóng tệp ở chương trình khác rồi thử lại.</translation>
     </message>
     <message>
-        <source>The file %1 can't be written. Close it in Word if it is open there, or choose another folder.</source>
+        <source>The file %1 can&apos;t be written. Close it in Word if it is open there, or choose another folder.</source>
         <translation>Không ghi được tệp %1. Nếu tệp đang mở trong Word, xin đóng lại; hoặc chọn thư mục khác.</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>Tệp PDF chỉ có ảnh chụp trang giấy, không có chữ để đọc. Xin dán nội dung văn bản hoặc xin tệp Word.</translation>
     </message>
     <message>
-        <source>This build of the program can't read PDF. Paste the text or choose the Word file.</source>
+        <source>This build of the program can&apos;t read PDF. Paste the text or choose the Word file.</source>
         <translation>Bản chương trình này chưa đọc được PDF. Xin dán nội dung văn bản hoặc chọn tệp Word.</translation>
     </message>
     <message>
@@ -593,8 +593,8 @@
         <translation>Văn bản này không giống một kế hoạch nên không lưu gì. Nếu vẫn muốn lưu, xin thêm --force.</translation>
     </message>
     <message>
-        <source>The standard input could not be read. Give a file's name instead.</source>
-        <translation>Không đọc được nội dung đưa vào. Xin ghi tên tệp thay cho dấu "-".</translation>
+        <source>The standard input could not be read. Give a file&apos;s name instead.</source>
+        <translation>Không đọc được nội dung đưa vào. Xin ghi tên tệp thay cho dấu &quot;-&quot;.</translation>
     </message>
     <message>
         <source>%1: the ending tells the kind of file; use .docx, .txt or .json.</source>
@@ -605,7 +605,7 @@
         <translation>%1: kết quả điền mẫu là tệp Word; xin đặt tên có đuôi .docx.</translation>
     </message>
     <message>
-        <source>There is no template named %1. Check the name, or give the template's file.</source>
+        <source>There is no template named %1. Check the name, or give the template&apos;s file.</source>
         <translation>Không có mẫu văn bản tên %1. Xin xem lại tên, hoặc chỉ rõ tệp mẫu.</translation>
     </message>
     <message>
@@ -621,11 +621,11 @@
         <translation>Tệp số liệu %1 lồng nhau quá sâu; chưa ghi gì. Xin xem lại nguồn của tệp.</translation>
     </message>
     <message>
-        <source>The data file %1 names "%2" twice in one place; nothing was written. Keep one of them.</source>
-        <translation>Tệp số liệu %1 có tên "%2" hai lần ở cùng một chỗ; chưa ghi gì. Xin giữ lại một.</translation>
+        <source>The data file %1 names &quot;%2&quot; twice in one place; nothing was written. Keep one of them.</source>
+        <translation>Tệp số liệu %1 có tên &quot;%2&quot; hai lần ở cùng một chỗ; chưa ghi gì. Xin giữ lại một.</translation>
     </message>
     <message>
-        <source>The data file %1 doesn't hold one object { … }; nothing was written.</source>
+        <source>The data file %1 doesn&apos;t hold one object { … }; nothing was written.</source>
         <translation>Tệp số liệu %1 không phải là một khối { … }; chưa ghi gì. Xin sửa lại tệp.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>%1 đã có sẵn và được giữ nguyên. Xin chọn thư mục khác để ghi dữ liệu mẫu.</translation>
     </message>
     <message>
-        <source>The sample that belongs to the program can't be read. Install the program again.</source>
+        <source>The sample that belongs to the program can&apos;t be read. Install the program again.</source>
         <translation>Không đọc được dữ liệu mẫu đi kèm chương trình. Xin cài lại chương trình.</translation>
     </message>
     <message>
@@ -653,8 +653,8 @@
         <translation>Xin ghi việc cần làm, ví dụ: binhdang-cli plan list. Xem tất cả các việc: binhdang-cli --help.</translation>
     </message>
     <message>
-        <source>There is no verb "%1". All verbs: binhdang-cli --help.</source>
-        <translation>Không có việc "%1". Xem tất cả các việc: binhdang-cli --help.</translation>
+        <source>There is no verb &quot;%1&quot;. All verbs: binhdang-cli --help.</source>
+        <translation>Không có việc &quot;%1&quot;. Xem tất cả các việc: binhdang-cli --help.</translation>
     </message>
     <message>
         <source>Not understood here: %1. How to write it: add --help.</source>
@@ -669,8 +669,8 @@
         <translation>Sau %1 còn thiếu giá trị. Xem cách viết: thêm --help.</translation>
     </message>
     <message>
-        <source>%1 can't be "%2"; possible are: %3.</source>
-        <translation>%1 không nhận "%2"; có thể dùng: %3.</translation>
+        <source>%1 can&apos;t be &quot;%2&quot;; possible are: %3.</source>
+        <translation>%1 không nhận &quot;%2&quot;; có thể dùng: %3.</translation>
     </message>
     <message>
         <source>The command line is not right. How to write it: add --help.</source>
@@ -689,7 +689,7 @@
         <translation>Chưa có tệp dữ liệu %1. Xin chỉ đúng tệp, hoặc nhận một kế hoạch trước để chương trình tạo tệp.</translation>
     </message>
     <message>
-        <source>The data file %1 can't be opened. Check that it is a file, that you may open it, and that no other program holds it.</source>
+        <source>The data file %1 can&apos;t be opened. Check that it is a file, that you may open it, and that no other program holds it.</source>
         <translation>Không mở được tệp dữ liệu %1. Xin xem đó có phải là tệp, có quyền mở và có chương trình nào đang giữ tệp hay không.</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The data file %1 is damaged; it was left as it is. Restore the last good copy.</source>
-        <translation>Tệp dữ liệu %1 bị hỏng; tệp được giữ nguyên. Xin dùng "Khôi phục" để lấy lại bản sao tốt gần nhất.</translation>
+        <translation>Tệp dữ liệu %1 bị hỏng; tệp được giữ nguyên. Xin dùng &quot;Khôi phục&quot; để lấy lại bản sao tốt gần nhất.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1. Copy the data file to a folder where you may write, or ask for the right to write.</source>
@@ -725,7 +725,7 @@
         <translation>Không sao lưu được vào %1 nên chưa thay đổi gì. Xin xem lại thư mục và chỗ trống trên ổ đĩa.</translation>
     </message>
     <message>
-        <source>The folder %1 isn't there and could not be made. Plug in the stick, connect the network drive, or choose another folder.</source>
+        <source>The folder %1 isn&apos;t there and could not be made. Plug in the stick, connect the network drive, or choose another folder.</source>
         <translation>Không thấy và không tạo được thư mục %1. Xin cắm lại USB, nối lại ổ mạng, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
@@ -757,8 +757,8 @@
         <translation>Có nhiều kế hoạch bắt đầu bằng %1; xin gõ thêm cho đủ.</translation>
     </message>
     <message>
-        <source>The plan "%1" is already stored.</source>
-        <translation>Kế hoạch "%1" đã có trong tệp dữ liệu.</translation>
+        <source>The plan &quot;%1&quot; is already stored.</source>
+        <translation>Kế hoạch &quot;%1&quot; đã có trong tệp dữ liệu.</translation>
     </message>
     <message>
         <source>The work ended unexpectedly; nothing was changed. Try again.</source>
@@ -827,7 +827,7 @@
         <translation>Kế hoạch chưa có ký hiệu (ví dụ KH-UBND).</translation>
     </message>
     <message>
-        <source>The plan's year is not known.</source>
+        <source>The plan&apos;s year is not known.</source>
         <translation>Chưa rõ năm của kế hoạch.</translation>
     </message>
     <message>
@@ -859,8 +859,8 @@
         <translation>Mục %1 chưa có tiêu đề và nội dung.</translation>
     </message>
     <message>
-        <source>Section %1 "%2" has a heading but no text.</source>
-        <translation>Mục %1 "%2" có tiêu đề nhưng chưa có nội dung.</translation>
+        <source>Section %1 &quot;%2&quot; has a heading but no text.</source>
+        <translation>Mục %1 &quot;%2&quot; có tiêu đề nhưng chưa có nội dung.</translation>
     </message>
     <message>
         <source>Section %1 lies more than four levels deep.</source>
@@ -871,7 +871,7 @@
         <translation>Mục %1 trong văn bản gốc được đánh số %2.</translation>
     </message>
     <message>
-        <source>The report's due date %1 does not belong to the year %2.</source>
+        <source>The report&apos;s due date %1 does not belong to the year %2.</source>
         <translation>Hạn báo cáo %1 không thuộc năm %2 của kế hoạch.</translation>
     </message>
     <message>
@@ -883,27 +883,27 @@
         <translation>Có nhiệm vụ chưa có nội dung.</translation>
     </message>
     <message>
-        <source>The task "%1" has no lead agency.</source>
-        <translation>Nhiệm vụ "%1" chưa có cơ quan, đơn vị chủ trì.</translation>
+        <source>The task &quot;%1&quot; has no lead agency.</source>
+        <translation>Nhiệm vụ &quot;%1&quot; chưa có cơ quan, đơn vị chủ trì.</translation>
     </message>
     <message>
-        <source>The task "%1" ends before it starts.</source>
-        <translation>Nhiệm vụ "%1" có ngày kết thúc trước ngày bắt đầu.</translation>
+        <source>The task &quot;%1&quot; ends before it starts.</source>
+        <translation>Nhiệm vụ &quot;%1&quot; có ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
     <message>
-        <source>The task "%1" does not lie within the year %2.</source>
-        <translation>Nhiệm vụ "%1" có thời gian ngoài năm %2.</translation>
+        <source>The task &quot;%1&quot; does not lie within the year %2.</source>
+        <translation>Nhiệm vụ &quot;%1&quot; có thời gian ngoài năm %2.</translation>
     </message>
     <message>
-        <source>The budget of the task "%1" is below zero.</source>
-        <translation>Kinh phí của nhiệm vụ "%1" nhỏ hơn 0.</translation>
+        <source>The budget of the task &quot;%1&quot; is below zero.</source>
+        <translation>Kinh phí của nhiệm vụ &quot;%1&quot; nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>The plan has no section on the Action Month (15/11 - 15/12).</source>
         <translation>Kế hoạch chưa có mục về Tháng hành động (15/11 - 15/12).</translation>
     </message>
     <message>
-        <source>Parts of the plan can't be told apart. Read the plan in again.</source>
+        <source>Parts of the plan can&apos;t be told apart. Read the plan in again.</source>
         <translation>Một số phần của kế hoạch bị lẫn vào nhau. Xin nhận lại kế hoạch.</translation>
     </message>
     <message>
@@ -919,20 +919,20 @@
         <translation>Văn bản gốc dùng lại số %1 ở chỗ lẽ ra là %2.</translation>
     </message>
     <message>
-        <source>This part of the head was not understood: "%1".</source>
-        <translation>Phần này ở đầu văn bản chưa nhận ra được: "%1".</translation>
+        <source>This part of the head was not understood: &quot;%1&quot;.</source>
+        <translation>Phần này ở đầu văn bản chưa nhận ra được: &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The date is not complete: "%1".</source>
-        <translation>Ngày, tháng, năm chưa đủ: "%1".</translation>
+        <source>The date is not complete: &quot;%1&quot;.</source>
+        <translation>Ngày, tháng, năm chưa đủ: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Lines that were broken in the source were joined.</source>
         <translation>Các dòng bị ngắt trong văn bản gốc đã được nối lại.</translation>
     </message>
     <message>
-        <source>It is not clear which agency this belongs to: "%1".</source>
-        <translation>Chưa rõ mục này thuộc cơ quan, đơn vị nào: "%1".</translation>
+        <source>It is not clear which agency this belongs to: &quot;%1&quot;.</source>
+        <translation>Chưa rõ mục này thuộc cơ quan, đơn vị nào: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Page %1 holds a picture only; its words could not be read.</source>
@@ -987,20 +987,20 @@
         <translation>Ngày %1 lấy từ thông tin của trang web về văn bản.</translation>
     </message>
     <message>
-        <source>The document says "%1", the web page says "%2".</source>
-        <translation>Văn bản ghi "%1", trang web ghi "%2".</translation>
+        <source>The document says &quot;%1&quot;, the web page says &quot;%2&quot;.</source>
+        <translation>Văn bản ghi &quot;%1&quot;, trang web ghi &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>A dot missing in the signature block was put in: %1.</source>
         <translation>Đã thêm dấu chấm còn thiếu ở phần chữ ký: %1.</translation>
     </message>
     <message>
-        <source>"%1" was read as "%2".</source>
-        <translation>"%1" được đọc là "%2".</translation>
+        <source>&quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; được đọc là &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The signs "- +" were read as "+" (%1 times).</source>
-        <translation>Dấu "- +" được đọc là "+" (%1 chỗ).</translation>
+        <source>The signs &quot;- +&quot; were read as &quot;+&quot; (%1 times).</source>
+        <translation>Dấu &quot;- +&quot; được đọc là &quot;+&quot; (%1 chỗ).</translation>
     </message>
     <message>
         <source>Footnote marks were kept, but their texts are not in the source (%1).</source>
@@ -1023,16 +1023,16 @@
         <translation>Văn bản có số căn cước hoặc ngày sinh; xin bỏ đi nếu không cần.</translation>
     </message>
     <message>
-        <source>Words of the source could not be placed (%1): %2. Please report it.</source>
-        <translation>Còn %1 chữ của văn bản gốc chưa xếp được vào đâu: %2. Xin báo cho người hỗ trợ.</translation>
-    </message>
-    <message>
         <source>%1 It speaks of: %2.</source>
         <translation>%1 Trong văn bản có nhắc đến: %2.</translation>
     </message>
     <message>
         <source>%1 Proposal: number it %2.</source>
         <translation>%1 Đề nghị đánh số %2.</translation>
+    </message>
+    <message>
+        <source>Words of the source found no place in the plan (%1): %2. They stand in the list of what was left out.</source>
+        <translation>Có %1 chữ của bản nguồn chưa xếp được vào kế hoạch: %2. Các chữ này nằm trong phần để ngoài.</translation>
     </message>
 </context>
 <context>
@@ -1170,12 +1170,12 @@
         <translation>Đoạn</translation>
     </message>
     <message>
-        <source>Dash "-"</source>
-        <translation>Gạch đầu dòng "-"</translation>
+        <source>Dash &quot;-&quot;</source>
+        <translation>Gạch đầu dòng &quot;-&quot;</translation>
     </message>
     <message>
-        <source>Plus "+"</source>
-        <translation>Dấu "+"</translation>
+        <source>Plus &quot;+&quot;</source>
+        <translation>Dấu &quot;+&quot;</translation>
     </message>
     <message>
         <source>Plan of the year</source>
@@ -1340,6 +1340,10 @@
         <source>Mark where the source was cut</source>
         <translation>Chỗ văn bản gốc bị cắt</translation>
     </message>
+    <message>
+        <source>Words that found no place in the plan</source>
+        <translation>Chữ chưa xếp được vào kế hoạch</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1417,11 +1421,11 @@
     </message>
     <message>
         <source>&amp;Folder for copies</source>
-        <translation>&amp;Thư mục lưu bản sao</translation>
+        <translation>Thư mục lưu &amp;bản sao</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>C&amp;họn…</translation>
+        <translation>&amp;Chọn…</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1433,26 +1437,26 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Giao diện</translation>
+        <translation>Gi&amp;ao diện</translation>
     </message>
 </context>
 <context>
     <name>TemplateErrors</name>
     <message>
-        <source>%1 has no closing bracket "}"</source>
-        <translation>%1 thiếu dấu đóng ngoặc "}"</translation>
+        <source>%1 has no closing bracket &quot;}&quot;</source>
+        <translation>%1 thiếu dấu đóng ngoặc &quot;}&quot;</translation>
     </message>
     <message>
-        <source>%1 has no opening bracket "{"</source>
-        <translation>%1 thiếu dấu mở ngoặc "{"</translation>
+        <source>%1 has no opening bracket &quot;{&quot;</source>
+        <translation>%1 thiếu dấu mở ngoặc &quot;{&quot;</translation>
     </message>
     <message>
-        <source>%1 has one "{" too many</source>
-        <translation>%1 thừa một dấu "{"</translation>
+        <source>%1 has one &quot;{&quot; too many</source>
+        <translation>%1 thừa một dấu &quot;{&quot;</translation>
     </message>
     <message>
-        <source>%1 has one "}" too many</source>
-        <translation>%1 thừa một dấu "}"</translation>
+        <source>%1 has one &quot;}&quot; too many</source>
+        <translation>%1 thừa một dấu &quot;}&quot;</translation>
     </message>
     <message>
         <source>the field %1 is not written as a field can be</source>
@@ -1526,8 +1530,8 @@
         <translation>ô %1</translation>
     </message>
     <message>
-        <source>paragraph "%1"</source>
-        <translation>đoạn "%1"</translation>
+        <source>paragraph &quot;%1&quot;</source>
+        <translation>đoạn &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1670,7 @@
     <name>bd::gui::DeletePlanCommand</name>
     <message>
         <source>&amp;Delete the plan</source>
-        <translation>&amp;Xóa kế hoạch</translation>
+        <translation>Xó&amp;a kế hoạch</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -1685,7 +1689,7 @@
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>&amp;Thử lại</translation>
+        <translation>Thử &amp;lại</translation>
     </message>
     <message>
         <source>The file may be open elsewhere or its disk not connected</source>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
+        <translation>Khôi &amp;phục từ bản sao lưu…</translation>
     </message>
     <message>
         <source>The present file is kept under another name</source>
@@ -1784,7 +1788,7 @@
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation>&amp;Năm</translation>
+        <translation>Nă&amp;m</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1851,15 +1855,15 @@
     </message>
     <message>
         <source>&amp;Kind of plan</source>
-        <translation>&amp;Loại kế hoạch</translation>
+        <translation>Loại kế &amp;hoạch</translation>
     </message>
     <message>
         <source>&amp;Recipients, one a line</source>
-        <translation>N&amp;ơi nhận (mỗi dòng một nơi)</translation>
+        <translation>Nơi nhận (mỗi &amp;dòng một nơi)</translation>
     </message>
     <message>
         <source>Sig&amp;ned on behalf of</source>
-        <translation>Th&amp;ay mặt ký</translation>
+        <translation>Tha&amp;y mặt ký</translation>
     </message>
     <message>
         <source>P&amp;osition</source>
@@ -1901,7 +1905,7 @@
         <translation>&amp;Lưu kế hoạch</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Không lưu</translation>
     </message>
     <message>
@@ -2240,7 +2244,7 @@
     </message>
     <message>
         <source>Pro&amp;vince or city</source>
-        <translation>&amp;Tỉnh, thành phố</translation>
+        <translation>Tỉnh, thành &amp;phố</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -2255,7 +2259,7 @@
     <name>bd::gui::OpenFolderCommand</name>
     <message>
         <source>Open the &amp;folder of the data file</source>
-        <translation>Mở thư &amp;mục chứa tệp dữ liệu</translation>
+        <translation>Mở thư mụ&amp;c chứa tệp dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2610,7 @@
     <name>bd::gui::SampleCommand</name>
     <message>
         <source>&amp;Look at the sample</source>
-        <translation>&amp;Xem thử</translation>
+        <translation>X&amp;em thử</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2667,11 @@
     <name>bd::gui::UndoCommand</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Hoàn tác</translation>
+        <translation>H&amp;oàn tác</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Hoàn tác: %1</translation>
+        <translation>H&amp;oàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2702,7 @@
     </message>
     <message>
         <source>&amp;Look at the sample</source>
-        <translation>&amp;Xem thử</translation>
+        <translation>X&amp;em thử</translation>
     </message>
     <message>
         <source>Plans of an invented province and commune, in a file of their own</source>

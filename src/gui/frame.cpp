@@ -46,8 +46,12 @@ public:
 } // namespace
 
 Frame::Frame(QWidget *parent)
-    : QWidget(parent), m_side(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_notice(new NoticeBar(this))
+    : QWidget(parent)
 {
+    QWidget *top = makeTop(); // made in the order of the eye, which is the tab order
+    m_side = new QListWidget(this);
+    m_notice = new NoticeBar(this);
+    m_pages = new QStackedWidget(this);
     m_side->setObjectName(QStringLiteral("sideBar"));
     m_side->setAccessibleName(tr("Pages"));
     m_side->setFixedWidth(168);
@@ -79,10 +83,9 @@ Frame::Frame(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTop());
+    column->addWidget(top);
     column->addWidget(rule);
     column->addLayout(middle, 1);
-    setTabOrder(m_plan, m_side);
     connect(m_side, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_pages->setCurrentIndex(row);
@@ -160,6 +163,7 @@ int Frame::currentPage() const
 
 void Frame::setTools(const QList<QAction *> &actions)
 {
+    QWidget *before = m_plan;
     for (QAction *action : actions) {
         auto *button = new QToolButton(m_tools);
         button->setDefaultAction(action);
@@ -167,6 +171,8 @@ void Frame::setTools(const QList<QAction *> &actions)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_tools->layout()->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
 }
 

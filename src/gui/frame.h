@@ -41,9 +41,9 @@ private:
     void fillPlans();
     QComboBox *m_year = nullptr, *m_plan = nullptr;
     QWidget *m_choices = nullptr, *m_tools = nullptr;
-    QListWidget *m_side;
-    QStackedWidget *m_pages;
-    NoticeBar *m_notice;
+    QListWidget *m_side = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    NoticeBar *m_notice = nullptr;
     std::vector<application::PlanSummary> m_plans;
     qint64 m_current = 0;
 };

@@ -46,9 +46,9 @@ QStringList localFiles(const QMimeData *mime)
 MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompts, QWidget *parent)
     : QMainWindow(parent), m_services(services),
       m_prompts(prompts ? std::move(prompts) : std::make_unique<WidgetPrompts>()), m_undo(new QUndoStack(this)),
-      m_status(new StatusLine(this)), m_jobs(new JobRunner(this)), m_views(new QStackedWidget(this)),
+      m_jobs(new JobRunner(this)), m_views(new QStackedWidget(this)),
       m_imports(new ImportFlow(*this, this)), m_dataFile(new DataFileFlow(*this, this)),
-      m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this), *m_imports, *m_dataFile)), m_workspace(new Workspace(*this, this))
+      m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this), *m_imports, *m_dataFile)), m_workspace(new Workspace(*this, this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);

@@ -76,13 +76,13 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     MachineSettings m_machine;
     QUndoStack *m_undo;
-    StatusLine *m_status;
     JobRunner *m_jobs;
     QStackedWidget *m_views;
     ImportFlow *m_imports;
     DataFileFlow *m_dataFile;
     std::unique_ptr<CommandTable> m_commands;
     Workspace *m_workspace;
+    StatusLine *m_status; ///< made last: last in the tab order
     LocationPage *m_location = nullptr;
     ErrorPage *m_error = nullptr;
     bool m_wasShown = false, m_closeLater = false;

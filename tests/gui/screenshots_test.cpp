@@ -23,6 +23,7 @@ namespace {
 
 void shoot(QWidget &widget, const QString &name)
 {
+    REQUIRE(QTest::qWaitForWindowExposed(&widget));
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeView>
@@ -214,6 +215,98 @@ TEST_CASE("The window speaks English when asked to", "[gui][translation]")
         CHECK(textsOf(*f.window).contains(QStringLiteral("Your office")));
     }
     application::setLanguage(*qApp, QStringLiteral("vi"));
+}
+
+namespace {
+
+/// Letters that Alt goes with, of all that is visible at once.
+void checkMnemonics(const QWidget &root, const char *what)
+{
+    QMap<QString, QString> taken;
+    const auto take = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            return;
+        INFO(what << ": " << text.toStdString() << " and " << taken.value(key.toString()).toStdString());
+        CHECK_FALSE(taken.contains(key.toString()));
+        CHECK(key.toString().back().unicode() < 128); // typed without an input method
+        taken.insert(key.toString(), text);
+    };
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            take(button->text());
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            take(label->text());
+        else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *action : bar->actions())
+                take(action->text());
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("No two mnemonics of one window are the same", "[gui][access]")
+{
+    WindowFixture first(false);
+    first.start();
+    checkMnemonics(*first.window, "first start");
+    writeAll(first.dir.file(QStringLiteral("x.db")), "x");
+    first.window->openDataFile(first.dir.file(QStringLiteral("x.db")), false, false);
+    checkMnemonics(*first.window, "error page");
+    WindowFixture f;
+    f.start();
+    checkMnemonics(*f.window, "welcome");
+    f.addPlan();
+    checkMnemonics(*f.window, "plans");
+    QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
+    checkMnemonics(*f.window, "plan");
+    f.find<QListWidget>("sideBar")->setCurrentRow(1);
+    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+    checkMnemonics(*f.window, "settings");
+    for (const QMenu *menu : f.window->menuBar()->findChildren<QMenu *>()) {
+        QSet<QString> keys;
+        for (const QAction *action : menu->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            INFO(action->text().toStdString());
+            CHECK_FALSE((!key.isEmpty() && keys.contains(key)));
+            keys.insert(key);
+        }
+    }
+    ImportDialog dialog(readSample(true));
+    dialog.show();
+    auto *tabs = dialog.findChild<QTabWidget *>(QStringLiteral("tabs"));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        checkMnemonics(dialog, "import");
+    }
+}
+
+TEST_CASE("The tab order follows the eye", "[gui][access]")
+{
+    WindowFixture f;
+    f.start();
+    const auto order = [&](std::initializer_list<const char *> names) {
+        QWidget *widget = f.find<QWidget>(*names.begin());
+        auto name = names.begin() + 1;
+        for (int steps = 0; name != names.end() && steps < 2000; ++steps) {
+            widget = widget->nextInFocusChain();
+            if (widget->objectName() == QLatin1String(*name))
+                ++name;
+            if (widget->objectName() == QLatin1String(*names.begin()))
+                break; // once around
+        }
+        INFO("not reached: " << (name == names.end() ? "" : *name));
+        CHECK(name == names.end());
+    };
+    order({"year", "plan", "sideBar", "importFile", "paste", "sample", "openOther", "province", "unit", "officeSigner", "dataFile"});
+    CHECK(f.window->focusWidget() == f.find("importFile"));
+    f.addPlan();
+    order({"year", "plan", "sideBar", "filter", "plans", "dataFile"});
+    QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
+    order({"plan", "sideBar", "back", "outline", "text", "fields"});
 }
 
 TEST_CASE("Every control can be named and reached by keyboard", "[gui][access]")

@@ -84,6 +84,10 @@ TEST_CASE("A pasted plan is read, looked through, stored, undone and redone", "[
     f.prompts->dialogs.push_back([](QDialog &dialog) {
         CHECK(dialog.objectName() == QStringLiteral("importDialog"));
         dialog.findChild<QLineEdit *>(QStringLiteral("number"))->setText(QStringLiteral("9"));
+        dialog.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(4);
+        auto *take = dialog.findChild<QPushButton *>(QStringLiteral("takeProposal")); // 5 and 6 belong to 2
+        REQUIRE(take->isVisible());
+        take->click();
         return true;
     });
     f.run("plan.paste");
@@ -91,6 +95,10 @@ TEST_CASE("A pasted plan is read, looked through, stored, undone and redone", "[
     const auto summary = f.services.plans().list()->front();
     CHECK(summary.number == QStringLiteral("9"));
     CHECK(summary.year == 2026);
+    const domain::Plan plan = f.services.plans().load(summary.id)->plan;
+    REQUIRE(plan.sections.size() == 4);
+    REQUIRE(plan.sections.at(3).sections.size() == 2);
+    CHECK(plan.sections.at(3).sections.at(1).sections.size() == 6);
     CHECK(f.find("planPage")->isVisible());
     CHECK(f.find<QLabel>("planTitle")->text().contains(QStringLiteral("bình đẳng giới")));
     CHECK(f.find<QLabel>("saved")->text() == QStringLiteral("Đã lưu lúc 10:42"));

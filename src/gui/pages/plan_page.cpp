@@ -12,6 +12,7 @@
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/issue_list.h"
 #include "gui/widgets/plan_text.h"
+#include "gui/widgets/table_look.h"
 
 #include <QAction>
 #include <QEvent>
@@ -48,6 +49,7 @@ PlanPage::PlanPage(QWidget *parent)
       m_duties(new TableModel<DutyRow>(dutyColumns(false), this)), m_leftOut(new LeftOutModel(leftOutColumns(), this))
 {
     setObjectName(QStringLiteral("planPage"));
+    QWidget *head = makeHead(); // made in the order of the eye, which is the tab order
     m_tree = new QTreeView(this);
     m_tree->setObjectName(QStringLiteral("outline"));
     m_tree->setAccessibleName(tr("Outline"));
@@ -58,6 +60,9 @@ PlanPage::PlanPage(QWidget *parent)
     m_tree->setIndentation(2 * grid);
     m_tree->setTextElideMode(Qt::ElideRight);
 
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("planTabs"));
+    m_tabs->setDocumentMode(true);
     m_text = new PlanTextView(this);
     m_text->setObjectName(QStringLiteral("text"));
     m_text->setAccessibleName(tr("Text of the section"));
@@ -74,19 +79,13 @@ PlanPage::PlanPage(QWidget *parent)
     m_content->setStretchFactor(1, 3);
     m_content->setChildrenCollapsible(false);
     m_issues = new IssueList(this);
-
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(QStringLiteral("planTabs"));
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_content, tr("Text"));
-    m_taskStack = qobject_cast<QStackedWidget *>(
-        makeTable(m_tasks, "tasks", tr("Tasks"), tr("No tasks listed"),
-                  tr("This plan states its tasks in its text; the source held no table of tasks.")));
+    m_taskStack = makeTable(m_tasks, "tasks", {56, 0, 0, 0, 92, 0, 108}, tr("Tasks"), tr("No tasks listed"),
+                            tr("This plan states its tasks in its text; the source held no table of tasks."));
     m_tabs->addTab(m_taskStack, QString());
     m_tabs->addTab(m_frame, tr("Head and signature"));
-    m_dutyStack = qobject_cast<QStackedWidget *>(
-        makeTable(m_duties, "duties", tr("Reporting duties"), tr("No reporting duty"),
-                  tr("No sentence of this plan asks for a report.")));
+    m_dutyStack = makeTable(m_duties, "duties", {56, 76, 88, 88, 104, 0, 0, 0}, tr("Reporting duties"),
+                            tr("No reporting duty"), tr("No sentence of this plan asks for a report."));
     m_tabs->addTab(m_dutyStack, QString());
     m_tabs->addTab(m_issues, QString());
     m_tabs->addTab(makeSourceTab(), tr("Source"));
@@ -100,7 +99,7 @@ PlanPage::PlanPage(QWidget *parent)
     m_splitter->setSizes({300, 900});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    column->addWidget(makeHead());
+    column->addWidget(head);
     column->addWidget(m_splitter, 1);
     connectAll();
 }
@@ -145,12 +144,15 @@ QWidget *PlanPage::makeHead()
 
 void PlanPage::setActions(QAction *main, const QList<QAction *> &more, const QList<QAction *> &others)
 {
-    const auto add = [this](QAction *action, bool onlyIcon) {
+    QWidget *before = findChild<QToolButton *>(QStringLiteral("back"));
+    const auto add = [this, &before](QAction *action, bool onlyIcon) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setToolButtonStyle(onlyIcon && !action->icon().isNull() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         m_actions->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
         return button;
     };
     QToolButton *first = add(main, false);
@@ -162,25 +164,23 @@ void PlanPage::setActions(QAction *main, const QList<QAction *> &more, const QLi
         add(action, action == others.last());
 }
 
-QWidget *PlanPage::makeTable(QAbstractItemModel *model, const char *name, const QString &accessible,
-                             const QString &emptyTitle, const QString &emptyText)
+QStackedWidget *PlanPage::makeTable(QAbstractItemModel *model, const char *name, std::initializer_list<int> widths,
+                                    const QString &accessible, const QString &emptyTitle, const QString &emptyText)
 {
     auto *stack = new QStackedWidget(this);
     auto *table = new QTableView(stack);
     table->setObjectName(QLatin1String(name));
     table->setAccessibleName(accessible);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setWordWrap(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(28);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
+    applyTableLook(*table);
+    for (int column = 0; column < model->columnCount(); ++column) { // 0 shares what is left
+        const int width = *(widths.begin() + column);
+        if (width > 0)
+            table->setColumnWidth(column, width);
+        else
+            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     stack->addWidget(table);
     stack->addWidget(new EmptyState(emptyTitle, emptyText, stack));
     return stack;
@@ -196,9 +196,8 @@ QWidget *PlanPage::makeSourceTab()
     m_source->setWordWrap(true);
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_source);
-    m_leftOutStack = qobject_cast<QStackedWidget *>(makeTable(m_leftOut, "leftOut", tr("What was left out"),
-                                                              tr("Nothing was left out"),
-                                                              tr("Every word of the source is in the plan.")));
+    m_leftOutStack = makeTable(m_leftOut, "leftOut", {64, 220, 0}, tr("What was left out"), tr("Nothing was left out"),
+                               tr("Every word of the source is in the plan."));
     column->addWidget(m_leftOutStack, 1);
     return tab;
 }
@@ -306,15 +305,6 @@ void PlanPage::showTables()
     m_dutyStack->setCurrentIndex(duties.empty() ? 1 : 0);
     m_tasks->setRows(std::move(tasks));
     m_duties->setRows(std::move(duties));
-    const auto widths = [](QStackedWidget *stack, std::initializer_list<int> columns) {
-        auto *table = stack->findChild<QTableView *>();
-        int column = 0;
-        for (const int width : columns)
-            table->setColumnWidth(column++, width);
-        table->resizeRowsToContents();
-    };
-    widths(m_taskStack, {60, 260, 150, 150, 110, 140});
-    widths(m_dutyStack, {60, 110, 100, 92, 110, 160, 130});
 }
 
 void PlanPage::showIssues()
@@ -345,10 +335,6 @@ void PlanPage::showSource()
     m_source->setText(lines.join(QLatin1Char('\n')));
     m_leftOutStack->setCurrentIndex(m_stored.leftOut.empty() ? 1 : 0);
     static_cast<LeftOutModel *>(m_leftOut)->setRows(m_stored.leftOut);
-    auto *table = m_leftOutStack->findChild<QTableView *>();
-    table->setColumnWidth(0, 64);
-    table->setColumnWidth(1, 220);
-    table->resizeRowsToContents();
 }
 
 void PlanPage::selectSection(const QString &uuid)

@@ -47,8 +47,9 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeTable(QAbstractItemModel *model, const char *name, const QString &accessible, const QString &emptyTitle,
-                       const QString &emptyText);
+    /// A table and what stands in its place while it is empty. Widths of 0 share the rest.
+    QStackedWidget *makeTable(QAbstractItemModel *model, const char *name, std::initializer_list<int> widths,
+                              const QString &accessible, const QString &emptyTitle, const QString &emptyText);
     QWidget *makeSourceTab();
     void connectAll();
     void showHead();

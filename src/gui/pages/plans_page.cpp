@@ -128,25 +128,31 @@ QWidget *PlansPage::makeList()
 
 void PlansPage::setActions(QAction *importFile, QAction *paste)
 {
+    QWidget *before = m_filter;
     for (QAction *action : {importFile, paste}) {
         auto *button = new QToolButton(m_head);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         m_head->layout()->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
 }
 
 void PlansPage::setPlans(const std::vector<application::PlanSummary> &plans, int total)
 {
     m_model->setPlans(plans);
-    m_stack->setCurrentIndex(total == 0 ? 1 : 0);
+    const int shown = total == 0 ? 1 : 0;
+    m_stack->setCurrentIndex(shown);
+    if (shown != std::exchange(m_shown, shown))
+        (shown == 1 ? static_cast<QWidget *>(m_welcome) : m_view)->setFocus();
     m_found->setCurrentIndex(plans.empty() ? 1 : 0);
     if (plans.empty() && !filter().isEmpty())
         m_nothing->setTexts(tr("No plan found"), tr("Nothing matches “%1”. Letters without marks find those with marks too.").arg(filter()));
     else if (plans.empty())
         m_nothing->setTexts(tr("No plan found"), tr("There is no plan of this year."));
-    if (!m_view->currentIndex().isValid() && !plans.empty())
+    if (!m_model->plan(m_view->currentIndex()) && !plans.empty()) // a year's line is nothing to act on
         select(plans.front().id);
     Q_EMIT currentChanged();
 }

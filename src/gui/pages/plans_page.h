@@ -52,6 +52,7 @@ private:
     QStackedWidget *m_found = nullptr;
     QWidget *m_head = nullptr;
     QTimer *m_pause;
+    int m_shown = -1; ///< list or welcome; each takes the focus when it comes
 };
 
 } // namespace bd::gui

@@ -12,7 +12,7 @@
 
 namespace bd::gui {
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_office(new OfficeForm(this))
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("welcomePage"));
     auto *outer = new QVBoxLayout(this);
@@ -52,6 +52,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_office(new Office
     cardColumn->setSpacing(grid);
     cardColumn->addWidget(makeHeading(tr("Your office"), card, 1.15));
     cardColumn->addWidget(makeMuted(tr("May stay empty; everything can be filled in later under Settings."), card));
+    m_office = new OfficeForm(card); // after the buttons: the tab order follows the eye
     cardColumn->addWidget(m_office);
     cardColumn->addStretch(1);
     columns->addWidget(card, 2);

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void officeEdited(const bd::application::Office &office);
 
 private:
-    OfficeForm *m_office;
+    OfficeForm *m_office = nullptr;
 };
 
 } // namespace bd::gui

@@ -110,6 +110,10 @@ IV. TỔ CHỨC THỰC HIỆN
 - Tiếp nhận, xử lý tin báo về bạo lực gia đình.
 2.2. Trạm Y tế xã (mẫu)
 - Chăm sóc người bị bạo lực.
+2.3. Hội Liên hiệp Phụ nữ xã (mẫu)
+- Vận động hội viên tham gia các buổi nói chuyện chuyên đề.
+2.4. Ban Chỉ huy Quân sự xã (mẫu)
+- Phổ biến kiến thức cho lực lượng dân quân.
 5. Các trường học (mẫu)
 - Đưa nội dung bình đẳng giới vào giờ sinh hoạt lớp.
 6. Các thôn (mẫu)

@@ -10,6 +10,7 @@
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/issue_list.h"
 #include "gui/widgets/source_view.h"
+#include "gui/widgets/table_look.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -205,19 +206,9 @@ QTableView *ImportDialog::makeTable(QAbstractItemModel *model, const char *name,
     table->setAccessibleName(accessible);
     table->setModel(model);
     table->setItemDelegate(new ChoiceDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
                            | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(28);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // small tables: wrapped text in full
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setFrameShape(QFrame::NoFrame);
+    applyTableLook(*table);
     return table;
 }
 
@@ -254,7 +245,6 @@ QWidget *ImportDialog::makeAgencyTab()
     column->setContentsMargins(0, grid, 0, 0);
     column->addWidget(makeMuted(tr("Whose duties each entry holds. Several names are separated by a semicolon."), tab));
     QTableView *table = makeTable(m_agencies, "agencies", tr("Agencies and units"));
-    table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     table->setColumnWidth(0, 64);
@@ -348,6 +338,7 @@ QWidget *ImportDialog::makeLeftOutTab()
     QTableView *table = makeTable(model, "leftOut", tr("What was left out"));
     table->setColumnWidth(0, 64);
     table->setColumnWidth(1, 200);
+    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, model](const QModelIndex &current) {
         if (current.isValid())
             m_source->highlight(model->row(current.row()).line, model->row(current.row()).line);

@@ -1,0 +1,11 @@
+// The look of all small tables, in one place: rows that grow with wrapped text, no grid, whole rows selected.
+#pragma once
+
+class QTableView;
+
+namespace bd::gui {
+
+/// Call after the model is set. Rows are fitted again when columns change their width or rows come in.
+void applyTableLook(QTableView &table);
+
+} // namespace bd::gui
