@@ -11,7 +11,7 @@ namespace {
 
 // How names of bodies begin. Lowered, as scan.h's lowered() writes them.
 constexpr auto beginnings = std::to_array<QStringView>({
-    u"sở", u"phòng", u"ban", u"hội", u"ủy ban", u"ubnd", u"ubmttq", u"mttq", u"mặt trận", u"hđnd", u"hội đồng", u"công an",
+    u"sở", u"phòng", u"ban", u"hội", u"ủy ban", u"ubnd", u"ubmttq", u"ubmttqvn", u"ubmt", u"mttq", u"mttqvn", u"mặt trận", u"hđnd", u"hội đồng", u"công an",
     u"trạm", u"báo", u"đài", u"văn phòng", u"vp", u"cục", u"chi cục", u"bộ chỉ huy", u"bộ đội", u"bộ phận", u"bộ", u"trung tâm",
     u"liên đoàn", u"đoàn thanh niên", u"đoàn tncs", u"đoàn thể", u"đoàn", u"công chức", u"trường", u"viện", u"tòa án",
     u"thanh tra", u"bảo hiểm xã hội", u"bhxh", u"kho bạc", u"ngân hàng", u"liên minh", u"liên hiệp", u"bệnh viện", u"công đoàn",

@@ -73,9 +73,14 @@ private:
     QStringList m_notes;
 };
 
+struct LostWord {
+    QString word;
+    int line; // from 1
+};
+
 struct Shares {
     qsizetype plan = 0, left = 0;
-    QStringList lost;
+    std::vector<LostWord> lost;
 };
 
 Shares count(const ImportedPlan &imported, const QStringList &formulas)
@@ -90,7 +95,9 @@ Shares count(const ImportedPlan &imported, const QStringList &formulas)
         for (const QString &word : bd::text::words(out.text))
             ++left[key(word)];
     Shares shares;
-    for (const QString &line : imported.sourceLines)
+    int lineNumber = 0;
+    for (const QString &line : imported.sourceLines) {
+        ++lineNumber;
         for (const QString &word : bd::text::words(line)) {
             const QString k = key(word);
             if (auto it = plan.find(k); it != plan.end() && *it > 0) {
@@ -100,9 +107,10 @@ Shares count(const ImportedPlan &imported, const QStringList &formulas)
                 --*other;
                 ++shares.left;
             } else {
-                shares.lost += word;
+                shares.lost.push_back({word, lineNumber});
             }
         }
+    }
     return shares;
 }
 
@@ -159,9 +167,19 @@ Coverage coverageOf(const ImportedPlan &imported, const QStringList &formulas)
     return coverage;
 }
 
-QStringList lostWords(const ImportedPlan &imported, const QStringList &formulas)
+QStringList leaveUnplacedWords(ImportedPlan &imported, const QStringList &formulas)
 {
-    return count(imported, formulas).lost;
+    QStringList words;
+    int lastLine = 0;
+    for (const LostWord &lost : count(imported, formulas).lost) {
+        words += lost.word;
+        if (lost.line == lastLine)
+            imported.leftOut.back().text += u' ' + lost.word;
+        else
+            imported.leftOut.push_back({lost.word, QStringLiteral("unplaced"), lost.line});
+        lastLine = lost.line;
+    }
+    return words;
 }
 
 } // namespace bd::exchange

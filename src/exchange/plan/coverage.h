@@ -11,7 +11,8 @@ Coverage coverageOf(const ImportedPlan &imported, const QStringList &formulas);
 /// The words of a plan in any order.
 QStringList planWords(const domain::Plan &plan);
 
-/// Words of the source that are neither in the plan nor left out, for reports of errors.
-QStringList lostWords(const ImportedPlan &imported, const QStringList &formulas);
+/// The net under everything: words of the source that no stage placed or left out join what was left out, line by line,
+/// with the reason "unplaced", so that the user sees them. Returns those words; for a source that was understood, none.
+QStringList leaveUnplacedWords(ImportedPlan &imported, const QStringList &formulas);
 
 } // namespace bd::exchange

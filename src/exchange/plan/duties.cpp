@@ -325,11 +325,13 @@ Addressees addresseesIn(const QString &text, const QString &low, qsizetype begin
             found.via = agency->name;
     const qsizetype report = findWord(part, u"báo cáo", begin);
     const qsizetype sent = findWord(part, u"gửi", begin);
-    qsizetype first = report >= 0 && sent >= 0 ? std::min(report, sent) : std::max(report, sent);
+    // "gửi kế hoạch về Phòng …, báo cáo … về …": what stands behind the report counts.
+    qsizetype first = report >= 0 ? report : sent;
     if (first < 0)
         first = findWord(part, u"báo năm", begin);
     if (first < 0)
         return found;
+    const qsizetype behindSent = sent >= 0 && sent < first && report - sent < 40 ? sent : first;
     for (const QStringView word : {QStringView(u"gửi về"), QStringView(u"gửi đến"), QStringView(u"gửi báo cáo về"), QStringView(u"gửi cho"),
                                    QStringView(u"gửi"), QStringView(u"về"), QStringView(u"cho"), QStringView(u"báo cáo"), QStringView(u"trình")}) {
         for (qsizetype at = findWord(part, word, first); at >= 0 && found.to.isEmpty(); at = findWord(part, word, at + 1)) {
@@ -340,6 +342,10 @@ Addressees addresseesIn(const QString &text, const QString &low, qsizetype begin
         if (!found.to.isEmpty())
             break;
     }
+    for (const QStringView word : {QStringView(u"gửi về"), QStringView(u"gửi"), QStringView(u"trình")})
+        if (const qsizetype at = findWord(part, word, behindSent); found.to.isEmpty() && at >= 0)
+            if (const auto agency = agencyAt(text, low, at + word.size()); agency && agency->end <= end)
+                found.to = agency->name;
     if (found.to.isEmpty())
         if (const qsizetype at = findWord(part, u"theo yêu cầu của", first); at >= 0)
             if (const auto agency = agencyAt(text, low, at + 16))
@@ -410,7 +416,9 @@ private:
         if (!aboutReport(clause, lead))
             return false;
         const bool loose = m_source.reporting || saysReport(m_leadLow);
-        const std::vector<Deadline> deadlines = deadlinesIn(m_low, clause.begin, clause.end, m_source.planYear, loose);
+        std::vector<Deadline> deadlines = deadlinesIn(m_low, clause.begin, clause.end, m_source.planYear, loose);
+        if (!loose)
+            dropOtherDates(clause, deadlines);
         if (deadlines.empty())
             return false;
         const Addressees who = addressees(clause);
@@ -458,6 +466,29 @@ private:
                 break;
             }
         return true;
+    }
+
+    /// "gửi kế hoạch trước ngày 30/3, báo cáo 6 tháng trước ngày 10/6": the first date is none of a report.
+    void dropOtherDates(const Clause &clause, std::vector<Deadline> &deadlines) const
+    {
+        std::vector<Deadline> kept;
+        qsizetype from = clause.begin;
+        for (std::size_t i = 0; i < deadlines.size(); ++i) {
+            const Deadline &deadline = deadlines[i];
+            qsizetype behind = deadline.end;
+            while (behind < clause.end && m_low[behind] != u',' && m_low[behind] != u';')
+                ++behind;
+            qsizetype unused = 0;
+            const bool report = saysReport(part(from, deadline.begin)) || saysReport(part(deadline.end, behind))
+                || !periodsIn(m_low, from, deadline.begin).empty() || periodBehind(m_low, deadline.end, clause.end, unused)
+                || (!kept.empty() && deadline.begin - from < 12);
+            if (report)
+                kept.push_back(deadline);
+            from = deadline.end;
+        }
+        // A clause of which no part says so itself: its sentence did.
+        if (!kept.empty() || saysReport(part(clause.begin, clause.end)))
+            deadlines = std::move(kept);
     }
 
     Addressees addressees(const Clause &clause) const
@@ -527,7 +558,11 @@ private:
                                        QStringView(u"hằng tháng"), QStringView(u"hàng tháng")})
             if (const qsizetype at = findWord(words, word); at >= 0) {
                 const bool often = word.endsWith(u"quý") || word.endsWith(u"tháng");
-                if (!detailed)
+                const std::vector<Period> several = strongPeriods(words);
+                if (!detailed && !often && several.size() > 1)
+                    for (const Period period : several)
+                        add(DutyKind::Periodic, period, at, word.size());
+                else if (!detailed)
                     add(DutyKind::Periodic, often ? std::optional<Period>(Period::Other) : lastPeriodStrong(words), at, word.size());
                 found = true;
                 break;
@@ -541,6 +576,16 @@ private:
             add(DutyKind::Periodic, periods, sum, 11);
         else if (m_source.reporting && periods && !who.to.isEmpty())
             add(DutyKind::Periodic, periods, report, 7);
+    }
+
+    /// "định kỳ 6 tháng, năm": each of them once.
+    static std::vector<Period> strongPeriods(QStringView words)
+    {
+        std::vector<Period> result;
+        for (const FoundPeriod &found : periodsIn(words, 0, words.size()))
+            if (found.strong && std::find(result.begin(), result.end(), found.period) == result.end())
+                result.push_back(found.period);
+        return result;
     }
 
     static std::optional<Period> lastPeriodStrong(QStringView words)

@@ -566,6 +566,37 @@ private:
             m_reading.mark(QStringLiteral("issuer"), m_agencyLine, m_agencyLine + static_cast<int>(m_agencies.size()) - 1);
     }
 
+    /// Where lines of the source begin and end, for telling a centred title from a paragraph.
+    void measure()
+    {
+        if (m_right > 0)
+            return;
+        std::vector<double> lefts, rights;
+        // The first page only: appendices may be set on wider paper.
+        for (std::size_t i = m_frame.headBegin; i < std::min(m_blocks.size(), m_frame.headBegin + 36); ++i)
+            if (const SourceLine *line = lineAt(m_blocks, i)) {
+                lefts.push_back(line->left);
+                rights.push_back(line->right);
+            }
+        if (lefts.empty())
+            return;
+        std::sort(lefts.begin(), lefts.end());
+        std::sort(rights.begin(), rights.end());
+        m_left = lefts[lefts.size() / 10];
+        m_right = rights[rights.size() * 9 / 10];
+    }
+    bool isCentred(const SourceLine &line)
+    {
+        measure();
+        return std::abs((line.left - m_left) - (m_right - line.right)) < 0.06 * (m_right - m_left);
+    }
+    bool reachesEdge(const SourceLine &line)
+    {
+        measure();
+        return line.right > m_right - 0.04 * (m_right - m_left);
+    }
+    double m_left = 0, m_right = 0;
+
     /// A document cited by its number: no title does that.
     static bool namesDocument(const QString &text, const QString &low)
     {
@@ -630,6 +661,8 @@ private:
                 last = line->line;
                 continue;
             }
+            if (m_reading.wrapped && !title.isEmpty() && !isCentred(*line) && (line->blankBefore || reachesEdge(*line)))
+                break;
             if (closed || title.isEmpty() ? beginsPreamble(p) && (!title.isEmpty() || p.low.startsWith(u"căn cứ") || p.marker.isNumber())
                                           : beginsPreamble(p))
                 break;

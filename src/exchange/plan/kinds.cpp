@@ -77,6 +77,7 @@ constexpr auto topics = std::to_array<Topic>({
     {u"lãnh đạo, chỉ đạo", SectionKind::Capacity, 55},
     {u"chỉ đạo, điều hành", SectionKind::Capacity, 55},
     {u"công tác chỉ đạo", SectionKind::Capacity, 35},
+    {u"tham mưu, chỉ đạo", SectionKind::Capacity, 45},
     {u"tập huấn", SectionKind::Capacity, 55},
     {u"bồi dưỡng", SectionKind::Capacity, 45},
     {u"đào tạo, bồi dưỡng", SectionKind::Capacity, 45},

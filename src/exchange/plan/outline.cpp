@@ -21,13 +21,14 @@ using domain::Severity;
 
 constexpr int maxDepth = 4;
 
-/// How deep a marker stands, before the outline at hand says more.
-enum Rank { RankPart = 0, RankUpper = 1, RankRoman = 2, RankDecimal = 3, RankNested = 4, RankLetter = 7, RankInner = 8 };
+/// How deep a marker stands, before the outline at hand says more. Steps leave room for one kind inside itself.
+enum Rank { RankPart = 0, RankUpper = 10, RankRoman = 20, RankDecimal = 30, RankNested = 40, RankLetter = 70, RankInner = 80 };
 
 struct Node {
     Section section;
     std::vector<std::unique_ptr<Node>> children;
     int rank = -1;
+    int outlineLevel = -1;
     Marker marker;
     int first = 0, last = 0;
 };
@@ -186,9 +187,9 @@ private:
         case MarkerType::UpperLetter: return RankUpper;
         case MarkerType::Roman: return RankRoman;
         case MarkerType::Decimal: case MarkerType::Article: return RankDecimal;
-        case MarkerType::Nested: return RankNested + static_cast<int>(marker.path.size()) - 2;
+        case MarkerType::Nested: return RankNested + 10 * (static_cast<int>(marker.path.size()) - 2);
         case MarkerType::Letter: return RankLetter;
-        default: return RankInner + 1;
+        default: return RankInner + 10;
         }
     }
 
@@ -431,6 +432,12 @@ private:
     int effectiveRank(const Para &p) const
     {
         const int rank = rankOf(p.marker);
+        // "I." inside "A." or "Phần I" that is printed as "I." too: the heading level tells that it is deeper.
+        if (const auto level = static_cast<std::size_t>(std::max(0, p.outlineLevel)); m_styled && level >= 1 && level < m_stack.size()) {
+            const Node &above = *m_stack[level];
+            if (above.rank >= rank && above.outlineLevel == p.outlineLevel - 1)
+                return above.rank + 1;
+        }
         if (p.marker.type != MarkerType::Decimal)
             return rank;
         // "1)" below "a)" or below "1.": a list inside, when it begins anew with another sign.
@@ -478,6 +485,7 @@ private:
         node.marker = p.marker;
         node.first = p.first;
         node.last = p.last;
+        node.outlineLevel = p.outlineLevel;
         node.section.numberStyle = styleOf(p.marker);
         node.section.sourceNumber = p.marker.label;
         m_reading.mark(node.section.uuid, p.first, p.last);
@@ -512,7 +520,7 @@ private:
         else if (isUpperText(p.plain))
             rank = m_hasRoman && !isKnownTop(p.plain) ? RankDecimal : RankRoman;
         else if (m_stack.size() > 1)
-            rank = m_stack.back()->marker.isNumber() && m_stack.back()->rank >= RankDecimal ? std::min<int>(m_stack.back()->rank + 1, RankInner)
+            rank = m_stack.back()->marker.isNumber() && m_stack.back()->rank >= RankDecimal ? std::min<int>(m_stack.back()->rank + 10, RankInner)
                                                                                            : RankDecimal;
         else if (!isKnownTop(p.plain))
             rank = RankDecimal;

@@ -113,6 +113,8 @@ bool continues(const Para &above, const Para &next, const SourceLine &nextLine, 
     const double width = std::max(1.0, m.right - m.left);
     if (next.outlineLevel >= 0 || next.listLevel >= 0 || next.plain.isEmpty() || isOwnStyle(next.style))
         return false;
+    if (reading.wrapped && nextLine.text.toPlain().count(QLatin1Char('\t')) >= 2)
+        return false; // a row of a table
     if (next.marker.type != MarkerType::None) {
         // "Văn hóa" / "- Xã hội": in a source that indents its paragraphs, a line at the very edge goes on.
         return reading.wrapped && edge.right >= m.right - 0.14 * width && edge.paragraphLeft > m.left + 0.025 * width

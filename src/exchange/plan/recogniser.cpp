@@ -680,7 +680,7 @@ private:
         return 0;
     }
 
-    void sectionDuties(const Section &section, bool reporting)
+    void sectionDuties(const Section &section, bool reporting, const QStringList &above)
     {
         reporting = reporting || section.kind == SectionKind::Reporting;
         QStringList agencies;
@@ -688,6 +688,8 @@ private:
             agencies += agency.name;
         if (const QString heading = section.heading.toPlain(); agencies.isEmpty() && reporting && agencyBegins(lowered(heading)))
             agencies += heading;
+        if (agencies.isEmpty())
+            agencies = above;
         QString lead = reporting ? section.heading.toPlain() : QString();
         QString plusLead;
         for (const domain::Block &block : section.blocks) {
@@ -709,13 +711,13 @@ private:
                 plusLead = opens ? text.text : QString();
         }
         for (const Section &child : section.sections)
-            sectionDuties(child, reporting);
+            sectionDuties(child, reporting, agencies);
     }
 
     void duties()
     {
         for (const Section &section : plan().sections)
-            sectionDuties(section, false);
+            sectionDuties(section, false, {});
         for (const RichText &closing : plan().closing)
             addDuties({closing.toPlain(), {}, false, plan().year}, std::nullopt, {}, 0);
     }
@@ -812,12 +814,13 @@ private:
 
     ImportedPlan finished()
     {
+        const QStringList unplaced = leaveUnplacedWords(m_reading.out, m_reading.formulas);
+        if (!unplaced.isEmpty())
+            m_reading.issue("words_unplaced", Severity::Warning,
+                            {QString::number(unplaced.size()), unplaced.mid(0, 12).join(QLatin1Char(' '))});
         std::stable_sort(m_reading.out.leftOut.begin(), m_reading.out.leftOut.end(),
                          [](const LeftOut &a, const LeftOut &b) { return a.line < b.line; });
         m_reading.out.coverage = coverageOf(m_reading.out, m_reading.formulas);
-        const QStringList lost = lostWords(m_reading.out, m_reading.formulas);
-        if (!lost.isEmpty())
-            m_reading.issue("words_lost", Severity::Error, {QString::number(lost.size()), lost.mid(0, 12).join(QLatin1Char(' '))});
         return std::move(m_reading.out);
     }
 };

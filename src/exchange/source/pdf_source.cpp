@@ -5,6 +5,7 @@
 #include "exchange/source/text_source.h"
 
 #ifdef BD_HAVE_POPPLER
+#include <QHash>
 #include <poppler-qt6.h>
 #endif
 
@@ -19,6 +20,7 @@ struct Word {
     double left = 0, right = 0, top = 0, bottom = 0;
     double height() const { return bottom - top; }
     double middle() const { return (top + bottom) / 2; }
+    bool noteMark = false; ///< raised digits alone: the mark in front of a footnote's text
 };
 
 struct VisualLine {
@@ -26,15 +28,42 @@ struct VisualLine {
     double top = 0, bottom = 0;
 };
 
+/// Raised digits behind a word are a footnote's mark: "Luật" + "1" becomes "Luật[1]".
+QString withMarks(const Poppler::TextBox &box, bool &alone)
+{
+    const QString text = box.text();
+    double full = 0;
+    for (int i = 0; i < text.size(); ++i)
+        if (!text[i].isDigit())
+            full = std::max(full, box.charBoundingBox(i).height());
+    QString out;
+    for (int i = 0; i < text.size(); ++i) {
+        int end = i;
+        while (end < text.size() && text[end].isDigit() && full > 0 && box.charBoundingBox(end).height() < 0.8 * full)
+            ++end;
+        if (end > i && i > 0 && end - i <= 2) {
+            out += QLatin1Char('[') + text.mid(i, end - i) + QLatin1Char(']');
+            i = end - 1;
+            continue;
+        }
+        out += text[i];
+    }
+    bool number = false;
+    text.toInt(&number);
+    alone = number && text.size() <= 2;
+    return out;
+}
+
 std::vector<Word> wordsOf(const Poppler::Page &page)
 {
     std::vector<Word> words;
     for (const auto &box : page.textList()) {
-        const QString text = bd::text::xmlSafe(bd::text::nfc(box->text()));
+        bool alone = false;
+        const QString text = bd::text::xmlSafe(bd::text::nfc(withMarks(*box, alone)));
         const QRectF r = box->boundingBox();
         if (bd::text::squeezed(text).isEmpty() || r.height() <= 0)
             continue;
-        words.push_back({text, r.left(), r.right(), r.top(), r.bottom()});
+        words.push_back({text, r.left(), r.right(), r.top(), r.bottom(), alone});
     }
     return words;
 }
@@ -69,6 +98,7 @@ QString textOf(const VisualLine &line)
 {
     QString text;
     double right = 0;
+    const Word *previous = nullptr;
     for (const Word &word : line.words) {
         if (!text.isEmpty()) {
             const double gap = word.left - right;
@@ -77,7 +107,10 @@ QString textOf(const VisualLine &line)
             else if (gap > 0.08 * word.height())
                 text += QLatin1Char(' ');
         }
-        text += word.text;
+        const bool mark = word.noteMark && previous && word.height() < 0.85 * previous->height()
+            && word.left - right < 0.15 * previous->height() && word.middle() < previous->middle();
+        text += mark ? QLatin1Char('[') + word.text + QLatin1Char(']') : word.text;
+        previous = mark ? previous : &word;
         right = word.right;
     }
     return text;
@@ -95,36 +128,118 @@ double usualStep(const std::vector<VisualLine> &lines)
     return steps[steps.size() / 2];
 }
 
-void addPage(SourceDocument &doc, const std::vector<VisualLine> &lines, double height)
+/// Does a footnote's text begin with this line: raised digits in front, in the lower half of the page?
+bool beginsNote(const VisualLine &line, double height)
 {
-    const double step = usualStep(lines);
-    double lastTop = -1;
-    bool stamp = false;
-    for (const VisualLine &visual : lines) {
-        const QString text = textOf(visual);
-        doc.lines += text;
-        const int number = static_cast<int>(doc.lines.size());
+    if (line.words.size() < 2 || !line.words[0].noteMark || line.top < height * 0.4)
+        return false;
+    const Word &mark = line.words[0], &next = line.words[1];
+    return mark.height() < 0.85 * next.height() && mark.bottom < next.bottom - 0.05 * next.height();
+}
+
+using Pages = std::vector<std::pair<std::vector<VisualLine>, double>>; ///< lines and the page's height
+
+/// Words at the upper or lower edge that several pages repeat: running heads, foot lines.
+QStringList runningLines(const Pages &pages)
+{
+    QHash<QString, int> seen;
+    for (const auto &[lines, height] : pages)
+        for (const VisualLine &line : lines)
+            if (line.top < height * 0.08 || line.bottom > height * 0.92)
+                ++seen[bd::text::squeezed(textOf(line))];
+    QStringList result;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
+        if (it.value() >= 2 || lowered(it.key()).startsWith(u"dữ liệu minh họa"))
+            result += it.key();
+    return result;
+}
+
+class PageReader {
+public:
+    PageReader(SourceDocument &doc, QStringList running) : m_doc(doc), m_running(std::move(running)) {}
+
+    void read(const std::vector<VisualLine> &lines, double height)
+    {
+        const double step = usualStep(lines);
+        double lastTop = -1;
+        bool stamp = false;
+        m_note = nullptr;
+        for (const VisualLine &visual : lines) {
+            const QString text = textOf(visual);
+            m_doc.lines += text;
+            const int number = static_cast<int>(m_doc.lines.size());
+            stamp = isSignatureStamp(text, stamp);
+            if (const char *reason = marginReason(visual, text, height, stamp)) {
+                if (*reason)
+                    m_doc.leftOut.push_back({bd::text::squeezed(text), QString::fromLatin1(reason), number});
+                continue;
+            }
+            if (beginsNote(visual, height)) {
+                addLine(visual, QLatin1Char('[') + visual.words[0].text + QLatin1String("] ") + text.mid(visual.words[0].text.size()), number);
+                m_note = &std::get<SourceLine>(m_doc.blocks.back());
+                continue;
+            }
+            if (m_note) {
+                m_note->text.append(domain::RichText::plain(QLatin1Char(' ') + text));
+                continue;
+            }
+            addLine(visual, text, number);
+            std::get<SourceLine>(m_doc.blocks.back()).blankBefore = lastTop >= 0 && step > 0 && visual.top - lastTop > 1.4 * step;
+            lastTop = visual.top;
+            noticeTable(text, number);
+        }
+    }
+
+private:
+    SourceDocument &m_doc;
+    QStringList m_running;
+    SourceLine *m_note = nullptr; ///< the footnote whose text goes on to the end of the page
+    int m_cells = 0;
+    bool m_told = false;
+
+    /// Why a line belongs to the page and not to the text; "" when it is kept elsewhere; null when it is text.
+    const char *marginReason(const VisualLine &visual, const QString &text, double height, bool stamp)
+    {
         int page = 0;
         const bool margin = visual.top < height * 0.1 || visual.bottom > height * 0.9;
-        if (margin && isPageNumber(text, page)) {
-            doc.leftOut.push_back({bd::text::squeezed(text), QStringLiteral("page_number"), number});
-            continue;
+        if (margin && isPageNumber(text, page))
+            return "page_number";
+        if (stamp)
+            return "signature_stamp";
+        const QString plain = bd::text::squeezed(text);
+        if (!margin || !m_running.contains(plain))
+            return nullptr;
+        if (lowered(plain).startsWith(u"dữ liệu minh họa") && m_doc.footLine.isEmpty()) {
+            m_doc.footLine = plain;
+            return "";
         }
-        stamp = isSignatureStamp(text, stamp);
-        if (stamp) {
-            doc.leftOut.push_back({bd::text::squeezed(text), QStringLiteral("signature_stamp"), number});
-            continue;
-        }
+        return visual.top < height / 2 ? "page_header" : "page_footer";
+    }
+
+    void addLine(const VisualLine &visual, const QString &text, int number)
+    {
         SourceLine line;
         line.text = markedText(text);
         line.line = number;
         line.left = visual.words.front().left;
         line.right = visual.words.back().right;
-        line.blankBefore = lastTop >= 0 && step > 0 && visual.top - lastTop > 1.4 * step;
-        lastTop = visual.top;
-        doc.blocks.emplace_back(std::move(line));
+        m_doc.blocks.emplace_back(std::move(line));
     }
-}
+
+    /// Cells side by side over several lines: a table, which a PDF gives only as lines.
+    void noticeTable(const QString &text, int number)
+    {
+        m_cells = text.count(QLatin1Char('\t')) >= 2 ? m_cells + 1 : 0;
+        if (m_cells < 3 || m_told)
+            return;
+        m_told = true;
+        domain::Issue issue;
+        issue.code = QStringLiteral("table_as_text");
+        issue.severity = domain::Severity::Warning;
+        issue.sourceLine = number - 2;
+        m_doc.issues.push_back(issue);
+    }
+};
 
 } // namespace
 
@@ -145,6 +260,7 @@ Result<SourceDocument> pdfSource(const QByteArray &bytes, Progress &progress)
     std::size_t words = 0;
     QList<int> pictures;
     qint64 characters = 0;
+    Pages read;
     for (int i = 0; i < pages; ++i) {
         progress.report(i, pages);
         if (progress.isCancelled())
@@ -160,8 +276,11 @@ Result<SourceDocument> pdfSource(const QByteArray &bytes, Progress &progress)
             characters += word.text.size();
         if (characters > maxTextBytes)
             return fail("text.too_large", {QString::number(maxTextBytes / 1024 / 1024)});
-        addPage(doc, linesOf(std::move(found)), page->pageSizeF().height());
+        read.emplace_back(linesOf(std::move(found)), page->pageSizeF().height());
     }
+    PageReader reader(doc, runningLines(read));
+    for (const auto &[lines, height] : read)
+        reader.read(lines, height);
     // A stamp of a digital signature may be the only text of a scan.
     if (words < 5 || doc.blocks.size() < 3)
         return pages == 0 ? fail("pdf.broken") : fail("pdf.scan");
