@@ -656,14 +656,12 @@ private:
         Section section = std::move(node.section);
         const bool titled = !section.heading.isEmpty();
         const QString words = titled ? section.heading.toPlain() : firstText(section);
-        const bool top = depth == 1 || (depth == 2 && m_partsOnTop);
-        if (top) {
-            section.kind = titled ? kindOfTop(words) : SectionKind::Other;
-            if (depth == 1 && node.marker.type == MarkerType::Part && !node.children.empty())
-                m_partsOnTop = true;
-        } else {
+        // Below "Phần thứ hai" or "B." the Roman sections are what stands at the top elsewhere.
+        const bool general = parent == SectionKind::Other || parent == SectionKind::Content;
+        const bool top = depth == 1 || (depth == 2 && node.marker.type == MarkerType::Roman && general);
+        section.kind = top && titled ? kindOfTop(words) : SectionKind::Other;
+        if (depth > 1 && section.kind == SectionKind::Other)
             section.kind = kindOfPart(words, parent, titled);
-        }
         if (section.kind == SectionKind::Organisation)
             assign(section, node, depth);
         for (auto &child : node.children)
@@ -671,8 +669,6 @@ private:
         // Siblings of one list carry one style, whatever one of them was typed as.
         return section;
     }
-
-    bool m_partsOnTop = false;
 
     /// The assignment section: each entry is tied to the agencies that its heading, its first words or its dashes name.
     void assign(Section &section, const Node &node, int depth)
