@@ -158,7 +158,7 @@ constexpr Sentence issues[] = {
     {"table_of_tasks", QT_TRANSLATE_NOOP("Issues", "A table lists tasks (%1); they can be taken over.")},
     {"table_as_text", QT_TRANSLATE_NOOP("Issues", "A table of the PDF came as lines of text.")},
     {"personal_data", QT_TRANSLATE_NOOP("Issues", "The text holds an identity number or a date of birth; take it out unless it is needed.")},
-    {"words_lost", QT_TRANSLATE_NOOP("Issues", "Words of the source could not be placed (%1): %2. Please report it.")},
+    {"words_unplaced", QT_TRANSLATE_NOOP("Issues", "Words of the source found no place in the plan (%1): %2. They stand in the list of what was left out.")},
 };
 
 constexpr Sentence leftOut[] = {
@@ -177,6 +177,7 @@ constexpr Sentence leftOut[] = {
     {"appendix_caption", QT_TRANSLATE_NOOP("LeftOut", "Caption of the appendix")},
     {"note_without_mark", QT_TRANSLATE_NOOP("LeftOut", "Note without a mark in the text")},
     {"stamp", QT_TRANSLATE_NOOP("LeftOut", "Stamp")},
+    {"unplaced", QT_TRANSLATE_NOOP("LeftOut", "Words that found no place in the plan")},
     {"truncation", QT_TRANSLATE_NOOP("LeftOut", "Mark where the source was cut")},
 };
 
