@@ -155,8 +155,11 @@ constexpr Sentence issues[] = {
     {"marker_repaired", QT_TRANSLATE_NOOP("Issues", "The signs \"- +\" were read as \"+\" (%1 times).")},
     {"footnote_without_text", QT_TRANSLATE_NOOP("Issues", "Footnote marks were kept, but their texts are not in the source (%1).")},
     {"citation_conflict", QT_TRANSLATE_NOOP("Issues", "The document %1 is cited with two dates: %2 and %3.")},
+    {"date_impossible", QT_TRANSLATE_NOOP("Issues", "\"%1\" is a day that does not exist; no deadline was taken from it.")},
+    {"table_by_blanks", QT_TRANSLATE_NOOP("Issues", "Lines look like a table set with blanks; they were read as text.")},
     {"table_of_tasks", QT_TRANSLATE_NOOP("Issues", "A table lists tasks (%1); they can be taken over.")},
     {"table_as_text", QT_TRANSLATE_NOOP("Issues", "A table of the PDF came as lines of text.")},
+    {"changes_not_accepted", QT_TRANSLATE_NOOP("Issues", "The Word file holds changes that nobody has accepted yet: inserted words were read, deleted ones left out.")},
     {"personal_data", QT_TRANSLATE_NOOP("Issues", "The text holds an identity number or a date of birth; take it out unless it is needed.")},
     {"words_unplaced", QT_TRANSLATE_NOOP("Issues", "Words of the source found no place in the plan (%1): %2. They stand in the list of what was left out.")},
 };
@@ -178,6 +181,11 @@ constexpr Sentence leftOut[] = {
     {"note_without_mark", QT_TRANSLATE_NOOP("LeftOut", "Note without a mark in the text")},
     {"stamp", QT_TRANSLATE_NOOP("LeftOut", "Stamp")},
     {"unplaced", QT_TRANSLATE_NOOP("LeftOut", "Words that found no place in the plan")},
+    {"contents", QT_TRANSLATE_NOOP("LeftOut", "Table of contents")},
+    {"hidden_text", QT_TRANSLATE_NOOP("LeftOut", "Hidden words of the Word file")},
+    {"deleted_text", QT_TRANSLATE_NOOP("LeftOut", "Words marked as deleted in the Word file")},
+    {"comment", QT_TRANSLATE_NOOP("LeftOut", "Comment in the Word file")},
+    {"drawing", QT_TRANSLATE_NOOP("LeftOut", "Words inside a drawing")},
     {"truncation", QT_TRANSLATE_NOOP("LeftOut", "Mark where the source was cut")},
 };
 

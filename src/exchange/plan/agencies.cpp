@@ -124,6 +124,29 @@ std::vector<std::pair<qsizetype, qsizetype>> cuts(const QString &text, const QSt
     return result;
 }
 
+/// "Trung tâm Dịch vụ tổng hợp: …", "… dịch vụ tổng hợp chủ trì": a verb that takes nothing behind it belongs to the name.
+bool closesName(QStringView low, QStringView verb, qsizetype at)
+{
+    if (verb != u"tổng hợp" && verb != u"hỗ trợ")
+        return false;
+    const qsizetype next = skipBlanks(low, at + verb.size());
+    return next >= low.size() || low[next] == u':' || low[next] == u';' || anyAt(verbs, low, next);
+}
+
+/// A number behind these words belongs to the name: "Khu phố 3", "Trường Tiểu học số 2".
+bool takesNumber(QStringView before)
+{
+    const QStringView t = before.trimmed();
+    for (const QStringView word : {QStringView(u"số"), QStringView(u"tổ"), QStringView(u"khu phố"), QStringView(u"thôn"), QStringView(u"ấp"),
+                                   QStringView(u"quận"), QStringView(u"phường"), QStringView(u"khóm"), QStringView(u"khu"), QStringView(u"bản"),
+                                   QStringView(u"đội"), QStringView(u"đoàn"), QStringView(u"vùng"), QStringView(u"khu vực"), QStringView(u"cấp"),
+                                   QStringView(u"bệnh viện"), QStringView(u"tổ dân phố"), QStringView(u"xóm"), QStringView(u"làng"),
+                                   QStringView(u"buôn")})
+        if (t.endsWith(word))
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool agencyBegins(QStringView low, qsizetype at)
@@ -148,7 +171,7 @@ qsizetype dutyVerb(QStringView text, QStringView low, qsizetype from)
     for (const QStringView verb : verbs) {
         // A name has at least one word in front of its verb.
         for (qsizetype at = findWord(low, verb, from + 1); at >= 0; at = findWord(low, verb, at + 1)) {
-            if (text[at].isUpper())
+            if (text[at].isUpper() || closesName(low, verb, at))
                 continue;
             // "ban chỉ đạo", "tổ kiểm tra": words of names too.
             const QStringView before = low.first(at).trimmed();
@@ -197,6 +220,13 @@ std::optional<FoundAgency> agencyAt(const QString &text, const QString &low, qsi
                 break;
             }
         }
+        // "báo cáo Bộ Nội vụ 02 lần": a bare number is no part of a name.
+        if (c.isDigit() && low[i - 1] == u' ' && !takesNumber(low.mid(at, i - at))) {
+            end = i;
+            break;
+        }
+        if (c == u't' && startsWithWord(low, u"tổng hợp", i) && QStringView(low).sliced(at, i - at).trimmed().endsWith(u"dịch vụ"))
+            continue; // "Trung tâm Dịch vụ tổng hợp"
         if (i > at && low[i - 1] == u' '
             && startsWithAny(low, {u"để", u"trước", u"theo", u"về", u"qua", u"xem", u"tổng hợp", u"vào", u"chậm nhất", u"định kỳ", u"khi",
                                    u"kết quả", u"trong", u"tình hình", u"gồm", u"từ", u"nhằm", u"thông qua", u"đối với", u"cùng",

@@ -146,6 +146,46 @@ bool takeDate(QStringView low, qsizetype at, std::optional<int> year, Deadline &
     return true;
 }
 
+/// "Kế hoạch số 12/KH-UBND của UBND tỉnh ngày 20/01", "11-NQ/TW ngày": the day of a document that is cited.
+bool ofDocument(QStringView low, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < 120 && low[begin - 1] != u',' && low[begin - 1] != u';' && low[begin - 1] != u'(')
+        --begin;
+    for (qsizetype slash = low.indexOf(u'/', begin); slash >= 0 && slash + 1 < at; slash = low.indexOf(u'/', slash + 1)) {
+        if (!low[slash + 1].isLetter())
+            continue;
+        qsizetype token = slash;
+        while (token > begin && !isBlank(low[token - 1]))
+            --token;
+        if (token == slash || low[token].isDigit())
+            return true;
+    }
+    return false;
+}
+
+/// "từ ngày 15/12 đến hết ngày 14/12": the end of a stretch.
+bool endsStretch(QStringView low, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < 60 && low[begin - 1] != u',' && low[begin - 1] != u';' && low[begin - 1] != u'(')
+        --begin;
+    const QStringView before = low.sliced(begin, at - begin);
+    const qsizetype from = findWord(before, u"từ");
+    if (from < 0)
+        return false;
+    for (const QChar c : before.sliced(from))
+        if (c.isDigit())
+            return true;
+    return false;
+}
+
+/// A plan asks for no report on a day before its year; a written-out date of that kind is a date of something cited.
+bool longPast(const Deadline &deadline, std::optional<int> year, bool bare)
+{
+    return deadline.due && year && deadline.due->year() < *year - (bare ? 0 : 1);
+}
+
 /// "từ ngày 15/11 đến ngày 15/12", "đến ngày": stretches of time, not deadlines.
 bool insideStretch(QStringView low, qsizetype at)
 {
@@ -182,9 +222,11 @@ std::vector<Deadline> deadlinesIn(QStringView low, qsizetype begin, qsizetype en
                 i = again - 1;
                 break;
             }
-            if (bare && (!loose || insideStretch(low, i)))
+            if (bare && (!loose || insideStretch(low, i) || ofDocument(text, i)))
                 break;
-            if (!takeDate(text, at, year, deadline))
+            if (word.words.endsWith(u"hết ngày") && endsStretch(text, i))
+                break;
+            if (!takeDate(text, at, year, deadline) || longPast(deadline, year, bare))
                 break;
             result.push_back(deadline);
             // "trước ngày 05/6 và 05/12"
@@ -351,7 +393,10 @@ Addressees addresseesIn(const QString &text, const QString &low, qsizetype begin
             if (const auto agency = agencyAt(text, low, at + 16))
                 found.to = agency->name;
     // The subject stands at the beginning of the sentence.
-    const qsizetype start = skipBlanks(low, begin);
+    qsizetype start = skipBlanks(low, begin);
+    for (const QStringView word : {QStringView(u"giao"), QStringView(u"yêu cầu"), QStringView(u"đề nghị")})
+        if (startsWithWord(low, word, start))
+            start = skipBlanks(low, start + word.size());
     if (agencyBegins(low, start) && start < first) {
         qsizetype stop = dutyVerb(text, QStringView(low).first(first), start);
         if (stop < 0)
@@ -372,6 +417,26 @@ Addressees addresseesIn(const QString &text, const QString &low, qsizetype begin
     return found;
 }
 
+/// "Xây dựng kế hoạch và gửi về UBND xã (qua Phòng …) trước ngày 20/3": something else than a report is to be sent to a body.
+bool submits(const QString &text, const QString &low, qsizetype begin, qsizetype end)
+{
+    const QStringView part = QStringView(low).first(end);
+    for (qsizetype at = findWord(part, u"gửi", begin); at >= 0; at = findWord(part, u"gửi", at + 1)) {
+        if (startsWithAny(part, {u"thư", u"lời", u"giấy mời", u"thông điệp", u"quà"}, skipBlanks(part, at + 3)))
+            continue;
+        if (!containsAny(part.sliced(begin), {u"kế hoạch", u"chương trình", u"danh sách", u"dự toán", u"đề cương", u"hồ sơ", u"kết quả", u"số liệu",
+                                              u"đăng ký", u"phiếu", u"ý kiến", u"văn bản"}))
+            continue;
+        if (agencyAt(text, low, at + 3))
+            return true;
+        for (const QStringView word : {QStringView(u"về"), QStringView(u"đến"), QStringView(u"cho"), QStringView(u"tới")})
+            for (qsizetype to = findWord(part, word, at); to >= 0; to = findWord(part, word, to + 1))
+                if (agencyAt(text, low, to + word.size()))
+                    return true;
+    }
+    return false;
+}
+
 class DutyReader {
 public:
     explicit DutyReader(const DutyText &source)
@@ -383,7 +448,7 @@ public:
     {
         // A cheap look first: most paragraphs say nothing of reports.
         const bool lead = m_source.reporting || saysReport(m_leadLow);
-        if (!lead && !saysReport(m_low))
+        if (!lead && !saysReport(m_low) && findWord(m_low, u"gửi") < 0)
             return {};
         for (const Clause &clause : clausesOf(m_text)) {
             if (!dated(clause, lead))
@@ -397,13 +462,15 @@ private:
     const QString &m_text;
     QString m_low, m_leadLow;
     std::vector<ReportingDuty> m_duties;
+    std::vector<Period> m_listed;   ///< periods that were paired with deadlines last
+    qsizetype m_listedIn = -1;      ///< the sentence that listed them
     static constexpr qsizetype window = 3000;
 
     QStringView part(qsizetype begin, qsizetype end) const { return QStringView(m_low).sliced(begin, end - begin); }
 
     bool aboutReport(const Clause &clause, bool lead) const
     {
-        if (saysReport(part(clause.begin, clause.end)))
+        if (saysReport(part(clause.begin, clause.end)) || submits(m_text, m_low, clause.begin, clause.end))
             return true;
         // "Báo cáo định kỳ: 6 tháng trước ngày 10/6; năm trước ngày 05/12"
         const bool sentence = saysReport(part(std::max(clause.sentence, clause.end - window), clause.end));
@@ -421,39 +488,11 @@ private:
             dropOtherDates(clause, deadlines);
         if (deadlines.empty())
             return false;
-        const Addressees who = addressees(clause);
-        const std::vector<FoundPeriod> listed = periodsIn(m_low, clause.begin, deadlines.front().begin);
-        std::vector<FoundPeriod> strong;
-        std::copy_if(listed.begin(), listed.end(), std::back_inserter(strong), [](const FoundPeriod &p) { return p.strong; });
-        // "6 tháng, năm trước ngày 05/6 và 05/12": as many periods as dates, in order.
-        bool paired = deadlines.size() > 1 && strong.size() == deadlines.size();
-        for (std::size_t i = 1; i < deadlines.size() && paired; ++i)
-            paired = periodsIn(m_low, deadlines[i - 1].end, deadlines[i].begin).empty();
-        qsizetype from = clause.begin;
-        for (std::size_t i = 0; i < deadlines.size(); ++i) {
-            const Deadline &deadline = deadlines[i];
-            ReportingDuty duty = blank(who);
-            const qsizetype limit = i + 1 < deadlines.size() ? deadlines[i + 1].begin : clause.end;
-            qsizetype behind = deadline.end;
-            if (paired)
-                duty.period = strong[i].period;
-            else if (const auto own = periodBehind(m_low, deadline.end, limit, behind))
-                duty.period = own;
-            else
-                duty.period = lastPeriod(periodsIn(m_low, from, deadline.begin));
-            if (deadline.recurring && (!duty.period || duty.period == Period::Year))
-                duty.period = Period::Other;
-            duty.due = deadline.due;
-            duty.strict = deadline.strict;
-            duty.wording = bd::text::squeezed(m_text.mid(deadline.begin, deadline.end - deadline.begin));
-            if (!duty.period && !deadline.recurring) {
-                const QStringView words = part(clause.begin, clause.end);
-                duty.kind = containsAny(words, {u"chuyên đề"}) ? DutyKind::Topical
-                    : containsAny(words, {u"đột xuất"})        ? DutyKind::AdHoc
-                                                               : DutyKind::Periodic;
-            }
-            from = behind;
-            m_duties.push_back(std::move(duty));
+        const std::vector<Run> runs = runsOf(clause, deadlines);
+        Addressees who;
+        for (const Run &run : runs) {
+            who = run.opens ? addressees(clause, run.begin, run.end) : onward(run, who);
+            addRun(clause, run, deadlines, who);
         }
         // "… và báo cáo đột xuất khi có yêu cầu" beside the dates
         const bool adHoc = m_duties.back().kind == DutyKind::AdHoc;
@@ -468,6 +507,134 @@ private:
         return true;
     }
 
+    /// One report and its deadlines: "báo cáo 6 tháng và năm về Sở A trước ngày 05/6 và 05/11".
+    struct Run {
+        qsizetype begin = 0, end = 0;  ///< its words
+        std::size_t first = 0, last = 0; ///< its deadlines, [first, last)
+        bool opens = true;             ///< the first of its clause
+    };
+
+    /// Where another report begins between two deadlines; -1 when none does. Brackets explain the date before them.
+    qsizetype nextReport(qsizetype begin, qsizetype end) const
+    {
+        int depth = 0;
+        for (qsizetype i = begin; i < end; ++i) {
+            if (m_low[i] == u'(')
+                ++depth;
+            else if (m_low[i] == u')')
+                depth = std::max(0, depth - 1);
+            if (depth > 0 || (i > 0 && m_low[i - 1].isLetterOrNumber()) || !startsWithAny(m_low, {u"báo cáo", u"gửi", u"trình"}, i))
+                continue;
+            const QStringView before = part(begin, i).trimmed();
+            if (!before.endsWith(u"đối với") && !before.endsWith(u"cho") && !before.endsWith(u"là"))
+                return i;
+        }
+        return -1;
+    }
+
+    /// A report further on that names whom it goes to, or its own period, begins a new run.
+    std::vector<Run> runsOf(const Clause &clause, const std::vector<Deadline> &deadlines) const
+    {
+        std::vector<Run> runs{{clause.begin, clause.end, 0, deadlines.size(), true}};
+        for (std::size_t i = 1; i < deadlines.size(); ++i) {
+            const qsizetype begin = nextReport(deadlines[i - 1].end, deadlines[i].begin);
+            if (begin < 0)
+                continue;
+            const bool own = !addresseesIn(m_text, m_low, begin, deadlines[i].begin).to.isEmpty()
+                || !periodsIn(m_low, begin, deadlines[i].begin).empty();
+            if (!own)
+                continue;
+            runs.back().end = begin;
+            runs.back().last = i;
+            runs.push_back({begin, clause.end, i, deadlines.size(), false});
+        }
+        return runs;
+    }
+
+    /// "… để tổng hợp, trình UBND phường báo cáo UBND thành phố trước ngày …": who got the first report sends the next.
+    Addressees onward(const Run &run, const Addressees &before) const
+    {
+        Addressees who = addresseesIn(m_text, m_low, run.begin, run.end);
+        if (who.to.isEmpty())
+            return before;
+        if (!who.from.isEmpty())
+            return who;
+        who.from = before.from;
+        const bool handedOn = findWord(part(std::max<qsizetype>(0, run.begin - 40), run.begin), u"tổng hợp") >= 0;
+        if (startsWithWord(m_low, u"trình", run.begin))
+            if (const auto middle = agencyAt(m_text, m_low, run.begin + 5); middle && middle->name != who.to) {
+                who.from = middle->name;
+                return who;
+            }
+        if (handedOn && !before.to.isEmpty() && before.to != who.to)
+            who.from = before.to;
+        return who;
+    }
+
+    /// The periods that the words before the first deadline list, when each deadline has one: paired in order.
+    std::vector<Period> pairedPeriods(const Clause &clause, const Run &run, const std::vector<Deadline> &deadlines)
+    {
+        const std::size_t count = run.last - run.first;
+        std::vector<Period> paired;
+        for (const FoundPeriod &p : periodsIn(m_low, run.begin, deadlines[run.first].begin))
+            if (p.strong)
+                paired.push_back(p.period);
+        bool between = false;
+        for (std::size_t i = run.first + 1; i < run.last; ++i)
+            between = between || !periodsIn(m_low, deadlines[i - 1].end, deadlines[i].begin).empty();
+        if (count < 2 || between)
+            return {};
+        if (paired.size() == count) {
+            m_listed = paired;
+            m_listedIn = clause.sentence;
+            return paired;
+        }
+        // "…; Sở Nội vụ báo cáo UBND tỉnh trước ngày 10/6 và 10/11": the same reports, handed on.
+        const bool behind = !periodsIn(m_low, deadlines[run.last - 1].end, run.end).empty();
+        if (paired.empty() && !behind && m_listed.size() == count && m_listedIn == clause.sentence)
+            return m_listed;
+        return {};
+    }
+
+    void addRun(const Clause &clause, const Run &run, const std::vector<Deadline> &deadlines, const Addressees &who)
+    {
+        const std::vector<Period> paired = pairedPeriods(clause, run, deadlines);
+        qsizetype from = run.begin;
+        for (std::size_t i = run.first; i < run.last; ++i) {
+            const Deadline &deadline = deadlines[i];
+            ReportingDuty duty = blank(who);
+            const qsizetype limit = i + 1 < run.last ? deadlines[i + 1].begin : run.end;
+            qsizetype behind = deadline.end;
+            if (!paired.empty())
+                duty.period = paired[i - run.first];
+            else if (const auto own = periodBehind(m_low, deadline.end, limit, behind))
+                duty.period = own;
+            else
+                duty.period = lastPeriod(periodsIn(m_low, from, deadline.begin));
+            if (deadline.recurring && (!duty.period || duty.period == Period::Year))
+                duty.period = Period::Other;
+            duty.due = deadline.due;
+            duty.strict = deadline.strict;
+            duty.wording = bd::text::squeezed(m_text.mid(deadline.begin, deadline.end - deadline.begin));
+            if (!duty.period && !deadline.recurring)
+                duty.kind = kindWithoutPeriod(clause, run);
+            from = behind;
+            m_duties.push_back(std::move(duty));
+        }
+    }
+
+    DutyKind kindWithoutPeriod(const Clause &clause, const Run &run) const
+    {
+        const QStringView words = part(clause.begin, clause.end);
+        if (containsAny(words, {u"chuyên đề"}))
+            return DutyKind::Topical;
+        if (containsAny(words, {u"đột xuất"}))
+            return DutyKind::AdHoc;
+        // A plan or a list that is sent once.
+        const bool once = !saysReport(part(run.begin, run.end)) && !saysReport(m_leadLow) && submits(m_text, m_low, run.begin, run.end);
+        return once ? DutyKind::Topical : DutyKind::Periodic;
+    }
+
     /// "gửi kế hoạch trước ngày 30/3, báo cáo 6 tháng trước ngày 10/6": the first date is none of a report.
     void dropOtherDates(const Clause &clause, std::vector<Deadline> &deadlines) const
     {
@@ -480,6 +647,7 @@ private:
                 ++behind;
             qsizetype unused = 0;
             const bool report = saysReport(part(from, deadline.begin)) || saysReport(part(deadline.end, behind))
+                || submits(m_text, m_low, from, behind)
                 || !periodsIn(m_low, from, deadline.begin).empty() || periodBehind(m_low, deadline.end, clause.end, unused)
                 || (!kept.empty() && deadline.begin - from < 12);
             if (report)
@@ -491,22 +659,32 @@ private:
             deadlines = std::move(kept);
     }
 
-    Addressees addressees(const Clause &clause) const
+    Addressees addressees(const Clause &clause) const { return addressees(clause, clause.begin, clause.end); }
+
+    /// The words of the report itself; then those of its sentence; then the line above the list.
+    Addressees addressees(const Clause &clause, qsizetype begin, qsizetype end) const
     {
-        // A window keeps a hostile sentence of thousands of clauses cheap; real ones are far shorter.
-        const qsizetype begin = clause.end - clause.sentence > window ? clause.begin : clause.sentence;
-        Addressees who = addresseesIn(m_text, m_low, begin, std::min(clause.sentenceEnd, clause.end + window));
-        if ((who.to.isEmpty() || who.from.isEmpty()) && !m_source.leadIn.isEmpty()) {
-            const Addressees lead = addresseesIn(m_source.leadIn, m_leadLow, 0, m_leadLow.size());
-            if (who.to.isEmpty()) {
-                who.to = lead.to;
-                if (who.via.isEmpty())
-                    who.via = lead.via;
-            }
-            if (who.from.isEmpty())
-                who.from = lead.from;
+        Addressees who = addresseesIn(m_text, m_low, begin, end);
+        if (who.to.isEmpty() || who.from.isEmpty() || who.via.isEmpty()) {
+            // A window keeps a hostile sentence of thousands of clauses cheap; real ones are far shorter.
+            const qsizetype first = clause.end - clause.sentence > window ? clause.begin : clause.sentence;
+            fill(who, addresseesIn(m_text, m_low, first, std::min(clause.sentenceEnd, clause.end + window)));
         }
+        if ((who.to.isEmpty() || who.from.isEmpty()) && !m_source.leadIn.isEmpty())
+            fill(who, addresseesIn(m_source.leadIn, m_leadLow, 0, m_leadLow.size()));
         return who;
+    }
+
+    /// What is missing, from words that stand further away. Who passes a report on belongs to whom it goes to.
+    static void fill(Addressees &who, const Addressees &wider)
+    {
+        if (who.to.isEmpty() || who.to == wider.to) {
+            who.to = wider.to.isEmpty() ? who.to : wider.to;
+            if (who.via.isEmpty())
+                who.via = wider.via;
+        }
+        if (who.from.isEmpty())
+            who.from = wider.from;
     }
 
     static ReportingDuty blank(const Addressees &who)
@@ -599,6 +777,36 @@ private:
 };
 
 } // namespace
+
+QStringList impossibleDates(const QString &text)
+{
+    QStringList result;
+    const QString low = lowered(text);
+    const auto number = [&](qsizetype &at, int most) {
+        int value = 0;
+        const qsizetype begin = at;
+        while (at < low.size() && low[at].isDigit() && at - begin < most)
+            value = value * 10 + low[at++].digitValue();
+        return at > begin && (at >= low.size() || !low[at].isDigit()) ? value : -1;
+    };
+    for (qsizetype word = findWord(low, u"ngày"); word >= 0; word = findWord(low, u"ngày", word + 1)) {
+        const qsizetype begin = skipBlanks(low, word + 4);
+        qsizetype at = begin;
+        const int day = number(at, 2);
+        if (day < 0 || at >= low.size() || low[at] != u'/')
+            continue;
+        const int month = number(++at, 2);
+        int year = 2024; // a leap year: "29/02" is a day
+        if (month >= 0 && at < low.size() && low[at] == u'/')
+            year = number(++at, 4);
+        const bool more = at < low.size() && (low[at] == u'/' || low[at].isLetterOrNumber());
+        if (month < 0 || year < 1900 || more || QDate::isValid(year, month, day))
+            continue;
+        if (const QString date = text.mid(begin, at - begin); !result.contains(date))
+            result += date;
+    }
+    return result;
+}
 
 std::vector<ReportingDuty> dutiesIn(const DutyText &source)
 {

@@ -4,6 +4,7 @@
 #include "domain/numbering.h"
 #include "exchange/plan/agencies.h"
 #include "exchange/plan/kinds.h"
+#include "exchange/plan/task_table.h"
 
 #include <array>
 
@@ -677,7 +678,7 @@ private:
             const QString heading = section.heading.toPlain();
             section.agencies = heading.isEmpty() ? leadingAgencies(firstText(section)) : agenciesIn(heading);
             if (section.agencies.empty() || depth == 1)
-                dashAgencies(section);
+                dashAgencies(section, m_reading.plan().year);
             if (section.agencies.empty() && depth > 1 && node.children.empty() && !heading.isEmpty() && !generalHeading(heading))
                 m_reading.issue("agency_unknown", Severity::Note, {heading.left(120)}, node.first, section.uuid);
         }
@@ -698,12 +699,28 @@ private:
         return agenciesIn(text.left(600));
     }
 
-    static void dashAgencies(Section &section)
+    /// Who leads the tasks of a table that shares them out.
+    static void tableAgencies(const Section &section, std::optional<int> year, std::vector<domain::AgencyRef> &found)
+    {
+        for (const domain::Block &block : section.blocks) {
+            const auto *table = std::get_if<domain::Table>(&block);
+            const auto rows = table ? tasksOf(*table, year) : std::nullopt;
+            if (!rows)
+                continue;
+            for (const domain::Task &task : rows->tasks)
+                for (const domain::Assignment &assignment : task.assignments)
+                    if (assignment.role == domain::Role::Lead
+                        && std::find(found.begin(), found.end(), assignment.agency) == found.end())
+                        found.push_back(assignment.agency);
+        }
+    }
+
+    static void dashAgencies(Section &section, std::optional<int> year)
     {
         std::vector<domain::AgencyRef> found;
         for (const domain::Block &block : section.blocks) {
             const auto *p = std::get_if<Paragraph>(&block);
-            if (!p || p->level != ParagraphLevel::Dash)
+            if (!p || p->level == ParagraphLevel::Plus)
                 continue;
             const QString text = p->text.toPlain();
             const qsizetype colon = headingColon(text);
@@ -711,14 +728,20 @@ private:
             if (!agencyBegins(low) && !startsWithAny(low, {u"đề nghị", u"giao"}))
                 continue;
             const qsizetype verb = dutyVerb(text, low);
+            // Running text speaks of bodies too; only "Sở A: …" assigns.
+            if (p->level == ParagraphLevel::Plain && (colon < 0 || (verb > 0 && verb < colon) || colon + 1 >= text.size()))
+                continue;
             if ((colon < 0 || colon > 160) && (verb < 0 || verb > 160))
                 continue;
             for (const domain::AgencyRef &agency : agenciesIn(text.left(600)))
                 if (std::find(found.begin(), found.end(), agency) == found.end())
                     found.push_back(agency);
         }
+        tableAgencies(section, year, found);
         // One dash that begins with a body may only speak of it; two are a list.
-        if (found.size() >= 2)
+        const bool table = std::any_of(section.blocks.begin(), section.blocks.end(),
+                                       [](const domain::Block &b) { return std::holds_alternative<domain::Table>(b); });
+        if (found.size() >= 2 || (table && !found.empty()))
             section.agencies.insert(section.agencies.end(), found.begin(), found.end());
     }
 };

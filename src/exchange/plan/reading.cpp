@@ -1,5 +1,8 @@
 #include "exchange/plan/reading.h"
 
+#include "base/text/fold.h"
+#include "exchange/plan/agencies.h"
+
 namespace bd::exchange {
 
 void Reading::leave(const QString &text, const char *reason, int line)
@@ -69,7 +72,40 @@ namespace {
 /// Where full lines end in a source of visual lines, and where they begin.
 struct Measure {
     double left = 0, right = 0;
+    double wrap = 0; ///< a text with paragraphs on lines of their own has stretches broken at this width; 0 when none
 };
+
+QString firstWord(const QString &text)
+{
+    return text.section(QLatin1Char(' '), 0, 0);
+}
+
+/// Sentences that go on in small letters on the next line show the width at which a stretch was broken.
+double wrapWidth(const std::vector<SourceBlock> &blocks)
+{
+    std::vector<double> widths;
+    const SourceLine *above = nullptr;
+    for (const SourceBlock &block : blocks) {
+        const auto *line = std::get_if<SourceLine>(&block);
+        if (above && line && !line->blankBefore) {
+            const QString text = bd::text::squeezed(line->text.toPlain().left(400));
+            const QString before = bd::text::squeezed(above->text.toPlain().right(400));
+            if (!text.isEmpty() && text.front().isLower() && markerOf(text).type == MarkerType::None && !endsSentence(before)
+                && !isUpperText(before) && above->right - above->left >= 50)
+                widths.push_back(above->right - above->left);
+        }
+        above = line;
+    }
+    if (widths.size() < 3)
+        return 0;
+    std::sort(widths.begin(), widths.end());
+    const double middle = widths[widths.size() / 2];
+    double widest = middle;
+    for (const double width : widths)
+        if (width <= middle * 1.15)
+            widest = width;
+    return widest;
+}
 
 Measure measure(const std::vector<SourceBlock> &blocks)
 {
@@ -95,10 +131,69 @@ bool isOwnStyle(const QString &style)
     return style == u"Văn bản" || style == u"Căn cứ" || style == u"Kết thúc" || style == u"Gạch đầu dòng";
 }
 
-/// The last line of the paragraph at hand: where it ends, and where the paragraph begins.
+/// The last line of the paragraph at hand: where it ends, how wide it is, and where the paragraph begins.
 struct Edge {
-    double right = 0, paragraphLeft = 0;
+    double right = 0, width = 0, paragraphLeft = 0;
 };
+
+/// "Căn cứ …", "Theo đề nghị …": each stands in a paragraph of its own.
+bool beginsBasis(const QString &plain)
+{
+    return plain.startsWith(u"Căn cứ ") || plain.startsWith(u"Theo đề nghị ") || plain.startsWith(u"Xét đề nghị ");
+}
+
+/// "… địa chỉ email:" with the address on the next line.
+bool isAddressBehind(const Para &above, const Para &next)
+{
+    return above.plain.endsWith(u':') && firstWord(next.plain).contains(u'@');
+}
+
+/// Names and terms with a dash inside, whose dash begins a line: "Văn hóa" / "- Xã hội", "2021" / "- 2030".
+bool breaksName(const Para &above, const Para &next)
+{
+    if (next.marker.type != MarkerType::Dash || endsSentence(above.plain))
+        return false;
+    const QString rest = next.low.mid(next.marker.length);
+    const auto year = [](QStringView text) { return text.size() == 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }); };
+    if (rest.size() >= 4 && year(QStringView(rest).first(4)) && above.low.size() > 5 && year(QStringView(above.low).last(4))
+        && (rest.size() == 4 || !rest.at(4).isLetterOrNumber()))
+        return true;
+    struct Name {
+        QStringView begin, end;
+    };
+    static constexpr Name names[] = {{u"văn hóa", u"xã hội"}, {u"lao động", u"thương binh"}, {u"lao động", u"tb"},
+                                     {u"tài chính", u"kế hoạch"}, {u"kinh tế", u"xã hội"}, {u"kinh tế", u"hạ tầng"},
+                                     {u"dân số", u"kế hoạch hóa"}, {u"kế hoạch", u"tài chính"}, {u"tài nguyên", u"môi trường"}};
+    return std::any_of(std::begin(names), std::end(names), [&](const Name &name) {
+        return above.low.endsWith(name.begin) && startsWithWord(rest, name.end);
+    });
+}
+
+/// A citation that ends with "UBND thành phố" lacks the name, which the next line brings: "Cửu Long về công tác …".
+bool lacksName(const Para &above, const Para &next)
+{
+    bool unit = false;
+    for (const QStringView noun : {QStringView(u" tỉnh"), QStringView(u" thành phố"), QStringView(u" huyện"), QStringView(u" quận"),
+                                   QStringView(u" thị xã"), QStringView(u" xã"), QStringView(u" phường"), QStringView(u" thị trấn"),
+                                   QStringView(u" đặc khu")})
+        unit = unit || above.low.endsWith(noun);
+    const QString second = next.plain.section(QLatin1Char(' '), 1, 1);
+    if (!unit || second.isEmpty() || !second.front().isUpper() || agencyBegins(next.low))
+        return false;
+    for (qsizetype at = above.low.indexOf(u" số "); at >= 0; at = above.low.indexOf(u" số ", at + 1))
+        if (numberAt(above.plain, at + 4))
+            return true;
+    return false;
+}
+
+/// Was the line broken because the next word had no room on it?
+bool brokenAtWidth(const Para &above, const Para &next, const SourceLine &nextLine, const Edge &edge, const Measure &m)
+{
+    if (m.wrap <= 0 || nextLine.blankBefore || edge.width < 0.8 * m.wrap || edge.width > 1.1 * m.wrap || isUpperText(above.bodyPlain())
+        || isUpperText(next.plain) || beginsBasis(next.plain))
+        return false;
+    return edge.width + 1 + static_cast<double>(firstWord(next.plain).size()) > 0.95 * m.wrap;
+}
 
 bool bothUpperHeads(const Para &above, const Para &next)
 {
@@ -106,15 +201,54 @@ bool bothUpperHeads(const Para &above, const Para &next)
         && !next.low.startsWith(u"phụ lục");
 }
 
+/// "(1) Tập huấn", "(2) …": an item of a list.
+bool isBracketItem(const QString &text)
+{
+    qsizetype i = 1;
+    while (i < text.size() && text[i].isDigit())
+        ++i;
+    return text.startsWith(u'(') && i > 1 && i <= 3 && i < text.size() && text[i] == u')';
+}
+
+/// "Đến hết năm", "tối thiểu": a number must follow.
+bool expectsNumber(QStringView low)
+{
+    if (endsOpen(low))
+        return true;
+    for (const QStringView word : {QStringView(u"năm"), QStringView(u"quý"), QStringView(u"giai đoạn"), QStringView(u"đạt"), QStringView(u"khoảng"),
+                                   QStringView(u"ít nhất"), QStringView(u"tối thiểu"), QStringView(u"trên"), QStringView(u"dưới"), QStringView(u"hơn"),
+                                   QStringView(u"khoản"), QStringView(u"điều"), QStringView(u"mục"), QStringView(u"lần"), QStringView(u"còn"),
+                                   QStringView(u"thêm"), QStringView(u"nhân"), QStringView(u"bằng"), QStringView(u"có"), QStringView(u"gồm"),
+                                   QStringView(u"dự kiến"), QStringView(u"sau"), QStringView(u"trước")})
+        if (low.trimmed().endsWith(word))
+            return true;
+    return false;
+}
+
+/// A heading ends at its line's end when what follows can't belong to it: text below capitals, a list, a sum or a count.
+bool headingEnds(const Para &above, const Para &next, bool single)
+{
+    const auto lower = [](const QString &t) { return std::any_of(t.begin(), t.end(), [](QChar c) { return c.isLower(); }); };
+    const QString first = above.text.toPlain();
+    if (first.size() <= 160 && isUpperText(single ? above.bodyPlain() : above.plain) && !lower(first) && lower(next.plain) && !endsOpen(above.plain))
+        return true;
+    if (isBracketItem(next.plain))
+        return true;
+    return single && above.marker.isNumber() && above.plain.size() <= 80 && next.plain.front().isDigit() && !expectsNumber(above.low);
+}
+
 /// Is `next` the rest of the paragraph that `above` began?
 bool continues(const Para &above, const Para &next, const SourceLine &nextLine, const Edge &edge, const Measure &m,
-               const Reading &reading)
+               const Reading &reading, bool single)
 {
     const double width = std::max(1.0, m.right - m.left);
+    const bool fullLine = reading.wrapped && edge.right >= m.right - 0.14 * width;
     if (next.outlineLevel >= 0 || next.listLevel >= 0 || next.plain.isEmpty() || isOwnStyle(next.style))
         return false;
     if (reading.wrapped && nextLine.text.toPlain().count(QLatin1Char('\t')) >= 2)
         return false; // a row of a table
+    if (!nextLine.blankBefore && reading.wrapped && breaksName(above, next))
+        return true;
     if (next.marker.type != MarkerType::None) {
         // "Văn hóa" / "- Xã hội": in a source that indents its paragraphs, a line at the very edge goes on.
         return reading.wrapped && edge.right >= m.right - 0.14 * width && edge.paragraphLeft > m.left + 0.025 * width
@@ -126,12 +260,21 @@ bool continues(const Para &above, const Para &next, const SourceLine &nextLine, 
         return false;
     if (above.plain.endsWith(u"./."))
         return false;
+    // The label of an appendix stands on a line of its own; its title is the next.
+    if (single && above.low.startsWith(u"phụ lục") && above.plain.size() <= 16)
+        return false;
+    if (!fullLine && headingEnds(above, next, single))
+        return false;
     const bool open = !endsSentence(above.plain);
+    if ((open ? !endsOpen(above.plain) : above.plain.endsWith(u';')) && beginsBasis(next.plain))
+        return false;
+    if (!nextLine.blankBefore && isAddressBehind(above, next))
+        return true;
     // A heading set over two lines.
     if (open && !nextLine.blankBefore && bothUpperHeads(above, next) && (above.marker.isNumber() || above.bold))
         return true;
     if (reading.wrapped) {
-        const bool full = edge.right >= m.right - 0.14 * width;
+        const bool full = fullLine;
         const bool indented = nextLine.left > m.left + 0.025 * width;
         if (open && beginsSmall(next.plain))
             return true;
@@ -146,6 +289,8 @@ bool continues(const Para &above, const Para &next, const SourceLine &nextLine, 
     }
     if (!open)
         return false;
+    if (!reading.formatted && !nextLine.blankBefore && (lacksName(above, next) || brokenAtWidth(above, next, nextLine, edge, m)))
+        return true;
     if (reading.formatted && above.bold != next.bold && !above.plain.isEmpty() && (above.marker.isNumber() || next.bold) && !beginsSmall(next.plain))
         return false;
     return beginsSmall(next.plain) || (endsOpen(above.plain) && !next.plain.isEmpty());
@@ -156,8 +301,10 @@ bool continues(const Para &above, const Para &next, const SourceLine &nextLine, 
 std::vector<Para> paragraphsOf(const std::vector<SourceBlock> &blocks, Reading &reading)
 {
     std::vector<Para> result;
-    const Measure m = measure(blocks);
-    double right = 0;
+    Measure m = measure(blocks);
+    if (!reading.wrapped && !reading.formatted)
+        m.wrap = wrapWidth(blocks);
+    double right = 0, width = 0;
     // The paragraph at hand grows in `whole` and is looked at again only when it is complete, so that a source of one
     // endless paragraph stays linear.
     domain::RichText whole;
@@ -199,7 +346,7 @@ std::vector<Para> paragraphsOf(const std::vector<SourceBlock> &blocks, Reading &
                 above.marker = {};
                 above.marker.type = result.back().marker.type;
             }
-            if (continues(above, next, line, {right, paragraphLeft}, m, reading)) {
+            if (continues(above, next, line, {right, width, paragraphLeft}, m, reading, pieces == 1)) {
                 if (!reading.wrapped && line.blankBefore)
                     reading.issue("lines_joined", domain::Severity::Note, {}, line.line);
                 result.back().last = line.line;
@@ -207,11 +354,16 @@ std::vector<Para> paragraphsOf(const std::vector<SourceBlock> &blocks, Reading &
                 ++pieces;
                 tail = next.plain;
                 right = line.right;
+                width = line.right - line.left;
                 continue;
             }
         }
         close();
         right = line.right;
+        width = line.right - line.left;
+        // A bullet that is a letter ("o") is a sign, not a word.
+        if ((next.marker.type == MarkerType::Dash || next.marker.type == MarkerType::Plus) && next.plain.front().isLetter())
+            reading.formula(next.plain.left(1));
         tail = next.plain;
         paragraphLeft = line.left;
         whole = next.text;

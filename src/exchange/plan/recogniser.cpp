@@ -4,6 +4,7 @@
 #include "base/uuid.h"
 #include "exchange/plan/agencies.h"
 #include "exchange/plan/article.h"
+#include "exchange/plan/chapter_numbers.h"
 #include "exchange/plan/coverage.h"
 #include "exchange/plan/duties.h"
 #include "exchange/plan/head.h"
@@ -46,6 +47,7 @@ public:
     {
         BD_ASSIGN(m_frame, readHead(m_source.blocks, m_reading));
         BD_TRY(step(1));
+        repairChapterNumbers(m_source.blocks, m_frame.bodyBegin, m_reading);
         m_tail = findTail(m_source.blocks, m_frame.bodyBegin);
         findBodyEnd();
         if (!looksLikePlan()) {
@@ -79,6 +81,8 @@ private:
     std::size_t m_bodyEnd = 0;
     Facts m_facts;
     bool m_truncated = false;
+    QHash<QString, int> m_lines; ///< first lines of marks, up to m_marksSeen
+    std::size_t m_marksSeen = 0;
     QHash<QString, QString> m_notes; ///< texts of footnotes printed as "[1] …" lines
 
     domain::Plan &plan() { return m_reading.plan(); }
@@ -217,7 +221,7 @@ private:
     std::vector<SourceBlock> bodyBlocks()
     {
         std::vector<SourceBlock> blocks;
-        bool stamp = false;
+        bool stamp = false, contents = false;
         for (std::size_t i = m_frame.bodyBegin; i < m_bodyEnd; ++i) {
             const SourceLine *line = lineAt(i);
             if (!line) {
@@ -226,8 +230,11 @@ private:
             }
             const QString text = line->text.toPlain();
             stamp = isSignatureStamp(text, stamp);
+            contents = isContentsHeading(text) || (contents && isContentsEntry(text));
             if (stamp)
                 m_reading.leave(text, "signature_stamp", line->line);
+            else if (contents || line->style.startsWith(u"toc ", Qt::CaseInsensitive))
+                m_reading.leave(text, "contents", line->line);
             else if (isTruncation(text))
                 m_reading.leave(text, "truncation", line->line);
             else if (isRule(text))
@@ -672,38 +679,76 @@ private:
         }
     }
 
-    int lineOf(const QString &uuid) const
+    int lineOf(const QString &uuid)
     {
-        for (const SourceMark &mark : m_reading.out.marks)
-            if (mark.uuid == uuid)
-                return mark.firstLine;
-        return 0;
+        for (; m_marksSeen < m_reading.out.marks.size(); ++m_marksSeen) {
+            const SourceMark &mark = m_reading.out.marks[m_marksSeen];
+            if (!m_lines.contains(mark.uuid))
+                m_lines.insert(mark.uuid, mark.firstLine);
+        }
+        return m_lines.value(uuid);
     }
 
-    void sectionDuties(const Section &section, bool reporting, const QStringList &above)
+    /// Days that no calendar has are told: they give no duty.
+    void checkDates(const QString &text, const QString &where, int line)
+    {
+        for (const QString &date : impossibleDates(text))
+            m_reading.issue("date_impossible", Severity::Warning, {date}, line, where);
+    }
+
+    /// "Báo cáo năm gửi UBND tỉnh | Phòng A | trước ngày 30/11": a row that asks for a report.
+    void tableDuties(const domain::Table &table, const Section &section)
+    {
+        const auto rows = tasksOf(table, plan().year);
+        if (!rows)
+            return;
+        for (const domain::Task &task : rows->tasks) {
+            const qsizetype report = findWord(lowered(task.title), u"báo cáo");
+            if (report < 0 || report > 24)
+                continue;
+            QStringList from;
+            for (const domain::Assignment &assignment : task.assignments)
+                if (assignment.role == domain::Role::Lead)
+                    from += assignment.agency.name;
+            const bool bare = !task.timeText.isEmpty() && task.timeText.front().isDigit();
+            const QString when = (bare ? QStringLiteral("ngày ") : QString()) + task.timeText;
+            addDuties({task.title + QStringLiteral(", ") + when, {}, true, plan().year}, section.uuid, from, lineOf(table.uuid));
+        }
+    }
+
+    /// `above`: the bodies that the section above is tied to; `aboveLead`: its words, when they end with ":".
+    void sectionDuties(const Section &section, bool reporting, const QStringList &above, const QString &aboveLead)
     {
         reporting = reporting || section.kind == SectionKind::Reporting;
         QStringList agencies;
         for (const domain::AgencyRef &agency : section.agencies)
             agencies += agency.name;
-        if (const QString heading = section.heading.toPlain(); agencies.isEmpty() && reporting && agencyBegins(lowered(heading)))
-            agencies += heading;
+        const QString heading = section.heading.toPlain();
+        if (agencies.isEmpty() && reporting && agencyBegins(lowered(heading))) {
+            const qsizetype verb = dutyVerb(heading, lowered(heading));
+            agencies += verb > 0 ? heading.left(verb).trimmed() : heading;
+        }
         if (agencies.isEmpty())
             agencies = above;
-        QString lead = reporting ? section.heading.toPlain() : QString();
+        const bool opensList = section.headingEnd == u":" && !heading.isEmpty();
+        QString lead = reporting || opensList ? heading : QString();
         QString plusLead;
         for (const domain::Block &block : section.blocks) {
             const auto *p = std::get_if<Paragraph>(&block);
-            if (!p)
+            if (!p) {
+                tableDuties(std::get<domain::Table>(block), section);
                 continue;
+            }
             DutyText text;
             text.text = p->text.toPlain();
             text.planYear = plan().year;
             text.reporting = reporting;
-            text.leadIn = p->level == domain::ParagraphLevel::Plain ? QString()
+            // "a) Báo cáo 6 tháng: trước ngày …" below "1. Các sở gửi báo cáo về UBND tỉnh như sau:"
+            text.leadIn = p->level == domain::ParagraphLevel::Plain ? (heading.isEmpty() ? aboveLead : QString())
                 : p->level == domain::ParagraphLevel::Plus && !plusLead.isEmpty() ? plusLead : lead;
             if (QStringView(text.text).contains(u"áo") || reporting || !text.leadIn.isEmpty() || text.text.contains(u"gửi"))
                 addDuties(text, section.uuid, agencies, lineOf(p->uuid));
+            checkDates(text.text, section.uuid, lineOf(p->uuid));
             const bool opens = text.text.endsWith(u':');
             if (p->level == domain::ParagraphLevel::Plain)
                 lead = opens ? text.text : QString();
@@ -711,13 +756,13 @@ private:
                 plusLead = opens ? text.text : QString();
         }
         for (const Section &child : section.sections)
-            sectionDuties(child, reporting, agencies);
+            sectionDuties(child, reporting, agencies, opensList || !lead.isEmpty() ? lead : aboveLead);
     }
 
     void duties()
     {
         for (const Section &section : plan().sections)
-            sectionDuties(section, false, {});
+            sectionDuties(section, false, {}, {});
         for (const RichText &closing : plan().closing)
             addDuties({closing.toPlain(), {}, false, plan().year}, std::nullopt, {}, 0);
     }
@@ -755,7 +800,8 @@ private:
         if (p.title.isEmpty())
             m_reading.issue("title_missing", Severity::Warning, {});
         if (p.signer.name.isEmpty())
-            m_reading.issue("signer_missing", Severity::Note, {});
+            // A post without a name: the name is there but was not found.
+            m_reading.issue("signer_missing", p.signer.position.isEmpty() && p.signer.authority.isEmpty() ? Severity::Note : Severity::Warning, {});
         if (p.recipients.isEmpty())
             m_reading.issue("recipients_missing", Severity::Note, {});
         if (p.sections.empty())

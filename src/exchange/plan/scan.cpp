@@ -376,8 +376,13 @@ std::optional<FoundNumber> numberAt(QStringView text, qsizetype at)
     const bool party = isDash(text[sign]); // "11-NQ/TW"
     qsizetype j = party ? sign + 1 : skipBlanks(text, sign + 1);
     QString symbol;
+    // "TTg", "CTr": one small letter behind capitals
+    const auto smallAfterCapitals = [&](qsizetype k) {
+        return text[k].isLower() && symbol.size() >= 2 && symbol.back().isUpper() && symbol.at(symbol.size() - 2).isUpper()
+            && (k + 1 >= text.size() || !text[k + 1].isLower());
+    };
     while (j < text.size()) {
-        if (isSymbol(text[j])) {
+        if (isSymbol(text[j]) || smallAfterCapitals(j)) {
             symbol += isDash(text[j]) ? QChar(u'-') : text[j];
             ++j;
             continue;
@@ -451,7 +456,9 @@ std::optional<Marker> bulletMarker(QStringView s, qsizetype i)
         return finish(s, marker, i + 1);
     }
     const bool spaced = next > i + 1;
-    if (c == u'•' || c == u'●' || c == u'▪' || c == u'■' || c == u'\uF0B7' || c == u'►' || (spaced && (c == u'*' || c == u'·'))) {
+    // Signs of symbol fonts, which pasting brings along as they are.
+    const bool symbolFont = c.unicode() >= 0xF020 && c.unicode() <= 0xF0FF && next < s.size();
+    if (symbolFont || c == u'•' || c == u'●' || c == u'▪' || c == u'■' || c == u'►' || (spaced && (c == u'*' || c == u'·'))) {
         marker.type = MarkerType::Dash;
         return finish(s, marker, i + 1);
     }
@@ -547,12 +554,17 @@ std::optional<Marker> digitMarker(QStringView s, qsizetype i)
         marker.delimiter = c;
         return finish(s, marker, j + 1);
     }
-    if (c == u'/' && next > j + 1 && upperNext) {
+    if ((c == u'/' || isDash(c)) && next > j + 1 && upperNext) {
         marker.delimiter = c;
-        return finish(s, marker, j + 1);
+        return finish(s, marker, j + 1); // "3/ Kinh phí", "1- Tuyên truyền"
     }
     if (isBlank(c)) {
         const qsizetype word = skipBlanks(s, j);
+        // "2 . Tập huấn" of a scan
+        if (word == j + 1 && word + 2 < s.size() && s[word] == u'.' && isBlank(s[word + 1]) && s[skipBlanks(s, word + 1)].isUpper()) {
+            marker.delimiter = s[word];
+            return finish(s, marker, word + 1);
+        }
         if (marker.type == MarkerType::Nested && word < s.size() && s[word].isUpper())
             return finish(s, marker, j);
         // "1 - Mục đích"
@@ -574,7 +586,7 @@ std::optional<Marker> letterMarker(QStringView s, qsizetype i)
     marker.label = QString(s[i]);
     marker.delimiter = delimiter;
     if (s[i].isLower()) {
-        if (!(delimiter == u')' || ((delimiter == u'.' || delimiter == u'/') && next > i + 2 && upperNext)))
+        if (!(delimiter == u')' || ((delimiter == u'.' || delimiter == u'/' || isDash(delimiter)) && next > i + 2 && upperNext)))
             return std::nullopt;
         marker.type = MarkerType::Letter;
         marker.value = domain::fromVietnameseLetter(marker.label).value_or(-1) + 1;
@@ -675,6 +687,26 @@ domain::RichText squeezed(const domain::RichText &text)
     return out.trimmed();
 }
 
+namespace {
+
+/// "28/NQ-" "CP": a document's symbol broken behind its dash or slash.
+bool breaksSymbol(QStringView above, QStringView next)
+{
+    if (above.size() < 4 || next.isEmpty() || !next.front().isUpper())
+        return false;
+    const QChar sign = above.back(), before = above.at(above.size() - 2);
+    qsizetype word = above.size() - 1;
+    while (word > 0 && !isBlank(above[word - 1]))
+        --word;
+    const QStringView last = above.sliced(word);
+    if (isDash(sign))
+        return before.isUpper() && last.front().isDigit() && last.contains(u'/');
+    return sign == u'/' && before.isDigit() && last.front().isDigit() && last.count(u'/') == 1 && next.size() > 1
+        && (next.at(1).isUpper() || isDash(next.at(1)));
+}
+
+} // namespace
+
 void appendPiece(domain::RichText &text, const domain::RichText &piece)
 {
     if (piece.isEmpty())
@@ -685,7 +717,7 @@ void appendPiece(domain::RichText &text, const domain::RichText &piece)
         // A term of years broken behind its hyphen: "2021-" "2030".
         const bool term = last.text.size() > 1 && isDash(last.text.back()) && last.text.at(last.text.size() - 2).isDigit()
             && !next.text.isEmpty() && next.text.front().isDigit();
-        if (!term) {
+        if (!term && !breaksSymbol(last.text, next.text)) {
             domain::Span blank;
             blank.text = QStringLiteral(" ");
             blank.bold = last.bold && next.bold;

@@ -5,19 +5,36 @@
 
 #include <QStringDecoder>
 
+#include <optional>
+
 namespace bd::exchange {
 
 namespace {
 
-/// Bytes that no text has: a zero, or many control characters.
+/// UTF-16 without its mark: of Vietnamese text every other byte of blanks and plain letters is zero.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &bytes)
+{
+    const qsizetype probe = std::min<qsizetype>(bytes.size(), 64 * 1024) & ~qsizetype{1};
+    qsizetype even = 0, odd = 0;
+    for (qsizetype i = 0; i < probe; ++i)
+        if (bytes[i] == 0)
+            ++(i % 2 == 0 ? even : odd);
+    if (bytes.size() % 2 != 0 || probe < 16)
+        return std::nullopt;
+    if (odd * 5 > probe / 2 && even * 50 < probe)
+        return QStringConverter::Utf16LE;
+    if (even * 5 > probe / 2 && odd * 50 < probe)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+/// Bytes that no text has: many control characters, zeros among them. A stray zero is none.
 bool looksBinary(const QByteArray &bytes)
 {
     const qsizetype probe = std::min<qsizetype>(bytes.size(), 64 * 1024);
     qsizetype controls = 0;
     for (qsizetype i = 0; i < probe; ++i) {
         const auto c = static_cast<unsigned char>(bytes[i]);
-        if (c == 0)
-            return true;
         if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1B)
             ++controls;
     }
@@ -28,6 +45,8 @@ Result<QString> decoded(const QByteArray &bytes, QStringConverter::Encoding enco
 {
     QStringDecoder decoder(encoding);
     QString text = decoder.decode(bytes);
+    if (encoding == QStringConverter::Utf8 || text.count(QChar(u'\0')) * 1000 < text.size())
+        text.remove(QChar(u'\0'));
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return fail(encoding == QStringConverter::Utf8 ? "text.not_utf8" : "text.binary");
     return text;
@@ -108,7 +127,7 @@ QStringList pipeCells(const QString &line)
     return cells;
 }
 
-/// Rows of a table drawn with "|" (three cells or more) or with tabs between cells.
+/// The first row of a table drawn with "|" (three cells or more) or with tabs between cells: all of its cells are filled.
 QStringList rowCells(const QString &line)
 {
     if (line.size() > 20000)
@@ -124,6 +143,44 @@ QStringList rowCells(const QString &line)
             return cells;
     }
     return {};
+}
+
+/// A further row of a table with `columns` columns: cells may be empty, and empty ones at the end may be missing.
+QStringList nextCells(const QString &line, qsizetype columns)
+{
+    if (line.size() > 20000)
+        return {};
+    if (line.count(QLatin1Char('|')) >= 2)
+        return pipeCells(line);
+    if (line.count(QLatin1Char('\t')) < 2)
+        return {};
+    QStringList cells = line.split(QLatin1Char('\t'));
+    for (QString &cell : cells)
+        cell = cell.trimmed();
+    while (cells.size() > columns && cells.back().isEmpty())
+        cells.removeLast();
+    if (cells.size() > columns || cells.count(QString()) == cells.size() || lowered(cells.front()).startsWith(u"nơi nhận"))
+        return {};
+    while (cells.size() < columns)
+        cells += QString();
+    return cells;
+}
+
+/// Lines whose words stand in three columns or more, set apart by blanks: a table that only its looks made.
+bool isAligned(const QString &line)
+{
+    const QString t = line.trimmed();
+    if (t.size() > 400)
+        return false;
+    int gaps = 0;
+    for (qsizetype i = 0; i < t.size(); ++i) {
+        qsizetype end = i;
+        while (end < t.size() && t[end] == u' ')
+            ++end;
+        gaps += end - i >= 3 ? 1 : 0;
+        i = std::max(i, end - 1);
+    }
+    return gaps >= 2;
 }
 
 domain::Table tableOf(const std::vector<QStringList> &rows)
@@ -161,6 +218,8 @@ Result<QString> decodeText(const QByteArray &bytes)
         return decoded(bytes.mid(2), QStringConverter::Utf16LE);
     if (bytes.startsWith("\xFE\xFF"))
         return decoded(bytes.mid(2), QStringConverter::Utf16BE);
+    if (const auto encoding = unmarkedUtf16(bytes))
+        return decoded(bytes, *encoding);
     if (looksBinary(bytes))
         return fail("text.binary");
     return decoded(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes, QStringConverter::Utf8);
@@ -263,7 +322,7 @@ Result<SourceDocument> textSource(const QString &given)
     doc.formatted = text.contains(QLatin1String("**"));
 
     bool blank = false;
-    int lastPage = 1;
+    int lastPage = 1, aligned = 0;
     for (qsizetype i = 0; i < doc.lines.size(); ++i) {
         const QString &raw = doc.lines.at(i);
         const int number = static_cast<int>(i) + 1;
@@ -279,7 +338,8 @@ Result<SourceDocument> textSource(const QString &given)
         }
         std::vector<QStringList> rows;
         for (qsizetype j = i; j < doc.lines.size(); ++j) {
-            const QStringList cells = rowCells(doc.lines.at(j));
+            const QStringList cells = rows.empty() || doc.lines.at(j).contains(QLatin1Char('|')) ? rowCells(doc.lines.at(j))
+                                                                                                : nextCells(doc.lines.at(j), rows.front().size());
             if (cells.size() < 3)
                 break;
             rows.push_back(cells);
@@ -290,6 +350,14 @@ Result<SourceDocument> textSource(const QString &given)
             doc.blocks.emplace_back(std::move(table));
             blank = false;
             continue;
+        }
+        aligned = isAligned(raw) ? aligned + 1 : 0;
+        if (aligned == 3) {
+            domain::Issue issue;
+            issue.code = QStringLiteral("table_by_blanks");
+            issue.severity = domain::Severity::Warning;
+            issue.sourceLine = number - 2;
+            doc.issues.push_back(std::move(issue));
         }
         SourceLine line;
         QString visible = raw;
