@@ -1034,6 +1034,18 @@
         <source>Words of the source found no place in the plan (%1): %2. They stand in the list of what was left out.</source>
         <translation>Có %1 chữ của bản nguồn chưa xếp được vào kế hoạch: %2. Các chữ này nằm trong phần để ngoài.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a day that does not exist; no deadline was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines look like a table set with blanks; they were read as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file holds changes that nobody has accepted yet: inserted words were read, deleted ones left out.</source>
+        <translation>Tệp Word còn các sửa đổi chưa được chấp nhận: chữ chèn thêm đã được đọc, chữ bị xóa được để ngoài.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1343,6 +1355,26 @@
     <message>
         <source>Words that found no place in the plan</source>
         <translation>Chữ chưa xếp được vào kế hoạch</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Hidden words of the Word file</source>
+        <translation>Chữ ẩn trong tệp Word</translation>
+    </message>
+    <message>
+        <source>Words marked as deleted in the Word file</source>
+        <translation>Chữ đánh dấu xóa trong tệp Word</translation>
+    </message>
+    <message>
+        <source>Comment in the Word file</source>
+        <translation>Nhận xét trong tệp Word</translation>
+    </message>
+    <message>
+        <source>Words inside a drawing</source>
+        <translation>Chữ trong hình vẽ</translation>
     </message>
 </context>
 <context>
