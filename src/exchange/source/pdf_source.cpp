@@ -5,6 +5,8 @@
 #include "exchange/source/text_source.h"
 
 #ifdef BD_HAVE_POPPLER
+#include "exchange/source/pdf_tables.h"
+
 #include <QHash>
 #include <poppler-qt6.h>
 #endif
@@ -128,43 +130,174 @@ double usualStep(const std::vector<VisualLine> &lines)
     return steps[steps.size() / 2];
 }
 
-/// Does a footnote's text begin with this line: raised digits in front, in the lower half of the page?
-bool beginsNote(const VisualLine &line, double height)
+/// Does a footnote's text begin with this line: digits in front, raised or in front of small letters, in the lower part?
+bool beginsNote(const VisualLine &line, double height, double usualHeight, const QStringList &marks)
 {
     if (line.words.size() < 2 || !line.words[0].noteMark || line.top < height * 0.4)
         return false;
     const Word &mark = line.words[0], &next = line.words[1];
-    return mark.height() < 0.85 * next.height() && mark.bottom < next.bottom - 0.05 * next.height();
+    if (mark.height() < 0.85 * next.height() && mark.bottom < next.bottom - 0.05 * next.height())
+        return true;
+    return next.height() < 0.85 * usualHeight && marks.contains(mark.text);
 }
 
-using Pages = std::vector<std::pair<std::vector<VisualLine>, double>>; ///< lines and the page's height
+/// A table with its lines drawn, and the text of its rows.
+struct PageTable {
+    double top = 0, width = 0;
+    std::vector<double> columns;
+    SourceTable table;
+    QStringList rows;
+};
 
-/// Words at the upper or lower edge that several pages repeat: running heads, foot lines.
+struct ReadPage {
+    std::vector<VisualLine> lines;
+    std::vector<PageTable> tables;
+    double height = 0;
+};
+using Pages = std::vector<ReadPage>;
+
+/// Words at the upper or lower edge that pages repeat at the same height: running heads, foot lines. Sentences of the
+/// text may come twice, but not on one page in three.
 QStringList runningLines(const Pages &pages)
 {
     QHash<QString, int> seen;
-    for (const auto &[lines, height] : pages)
-        for (const VisualLine &line : lines)
-            if (line.top < height * 0.08 || line.bottom > height * 0.92)
+    for (const ReadPage &page : pages)
+        for (const VisualLine &line : page.lines)
+            if (line.top < page.height * 0.08 || line.bottom > page.height * 0.92)
                 ++seen[bd::text::squeezed(textOf(line))];
     QStringList result;
     for (auto it = seen.cbegin(); it != seen.cend(); ++it)
-        if (it.value() >= 2 || lowered(it.key()).startsWith(u"dữ liệu minh họa"))
+        if ((it.value() >= 2 && it.value() * 3 >= static_cast<int>(pages.size())) || lowered(it.key()).startsWith(u"dữ liệu minh họa"))
             result += it.key();
     return result;
 }
 
+double usualHeight(const Pages &pages)
+{
+    std::vector<double> heights;
+    for (const ReadPage &page : pages)
+        for (const VisualLine &line : page.lines)
+            for (const Word &word : line.words)
+                heights.push_back(word.height());
+    if (heights.empty())
+        return 0;
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
+}
+
+/// Are there words side by side with more than a blank between, as in a table?
+bool hasGaps(const std::vector<VisualLine> &lines)
+{
+    int gaps = 0;
+    for (const VisualLine &line : lines)
+        for (std::size_t i = 1; i < line.words.size(); ++i)
+            if (line.words[i].left - line.words[i - 1].right > 0.7 * line.words[i].height()) {
+                ++gaps;
+                break;
+            }
+    return gaps >= 2;
+}
+
+domain::TableCell cellOf(std::vector<Word> words)
+{
+    domain::TableCell cell;
+    for (const VisualLine &line : linesOf(std::move(words))) {
+        const domain::RichText text = squeezed(markedText(textOf(line)));
+        if (text.isEmpty())
+            continue;
+        if (cell.paragraphs.empty() || markerOf(text.toPlain()).type != MarkerType::None)
+            cell.paragraphs.push_back(text);
+        else
+            appendPiece(cell.paragraphs.back(), text);
+    }
+    return cell;
+}
+
+/// The table with the words that stand in its cells; these are taken out of `words`.
+std::optional<PageTable> filledTable(const RuledTable &ruled, std::vector<Word> &words, double width, double height)
+{
+    std::vector<std::vector<Word>> inCells(ruled.cells.size());
+    std::vector<bool> taken(words.size(), false);
+    QString all;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        const QPointF middle((words[w].left + words[w].right) / 2, words[w].middle());
+        for (std::size_t c = 0; c < ruled.cells.size() && !taken[w]; ++c)
+            if (ruled.cells[c].place.contains(middle)) {
+                inCells[c].push_back(words[w]);
+                taken[w] = true;
+                all += folded(words[w].text) + QLatin1Char(' ');
+            }
+    }
+    // Head and signature may be set in a table whose lines show.
+    if (all.trimmed().isEmpty() || all.contains(u"cong hoa xa hoi") || all.contains(u"noi nhan:"))
+        return std::nullopt;
+    PageTable result;
+    result.top = ruled.place.top();
+    result.width = width;
+    result.columns = ruled.columns;
+    result.table.landscape = width > height;
+    for (int row = 0; row < ruled.rows; ++row) {
+        domain::TableRow out;
+        QStringList texts;
+        for (std::size_t c = 0; c < ruled.cells.size(); ++c) {
+            if (ruled.cells[c].row != row)
+                continue;
+            domain::TableCell cell = cellOf(std::move(inCells[c]));
+            cell.columnSpan = ruled.cells[c].columnSpan;
+            cell.rowSpan = ruled.cells[c].rowSpan;
+            QStringList parts;
+            for (const domain::RichText &p : cell.paragraphs)
+                parts += p.toPlain();
+            texts += parts.join(QLatin1Char(' '));
+            out.cells.push_back(std::move(cell));
+        }
+        result.table.table.rows.push_back(std::move(out));
+        result.rows += texts.join(QLatin1Char('\t'));
+    }
+    const QString first = folded(result.rows.front().section(QLatin1Char('\t'), 0, 0));
+    result.table.table.rows.front().isHead = first == u"tt" || first == u"stt" || first == u"so tt";
+    std::vector<Word> rest;
+    for (std::size_t w = 0; w < words.size(); ++w)
+        if (!taken[w])
+            rest.push_back(std::move(words[w]));
+    words = std::move(rest);
+    return result;
+}
+
+/// Tables with drawn lines; a page is painted only when words stand side by side.
+std::vector<PageTable> tablesOf(const Poppler::Page &page, std::vector<Word> &words)
+{
+    constexpr double scale = 1.5;
+    const QSizeF size = page.pageSizeF();
+    if (size.width() * size.height() > 3000000 || !hasGaps(linesOf(words)))
+        return {};
+    const QImage picture = page.renderToImage(72 * scale, 72 * scale);
+    std::vector<PageTable> tables;
+    for (const RuledTable &ruled : ruledTables(picture, scale))
+        if (auto table = filledTable(ruled, words, size.width(), size.height()))
+            tables.push_back(std::move(*table));
+    return tables;
+}
+
 class PageReader {
 public:
-    PageReader(SourceDocument &doc, QStringList running) : m_doc(doc), m_running(std::move(running)) {}
-
-    void read(const std::vector<VisualLine> &lines, double height)
+    PageReader(SourceDocument &doc, const Pages &pages)
+        : m_doc(doc), m_running(runningLines(pages)), m_usualHeight(usualHeight(pages))
     {
-        const double step = usualStep(lines);
+    }
+
+    void read(const ReadPage &page)
+    {
+        const std::vector<VisualLine> &lines = page.lines;
+        const double step = usualStep(lines), height = page.height;
         double lastTop = -1;
         bool stamp = false;
         m_note = nullptr;
+        std::size_t table = 0;
         for (const VisualLine &visual : lines) {
+            for (; table < page.tables.size() && page.tables[table].top < visual.top; ++table)
+                addTable(page.tables[table]);
             const QString text = textOf(visual);
             m_doc.lines += text;
             const int number = static_cast<int>(m_doc.lines.size());
@@ -174,7 +307,7 @@ public:
                     m_doc.leftOut.push_back({bd::text::squeezed(text), QString::fromLatin1(reason), number});
                 continue;
             }
-            if (beginsNote(visual, height)) {
+            if (beginsNote(visual, height, m_usualHeight, m_marks)) {
                 addLine(visual, QLatin1Char('[') + visual.words[0].text + QLatin1String("] ") + text.mid(visual.words[0].text.size()), number);
                 m_note = &std::get<SourceLine>(m_doc.blocks.back());
                 continue;
@@ -184,18 +317,60 @@ public:
                 continue;
             }
             addLine(visual, text, number);
+            m_lastTable = nullptr;
             std::get<SourceLine>(m_doc.blocks.back()).blankBefore = lastTop >= 0 && step > 0 && visual.top - lastTop > 1.4 * step;
             lastTop = visual.top;
             noticeTable(text, number);
         }
+        for (; table < page.tables.size(); ++table)
+            addTable(page.tables[table]);
     }
 
 private:
     SourceDocument &m_doc;
     QStringList m_running;
     SourceLine *m_note = nullptr; ///< the footnote whose text goes on to the end of the page
+    double m_usualHeight = 0;
+    QStringList m_marks;                    ///< of footnotes, met in the text
+    const PageTable *m_lastTable = nullptr; ///< the last thing read, when it was a table
+    QString m_head;                         ///< the first row of the table at hand
     int m_cells = 0;
     bool m_told = false;
+
+    /// A table behind a page's end goes on with the one before it when its columns do; a repeated head goes.
+    bool goesOn(const PageTable &table) const
+    {
+        if (!m_lastTable || m_doc.blocks.empty() || !std::holds_alternative<SourceTable>(m_doc.blocks.back())
+            || m_lastTable->columns.size() != table.columns.size() || m_lastTable->width != table.width)
+            return false;
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            if (std::abs(m_lastTable->columns[i] - table.columns[i]) > 6)
+                return false;
+        return true;
+    }
+
+    void addTable(const PageTable &given)
+    {
+        m_note = nullptr;
+        m_cells = 0;
+        const bool more = goesOn(given);
+        if (!more)
+            m_doc.blocks.emplace_back(SourceTable{{}, static_cast<int>(m_doc.lines.size()) + 1, 0, given.table.landscape});
+        auto &table = std::get<SourceTable>(m_doc.blocks.back());
+        for (std::size_t row = 0; row < given.table.table.rows.size(); ++row) {
+            const QString text = given.rows.at(static_cast<qsizetype>(row));
+            m_doc.lines += text;
+            if (more && row == 0 && text == m_head) {
+                m_doc.leftOut.push_back({bd::text::squeezed(text), QStringLiteral("head_repeated"), static_cast<int>(m_doc.lines.size())});
+                continue;
+            }
+            table.table.rows.push_back(given.table.table.rows[row]);
+        }
+        table.lastLine = static_cast<int>(m_doc.lines.size());
+        if (!more)
+            m_head = given.rows.front();
+        m_lastTable = &given;
+    }
 
     /// Why a line belongs to the page and not to the text; "" when it is kept elsewhere; null when it is text.
     const char *marginReason(const VisualLine &visual, const QString &text, double height, bool stamp)
@@ -220,6 +395,9 @@ private:
     {
         SourceLine line;
         line.text = markedText(text);
+        for (const domain::Span &span : line.text.spans())
+            if (span.footnote)
+                m_marks += span.footnote->mark;
         line.line = number;
         line.left = visual.words.front().left;
         line.right = visual.words.back().right;
@@ -276,11 +454,15 @@ Result<SourceDocument> pdfSource(const QByteArray &bytes, Progress &progress)
             characters += word.text.size();
         if (characters > maxTextBytes)
             return fail("text.too_large", {QString::number(maxTextBytes / 1024 / 1024)});
-        read.emplace_back(linesOf(std::move(found)), page->pageSizeF().height());
+        ReadPage readPage;
+        readPage.height = page->pageSizeF().height();
+        readPage.tables = tablesOf(*page, found);
+        readPage.lines = linesOf(std::move(found));
+        read.push_back(std::move(readPage));
     }
-    PageReader reader(doc, runningLines(read));
-    for (const auto &[lines, height] : read)
-        reader.read(lines, height);
+    PageReader reader(doc, read);
+    for (const ReadPage &page : read)
+        reader.read(page);
     // A stamp of a digital signature may be the only text of a scan.
     if (words < 5 || doc.blocks.size() < 3)
         return pages == 0 ? fail("pdf.broken") : fail("pdf.scan");
