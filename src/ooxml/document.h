@@ -62,8 +62,9 @@ struct Document {
     std::vector<DocSection> sections;
     QString coreTitle;
     /// What a reader should know of, each once: a kind, for some followed by ": " and the text that stands nowhere
-    /// else. Read in place: "text box", "formula". Not read: "hidden text: …", "comment: …", "covered cell: …",
-    /// "word art: …", "drawing text: …", "deleted text", "picture", "chart", "diagram", "embedded object",
+    /// else. Read in place: "text box", "formula", "inserted text" (a change not yet accepted). Not read:
+    /// "hidden text: …", "deleted text: …" (without words when they were moved), "comment: …", "covered cell: …",
+    /// "word art: …", "drawing text: …", "picture", "chart", "diagram", "embedded object",
     /// "embedded document", "ink", "building blocks", "footnote without text", "field: TYPE", "symbol".
     QStringList unread;
 };

@@ -92,8 +92,11 @@ void StoryReader::inlines(pugi::xml_node container, ParagraphBuilder &into)
         if (name == "r")
             run(node, into);
         else if (isSkippedRevision(name))
-            m_context.note(QStringLiteral("deleted text"));
-        else if (name == "fldSimple")
+            noteDeleted(node);
+        else if (name == "ins") {
+            m_context.note(QStringLiteral("inserted text"));
+            inlines(node, into);
+        } else if (name == "fldSimple")
             simpleField(node, into);
         else if (name == "AlternateContent")
             inlines(alternative(node), into);
@@ -104,6 +107,29 @@ void StoryReader::inlines(pugi::xml_node container, ParagraphBuilder &into)
         else if (!name.ends_with("Pr"))
             inlines(node, into); // links, smart tags, content controls, insertions, and wrappers yet unknown
     }
+}
+
+/// Moved words stand elsewhere too; deleted ones (w:delText) only here.
+void StoryReader::noteDeleted(pugi::xml_node node)
+{
+    QString words;
+    struct Collector : pugi::xml_tree_walker {
+        QString *words = nullptr;
+        bool for_each(pugi::xml_node &inner) override
+        {
+            if (localName(inner) == "delText")
+                *words += textOf(inner, {});
+            else if (localName(inner) == "p" && !words->isEmpty())
+                *words += QLatin1Char(' ');
+            return true;
+        }
+    } collector;
+    collector.words = &words;
+    if (localName(node) == "delText")
+        words = textOf(node, {});
+    else
+        node.traverse(collector);
+    m_context.note(QStringLiteral("deleted text"), words);
 }
 
 void StoryReader::run(pugi::xml_node node, ParagraphBuilder &into)
@@ -152,7 +178,7 @@ void StoryReader::runItem(pugi::xml_node node, const RunLook &look, ParagraphBui
     } else if (name == "pgNum") {
         into.add(QString(), look, true);
     } else if (isSkippedRevision(name) || name == "delText" || name == "delInstrText") {
-        m_context.note(QStringLiteral("deleted text"));
+        noteDeleted(node);
     } else if (name == "r") {
         run(node, into);
     } else if (!name.ends_with("Pr")) {

@@ -164,7 +164,7 @@ void StoryReader::block(pugi::xml_node node, Blocks &out)
         flushCarried(out);
         table(node, out);
     } else if (name == "del" || name == "moveFrom") {
-        m_context.note(QStringLiteral("deleted text"));
+        noteDeleted(node);
     } else if (name == "AlternateContent") {
         blocks(alternative(node), out);
     } else if (name == "sectPr") {

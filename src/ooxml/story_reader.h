@@ -84,6 +84,7 @@ private:
 
     // text (inline_reader.cpp)
     void inlines(pugi::xml_node container, ParagraphBuilder &into);
+    void noteDeleted(pugi::xml_node node);
     void run(pugi::xml_node node, ParagraphBuilder &into);
     void runContent(pugi::xml_node container, const RunLook &look, ParagraphBuilder &into);
     void runItem(pugi::xml_node node, const RunLook &look, ParagraphBuilder &into);

@@ -165,7 +165,7 @@ void StoryReader::rows(pugi::xml_node container, std::string_view wanted, std::v
         if (name == wanted)
             found.push_back(node);
         else if (name == "del" || name == "moveFrom")
-            m_context.note(QStringLiteral("deleted text"));
+            noteDeleted(node);
         else if (name == "AlternateContent")
             rows(alternative(node), wanted, found);
         else if (!name.ends_with("Pr") && name != "tblGrid" && name != "tblPrEx")
@@ -193,7 +193,7 @@ void StoryReader::table(pugi::xml_node node, Blocks &out)
             break;
         const pugi::xml_node rowProperties = childNamed(rowNode, "trPr");
         if (childNamed(rowProperties, "del")) {
-            m_context.note(QStringLiteral("deleted text"));
+            noteDeleted(rowNode);
             continue;
         }
         const int gridBefore = spanOf(rowProperties, "gridBefore", 0);

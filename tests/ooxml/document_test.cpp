@@ -180,7 +180,7 @@ TEST_CASE("revisions are read as accepted")
           + "</w:moveFrom><w:moveTo>" + r("đến") + "</w:moveTo>")
         + p(r("một "), deletedMark) + p({}, deletedMark) + pt("hai") + p(r("ba"), deletedMark));
     CHECK(plainText(document) == q("mới đến\nmột hai\nba"));
-    CHECK(document.unread == QStringList{q("deleted text")});
+    CHECK(document.unread == QStringList{q("inserted text"), q("deleted text: cũ"), q("deleted text")});
 }
 
 TEST_CASE("hidden text is not read but named")

@@ -28,6 +28,7 @@ public:
         }
         margin(m_in.headerParagraphs, "page_header");
         margin(m_in.footerParagraphs, "page_footer");
+        unread();
         return std::move(m_out);
     }
 
@@ -289,6 +290,34 @@ private:
     }
 
     QStringList m_seenMargins;
+
+    /// What stands in the file but not on the paper: hidden and deleted words, comments.
+    void unread()
+    {
+        struct Kind {
+            QStringView name;
+            const char *reason;
+        };
+        static constexpr Kind kinds[] = {{u"hidden text", "hidden_text"}, {u"deleted text", "deleted_text"}, {u"comment", "comment"},
+                                         {u"covered cell", "hidden_text"}, {u"word art", "drawing"}, {u"drawing text", "drawing"}};
+        bool changes = false;
+        for (const QString &item : m_in.unread) {
+            changes = changes || item.startsWith(u"deleted text") || item.startsWith(u"inserted text");
+            const qsizetype colon = item.indexOf(u": ");
+            const QString text = colon < 0 ? QString() : bd::text::squeezed(bd::text::xmlSafe(item.mid(colon + 2)));
+            if (text.isEmpty())
+                continue;
+            for (const Kind &kind : kinds)
+                if (QStringView(item).first(colon) == kind.name)
+                    m_out.leftOut.push_back({text, QString::fromLatin1(kind.reason), addLine(text)});
+        }
+        if (!changes)
+            return;
+        domain::Issue issue;
+        issue.code = QStringLiteral("changes_not_accepted");
+        issue.severity = domain::Severity::Warning;
+        m_out.issues.push_back(issue);
+    }
 };
 
 } // namespace
