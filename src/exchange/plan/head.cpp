@@ -37,7 +37,7 @@ bool isPlanType(const QString &text)
         return false;
     const QString letters = lowered(lettersOnly(text));
     return letters == u"kếhoạch" || letters == u"chươngtrình" || letters == u"chươngtrìnhcôngtác" || letters == u"phươngán"
-        || letters == u"kếhoạchcôngtác";
+        || letters == u"kếhoạchcôngtác" || (isUpperText(text) && folded(letters) == u"kehoach"); // "KÉ HOẠCH" of a scan
 }
 
 bool isOtherType(const QString &text)
@@ -128,7 +128,7 @@ std::optional<PlaceDate> placeDateIn(const QString &text, const QString &low)
         found.begin = begin;
         QString place = bd::text::squeezed(text.mid(begin, at - begin));
         // "Số: 12/KH-UBND Gia Lai, ngày …" on one line without a gap
-        if (lowered(place).startsWith(u"số")) {
+        if (startsWithWord(folded(place), u"so")) {
             qsizetype n = 2;
             while (n < place.size() && (place[n] == u':' || isBlank(place[n])))
                 ++n;
@@ -139,7 +139,7 @@ std::optional<PlaceDate> placeDateIn(const QString &text, const QString &low)
                     found.begin = start;
                     place = rest;
                 }
-            } else {
+            } else if (lowered(place).startsWith(u"số")) {
                 continue;
             }
         }
@@ -200,8 +200,10 @@ CellKind kindOfCell(const QString &text, const QString &low)
         return CellKind::State;
     if (fold.contains(u"doc lap") && fold.contains(u"hanh phuc"))
         return CellKind::Motto;
-    if (isRule(text))
+    if (isRule(text) || text == u"*")
         return CellKind::Rule;
+    if (fold == u"dang cong san viet nam")
+        return CellKind::State; // stands in the state's place on the Party's papers
     if (isSecretStamp(text))
         return CellKind::Secret;
     QString bare = low;
@@ -380,8 +382,13 @@ private:
             if (m_combined.isEmpty())
                 m_reading.plan().documentType = bd::text::squeezed(plainAt(m_blocks, m_headEnd));
             // Letters spaced out, or not in capitals: printed as the decree writes it.
-            if (lowered(lettersOnly(m_reading.plan().documentType)) == u"kếhoạch")
+            const QString letters = lowered(lettersOnly(m_reading.plan().documentType));
+            if (folded(letters) == u"kehoach") {
+                if (letters != u"kếhoạch")
+                    m_reading.issue("text_repaired", Severity::Note, {m_reading.plan().documentType, QStringLiteral("KẾ HOẠCH")},
+                                    lineAt(m_blocks, m_headEnd)->line);
                 m_reading.plan().documentType = QStringLiteral("KẾ HOẠCH");
+            }
             m_reading.formula(plainAt(m_blocks, m_headEnd));
         }
     }
@@ -476,7 +483,7 @@ private:
             m_frame.hasNumber = true;
             plan.number = cell.number->number.number;
             plan.symbol = cell.number->number.symbol;
-            m_reading.formula(QStringLiteral("Số So"));
+            m_reading.formula(QStringLiteral("Số So Sô"));
             m_reading.mark(QStringLiteral("number"), cell.line, cell.line);
             break;
         case CellKind::PlaceDate:
@@ -537,6 +544,17 @@ private:
         }
     }
 
+    static bool isPartyBody(const QString &low)
+    {
+        return startsWithAny(low, {u"thành ủy", u"tỉnh ủy", u"huyện ủy", u"quận ủy", u"thị ủy", u"đảng ủy", u"đảng bộ", u"chi bộ",
+                                   u"chi ủy"});
+    }
+    static bool bodyBegins(const QString &name)
+    {
+        const QString low = lowered(name);
+        return agencyBegins(low) || isPartyBody(low);
+    }
+
     void finishAgencies()
     {
         if (m_ownStyles) {
@@ -555,11 +573,14 @@ private:
             }
         }
         // Capitals above the first body's name belong to the page of a site.
-        while (m_agencies.size() > 1 && !agencyBegins(lowered(m_agencies.front())) && agencyBegins(lowered(m_agencies.at(1)))) {
+        while (m_agencies.size() > 1 && !bodyBegins(m_agencies.front()) && bodyBegins(m_agencies.at(1))) {
             m_reading.leave(m_agencies.takeFirst(), "site_menu", m_agencyLine);
             m_agencyBold.erase(m_agencyBold.begin());
         }
-        const qsizetype superior = superiorLineCount(m_agencies, m_reading.formatted ? m_agencyBold : std::vector<bool>());
+        qsizetype superior = superiorLineCount(m_agencies, m_reading.formatted ? m_agencyBold : std::vector<bool>());
+        for (qsizetype i = 1; i < m_agencies.size() && superior == 0; ++i)
+            if (isPartyBody(lowered(m_agencies.at(i))))
+                superior = i;
         plan.superiorLines = m_agencies.mid(0, superior);
         plan.issuerLines = m_agencies.mid(superior);
         if (!m_agencies.isEmpty())
@@ -724,8 +745,8 @@ bool looksLikeName(const QString &text)
     for (const QString &word : words) {
         if (!word.front().isUpper())
             return false;
-        for (const QChar c : word)
-            if (!c.isLetter() && c != u'.' && c != u'-')
+        for (const QChar c : word) // "H'Lan Niê", "K' Brôih"
+            if (!c.isLetter() && c != u'.' && c != u'-' && c != u'\'' && c != u'’' && c != u'‘' && c != u'ʼ')
                 return false;
     }
     if (startsWithAny(low, {u"chủ tịch", u"phó", u"giám đốc", u"trưởng", u"chánh", u"hiệu trưởng", u"nơi nhận", u"thủ trưởng", u"quyền",

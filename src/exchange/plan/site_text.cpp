@@ -29,4 +29,29 @@ const char *siteReason(const QString &line)
     return nullptr;
 }
 
+bool isContentsHeading(const QString &line)
+{
+    const QString low = lowered(line.left(40)).trimmed();
+    return line.size() < 40 && (low == u"mục lục" || low == u"mục lục:");
+}
+
+bool isContentsEntry(const QString &line)
+{
+    const QString t = line.trimmed();
+    qsizetype end = t.size();
+    while (end > 0 && t[end - 1].isDigit() && t.size() - end < 4)
+        --end;
+    if (end == t.size() || end < 4 || t.size() > 300)
+        return false;
+    qsizetype leader = end;
+    bool tab = false;
+    int dots = 0;
+    while (leader > 0 && (isBlank(t[leader - 1]) || t[leader - 1] == u'.' || t[leader - 1] == u'…' || t[leader - 1] == u'_')) {
+        tab = tab || t[leader - 1] == u'\t' || t[leader - 1] == u'…';
+        dots += isBlank(t[leader - 1]) ? 0 : 1;
+        --leader;
+    }
+    return leader > 0 && (tab || dots >= 3 || end - leader >= 3);
+}
+
 } // namespace bd::exchange

@@ -1,6 +1,7 @@
 #include "exchange/plan/tail.h"
 
 #include "base/text/fold.h"
+#include "exchange/plan/agencies.h"
 #include "exchange/source/text_source.h"
 
 #include <array>
@@ -82,6 +83,52 @@ bool isSignatureLine(const QString &text)
     return authorityLength(text) > 0 || isPosition(text) || isSignatureNote(text);
 }
 
+/// "Lưu: VT", the last of the recipients; "Luu" after optical recognition.
+bool isStored(const QString &text)
+{
+    return startsWithWord(folded(text.left(12)), u"luu");
+}
+
+/// A short line behind a post that may be a name although it is not written like one ("TS. Lò Văn A", "Thượng tá B C").
+bool mayBeName(const QString &text)
+{
+    const QString t = bd::text::squeezed(text);
+    const qsizetype blanks = t.count(QLatin1Char(' '));
+    if (t.size() < 4 || t.size() > 40 || blanks < 1 || blanks > 6 || !t.front().isUpper() || isSignatureLine(t)
+        || markerOf(t).type != MarkerType::None || isSignatureStamp(t, true) || agencyBegins(lowered(t)) || isStored(t))
+        return false;
+    for (const QChar c : t)
+        if (c.isDigit() || c == u':' || c == u';' || c == u'/' || c == u'@' || c == u'?' || c == u'!')
+            return false;
+    const QString last = t.section(QLatin1Char(' '), -1);
+    return last.front().isUpper() && !t.endsWith(u'.') && !(isUpperText(t) && !looksLikeName(t));
+}
+
+/// Where the other column begins that extraction joined onto a line of the recipients without a gap
+/// ("- Sở Y tế; KT. CHỦ TỊCH", "- Lưu: VT. Lò Thị B"); -1 when nowhere.
+qsizetype joinedSignature(const QString &text)
+{
+    const qsizetype head = recipientsHead(text);
+    const Marker marker = markerOf(text);
+    const bool item = marker.type == MarkerType::Dash || marker.type == MarkerType::Plus;
+    if (text.size() > 300 || (head < 0 && !item))
+        return -1;
+    const bool stored = item && isStored(text.mid(marker.length));
+    for (qsizetype i = std::max(head, marker.length) + 1; i < text.size(); ++i) {
+        if (!isBlank(text[i - 1]) || isBlank(text[i]) || !text[i].isUpper())
+            continue;
+        const QString before = text.left(i).trimmed(), rest = text.mid(i).trimmed();
+        const QChar sign = before.back();
+        const bool closed = sign == u';' || sign == u'.' || sign == u':' || sign == u')';
+        const bool small = std::any_of(before.begin(), before.end(), [](QChar c) { return c.isLower(); });
+        if ((closed || small) && isUpperText(rest) && (authorityLength(rest) > 0 || isPosition(rest)))
+            return i;
+        if (stored && (sign == u'.' || sign == u';') && looksLikeName(rest) && !isUpperText(rest))
+            return i;
+    }
+    return -1;
+}
+
 /// Pieces of a line that stand in different columns.
 struct Piece {
     QString text;
@@ -108,6 +155,11 @@ std::vector<Piece> piecesOf(const SourceLine &line)
             begin = i + 1;
         }
     }
+    if (pieces.size() == 1)
+        if (const qsizetype other = joinedSignature(pieces.front().text); other > 0) {
+            const QString whole = pieces.front().text;
+            pieces = {{whole.left(other).trimmed(), 0}, {whole.mid(other).trimmed(), 1}};
+        }
     if (pieces.size() > 1) {
         for (std::size_t i = 0; i < pieces.size(); ++i)
             pieces[i].column = i == 0 ? 0 : 1;
@@ -155,6 +207,7 @@ private:
     QStringList m_recipients;
     QStringList m_authority, m_positions;
     std::vector<std::pair<QString, int>> m_names;
+    std::vector<std::pair<QString, int>> m_perhaps; ///< short lines behind the post
     int m_signatureLine = 0;
     bool m_repaired = false;
 
@@ -220,6 +273,10 @@ private:
                 return;
             }
         }
+        if ((!m_positions.isEmpty() || !m_authority.isEmpty()) && !left && mayBeName(piece.text)) {
+            m_perhaps.emplace_back(piece.text, m_line);
+            return;
+        }
         m_reading.leave(piece.text, isSignatureStamp(piece.text, true) ? "signature_stamp" : "after_end", m_line);
     }
 
@@ -240,7 +297,7 @@ private:
     void closeList()
     {
         // "Lưu: VT, VX." is the last one.
-        if (startsWithWord(lowered(m_recipients.back()), u"lưu") && m_recipients.back().endsWith(u'.'))
+        if (isStored(m_recipients.back()) && m_recipients.back().endsWith(u'.'))
             m_listDone = true;
     }
 
@@ -303,9 +360,14 @@ private:
         domain::Signer &signer = m_reading.plan().signer;
         signer.authority = m_authority;
         if (!m_positions.isEmpty()) {
-            // "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH": the last line before the name is the post.
-            signer.position = m_positions.join(QLatin1Char(' '));
+            // Of two posts the first stands above the signature, the one held in the state's body below it (box 7b).
+            signer.position = m_positions.join(QLatin1Char('\n'));
         }
+        for (const auto &[text, line] : m_perhaps)
+            if (m_names.empty())
+                m_names.emplace_back(text, line);
+            else
+                m_reading.leave(text, "after_end", line);
         if (m_repaired)
             m_reading.issue("signature_repaired", domain::Severity::Note, {m_authority.join(QStringLiteral(" / "))}, m_signatureLine);
         if (m_names.empty())
@@ -331,7 +393,7 @@ std::size_t tailEnd(const std::vector<SourceBlock> &blocks, std::size_t from, bo
 {
     std::size_t end = from;
     bool stored = !recipients; // "Lưu: …" was seen, or there is no list
-    bool named = false;
+    bool named = false, posted = false;
     int strange = 0;
     for (std::size_t i = from; i < blocks.size() && i < from + 120; ++i) {
         const SourceLine *line = lineAt(blocks, i);
@@ -342,13 +404,15 @@ std::size_t tailEnd(const std::vector<SourceBlock> &blocks, std::size_t from, bo
             const Marker m = markerOf(piece.text);
             const bool item = !stored && piece.text.size() <= 400;
             const bool listItem = (m.type == MarkerType::Dash || m.type == MarkerType::Plus) && !named && piece.text.size() <= 300;
-            const bool name = looksLikeName(piece.text) && !named;
-            mine = mine || item || listItem || isSignatureLine(piece.text) || name || recipientsHead(piece.text) > 0 || isRule(piece.text)
+            const bool sign = isSignatureLine(piece.text);
+            const bool name = !sign && !named && (looksLikeName(piece.text) || (posted && stored && mayBeName(piece.text)));
+            posted = posted || sign;
+            mine = mine || item || listItem || sign || name || recipientsHead(piece.text) > 0 || isRule(piece.text)
                 || line->column >= 0;
             QString low = lowered(piece.text);
             if (m.type == MarkerType::Dash)
                 low = low.mid(m.length);
-            if (startsWithWord(low, u"lưu"))
+            if (isStored(low))
                 stored = true;
             if (name && stored && m.type == MarkerType::None)
                 named = true;

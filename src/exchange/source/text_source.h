@@ -4,7 +4,7 @@
 
 namespace bd::exchange {
 
-/// UTF-8 with or without a byte order mark, or UTF-16 with one.
+/// UTF-8 or UTF-16, with or without a byte order mark; stray zeros go.
 /// Errors: file.empty, text.binary, text.not_utf8 (older Vietnamese encodings too), text.too_large (args: limit in MB).
 Result<QString> decodeText(const QByteArray &bytes);
 
