@@ -163,6 +163,98 @@ TEST_CASE("a commune's short plan numbered 1. and 1.1.")
     CHECK(r.coverage.lost == 0);
 }
 
+namespace {
+
+/// A short plan around the given body.
+exchange::ImportedPlan around(const char16_t *body)
+{
+    return test::readText(QStringLiteral("UBND XÃ KHE MÂY (MẪU)\nSố: 7/KH-UBND\nKhe Mây, ngày 02 tháng 3 năm 2026\nKẾ HOẠCH\nCông tác bình đẳng giới năm 2026\n"
+                                         "Thực hiện Kế hoạch số 45/KH-UBND ngày 12/02/2026 của UBND tỉnh, UBND xã ban hành Kế hoạch như sau:\n")
+                          + QString::fromUtf16(body) + QStringLiteral("\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Họ và tên)\n"));
+}
+
+QStringList outlineOf(const std::vector<Section> &sections, int depth = 0)
+{
+    QStringList result;
+    for (const Section &section : sections) {
+        result += QString(depth, u'>') + section.sourceNumber.value_or(QString()) + QLatin1Char('|') + section.heading.toPlain();
+        for (const Block &block : section.blocks)
+            if (const auto *p = std::get_if<Paragraph>(&block))
+                result.back() += QLatin1Char('|') + p->text.toPlain();
+        result += outlineOf(section.sections, depth + 1);
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("headings end at their lines")
+{
+    const auto r = around(u"I. MỤC TIÊU\n90% thôn có câu lạc bộ.\nII. NỘI DUNG\n1- Truyền thông\na- Loa của thôn.\nb- Áp phích.\n2- Kiểm tra\n"
+                          u"03 đợt tại các thôn.\n3. Tập huấn\n(1) Cho cán bộ thôn.\n(2) Cho giáo viên.\n4. Phấn đấu đến hết năm\n2026 có 5 mô hình.\n"
+                          u"III. KINH PHÍ\n40 triệu đồng.");
+    CHECK(outlineOf(r.plan.sections)
+          == QStringList{QStringLiteral("I|MỤC TIÊU|90% thôn có câu lạc bộ."), QStringLiteral("II|NỘI DUNG"), QStringLiteral(">1|Truyền thông"),
+                         QStringLiteral(">>a||Loa của thôn."), QStringLiteral(">>b||Áp phích."), QStringLiteral(">2|Kiểm tra|03 đợt tại các thôn."),
+                         QStringLiteral(">3|Tập huấn|(1) Cho cán bộ thôn.|(2) Cho giáo viên."),
+                         QStringLiteral(">4||Phấn đấu đến hết năm 2026 có 5 mô hình."), QStringLiteral("III|KINH PHÍ|40 triệu đồng.")});
+    CHECK(r.coverage.lost == 0);
+}
+
+TEST_CASE("chapters with small or spoiled Roman numbers")
+{
+    for (const char16_t *body : {u"i. mục đích, yêu cầu.\n- Một.\nii. nội dung:\n1. Truyền thông\n- Hai.\niii. kinh phí: Lồng ghép.",
+                                 u"l. MỤC ĐÍCH, YÊU CẦU\n- Một.\nIl. NỘI DUNG\n1. Truyền thông\n- Hai.\nlII. KINH PHÍ\n- Ba."}) {
+        const auto r = around(body);
+        INFO(QString::fromUtf16(body).toStdString());
+        CHECK(test::kinds(r.plan.sections) == QStringList{QStringLiteral("purpose"), QStringLiteral("content"), QStringLiteral("budget")});
+        CHECK(test::hasIssue(r, "text_repaired") == (body[0] == u'l'));
+        CHECK_FALSE(test::hasIssue(r, "words_unplaced"));
+        CHECK_FALSE(test::hasIssue(r, "numbering_gap"));
+    }
+    // A list numbered i), ii) is a list.
+    const auto r = around(u"I. NỘI DUNG\n1. Kiểm tra\ni) Tại các thôn.\nii) Tại trường học.\niii) Sau kiểm tra.\nII. KINH PHÍ\n- Lồng ghép.");
+    REQUIRE(r.plan.sections.size() == 2);
+    CHECK(r.plan.sections[0].sections[0].sections.size() == 3);
+    CHECK_FALSE(test::hasIssue(r, "numbering_gap"));
+}
+
+TEST_CASE("assignments as paragraphs and tables, tables with empty cells, a report as a row")
+{
+    const auto runIn = around(u"I. NỘI DUNG\n- Một.\nII. TỔ CHỨC THỰC HIỆN\nPhòng Văn hóa - Xã hội: theo dõi chung.\nĐề nghị Hội Phụ nữ xã: vận động hội viên.\n"
+                              u"Các thôn: thực hiện.");
+    REQUIRE(runIn.plan.sections.size() == 2);
+    CHECK(agencyNames(runIn.plan.sections[1])
+          == QStringList{QStringLiteral("Phòng Văn hóa - Xã hội"), QStringLiteral("! Hội Phụ nữ xã"), QStringLiteral("Các thôn")});
+    const auto table = around(u"I. NỘI DUNG\n- Một.\nII. TỔ CHỨC THỰC HIỆN\nTT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n1\tTập huấn\tPhòng A\t\tQuý II\n"
+                              u"2\tTháng hành động\tCông an xã\tCác thôn\n3\tBáo cáo năm gửi UBND tỉnh\tPhòng A\t\tTrước ngày 20/11");
+    REQUIRE(table.plan.sections.size() == 2);
+    REQUIRE(table.plan.sections[1].blocks.size() == 1);
+    CHECK(std::get<Table>(table.plan.sections[1].blocks[0]).rows.size() == 4);
+    CHECK(agencyNames(table.plan.sections[1]) == QStringList{QStringLiteral("Phòng A"), QStringLiteral("Công an xã")});
+    CHECK(test::datedDuties(table.plan) == QStringList{QStringLiteral("year 2026-11-20 strict")});
+    CHECK(table.plan.duties.front().from == u"Phòng A");
+    CHECK(table.plan.duties.front().to == u"UBND tỉnh");
+    CHECK(test::hasIssue(around(u"I. NỘI DUNG\nTT   Nhiệm vụ     Chủ trì\n1    Tập huấn     Phòng A\n2    Nói chuyện   Phòng B\nII. KINH PHÍ\n- Có."),
+                         "table_by_blanks"));
+}
+
+TEST_CASE("letters take sender and receiver of the line above; parts assign too")
+{
+    const auto r = around(u"Phần I\nNỘI DUNG\n- Một.\nPhần II\nTỔ CHỨC THỰC HIỆN\n1. Công an xã: phối hợp.\n"
+                          u"2. Các thôn gửi báo cáo về UBND xã (qua Phòng A để tổng hợp) như sau:\na) Báo cáo 6 tháng: trước ngày 01/6;\nb) Báo cáo năm: trước ngày 01/11.\n"
+                          u"3. Gửi báo cáo về UBND xã trước ngày 31/11/2026.");
+    REQUIRE(r.plan.sections.size() == 2);
+    CHECK(agencyNames(r.plan.sections[1].sections[0]) == QStringList{QStringLiteral("Công an xã")});
+    REQUIRE(r.plan.duties.size() == 2);
+    for (const ReportingDuty &duty : r.plan.duties) {
+        CHECK(duty.from == u"Các thôn");
+        CHECK(duty.to == u"UBND xã");
+        CHECK(duty.via == u"Phòng A");
+    }
+    CHECK(test::hasIssue(r, "date_impossible"));
+}
+
 TEST_CASE("a plan in two parts")
 {
     const auto r = test::readSample(QStringLiteral("phan-thu"));

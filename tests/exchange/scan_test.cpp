@@ -60,6 +60,9 @@ TEST_CASE("numbers of documents")
                                                      {u"12/KH - UBND", u"12", u"KH-UBND"},
                                                      {u"73/2006/QH11", u"73", u"2006/QH11"},
                                                      {u"11-NQ/TW ngày", u"11", u"NQ/TW"},
+                                                     {u"2282/QĐ-TTg ngày", u"2282", u"QĐ-TTg"},
+                                                     {u"123/TTg-KGVX của", u"123", u"TTg-KGVX"},
+                                                     {u"12/Sở Nội vụ", nullptr, nullptr},
                                                      {u"15/11 đến", nullptr, nullptr},
                                                      {u"30/5/2021", nullptr, nullptr}}) {
         const auto found = numberAt(QString::fromUtf16(row.text), 0);
@@ -95,6 +98,12 @@ TEST_CASE("what a line begins with")
              {u"A. PHẦN CHUNG", MarkerType::UpperLetter, u"A", u"PHẦN CHUNG"},
              {u"Phần thứ nhất", MarkerType::Part, u"Phần thứ nhất", u""},
              {u"PHẦN II: NHIỆM VỤ", MarkerType::Part, u"PHẦN II", u"NHIỆM VỤ"},
+             {u"1- Tuyên truyền", MarkerType::Decimal, u"1", u"Tuyên truyền"},
+             {u"a- Phát thanh", MarkerType::Letter, u"a", u"Phát thanh"},
+             {u"ii) giám sát", MarkerType::Letter, u"ii", u"giám sát"},
+             {u"\uF0A7 Chấm", MarkerType::Dash, u"", u"Chấm"},
+             {u"5- 10 người", MarkerType::None, u"", nullptr},
+             {u"(1) Tập huấn", MarkerType::None, u"", nullptr},
              {u"- Gạch", MarkerType::Dash, u"", u"Gạch"},
              {u"– Gạch", MarkerType::Dash, u"", u"Gạch"},
              {u"• Chấm", MarkerType::Dash, u"", u"Chấm"},
@@ -135,6 +144,8 @@ TEST_CASE("citations of a preamble")
          {QStringLiteral("Quyết định|5/QĐ-UBND|2026-03-03|UBND tỉnh|triển khai Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ")}},
         {u"Căn cứ Chỉ thị số 21-CT/TW ngày 20/01/2018 của Ban Bí thư về công tác phụ nữ;",
          {QStringLiteral("Chỉ thị|21-CT/TW|2018-01-20|Ban Bí thư|công tác phụ nữ")}},
+        {u"Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ phê duyệt Chương trình A;",
+         {QStringLiteral("Quyết định|2282/QĐ-TTg|2020-12-31|Thủ tướng Chính phủ|phê duyệt Chương trình A")}},
         {u"Năm 2026 là năm đầu của nhiệm kỳ.", {}},
     };
     for (const Row &row : rows) {
@@ -173,6 +184,10 @@ TEST_CASE("wordings of duties")
         {u"Báo cáo kết quả Tháng hành động trước ngày 20/12.", {QStringLiteral("periodic action-month 2026-12-20 strict")}},
         {u"Báo cáo đột xuất khi có yêu cầu.", {QStringLiteral("ad-hoc - - day")}},
         {u"Báo cáo chuyên đề trước ngày 15/8.", {QStringLiteral("topical - 2026-08-15 strict")}},
+        {u"Xây dựng kế hoạch và gửi về UBND xã trước ngày 20/3.", {QStringLiteral("topical - 2026-03-20 strict")}},
+        {u"Gửi giấy mời đến các đơn vị trước ngày 20/3.", {}},
+        {u"Ban hành kế hoạch trước ngày 15/4.", {}},
+        {u"Gửi số liệu báo cáo, lấy từ ngày 15/12 năm trước đến hết ngày 14/12.", {}},
         {u"Tổ chức hội nghị trước ngày 30/6.", {}},
         {u"Hưởng ứng Tháng hành động từ ngày 15/11 đến ngày 15/12.", {}},
         {u"Kiểm tra đột xuất theo kế hoạch.", {}},
@@ -199,12 +214,49 @@ TEST_CASE("who reports to whom, through whom")
     CHECK(duties[0].from == u"Các trường học");
     CHECK(duties[0].to == u"Ủy ban nhân dân xã");
     CHECK(duties[0].via == u"Phòng Văn hóa - Xã hội");
+    // Each report of a sentence has its own dates, its own sender and receiver.
+    struct Row {
+        const char16_t *text;
+        QStringList expected; ///< "period due from > to < via"
+    };
+    for (const Row &row : std::initializer_list<Row>{
+             {u"Các thôn báo cáo 6 tháng và báo cáo năm về Phòng A trước ngày 01/6 và 01/11; Phòng A báo cáo UBND xã trước ngày 08/6 và trước ngày 08/11.",
+              {QStringLiteral("6m 06-01 Các thôn > Phòng A < "), QStringLiteral("year 11-01 Các thôn > Phòng A < "),
+               QStringLiteral("6m 06-08 Phòng A > UBND xã < "), QStringLiteral("year 11-08 Phòng A > UBND xã < ")}},
+             {u"Các thôn gửi báo cáo 6 tháng, năm về Phòng A trước ngày 01/6 và 01/11 để tổng hợp, trình UBND xã báo cáo UBND tỉnh trước ngày 09/6 và 09/11.",
+              {QStringLiteral("6m 06-01 Các thôn > Phòng A < "), QStringLiteral("year 11-01 Các thôn > Phòng A < "),
+               QStringLiteral("6m 06-09 UBND xã > UBND tỉnh < "), QStringLiteral("year 11-09 UBND xã > UBND tỉnh < ")}},
+             {u"Các thôn báo cáo 6 tháng trước ngày 01/6, báo cáo năm trước ngày 01/11 về Phòng A.",
+              {QStringLiteral("6m 06-01 Các thôn > Phòng A < "), QStringLiteral("year 11-01 Các thôn > Phòng A < ")}},
+             {u"Trường Tiểu học số 2 báo cáo năm gửi Phòng A 02 bản trước ngày 01/11.",
+              {QStringLiteral("year 11-01 Trường Tiểu học số 2 > Phòng A < ")}}}) {
+        INFO(QString::fromUtf16(row.text).toStdString());
+        QStringList found;
+        for (const domain::ReportingDuty &d : dutiesIn({QString::fromUtf16(row.text), {}, false, 2026}))
+            found += (d.period ? domain::toCode(*d.period) : QStringLiteral("-")) + QLatin1Char(' ')
+                + (d.due ? d.due->toString(QStringLiteral("MM-dd")) : QStringLiteral("-")) + QLatin1Char(' ') + d.from + QStringLiteral(" > ") + d.to
+                + QStringLiteral(" < ") + d.via;
+        CHECK(found == row.expected);
+    }
     // A list takes what its first line says.
     const auto listed = dutiesIn({QStringLiteral("6 tháng: gửi trước ngày 01/6."),
                                   QStringLiteral("Các sở báo cáo UBND tỉnh (qua Sở Nội vụ để tổng hợp), cụ thể:"), false, 2026});
     REQUIRE(listed.size() == 1);
     CHECK(listed[0].to == u"UBND tỉnh");
     CHECK(listed[0].via == u"Sở Nội vụ");
+}
+
+TEST_CASE("dates of documents that are cited are no deadlines, days that do not exist are told")
+{
+    for (const char16_t *text : {u"Các đơn vị báo cáo theo Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ.",
+                                 u"Chế độ báo cáo theo Kế hoạch số 12/KH-UBND của UBND tỉnh ngày 20/01/2026.",
+                                 u"Báo cáo theo Luật Bình đẳng giới ngày 29/11/2006."}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK(dutiesIn({QString::fromUtf16(text), {}, true, 2026}).empty());
+    }
+    CHECK(dutiesIn({QStringLiteral("Báo cáo năm: ngày 15/12/2026."), {}, true, 2026}).size() == 1);
+    CHECK(impossibleDates(QStringLiteral("Gửi trước ngày 32/6/2026, ngày 31/11 và ngày 29/02; hỗ trợ cả ngày 24/7."))
+          == QStringList{QStringLiteral("32/6/2026"), QStringLiteral("31/11")});
 }
 
 TEST_CASE("agencies taken apart")
@@ -223,6 +275,9 @@ TEST_CASE("agencies taken apart")
         {u"Đề nghị Hội Nông dân, Đoàn Thanh niên xã", {QStringLiteral("! Hội Nông dân"), QStringLiteral("! Đoàn Thanh niên xã")}},
         {u"Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính", {QStringLiteral("Sở Nội vụ")}},
         {u"Phòng Tổ chức cán bộ tham mưu", {QStringLiteral("Phòng Tổ chức cán bộ")}},
+        {u"Trung tâm Dịch vụ tổng hợp", {QStringLiteral("Trung tâm Dịch vụ tổng hợp")}},
+        {u"Phòng Nội vụ tổng hợp số liệu", {QStringLiteral("Phòng Nội vụ")}},
+        {u"Hội Nông dân tỉnh, Tỉnh đoàn", {QStringLiteral("Hội Nông dân tỉnh"), QStringLiteral("Tỉnh đoàn")}},
         {u"Nhiệm vụ chung", {}},
         {u"Tổ chức thực hiện", {}},
     };

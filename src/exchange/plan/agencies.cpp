@@ -16,7 +16,7 @@ constexpr auto beginnings = std::to_array<QStringView>({
     u"liên đoàn", u"đoàn thanh niên", u"đoàn tncs", u"đoàn thể", u"đoàn", u"công chức", u"trường", u"viện", u"tòa án",
     u"thanh tra", u"bảo hiểm xã hội", u"bhxh", u"kho bạc", u"ngân hàng", u"liên minh", u"liên hiệp", u"bệnh viện", u"công đoàn",
     u"tổ dân phố", u"tổ trưởng", u"tổ công tác", u"tổ chức chính trị", u"thôn", u"đảng ủy", u"huyện ủy", u"tỉnh ủy",
-    u"thành ủy", u"thường trực", u"chủ tịch", u"thủ trưởng", u"lãnh đạo", u"giám đốc", u"hiệu trưởng", u"cổng thông tin",
+    u"thành ủy", u"tỉnh đoàn", u"thành đoàn", u"huyện đoàn", u"quận đoàn", u"thị đoàn", u"xã đoàn", u"thường trực", u"chủ tịch", u"thủ trưởng", u"lãnh đạo", u"giám đốc", u"hiệu trưởng", u"cổng thông tin",
     u"trang thông tin", u"thống kê", u"cán bộ", u"kế toán", u"doanh nghiệp", u"cơ quan", u"đơn vị", u"chi đoàn", u"chi hội",
     u"thư viện", u"nhà văn hóa", u"ubqg", u"hlhpn", u"hội lhpn", u"vkscd", u"viện kiểm sát", u"đồn", u"bchqs",
     u"ban chqs", u"quân sự", u"y tế", u"tư pháp", u"địa chính", u"tài chính", u"văn hóa", u"các thành viên", u"thành viên"});

@@ -62,9 +62,9 @@ void write(const Spoiled &s, Reading &reading)
     for (const domain::Span &span : rest.spans())
         repaired.append(span);
     s.line->text = repaired;
+    reading.formula(s.label);
     if (s.small)
         return;
-    reading.formula(s.label);
     reading.issue("text_repaired", domain::Severity::Note, {s.label, s.roman}, s.line->line);
 }
 

@@ -178,6 +178,10 @@ private:
             return false;
         if (isBodyOf(*n))
             return !n->table ? !isUnnumberedHeading(*n, m_at + 1) : true;
+        // "1. Truyền thông" above "1) Phát thanh"
+        if (p.marker.type == MarkerType::Decimal && n->marker.type == MarkerType::Decimal && n->marker.value == 1
+            && n->marker.delimiter != p.marker.delimiter)
+            return true;
         return rankOf(n->marker) > rankOf(p.marker);
     }
 
@@ -603,6 +607,8 @@ private:
                 continue;
             const bool sameList = before && before->rank == node.rank;
             const int should = sameList ? before->marker.value + 1 : 1;
+            if (node.marker.type == MarkerType::Letter && domain::fromRoman(node.marker.label.toUpper()) == should)
+                node.marker.value = should; // "i)", "ii)", "iii)"
             if (node.marker.value != should)
                 gap(parent, i, sameList ? before : nullptr, should);
             before = &node;

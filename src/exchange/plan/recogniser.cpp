@@ -732,6 +732,7 @@ private:
             agencies = above;
         const bool opensList = section.headingEnd == u":" && !heading.isEmpty();
         QString lead = reporting || opensList ? heading : QString();
+        QString listLead = opensList ? heading : heading.isEmpty() ? aboveLead : QString();
         QString plusLead;
         for (const domain::Block &block : section.blocks) {
             const auto *p = std::get_if<Paragraph>(&block);
@@ -751,12 +752,12 @@ private:
             checkDates(text.text, section.uuid, lineOf(p->uuid));
             const bool opens = text.text.endsWith(u':');
             if (p->level == domain::ParagraphLevel::Plain)
-                lead = opens ? text.text : QString();
+                lead = listLead = opens ? text.text : QString();
             if (p->level != domain::ParagraphLevel::Plus)
                 plusLead = opens ? text.text : QString();
         }
         for (const Section &child : section.sections)
-            sectionDuties(child, reporting, agencies, opensList || !lead.isEmpty() ? lead : aboveLead);
+            sectionDuties(child, reporting, agencies, listLead);
     }
 
     void duties()

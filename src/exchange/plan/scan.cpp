@@ -579,6 +579,19 @@ std::optional<Marker> letterMarker(QStringView s, qsizetype i)
 {
     if (i + 1 >= s.size() || !s[i].isLetter())
         return std::nullopt;
+    // "ii) Giám sát": small Roman numbers of a list; "i)" and "v)" are letters until their list tells otherwise.
+    qsizetype roman = i;
+    while (roman < s.size() && roman - i < 6 && QStringView(u"ivx").contains(s[roman]))
+        ++roman;
+    if (roman - i >= 2 && roman < s.size() && s[roman] == u')') {
+        Marker marker;
+        marker.label = s.sliced(i, roman - i).toString();
+        marker.value = domain::fromRoman(marker.label.toUpper()).value_or(0);
+        marker.type = MarkerType::Letter;
+        marker.delimiter = u')';
+        if (marker.value > 0)
+            return finish(s, marker, roman + 1);
+    }
     const QChar delimiter = s[i + 1];
     const qsizetype next = skipBlanks(s, i + 2);
     const bool upperNext = next < s.size() && s[next].isUpper();
