@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a day that does not exist; no deadline was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày &quot;%1&quot; không có trong lịch; không lấy làm hạn.</translation>
     </message>
     <message>
         <source>Lines look like a table set with blanks; they were read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có những dòng giống bảng kẻ bằng dấu cách; được đọc như văn bản thường.</translation>
     </message>
     <message>
         <source>The Word file holds changes that nobody has accepted yet: inserted words were read, deleted ones left out.</source>
