@@ -1,11 +1,12 @@
 #include "application/json_file.h"
 
 #include <QStringDecoder>
-#include <set>
 
 namespace bd::application {
 
 namespace {
+
+using Json = nlohmann::json;
 
 constexpr int maxDepth = 200;
 
@@ -40,27 +41,69 @@ bool isUtf8(const QByteArray &bytes)
     return !text.isNull() && !decoder.hasError();
 }
 
-/// Names seen in the objects that are open just now: a second one of the same name would be dropped silently.
-class KeyWatch {
+/// Builds the value and notices a name that an object has twice: the first value would be dropped silently. (The
+/// library's parser with a callback would tell too, but looks through a list anew for each of its objects.)
+class Builder final : public nlohmann::json_sax<Json> {
 public:
-    void operator()(nlohmann::json::parse_event_t event, const nlohmann::json &parsed)
+    Json value;
+    std::optional<std::string> duplicate;
+    std::optional<std::size_t> brokenAt; ///< byte of a mistake
+    QString problem;
+
+    bool null() override { return put(nullptr) != nullptr; }
+    bool boolean(bool b) override { return put(b) != nullptr; }
+    bool number_integer(number_integer_t number) override { return put(number) != nullptr; }
+    bool number_unsigned(number_unsigned_t number) override { return put(number) != nullptr; }
+    bool number_float(number_float_t number, const string_t &) override { return put(number) != nullptr; }
+    bool string(string_t &text) override { return put(std::move(text)) != nullptr; }
+    bool binary(binary_t &bytes) override { return put(std::move(bytes)) != nullptr; }
+    bool start_object(std::size_t) override
     {
-        using Event = nlohmann::json::parse_event_t;
-        if (event == Event::object_start) {
-            m_open.emplace_back();
-        } else if (event == Event::object_end) {
-            m_open.pop_back();
-        } else if (event == Event::key && m_duplicate.isNull()) {
-            const auto &name = parsed.get_ref<const std::string &>();
-            if (!m_open.back().insert(name).second)
-                m_duplicate = QString::fromStdString(name);
-        }
+        m_open.push_back(put(Json::object()));
+        return true;
     }
-    const QString &duplicate() const { return m_duplicate; }
+    bool key(string_t &name) override
+    {
+        const auto [at, isNew] = m_open.back()->get_ref<Json::object_t &>().try_emplace(std::move(name));
+        if (!isNew && !duplicate)
+            duplicate = at->first;
+        m_named = &at->second;
+        return true;
+    }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override
+    {
+        m_open.push_back(put(Json::array()));
+        return true;
+    }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
+    {
+        if (dynamic_cast<const Json::parse_error *>(&error))
+            brokenAt = position;
+        problem = QString::fromLatin1(error.what());
+        return false;
+    }
 
 private:
-    std::vector<std::set<std::string>> m_open;
-    QString m_duplicate;
+    Json *put(Json one)
+    {
+        if (m_open.empty())
+            return &(value = std::move(one));
+        if (m_open.back()->is_object())
+            return &(*m_named = std::move(one));
+        auto &list = m_open.back()->get_ref<Json::array_t &>();
+        list.push_back(std::move(one));
+        return &list.back();
+    }
+    bool close()
+    {
+        m_open.pop_back();
+        return true;
+    }
+
+    std::vector<Json *> m_open; ///< a list that holds an open value does not grow: the addresses hold
+    Json *m_named = nullptr;
 };
 
 } // namespace
@@ -73,26 +116,19 @@ Result<nlohmann::json> parseJsonObject(const QByteArray &bytes, const QString &f
         return fail("json.too_deep", {fileName});
     if (!isUtf8(bytes))
         return fail("json.not_utf8", {fileName});
-    KeyWatch watch;
-    nlohmann::json value;
-    try {
-        value = nlohmann::json::parse(bytes.begin(), bytes.end(),
-            [&watch](int, nlohmann::json::parse_event_t event, nlohmann::json &parsed) {
-                watch(event, parsed);
-                return true;
-            });
-    } catch (const nlohmann::json::parse_error &error) {
-        const auto at = std::min(static_cast<qsizetype>(error.byte), bytes.size());
+    Builder builder;
+    if (!Json::sax_parse(bytes.begin(), bytes.end(), &builder)) {
+        if (!builder.brokenAt)
+            return fail("json.broken", {fileName, QStringLiteral("1")}, builder.problem);
+        const auto at = std::min(static_cast<qsizetype>(*builder.brokenAt), bytes.size());
         const auto line = std::count(bytes.begin(), bytes.begin() + at, '\n') + 1;
-        return fail("json.broken", {fileName, QString::number(line)}, QStringLiteral("byte %1").arg(error.byte));
-    } catch (const nlohmann::json::exception &error) {
-        return fail("json.broken", {fileName, QStringLiteral("1")}, QString::fromLatin1(error.what()));
+        return fail("json.broken", {fileName, QString::number(line)}, QStringLiteral("byte %1").arg(*builder.brokenAt));
     }
-    if (!watch.duplicate().isNull())
-        return fail("json.duplicate_key", {fileName, watch.duplicate()});
-    if (!value.is_object())
+    if (builder.duplicate)
+        return fail("json.duplicate_key", {fileName, QString::fromStdString(*builder.duplicate)});
+    if (!builder.value.is_object())
         return fail("json.not_object", {fileName});
-    return value;
+    return std::move(builder.value);
 }
 
 } // namespace bd::application

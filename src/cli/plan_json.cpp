@@ -80,20 +80,18 @@ Json tableJson(const Table &table, int paragraphsBefore)
              })}};
 }
 
-Json sectionJson(const Section &section, const QString &label);
+Json sectionJson(const Section &section, const SectionNumber &number);
 
-Json sectionsJson(const std::vector<Section> &sections, const QString &parentLabel)
+Json sectionsJson(const std::vector<Section> &sections, const SectionNumber &parent)
 {
     Json result = Json::array();
-    int index = 0;
-    for (const Section &section : sections) {
-        const bool numbered = section.numberStyle != NumberStyle::None;
-        result.push_back(sectionJson(section, numbered ? sectionLabel(section.numberStyle, index++, parentLabel) : QString()));
-    }
+    const std::vector<SectionNumber> numbers = sectionNumbers(sections, parent);
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        result.push_back(sectionJson(sections[i], numbers[i]));
     return result;
 }
 
-Json sectionJson(const Section &section, const QString &label)
+Json sectionJson(const Section &section, const SectionNumber &number)
 {
     Json paragraphs = Json::array(), tables = Json::array();
     for (const Block &block : section.blocks) {
@@ -102,35 +100,34 @@ Json sectionJson(const Section &section, const QString &label)
         else
             tables.push_back(tableJson(std::get<Table>(block), static_cast<int>(paragraphs.size())));
     }
-    Json result{{"number", orNull(label)},
+    Json result{{"number", orNull(number.label)},
                 {"source_number", orNull(section.sourceNumber)},
                 {"heading", orNull(section.heading.toPlain())},
                 {"heading_end", text(section.headingEnd)},
                 {"kind", text(toCode(section.kind))},
                 {"paragraphs", std::move(paragraphs)},
                 {"tables", std::move(tables)},
-                {"sections", sectionsJson(section.sections, label)}};
+                {"sections", sectionsJson(section.sections, number)}};
     if (Json notes = footnotes(section.heading); !notes.empty())
         result["footnotes"] = std::move(notes);
     return result;
 }
 
-void collectPlaces(const std::vector<Section> &sections, const QString &parentPath, const QString &parentLabel,
+void collectPlaces(const std::vector<Section> &sections, const QString &parentPath, const SectionNumber &parent,
                    std::vector<SectionPlace> &places)
 {
-    int index = 0;
-    for (const Section &section : sections) {
-        const bool numbered = section.numberStyle != NumberStyle::None;
-        const QString label = numbered ? sectionLabel(section.numberStyle, index++, parentLabel) : QString();
+    const std::vector<SectionNumber> numbers = sectionNumbers(sections, parent);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const auto &[style, label, marks] = numbers[i];
         // A nested label ("2.1") already starts with its parent's.
         QString path = parentPath;
-        if (section.numberStyle == NumberStyle::Nested && path.endsWith(parentLabel))
-            path.chop(parentLabel.size());
+        if (style == NumberStyle::Nested && path.endsWith(parent.label))
+            path.chop(parent.label.size());
         if (!path.isEmpty() && !path.endsWith(QLatin1Char('.')) && !label.isEmpty())
             path += QLatin1Char('.');
         path += label;
-        places.push_back({section.uuid, path});
-        collectPlaces(section.sections, path, label, places);
+        places.push_back({sections[i].uuid, path});
+        collectPlaces(sections[i].sections, path, numbers[i], places);
     }
 }
 

@@ -43,10 +43,10 @@ QString severityName(domain::Severity severity)
 QStringList outlineLines(const domain::Plan &plan)
 {
     QStringList lines;
-    domain::walkSections(plan.sections, [&](const domain::Section &section, const QString &label, int depth) {
+    domain::walkSections(plan.sections, [&](const domain::Section &section, const domain::SectionNumber &its, int depth) {
         if (depth > 2)
             return;
-        const QString number = domain::printedNumber(section.numberStyle, label);
+        const QString number = its.printed();
         QString heading = section.heading.toPlain();
         if (heading.isEmpty())
             heading = say(QT_TRANSLATE_NOOP("Cli", "(text without heading)"));

@@ -84,7 +84,68 @@ QString printedNumber(NumberStyle style, const QString &label)
 {
     if (style == NumberStyle::None || label.isEmpty())
         return {};
-    return label + (style == NumberStyle::Letter ? u')' : u'.');
+    return label + (label.back().isLower() ? u')' : u'.');
+}
+
+namespace {
+
+enum Mark : unsigned { RomanMark = 1, DecimalMark = 2, LetterMark = 4 };
+
+bool startsWithDigit(const QString &label)
+{
+    return !label.isEmpty() && label.front().isDigit();
+}
+
+/// "2.1" carries its parent's number and so can't be taken for another level's; "1" under "II" can.
+unsigned markOf(NumberStyle style, const SectionNumber &parent)
+{
+    switch (style) {
+    case NumberStyle::None: return 0;
+    case NumberStyle::Roman: return RomanMark;
+    case NumberStyle::Decimal: return DecimalMark;
+    case NumberStyle::Nested: return startsWithDigit(parent.label) ? 0U : unsigned(DecimalMark);
+    case NumberStyle::Letter: return LetterMark;
+    }
+    Q_UNREACHABLE();
+}
+
+bool lettersBelow(const std::vector<Section> &siblings)
+{
+    for (const Section &section : siblings)
+        for (const Section &child : section.sections)
+            if (child.numberStyle == NumberStyle::Letter)
+                return true;
+    return false;
+}
+
+NumberStyle effectiveStyle(NumberStyle style, const SectionNumber &parent, const std::vector<Section> &siblings)
+{
+    const auto taken = [&](NumberStyle candidate) { return (markOf(candidate, parent) & parent.marks) != 0; };
+    if (!taken(style))
+        return style;
+    if (style == NumberStyle::Roman && !taken(NumberStyle::Decimal))
+        return NumberStyle::Decimal;
+    if (style != NumberStyle::Letter && startsWithDigit(parent.label) && lettersBelow(siblings))
+        return NumberStyle::Nested;
+    return taken(NumberStyle::Letter) ? NumberStyle::None : NumberStyle::Letter;
+}
+
+} // namespace
+
+std::vector<SectionNumber> sectionNumbers(const std::vector<Section> &siblings, const SectionNumber &parent)
+{
+    std::vector<SectionNumber> numbers;
+    numbers.reserve(siblings.size());
+    int index = 0;
+    for (const Section &section : siblings) {
+        SectionNumber number;
+        number.style = effectiveStyle(section.numberStyle, parent, siblings);
+        number.marks = parent.marks | markOf(number.style, parent);
+        if (number.style != NumberStyle::None)
+            number.label = sectionLabel(number.style, index++, parent.label);
+        numbers.push_back(std::move(number));
+    }
+    return numbers;
 }
 
 } // namespace bd::domain

@@ -31,6 +31,46 @@ QString capitalised(const QString &lower)
     return lower.isEmpty() ? lower : lower.left(1).toUpper() + lower.mid(1);
 }
 
+/// What agencies are, in more than one word: only the first begins with a capital, and the field's name follows.
+QStringList typeNouns()
+{
+    return {QStringLiteral("Hội đồng nhân dân"), QStringLiteral("Bảo hiểm xã hội"), QStringLiteral("Ủy ban"),
+            QStringLiteral("Uỷ ban"), QStringLiteral("Hội đồng"), QStringLiteral("Công an"), QStringLiteral("Trung tâm"),
+            QStringLiteral("Văn phòng"), QStringLiteral("Thanh tra"), QStringLiteral("Thống kê"), QStringLiteral("Kho bạc"),
+            QStringLiteral("Đảng ủy"), QStringLiteral("Đảng bộ"), QStringLiteral("Tỉnh ủy"), QStringLiteral("Thành ủy"),
+            QStringLiteral("Chi cục"), QStringLiteral("Tổng cục"), QStringLiteral("Bệnh viện")};
+}
+
+/// Names that keep their capitals wherever they stand: of organisations with several parts, of places.
+QStringList fixedNames()
+{
+    return {QStringLiteral("Liên hiệp Phụ nữ"), QStringLiteral("Mặt trận Tổ quốc"), QStringLiteral("Thanh niên Cộng sản"),
+            QStringLiteral("Liên đoàn Lao động"), QStringLiteral("Cộng sản"), QStringLiteral("Việt Nam"),
+            QStringLiteral("Hồ Chí Minh"), QStringLiteral("Hà Nội"), QStringLiteral("Huế"), QStringLiteral("Hải Phòng"),
+            QStringLiteral("Đà Nẵng"), QStringLiteral("Cần Thơ"), QStringLiteral("An Giang"), QStringLiteral("Bắc Ninh"),
+            QStringLiteral("Cà Mau"), QStringLiteral("Cao Bằng"), QStringLiteral("Đắk Lắk"), QStringLiteral("Điện Biên"),
+            QStringLiteral("Đồng Nai"), QStringLiteral("Đồng Tháp"), QStringLiteral("Gia Lai"), QStringLiteral("Hà Tĩnh"),
+            QStringLiteral("Hưng Yên"), QStringLiteral("Khánh Hòa"), QStringLiteral("Lai Châu"), QStringLiteral("Lâm Đồng"),
+            QStringLiteral("Lạng Sơn"), QStringLiteral("Lào Cai"), QStringLiteral("Nghệ An"), QStringLiteral("Ninh Bình"),
+            QStringLiteral("Phú Thọ"), QStringLiteral("Quảng Ngãi"), QStringLiteral("Quảng Ninh"), QStringLiteral("Quảng Trị"),
+            QStringLiteral("Sơn La"), QStringLiteral("Tây Ninh"), QStringLiteral("Thái Nguyên"), QStringLiteral("Thanh Hóa"),
+            QStringLiteral("Tuyên Quang"), QStringLiteral("Vĩnh Long")};
+}
+
+/// The name of `names` that stands at `i`, in words as written there; empty when none does.
+QStringList nameAt(const QStringList &lower, qsizetype i, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QStringList words = name.split(u' ');
+        qsizetype same = 0;
+        while (same < words.size() && i + same < lower.size() && lower[i + same] == words[same].toLower())
+            ++same;
+        if (same == words.size())
+            return words;
+    }
+    return {};
+}
+
 /// A name of an agency in capitals, as Decree 30/2020 (Annex II) writes it in a sentence: the words of type and of each
 /// field begin with a capital ("Sở Văn hóa, Thể thao và Du lịch"), units' nouns don't, proper names do throughout.
 QString agencyCase(const QStringList &words)
@@ -40,7 +80,17 @@ QString agencyCase(const QStringList &words)
         lower += word.toLower();
     QStringList result = words;
     bool inProperName = false, fieldStarts = true;
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    const QStringList nouns = nameAt(lower, 0, typeNouns()), names = fixedNames();
+    for (qsizetype i = 0; i < nouns.size(); ++i)
+        result[i] = nouns[i];
+    for (qsizetype i = nouns.size(); i < words.size(); ++i) {
+        if (const QStringList name = nameAt(lower, i, names); !name.isEmpty()) {
+            for (const QString &word : name)
+                result[i++] = word;
+            --i;
+            fieldStarts = false;
+            continue;
+        }
         if (isAbbreviation(words[i])) {
             fieldStarts = true;
             continue;
@@ -54,7 +104,7 @@ QString agencyCase(const QStringList &words)
         }
         const bool inBrackets = lower[i].startsWith(u'(');
         const bool joiner = lower[i] == QStringLiteral("và") || lower[i] == QStringLiteral("-");
-        const bool capital = !inBrackets && !joiner && (inProperName || fieldStarts || i == 1);
+        const bool capital = !inBrackets && !joiner && (inProperName || fieldStarts || (i == 1 && nouns.isEmpty()));
         result[i] = capital ? capitalised(lower[i]) : lower[i];
         fieldStarts = joiner || lower[i].endsWith(u',');
     }

@@ -50,3 +50,19 @@ TEST_CASE("a broken data file names its line, a double name the name")
     REQUIRE_FALSE(twice);
     CHECK(twice.error().args == QStringList{QStringLiteral("f"), QStringLiteral("tên")});
 }
+
+TEST_CASE("values come as they are written, in lists of any length")
+{
+    const auto parsed = parseJsonObject("{\"a\": [null, true, -1, 18446744073709551615, 2.5, \"\\u0111\", [], {}, [[1], {\"b\": [2]}]],"
+                                        " \"b\": {\"c\": {\"d\": 1}, \"e\": 2}}", QStringLiteral("f"));
+    REQUIRE(parsed);
+    CHECK(*parsed == nlohmann::json::parse("{\"a\": [null, true, -1, 18446744073709551615, 2.5, \"đ\", [], {}, [[1], {\"b\": [2]}]],"
+                                           " \"b\": {\"c\": {\"d\": 1}, \"e\": 2}}"));
+    constexpr int count = 200'000;
+    QByteArray many = "{\"a\": [" + QByteArray("{\"x\": [1]},").repeated(count);
+    many.chop(1);
+    const auto list = parseJsonObject(many + "]}", QStringLiteral("f"));
+    REQUIRE(list);
+    REQUIRE(list->at("a").size() == count);
+    CHECK(list->at("a").back().at("x").at(0) == 1);
+}

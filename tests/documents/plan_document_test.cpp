@@ -234,6 +234,30 @@ TEST_CASE("heads by issuer, blanks and draft mark")
     CHECK(bold(1));       // the issuer
 }
 
+TEST_CASE("a committee's signature: the state post stands below the space, right above the name")
+{
+    domain::Plan plan = test::departmentPlan();
+    plan.preamble.insert(plan.preamble.begin(), domain::RichText::plain(u"Căn cứ Quy chế của Ban;"_s));
+    plan.signer = {{u"TM. BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"_s}, u"TRƯỞNG BAN\nCHỦ TỊCH UBND XÃ"_s, u"(Họ và tên)"_s};
+    const QByteArray bytes = docxOf(plan);
+    CHECK(test::docxFaults(bytes).join(u'\n') == QString());
+    const auto doc = mainPart(bytes);
+    QStringList styles, texts;
+    for (const pugi::xpath_node &node : doc->select_nodes("//w:tr[.//w:t='TRƯỞNG BAN']/w:tc[2]/w:p")) {
+        styles << QString::fromUtf8(node.node().child("w:pPr").child("w:pStyle").attribute("w:val").value());
+        texts << QString::fromUtf8(node.node().child("w:r").child("w:t").text().get());
+    }
+    CHECK(texts == QStringList{u"TM. BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"_s, u"TRƯỞNG BAN"_s, u"CHỦ TỊCH UBND XÃ"_s,
+                               u"(Họ và tên)"_s});
+    CHECK(styles == QStringList{u"ChucVu"_s, u"ChucVu"_s, u"ChucVuNhaNuoc"_s, u"HoTenDuoiChucVu"_s});
+    CHECK(doc->select_node("//w:p[w:pPr/w:pStyle/@w:val='CanCu'][.//w:t='Căn cứ Quy chế của Ban;']"));
+    CHECK(documents::planText(plan).contains(u"TRƯỞNG BAN\nCHỦ TỊCH UBND XÃ\n(Họ và tên)"_s));
+
+    const auto single = mainPart(docxOf(test::departmentPlan()));
+    CHECK_FALSE(single->select_node("//w:pStyle[@w:val='ChucVuNhaNuoc']"));
+    CHECK(single->select_node("//w:pStyle[@w:val='HoTen']"));
+}
+
 TEST_CASE("formatted text, footnotes and the outline come out")
 {
     const ooxml::Document document = read(docxOf(test::communeDraft()));

@@ -74,6 +74,95 @@ TEST_CASE("legal bases are printed where there is no preamble")
     CHECK(context["legal_bases"].size() == 3);
 }
 
+TEST_CASE("paragraphs that only cite are told from those that go on")
+{
+    for (const QString &citation :
+         {u"Căn cứ Luật Bình đẳng giới ngày 29 tháng 11 năm 2006;"_s, u"Căn cứ Quy chế làm việc của Ban;"_s,
+          u"Căn cứ Kế hoạch số 12/KH-UBND ngày 10/02/2026 của UBND tỉnh về công tác bình đẳng giới."_s,
+          u"Theo đề nghị của Trưởng phòng Văn hóa - Xã hội."_s, u"Căn cứ Luật Bình đẳng giới,"_s,
+          u"Thực hiện Công văn số 5/SNV-BĐG của Sở Nội vụ về việc xây dựng kế hoạch năm 2026;"_s,
+          u"CĂN CỨ Nghị quyết số 28/NQ-CP;"_s,
+          u"Căn cứ Kế hoạch số 3/KH-UBND, UBND tỉnh đã ban hành kế hoạch năm 2025;"_s}) {
+        INFO(citation.toStdString());
+        CHECK(isCitation(citation));
+    }
+    for (const QString &text :
+         {u"Căn cứ Luật Bình đẳng giới, UBND tỉnh ban hành Kế hoạch như sau:"_s,
+          u"Thực hiện Công văn số 5/SNV-BĐG, UBND xã xây dựng Kế hoạch năm 2026, cụ thể như sau:"_s,
+          u"Căn cứ Kế hoạch số 3/KH-UBND, Hội Liên hiệp Phụ nữ xã ban hành Kế hoạch năm 2026."_s,
+          u"UBND xã Khe Mây xây dựng Kế hoạch như sau:"_s, u"Căn cứ"_s, QString()}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(isCitation(text));
+    }
+    domain::Plan plan;
+    plan.preamble = {domain::RichText::plain(u"Căn cứ Luật Bình đẳng giới;"_s), {},
+                     domain::RichText::plain(u"UBND xã ban hành Kế hoạch như sau:"_s)};
+    const nlohmann::json items = planContext(plan)["preamble_items"];
+    REQUIRE(items.size() == 2);
+    CHECK(items[0]["is_basis"] == true);
+    CHECK(items[1]["is_basis"] == false);
+}
+
+TEST_CASE("an appendix's label and title get a line each")
+{
+    const auto heading = [](const QString &text) {
+        domain::Plan plan;
+        domain::Section appendix;
+        appendix.heading = domain::RichText::plain(text);
+        plan.appendices = {appendix};
+        const nlohmann::json spans = planContext(plan)["appendices"][0]["heading"]["spans"];
+        std::string joined;
+        for (const nlohmann::json &span : spans)
+            joined += span["text"].get<std::string>();
+        return QString::fromStdString(joined);
+    };
+    CHECK(heading(u"PHỤ LỤC I BIỂU SỐ LIỆU"_s) == u"PHỤ LỤC I\nBIỂU SỐ LIỆU");
+    CHECK(heading(u"Phụ lục 2. Danh mục nhiệm vụ"_s) == u"Phụ lục 2.\nDanh mục nhiệm vụ");
+    CHECK(heading(u"Phụ lục số 02: Danh mục"_s) == u"Phụ lục số 02:\nDanh mục");
+    CHECK(heading(u"PHỤ LỤC DANH MỤC NHIỆM VỤ"_s) == u"PHỤ LỤC\nDANH MỤC NHIỆM VỤ");
+    for (const QString &same : {u"Phụ lục I\nCHỈ TIÊU"_s, u"PHỤ LỤC I"_s, u"PHỤ LỤC"_s, u"Phụ lục kèm theo"_s,
+                                u"BIỂU SỐ LIỆU"_s, u"Phụ lục II kèm theo"_s})
+        CHECK(heading(same) == same);
+}
+
+TEST_CASE("appendices that came with a reference line get none besides")
+{
+    domain::Plan plan = test::withAppendices();
+    CHECK(planContext(plan)["appendices"][0]["reference"].is_string());
+    const domain::RichText own = domain::RichText::plain(u"(Kèm theo Kế hoạch số 55/KH-SNV của Sở Nội vụ)"_s);
+    SECTION("in its text")
+    {
+        plan.appendices[0].blocks.insert(plan.appendices[0].blocks.begin(),
+                                         domain::Paragraph{u"p"_s, domain::ParagraphLevel::Plain, own});
+    }
+    SECTION("in its heading")
+    {
+        plan.appendices[0].heading.append(domain::RichText::plain(u"\n"_s));
+        plan.appendices[0].heading.append(own);
+    }
+    for (const nlohmann::json &appendix : planContext(plan)["appendices"])
+        CHECK(appendix["reference"].is_null());
+}
+
+TEST_CASE("levels of one mark are told apart, flat and nested alike")
+{
+    domain::Plan plan;
+    domain::Section inner, middle, outer;
+    inner.heading = middle.heading = outer.heading = domain::RichText::plain(u"Mục"_s);
+    inner.numberStyle = domain::NumberStyle::Decimal;
+    middle.numberStyle = outer.numberStyle = domain::NumberStyle::Roman;
+    middle.sections = {inner, inner};
+    outer.sections = {middle};
+    plan.sections = {outer};
+    const nlohmann::json context = planContext(plan);
+    QStringList numbers;
+    for (const nlohmann::json &item : context["outline"])
+        numbers << QString::fromStdString(item["number"].get<std::string>());
+    CHECK(numbers == QStringList{u"I."_s, u"1."_s, u"a)"_s, u"b)"_s});
+    CHECK(context["sections"][0]["sections"][0]["sections"][1]["number"] == "b)");
+    CHECK(context["sections"][0]["sections"][0]["sections"][1]["label"] == "b");
+}
+
 TEST_CASE("the end mark is added once")
 {
     const auto marked = [](const QString &text) {

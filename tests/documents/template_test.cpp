@@ -317,6 +317,18 @@ TEST_CASE("all errors of a template at once, each with its place")
     CHECK(args.filter(u"bad_filter_argument|"_s).size() == 3);
 }
 
+TEST_CASE("tags without end are shown shortened")
+{
+    const QString name(100000, u'a');
+    for (const QString &arg : errors(paras({u'{' + name + u" | khongco}"_s, u'{' + name, name + u'}'})))
+        CHECK(arg.size() < 300);
+    const auto result = render(docx(para(u'{' + name + u'}')), "{}");
+    REQUIRE(result);
+    REQUIRE(result->report.emptyTags.size() == 1);
+    CHECK(result->report.emptyTags.first().size() == 80);
+    CHECK(result->report.emptyTags.first().endsWith(u"…}"_s));
+}
+
 TEST_CASE("loops that don't fit are refused")
 {
     const QString t = tableOf({row({u"{#a}x"_s, u"y"_s})}, 2);

@@ -43,6 +43,46 @@ TEST_CASE("a section without number does not count among its siblings")
     CHECK(labels == QStringList{u"1"_qs, QString(), u"2"_qs});
 }
 
+TEST_CASE("no level prints the mark of a level above it")
+{
+    using enum NumberStyle;
+    struct Case {
+        std::vector<NumberStyle> styles; ///< from the top down
+        QStringList printed;
+    };
+    const auto [styles, printed] = GENERATE(values<Case>({
+        {{Roman, Decimal, Letter}, {u"I."_qs, u"1."_qs, u"a)"_qs}},
+        {{Roman, Decimal, Nested, Letter}, {u"I."_qs, u"1."_qs, u"1.1."_qs, u"a)"_qs}},
+        {{Roman, Roman}, {u"I."_qs, u"1."_qs}},
+        {{Roman, Roman, Decimal}, {u"I."_qs, u"1."_qs, u"a)"_qs}},
+        {{Roman, Roman, Decimal, Letter}, {u"I."_qs, u"1."_qs, u"1.1."_qs, u"a)"_qs}},
+        {{Roman, Decimal, Decimal}, {u"I."_qs, u"1."_qs, u"a)"_qs}},
+        {{Roman, Decimal, Decimal, Letter}, {u"I."_qs, u"1."_qs, u"1.1."_qs, u"a)"_qs}},
+        {{Decimal, Decimal, Decimal}, {u"1."_qs, u"a)"_qs, QString()}},
+        {{Decimal, Letter, Letter}, {u"1."_qs, u"a)"_qs, QString()}},
+        {{Decimal, Letter, Decimal}, {u"1."_qs, u"a)"_qs, QString()}},
+        {{Decimal, Roman, Roman}, {u"1."_qs, u"I."_qs, u"a)"_qs}},
+        {{Roman, Nested, Decimal}, {u"I."_qs, u"1."_qs, u"a)"_qs}},
+        {{Nested, Nested, Nested}, {u"1."_qs, u"1.1."_qs, u"1.1.1."_qs}},
+        {{None, Decimal, Letter}, {QString(), u"1."_qs, u"a)"_qs}},
+    }));
+    std::vector<Section> sections;
+    for (auto style = styles.rbegin(); style != styles.rend(); ++style) {
+        Section section;
+        section.numberStyle = *style;
+        section.sections = std::move(sections);
+        sections = {std::move(section)};
+    }
+    QStringList marks;
+    walkSections(sections, [&](const Section &, const SectionNumber &number, int) { marks += number.printed(); });
+    CHECK(marks == printed);
+    QStringList byLabel; // who knows only the label and the section's own style prints the same
+    walkSections(sections, [&](const Section &section, const QString &label, int) {
+        byLabel += printedNumber(section.numberStyle, label);
+    });
+    CHECK(byLabel == printed);
+}
+
 TEST_CASE("partial dates keep what is known and nothing else")
 {
     for (const char *iso : {"", "2025", "2024-02", "2024-02-29"}) {
@@ -72,6 +112,21 @@ TEST_CASE("head lines as one name in a sentence")
         {QStringList{u"PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ"_qs}, u"Phòng Kinh tế, Hạ tầng và Đô thị"_qs},
         {QStringList{u"ỦY BAN NHÂN DÂN"_qs, u"XÃ KHE MÂY (MẪU)"_qs}, u"UBND xã Khe Mây (mẫu)"_qs},
         {QStringList{u"Ủy ban nhân dân xã"_qs}, u"Ủy ban nhân dân xã"_qs},
+        {QStringList{u"HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM"_qs}, u"Hội Liên hiệp Phụ nữ Việt Nam"_qs},
+        {QStringList{u"HỘI LIÊN HIỆP PHỤ NỮ"_qs, u"TỈNH LẠNG HÀ"_qs}, u"Hội Liên hiệp Phụ nữ tỉnh Lạng Hà"_qs},
+        {QStringList{u"HỘI NÔNG DÂN VIỆT NAM"_qs}, u"Hội Nông dân Việt Nam"_qs},
+        {QStringList{u"ĐẢNG CỘNG SẢN VIỆT NAM"_qs}, u"Đảng Cộng sản Việt Nam"_qs},
+        {QStringList{u"ĐOÀN THANH NIÊN CỘNG SẢN"_qs, u"HỒ CHÍ MINH"_qs}, u"Đoàn Thanh niên Cộng sản Hồ Chí Minh"_qs},
+        {QStringList{u"ỦY BAN MẶT TRẬN TỔ QUỐC"_qs, u"VIỆT NAM XÃ KHE MÂY"_qs},
+         u"Ủy ban Mặt trận Tổ quốc Việt Nam xã Khe Mây"_qs},
+        {QStringList{u"LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠNG HÀ"_qs}, u"Liên đoàn Lao động tỉnh Lạng Hà"_qs},
+        {QStringList{u"SỞ NỘI VỤ HÀ NỘI"_qs}, u"Sở Nội vụ Hà Nội"_qs},
+        {QStringList{u"CÔNG AN THÀNH PHỐ ĐÀ NẴNG"_qs}, u"Công an thành phố Đà Nẵng"_qs},
+        {QStringList{u"HỘI ĐỒNG NHÂN DÂN"_qs, u"XÃ KHE MÂY"_qs}, u"Hội đồng nhân dân xã Khe Mây"_qs},
+        {QStringList{u"TRUNG TÂM DỊCH VỤ TỔNG HỢP"_qs}, u"Trung tâm Dịch vụ tổng hợp"_qs},
+        {QStringList{u"ĐẢNG ỦY XÃ KHE MÂY"_qs}, u"Đảng ủy xã Khe Mây"_qs},
+        {QStringList{u"BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"_qs, u"TỈNH LẠNG HÀ"_qs},
+         u"Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Hà"_qs},
         {QStringList{}, QString()},
     }));
     Plan plan;

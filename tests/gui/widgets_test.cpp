@@ -112,7 +112,7 @@ TEST_CASE("A section's text has its numbers, signs, tables and footnotes", "[gui
                   {{cell(QStringLiteral("C"))}, false}};
     content.blocks.emplace_back(table);
     PlanTextView view;
-    view.showSection(content, QStringLiteral("II."), QStringLiteral("II"));
+    view.showSection(content, {domain::NumberStyle::Roman, QStringLiteral("II"), 0});
     const QString text = view.toPlainText();
     CHECK(text.startsWith(QStringLiteral("II. NỘI DUNG")));
     for (const char *part : {"Theo hướng dẫn[1]", "1. Truyền thông", "- Phát thanh", "+ Mỗi tháng", "Việc", "C"})

@@ -1,7 +1,5 @@
 #include "documents/context/outline_items.h"
 
-#include "domain/numbering.h"
-
 using namespace Qt::StringLiterals;
 
 namespace bd::documents {
@@ -77,9 +75,8 @@ RichText headingText(const domain::Section &section)
     return heading;
 }
 
-void appendSection(Json &items, const domain::Section &section, const QString &label, int depth)
+void appendSection(Json &items, const domain::Section &section, const QString &number, int depth)
 {
-    const QString number = domain::printedNumber(section.numberStyle, label);
     if (!section.heading.isEmpty()) {
         const RichText heading = headingText(section);
         items.push_back(item("heading", depth, number, heading, led(number, heading)));
@@ -170,29 +167,27 @@ Json blockItems(const std::vector<domain::Block> &blocks)
 Json outlineItems(const std::vector<domain::Section> &sections)
 {
     Json items = Json::array();
-    domain::walkSections(sections, [&items](const domain::Section &section, const QString &label, int depth) {
-        appendSection(items, section, label, depth);
+    domain::walkSections(sections, [&items](const domain::Section &section, const domain::SectionNumber &number, int depth) {
+        appendSection(items, section, number.printed(), depth);
     });
     return items;
 }
 
-Json nestedSections(const std::vector<domain::Section> &sections, const QString &parentLabel)
+Json nestedSections(const std::vector<domain::Section> &sections, const domain::SectionNumber &parent)
 {
     Json list = Json::array();
-    int index = 0;
-    for (const domain::Section &section : sections) {
-        const QString label = section.numberStyle == domain::NumberStyle::None
-                                  ? QString()
-                                  : domain::sectionLabel(section.numberStyle, index++, parentLabel);
+    const std::vector<domain::SectionNumber> numbers = domain::sectionNumbers(sections, parent);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const domain::Section &section = sections[i];
         list.push_back({{"kind", toStd(domain::toCode(section.kind))},
-                        {"label", toStd(label)},
-                        {"number", toStd(domain::printedNumber(section.numberStyle, label))},
+                        {"label", toStd(numbers[i].label)},
+                        {"number", toStd(numbers[i].printed())},
                         {"source_number", textOrNull(section.sourceNumber.value_or(QString()))},
                         {"heading", richJson(section.heading)},
                         {"heading_end", toStd(section.headingEnd)},
                         {"agencies", agenciesJson(section.agencies)},
                         {"blocks", blockItems(section.blocks)},
-                        {"sections", nestedSections(section.sections, label)}});
+                        {"sections", nestedSections(section.sections, numbers[i])}});
     }
     return list;
 }

@@ -1,7 +1,7 @@
 // The outline of a plan as JSON: flat, in reading order, for the loop of a template; and nested.
 #pragma once
 #include "documents/template/values.h"
-#include "domain/plan.h"
+#include "domain/numbering.h"
 
 namespace bd::documents {
 
@@ -12,6 +12,6 @@ Json tableJson(const domain::Table &table);
 /// Items {type, is_…, level, number, text, line, table}; see docs/templates.md.
 Json outlineItems(const std::vector<domain::Section> &sections);
 Json blockItems(const std::vector<domain::Block> &blocks);
-Json nestedSections(const std::vector<domain::Section> &sections, const QString &parentLabel = {});
+Json nestedSections(const std::vector<domain::Section> &sections, const domain::SectionNumber &parent = {});
 
 } // namespace bd::documents

@@ -106,34 +106,73 @@ Json dutyJson(const domain::ReportingDuty &duty)
             {"via", orNull(duty.via)}};
 }
 
-/// An appendix that came with its own "(Kèm theo …)" gets no second one.
-bool hasReference(const domain::Section &appendix)
+bool isReference(const QString &text)
 {
-    return std::any_of(appendix.blocks.begin(), appendix.blocks.end(), [](const domain::Block &block) {
-        const auto *paragraph = std::get_if<domain::Paragraph>(&block);
-        const QString text = paragraph ? paragraph->text.toPlain().trimmed() : QString();
-        return text.startsWith(u'(') && text.contains(u"kèm theo"_s, Qt::CaseInsensitive);
-    });
+    return text.trimmed().startsWith(u'(') && text.contains(u"kèm theo"_s, Qt::CaseInsensitive);
 }
 
-Json appendixJson(const domain::Section &appendix, const QString &reference)
+bool hasReference(const domain::Section &appendix)
+{
+    const QString heading = appendix.heading.toPlain();
+    if (const qsizetype bracket = heading.indexOf(u'('); bracket >= 0 && isReference(heading.mid(bracket)))
+        return true;
+    const bool inBlocks =
+        std::any_of(appendix.blocks.begin(), appendix.blocks.end(), [](const domain::Block &block) {
+            const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+            return paragraph && isReference(paragraph->text.toPlain());
+        });
+    return inBlocks || (appendix.blocks.empty() && !appendix.sections.empty() && hasReference(appendix.sections.front()));
+}
+
+domain::RichText appendixHeading(const domain::Section &appendix)
 {
     domain::RichText heading = appendix.heading;
     if (!appendix.headingEnd.isEmpty())
         heading.append(domain::RichText::plain(appendix.headingEnd));
+    const auto gap = appendixBreak(heading.toPlain());
+    if (!gap)
+        return heading;
+    domain::RichText parted = heading.mid(0, gap->first);
+    parted.append(domain::RichText::plain(u"\n"_s));
+    parted.append(heading.mid(gap->first + gap->second));
+    return parted;
+}
+
+/// Where an appendix came with its own "(Kèm theo …)", the appendices stay as typed: none gets an invented one.
+bool bringReferences(const std::vector<domain::Section> &appendices)
+{
+    return std::any_of(appendices.begin(), appendices.end(), hasReference);
+}
+
+Json appendixJson(const domain::Section &appendix, const Json &reference)
+{
     Json items = blockItems(appendix.blocks);
     for (Json &item : outlineItems(appendix.sections))
         items.push_back(std::move(item));
-    return {{"heading", richJson(heading)},
-            {"reference", hasReference(appendix) ? Json() : Json(toStd(reference))},
+    return {{"heading", richJson(appendixHeading(appendix))},
+            {"reference", reference},
             {"items", std::move(items)}};
 }
 
+/// Whoever signs for a committee with the seal of another office has two posts: the one in the committee stands above
+/// the space for the signature, the state post below it, right above the name (Decree 30/2020, Annex I, boxes 7a, 7b).
 Json signerJson(const domain::Signer &signer)
 {
+    const QString position = signer.position.trimmed();
     return {{"authority_lines", strings(signer.authority)},
-            {"position", orNull(signer.position)},
+            {"position", orNull(position)},
+            {"post", orNull(position.section(u'\n', 0, 0).trimmed())},
+            {"state_post", orNull(position.section(u'\n', 1).trimmed())},
             {"name", orNull(signer.name)}};
+}
+
+Json preambleItems(const std::vector<domain::RichText> &preamble)
+{
+    Json list = Json::array();
+    for (const domain::RichText &text : preamble)
+        if (!text.isEmpty())
+            list.push_back({{"is_basis", isCitation(text.toPlain())}, {"text", richJson(text)}});
+    return list;
 }
 
 /// The table of tasks is numbered only where the plan brings other appendices.
@@ -184,6 +223,7 @@ Json planContext(const domain::Plan &plan)
     context["title"] = toStd(plan.title);
     context["title_rule"] = toStd(ruleUnder({plan.title}, 14, textColumn));
     context["preamble"] = richList(plan.preamble);
+    context["preamble_items"] = preambleItems(plan.preamble);
     context["legal_bases"] = Json::array();
     for (const domain::LegalBasis &basis : plan.legalBases)
         context["legal_bases"].push_back(basisJson(basis));
@@ -203,8 +243,9 @@ Json planContext(const domain::Plan &plan)
     context["task_appendix"] = plan.tasks.empty() ? Json() : taskAppendixJson(plan);
     context["reference"] = toStd(referenceLine(plan));
     context["appendices"] = Json::array();
+    const Json reference = bringReferences(plan.appendices) ? Json() : context["reference"];
     for (const domain::Section &appendix : plan.appendices)
-        context["appendices"].push_back(appendixJson(appendix, referenceLine(plan)));
+        context["appendices"].push_back(appendixJson(appendix, reference));
     context["foot_line"] = orNull(plan.footLine);
     return context;
 }

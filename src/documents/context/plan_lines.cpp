@@ -3,6 +3,7 @@
 #include "base/text/fold.h"
 #include "documents/template/formats.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -101,6 +102,30 @@ QStringList basisLines(const domain::Plan &plan)
     if (!lines.isEmpty())
         lines.last().back() = u'.';
     return lines;
+}
+
+bool isCitation(const QString &paragraph)
+{
+    static const QStringList openings{u"căn cứ "_s, u"thực hiện "_s, u"theo "_s, u"xét "_s, u"trên cơ sở "_s};
+    static const QRegularExpression issues(
+        u"[,;]\\s+\\p{Lu}[^,;]*\\s(ban hành|xây dựng|lập|đề ra|triển khai|tổ chức|thông báo)\\s"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = paragraph.trimmed();
+    const bool opened = std::any_of(openings.begin(), openings.end(), [&](const QString &opening) {
+        return text.startsWith(opening, Qt::CaseInsensitive);
+    });
+    return opened && !text.endsWith(u':') && (text.endsWith(u';') || !issues.match(text).hasMatch());
+}
+
+std::optional<std::pair<qsizetype, qsizetype>> appendixBreak(const QString &heading)
+{
+    static const QRegularExpression label(
+        u"^\\s*phụ lục(\\s+số)?(\\s+(?-i:[IVX]+|[0-9]{1,2}|[A-H])(?=[\\s.:]|$)[.:]?)?+(\\s*[-–])?(?<gap>\\s+)(?-i:\\p{Lu})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = label.match(heading);
+    if (!match.hasMatch() || heading.contains(u'\n'))
+        return std::nullopt;
+    return std::pair{match.capturedStart(u"gap"_s), match.capturedLength(u"gap"_s)};
 }
 
 QString introduction(const domain::Plan &plan)

@@ -13,10 +13,16 @@ QString documentTypeInSentence(const domain::Plan &plan); ///< "Kế hoạch"
 QStringList recipientLines(const QStringList &recipients);
 /// Legal bases as printed in italics: "Căn cứ …;", the last ends with a full stop.
 QStringList basisLines(const domain::Plan &plan);
+/// A paragraph that only cites what the plan rests on ("Căn cứ Luật …;", "Theo đề nghị của …."): set in italics, one
+/// to a line (Decree 30/2020, Annex I, II.6). One that goes on to say who issues the plan is ordinary text.
+bool isCitation(const QString &paragraph);
 /// The sentence behind the list of bases: "UBND tỉnh … ban hành Kế hoạch …, cụ thể như sau:"
 QString introduction(const domain::Plan &plan);
 /// "(Kèm theo Kế hoạch số 68/KH-UBND ngày … của …)"
 QString referenceLine(const domain::Plan &plan);
+/// "PHỤ LỤC I BIỂU TỔNG HỢP" in two lines, label and title. Where the break goes and how many signs it replaces;
+/// none where there is nothing to part.
+std::optional<std::pair<qsizetype, qsizetype>> appendixBreak(const QString &heading);
 /// DỰ THẢO stands on a plan until it is issued.
 bool isDraft(const domain::Plan &plan);
 

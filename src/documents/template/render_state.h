@@ -51,6 +51,7 @@ struct RenderState {
     UniqueIds ids;
     QStringList emptyTags;
     QStringList missingArgs; ///< "missing|{tag}|place"
+    std::set<QString> knownEmpty, knownMissing; ///< the same, to look them up
 };
 
 } // namespace bd::documents

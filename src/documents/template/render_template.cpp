@@ -172,7 +172,7 @@ Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohm
     BD_ASSIGN(const NotesPart notes, NotesPart::find(package));
     FootnoteCollector collector(notes.firstId(), styleId(package, "footnote text"),
                                 styleId(package, "footnote reference"));
-    RenderState state{context, missing, collector, {}, {}, {}};
+    RenderState state{context, missing, collector, {}, {}, {}, {}, {}};
     for (const CompiledPart &part : parts)
         state.ids.reserve(part.program);
     qint64 done = 0;

@@ -304,11 +304,11 @@ private:
     /// `filled`: a value was found. A missing name in a condition counts too: it may be misspelt.
     void note(const Tag &tag, bool present, bool filled)
     {
-        if ((!present || !filled) && !m_state.emptyTags.contains(tag.text))
+        if ((!present || !filled) && m_state.knownEmpty.insert(tag.text).second)
             m_state.emptyTags << tag.text;
         if (!present && m_state.missing == Missing::Error)
             if (const QString arg = TemplateError{u"missing"_s, tag.text, tag.place.toString()}.toArg();
-                !m_state.missingArgs.contains(arg))
+                m_state.knownMissing.insert(arg).second)
                 m_state.missingArgs << arg;
     }
 

@@ -72,10 +72,19 @@ QString Place::toString() const
     return s + u";text:"_s + start.replace(u'|', u'/');
 }
 
+QString shownTag(const QString &tag)
+{
+    constexpr qsizetype longest = 80;
+    if (tag.size() <= longest)
+        return tag;
+    const QString end = tag.endsWith(u'}') ? u"}"_s : QString();
+    return tag.left(longest - 1 - end.size()) + u'…' + end;
+}
+
 Tag parseTag(const QString &content, const Place &place, std::vector<TemplateError> &errors)
 {
     Tag tag;
-    tag.text = u'{' + content + u'}';
+    tag.text = shownTag(u'{' + content + u'}');
     tag.place = place;
     QString rest = content.simplified();
     if (rest.startsWith(u'#'))

@@ -44,10 +44,13 @@ struct Place {
 
 struct Tag {
     TagKind kind = TagKind::Value;
-    QString text; ///< with its braces
+    QString text; ///< with its braces; long ones shortened: it is only for people to find it
     Expression expression;
     Place place;
 };
+
+/// A tag as errors and reports show it: a run of forgotten braces may make one of a whole page.
+QString shownTag(const QString &tag);
 
 /// `content` is what stands between the braces. Errors are added to `errors`; the tag is usable all the same.
 Tag parseTag(const QString &content, const Place &place, std::vector<TemplateError> &errors);

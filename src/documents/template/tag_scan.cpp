@@ -141,7 +141,7 @@ private:
     void error(const char *code, std::size_t begin, std::size_t end)
     {
         m_errors.push_back(
-            {QLatin1String(code), toQString(m_text.substr(begin, end - begin)), m_place.toString()});
+            {QLatin1String(code), shownTag(toQString(m_text.substr(begin, end - begin))), m_place.toString()});
     }
 
     std::size_t wordEnd(std::size_t at) const

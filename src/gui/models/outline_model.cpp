@@ -122,19 +122,19 @@ void OutlineModel::build()
     addSections(*m_root, m_plan.appendices, {}, {});
 }
 
-void OutlineModel::addSections(Item &parent, std::vector<domain::Section> &sections, const QString &parentLabel,
-                               const QString &parentPath)
+void OutlineModel::addSections(Item &parent, std::vector<domain::Section> &sections,
+                               const domain::SectionNumber &parentNumber, const QString &parentPath)
 {
-    int index = 0;
-    for (domain::Section &section : sections) {
+    const std::vector<domain::SectionNumber> numbers = domain::sectionNumbers(sections, parentNumber);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        domain::Section &section = sections[i];
         Item &item = parent.add(Node::Section, section.uuid);
         item.section = &section;
-        QString label;
-        if (section.numberStyle != domain::NumberStyle::None) {
-            label = domain::sectionLabel(section.numberStyle, index++, parentLabel);
-            item.number = domain::printedNumber(section.numberStyle, label);
+        if (numbers[i].style != domain::NumberStyle::None) {
+            const QString &label = numbers[i].label, &parentLabel = parentNumber.label;
+            item.number = numbers[i].printed();
             // nested numbers carry their parent's already: "2.1" under "II.2" is said "II.2.1"
-            const bool nested = section.numberStyle == domain::NumberStyle::Nested && !parentLabel.isEmpty();
+            const bool nested = numbers[i].style == domain::NumberStyle::Nested && !parentLabel.isEmpty();
             const QString own = nested && label.startsWith(parentLabel + QLatin1Char('.'))
                 ? label.mid(parentLabel.size() + 1) : label;
             item.path = parentPath.isEmpty() ? own : parentPath + QLatin1Char('.') + own;
@@ -147,7 +147,7 @@ void OutlineModel::addSections(Item &parent, std::vector<domain::Section> &secti
                     item.add(Node::Table, std::get<domain::Table>(block).uuid).text = tr("Table");
             }
         }
-        addSections(item, section.sections, label, item.path);
+        addSections(item, section.sections, numbers[i], item.path);
     }
 }
 

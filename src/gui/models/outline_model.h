@@ -1,7 +1,7 @@
 // The outline of one plan as a tree: opening, sections with computed numbers, closing, appendices; with paragraphs as
 // leaves when asked for. Holds its own copy of the plan; kinds and levels can be changed in it (import dialog).
 #pragma once
-#include "domain/plan.h"
+#include "domain/numbering.h"
 
 #include <QAbstractItemModel>
 #include <memory>
@@ -47,7 +47,7 @@ public:
 private:
     struct Item;
     void build();
-    void addSections(Item &parent, std::vector<domain::Section> &sections, const QString &parentLabel,
+    void addSections(Item &parent, std::vector<domain::Section> &sections, const domain::SectionNumber &parentNumber,
                      const QString &parentPath);
     Item *itemAt(const QModelIndex &index) const;
     const Item *find(const Item &item, const QString &uuid) const;

@@ -272,16 +272,14 @@ void PlanPage::showSection()
     } else if (uuid == closingId()) {
         m_text->showClosing(m_stored.plan);
     } else if (section) {
-        QString label, number;
-        const auto find = [&](const domain::Section &visited, const QString &its, int) {
-            if (visited.uuid == uuid) {
-                label = its;
-                number = domain::printedNumber(visited.numberStyle, its);
-            }
+        domain::SectionNumber number;
+        const auto find = [&](const domain::Section &visited, const domain::SectionNumber &its, int) {
+            if (visited.uuid == uuid)
+                number = its;
         };
         domain::walkSections(m_outline->plan().sections, find);
         domain::walkSections(m_outline->plan().appendices, find);
-        m_text->showSection(*section, number, label);
+        m_text->showSection(*section, number);
         m_fields->showFields(m_stored.plan, *section);
     } else {
         m_text->clear();

@@ -96,7 +96,7 @@ public:
         rich(paragraph.text);
     }
     void table(const domain::Table &table);
-    void section(const domain::Section &section, const QString &number, const QString &label, int depth);
+    void section(const domain::Section &section, const domain::SectionNumber &number, int depth);
     /// "Label  value" rows; nothing for an empty value.
     void field(const QString &label, const QString &value)
     {
@@ -182,8 +182,9 @@ void PlanTextView::Writer::table(const domain::Table &source)
     m_cursor.movePosition(QTextCursor::End);
 }
 
-void PlanTextView::Writer::section(const domain::Section &section, const QString &number, const QString &label, int depth)
+void PlanTextView::Writer::section(const domain::Section &section, const domain::SectionNumber &its, int depth)
 {
+    const QString number = its.printed();
     bool headed = !section.heading.isEmpty();
     if (headed)
         heading(number, section.heading, depth);
@@ -200,13 +201,9 @@ void PlanTextView::Writer::section(const domain::Section &section, const QString
         block(0);
         text(lead, true);
     }
-    int index = 0;
-    for (const domain::Section &child : section.sections) {
-        QString childLabel;
-        if (child.numberStyle != domain::NumberStyle::None)
-            childLabel = domain::sectionLabel(child.numberStyle, index++, label);
-        this->section(child, domain::printedNumber(child.numberStyle, childLabel), childLabel, depth + 1);
-    }
+    const std::vector<domain::SectionNumber> numbers = domain::sectionNumbers(section.sections, its);
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        this->section(section.sections[i], numbers[i], depth + 1);
 }
 
 PlanTextView::PlanTextView(QWidget *parent) : QTextBrowser(parent)
@@ -218,9 +215,9 @@ PlanTextView::PlanTextView(QWidget *parent) : QTextBrowser(parent)
     setTabChangesFocus(true);
 }
 
-void PlanTextView::showSection(const domain::Section &section, const QString &number, const QString &label)
+void PlanTextView::showSection(const domain::Section &section, const domain::SectionNumber &number)
 {
-    Writer(*this).section(section, number, label, 1);
+    Writer(*this).section(section, number, 1);
 }
 
 void PlanTextView::showOpening(const domain::Plan &plan)

@@ -1,6 +1,6 @@
 // A plan's parts as rich text to read and copy: paragraphs with their signs, bold, italic, footnotes, tables.
 #pragma once
-#include "domain/plan.h"
+#include "domain/numbering.h"
 
 #include <QTextBrowser>
 
@@ -10,8 +10,8 @@ class PlanTextView final : public QTextBrowser {
     Q_OBJECT
 public:
     explicit PlanTextView(QWidget *parent = nullptr);
-    /// The section and all below it. `number` is its printed number, `label` what its children's numbers build on.
-    void showSection(const domain::Section &section, const QString &number, const QString &label);
+    /// The section and all below it. `number` is its own; its children's build on it.
+    void showSection(const domain::Section &section, const domain::SectionNumber &number);
     /// Title, preamble or legal bases.
     void showOpening(const domain::Plan &plan);
     void showClosing(const domain::Plan &plan);
