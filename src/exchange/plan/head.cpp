@@ -2,6 +2,7 @@
 
 #include "base/text/fold.h"
 #include "exchange/plan/agencies.h"
+#include "exchange/plan/site_text.h"
 
 namespace bd::exchange {
 
@@ -689,7 +690,7 @@ private:
                 break;
             if (closed)
                 break;
-            if (p.low.startsWith(u"(kèm theo") || p.low.startsWith(u"(ban hành"))
+            if (isContentsHeading(p.plain) || p.low.startsWith(u"(kèm theo") || p.low.startsWith(u"(ban hành"))
                 break;
             // Without a type line the title must look like one.
             if (!m_frame.hasType && (p.plain.size() > 260 || (!title.isEmpty() && line->blankBefore)))

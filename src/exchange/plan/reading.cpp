@@ -90,7 +90,7 @@ double wrapWidth(const std::vector<SourceBlock> &blocks)
         if (above && line && !line->blankBefore) {
             const QString text = bd::text::squeezed(line->text.toPlain().left(400));
             const QString before = bd::text::squeezed(above->text.toPlain().right(400));
-            if (!text.isEmpty() && text.front().isLower() && markerOf(text).type == MarkerType::None && !endsSentence(before)
+            if (!text.isEmpty() && beginsSmall(text) && markerOf(text).type == MarkerType::None && !endsSentence(before)
                 && !isUpperText(before) && above->right - above->left >= 50)
                 widths.push_back(above->right - above->left);
         }
@@ -99,12 +99,7 @@ double wrapWidth(const std::vector<SourceBlock> &blocks)
     if (widths.size() < 3)
         return 0;
     std::sort(widths.begin(), widths.end());
-    const double middle = widths[widths.size() / 2];
-    double widest = middle;
-    for (const double width : widths)
-        if (width <= middle * 1.15)
-            widest = width;
-    return widest;
+    return widths[widths.size() / 2];
 }
 
 Measure measure(const std::vector<SourceBlock> &blocks)
@@ -189,7 +184,7 @@ bool lacksName(const Para &above, const Para &next)
 /// Was the line broken because the next word had no room on it?
 bool brokenAtWidth(const Para &above, const Para &next, const SourceLine &nextLine, const Edge &edge, const Measure &m)
 {
-    if (m.wrap <= 0 || nextLine.blankBefore || edge.width < 0.8 * m.wrap || edge.width > 1.1 * m.wrap || isUpperText(above.bodyPlain())
+    if (m.wrap <= 0 || nextLine.blankBefore || edge.width < 0.8 * m.wrap || edge.width > 1.15 * m.wrap || above.marker.isNumber() || isUpperText(above.bodyPlain())
         || isUpperText(next.plain) || beginsBasis(next.plain))
         return false;
     return edge.width + 1 + static_cast<double>(firstWord(next.plain).size()) > 0.95 * m.wrap;
@@ -252,7 +247,8 @@ bool continues(const Para &above, const Para &next, const SourceLine &nextLine, 
     if (next.marker.type != MarkerType::None) {
         // "Văn hóa" / "- Xã hội": in a source that indents its paragraphs, a line at the very edge goes on.
         return reading.wrapped && edge.right >= m.right - 0.14 * width && edge.paragraphLeft > m.left + 0.025 * width
-            && nextLine.left <= m.left + 0.01 * width && !endsSentence(above.plain) && !nextLine.blankBefore;
+            && nextLine.left <= m.left + 0.01 * width && !endsSentence(above.plain) && !nextLine.blankBefore
+            && !(next.marker.isNumber() && isUpperText(above.plain));
     }
     if (isTruncation(next.plain) || isRule(next.plain) || isRule(above.plain) || isTruncation(above.plain))
         return false;

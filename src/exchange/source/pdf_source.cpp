@@ -172,6 +172,29 @@ QStringList runningLines(const Pages &pages)
     return result;
 }
 
+bool isMargin(const VisualLine &line, double height)
+{
+    return line.top < height * 0.1 || line.bottom > height * 0.9;
+}
+
+/// By how much numbers alone at the edge of a page differ from its place in the file: none, up to two pages without
+/// number in front, or what two pages agree on. Others are figures of the text.
+QList<int> numberOffsets(const Pages &pages)
+{
+    QList<int> offsets{0, -1, -2}, once;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        for (const VisualLine &line : pages[i].lines) {
+            int number = 0;
+            if (!isMargin(line, pages[i].height) || !isPageNumber(textOf(line), number))
+                continue;
+            const int offset = number - static_cast<int>(i) - 1;
+            if (once.contains(offset) && !offsets.contains(offset))
+                offsets += offset;
+            once += offset;
+        }
+    return offsets;
+}
+
 double usualHeight(const Pages &pages)
 {
     std::vector<double> heights;
@@ -283,7 +306,7 @@ std::vector<PageTable> tablesOf(const Poppler::Page &page, std::vector<Word> &wo
 class PageReader {
 public:
     PageReader(SourceDocument &doc, const Pages &pages)
-        : m_doc(doc), m_running(runningLines(pages)), m_usualHeight(usualHeight(pages))
+        : m_doc(doc), m_running(runningLines(pages)), m_offsets(numberOffsets(pages)), m_usualHeight(usualHeight(pages))
     {
     }
 
@@ -294,6 +317,7 @@ public:
         double lastTop = -1;
         bool stamp = false;
         m_note = nullptr;
+        ++m_page;
         std::size_t table = 0;
         for (const VisualLine &visual : lines) {
             for (; table < page.tables.size() && page.tables[table].top < visual.top; ++table)
@@ -329,6 +353,8 @@ public:
 private:
     SourceDocument &m_doc;
     QStringList m_running;
+    QList<int> m_offsets;
+    int m_page = 0;
     SourceLine *m_note = nullptr; ///< the footnote whose text goes on to the end of the page
     double m_usualHeight = 0;
     QStringList m_marks;                    ///< of footnotes, met in the text
@@ -376,8 +402,8 @@ private:
     const char *marginReason(const VisualLine &visual, const QString &text, double height, bool stamp)
     {
         int page = 0;
-        const bool margin = visual.top < height * 0.1 || visual.bottom > height * 0.9;
-        if (margin && isPageNumber(text, page))
+        const bool margin = isMargin(visual, height);
+        if (margin && isPageNumber(text, page) && m_offsets.contains(page - m_page))
             return "page_number";
         if (stamp)
             return "signature_stamp";
@@ -408,13 +434,16 @@ private:
     void noticeTable(const QString &text, int number)
     {
         m_cells = text.count(QLatin1Char('\t')) >= 2 ? m_cells + 1 : 0;
-        if (m_cells < 3 || m_told)
+        // The head of a table whose columns stand a blank apart.
+        const QString fold = folded(QStringView(text).left(200));
+        const bool head = (fold.startsWith(u"tt ") || fold.startsWith(u"stt ")) && !endsSentence(text);
+        if ((m_cells < 3 && !head) || m_told)
             return;
         m_told = true;
         domain::Issue issue;
         issue.code = QStringLiteral("table_as_text");
         issue.severity = domain::Severity::Warning;
-        issue.sourceLine = number - 2;
+        issue.sourceLine = head ? number : number - 2;
         m_doc.issues.push_back(issue);
     }
 };
