@@ -183,6 +183,7 @@ TEST_CASE("wordings of duties")
         {u"Báo cáo số liệu định kỳ ngày 15 hằng tháng.", {QStringLiteral("periodic other - day")}},
         {u"Báo cáo kết quả Tháng hành động trước ngày 20/12.", {QStringLiteral("periodic action-month 2026-12-20 strict")}},
         {u"Báo cáo đột xuất khi có yêu cầu.", {QStringLiteral("ad-hoc - - day")}},
+        {u"Báo cáo chuyên đề: khi có yêu cầu.", {QStringLiteral("topical - - day")}},
         {u"Báo cáo chuyên đề trước ngày 15/8.", {QStringLiteral("topical - 2026-08-15 strict")}},
         {u"Xây dựng kế hoạch và gửi về UBND xã trước ngày 20/3.", {QStringLiteral("topical - 2026-03-20 strict")}},
         {u"Gửi giấy mời đến các đơn vị trước ngày 20/3.", {}},

@@ -411,7 +411,11 @@ Addressees addresseesIn(const QString &text, const QString &low, qsizetype begin
         name = bd::text::squeezed(name);
         while (name.endsWith(QLatin1Char(',')) || name.endsWith(QLatin1Char('.')))
             name.chop(1);
-        if (name.size() <= 250)
+        // A sum, a date or a row's number inside: cells of a table run together, no name.
+        bool cells = false;
+        for (qsizetype i = 1; i + 1 < name.size(); ++i)
+            cells = cells || (name[i] == u'/' && name[i - 1].isDigit() && name[i + 1].isDigit());
+        if (name.size() <= 250 && !cells)
             found.from = name;
     }
     return found;
@@ -720,9 +724,11 @@ private:
             m_duties.push_back(std::move(duty));
         };
         bool found = false;
+        // "Báo cáo chuyên đề: khi có yêu cầu" is one report, not two.
+        const bool topical = findWord(words, u"báo cáo chuyên đề") >= 0;
         for (const QStringView word : {QStringView(u"đột xuất"), QStringView(u"khi có yêu cầu"), QStringView(u"theo yêu cầu của cấp trên"),
                                        QStringView(u"khi cần thiết")})
-            if (const qsizetype at = findWord(words, word); at >= 0 && (!found)) {
+            if (const qsizetype at = findWord(words, word); at >= 0 && !found && (!topical || word == u"đột xuất")) {
                 add(DutyKind::AdHoc, std::nullopt, at, word.size());
                 found = true;
             }
