@@ -219,7 +219,7 @@ bool hasGaps(const std::vector<VisualLine> &lines)
                 ++gaps;
                 break;
             }
-    return gaps >= 2;
+    return gaps >= 1;
 }
 
 domain::TableCell cellOf(std::vector<Word> words)
@@ -358,7 +358,8 @@ private:
     SourceLine *m_note = nullptr; ///< the footnote whose text goes on to the end of the page
     double m_usualHeight = 0;
     QStringList m_marks;                    ///< of footnotes, met in the text
-    const PageTable *m_lastTable = nullptr; ///< the last thing read, when it was a table
+    const PageTable *m_lastTable = nullptr; ///< the last thing read but for footnotes, when it was a table
+    std::size_t m_tableBlock = 0;
     QString m_head;                         ///< the first row of the table at hand
     int m_cells = 0;
     bool m_told = false;
@@ -366,8 +367,7 @@ private:
     /// A table behind a page's end goes on with the one before it when its columns do; a repeated head goes.
     bool goesOn(const PageTable &table) const
     {
-        if (!m_lastTable || m_doc.blocks.empty() || !std::holds_alternative<SourceTable>(m_doc.blocks.back())
-            || m_lastTable->columns.size() != table.columns.size() || m_lastTable->width != table.width)
+        if (!m_lastTable || m_lastTable->columns.size() != table.columns.size() || m_lastTable->width != table.width)
             return false;
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             if (std::abs(m_lastTable->columns[i] - table.columns[i]) > 6)
@@ -380,9 +380,11 @@ private:
         m_note = nullptr;
         m_cells = 0;
         const bool more = goesOn(given);
-        if (!more)
+        if (!more) {
+            m_tableBlock = m_doc.blocks.size();
             m_doc.blocks.emplace_back(SourceTable{{}, static_cast<int>(m_doc.lines.size()) + 1, 0, given.table.landscape});
-        auto &table = std::get<SourceTable>(m_doc.blocks.back());
+        }
+        auto &table = std::get<SourceTable>(m_doc.blocks[m_tableBlock]);
         for (std::size_t row = 0; row < given.table.table.rows.size(); ++row) {
             const QString text = given.rows.at(static_cast<qsizetype>(row));
             m_doc.lines += text;
