@@ -338,8 +338,9 @@ private:
         if (end <= outline + 1)
             return end;
         const Para &last = paras.back();
+        // A closing has no number and no dash; the last lines of the outline may bear its style, to keep with the signature.
         if (last.style == u"Kết thúc") {
-            while (end > outline && paras[end - 1].style == u"Kết thúc")
+            while (end > outline && paras[end - 1].style == u"Kết thúc" && paras[end - 1].marker.type == MarkerType::None)
                 --end;
             return end;
         }
