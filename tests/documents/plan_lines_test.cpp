@@ -140,8 +140,53 @@ TEST_CASE("appendices that came with a reference line get none besides")
         plan.appendices[0].heading.append(domain::RichText::plain(u"\n"_s));
         plan.appendices[0].heading.append(own);
     }
-    for (const nlohmann::json &appendix : planContext(plan)["appendices"])
-        CHECK(appendix["reference"].is_null());
+    const nlohmann::json appendices = planContext(plan)["appendices"];
+    REQUIRE(appendices.size() == 2);
+    CHECK_FALSE(appendices[0]["reference"].is_string());
+    CHECK(appendices[1]["reference"].is_null());
+}
+
+TEST_CASE("an appendix's title and reference line stand in its text: they are set as such")
+{
+    struct Case {
+        QStringList paragraphs;
+        QString heading;
+        bool hasOwnReference;
+        std::size_t items;
+    };
+    const auto [paragraphs, heading, hasOwnReference, items] = GENERATE(values<Case>({
+        {{u"ĐỀ CƯƠNG BÁO CÁO"_s, u"(Kèm theo Kế hoạch số 5/KH-UBND)"_s, u"I. KẾT QUẢ"_s},
+         u"PHỤ LỤC\nĐỀ CƯƠNG BÁO CÁO"_s, true, 1},
+        {{u"ĐỀ CƯƠNG BÁO CÁO"_s, u"I. KẾT QUẢ"_s}, u"PHỤ LỤC\nĐỀ CƯƠNG BÁO CÁO"_s, false, 1},
+        {{u"I. KẾT QUẢ"_s, u"II. KIẾN NGHỊ"_s}, u"PHỤ LỤC"_s, false, 2},
+        {{u"Danh mục việc"_s, u"(Kèm theo Kế hoạch này)"_s}, u"PHỤ LỤC\nDanh mục việc"_s, true, 0},
+        {{u"Danh mục việc"_s, u"Số liệu tính đến tháng 6."_s}, u"PHỤ LỤC"_s, false, 2},
+        {{u"Số liệu tính đến tháng 6."_s, u"(Kèm theo Kế hoạch này)"_s}, u"PHỤ LỤC"_s, false, 2},
+    }));
+    INFO(paragraphs.join(u" / "_s).toStdString());
+    domain::Plan plan;
+    domain::Section appendix;
+    appendix.heading = domain::RichText::plain(u"PHỤ LỤC"_s);
+    for (const QString &text : paragraphs)
+        appendix.blocks.emplace_back(
+            domain::Paragraph{{}, domain::ParagraphLevel::Plain, domain::RichText::plain(text)});
+    plan.appendices = {appendix};
+    const nlohmann::json context = planContext(plan), printedAppendix = context["appendices"][0];
+    QString joined;
+    for (const nlohmann::json &span : printedAppendix["heading"]["spans"])
+        joined += QString::fromStdString(span["text"].get<std::string>());
+    CHECK(joined == heading);
+    CHECK(printedAppendix["reference"].is_object() == hasOwnReference);
+    CHECK(printedAppendix["items"].size() == items);
+}
+
+TEST_CASE("long names break in the middle")
+{
+    const QChar nbsp(0xa0);
+    CHECK(balanced({u"SỞ GIÁO DỤC VÀ ĐÀO TẠO"_s, u"SỞ Y TẾ"_s}, 13, 171) ==
+          QStringList{u"SỞ GIÁO DỤC VÀ%1ĐÀO%1TẠO"_s.arg(nbsp), u"SỞ Y TẾ"_s});
+    for (const QString &line : {QString(200, u'M'), QString(), u"A B"_s})
+        CHECK(balanced({line}, 13, 171) == QStringList{line});
 }
 
 TEST_CASE("levels of one mark are told apart, flat and nested alike")

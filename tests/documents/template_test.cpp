@@ -262,6 +262,28 @@ TEST_CASE("a value may be a table")
     CHECK(body.contains(u"<w:tblHeader/>"_s));
 }
 
+TEST_CASE("a table's short columns hold their words, its head stands in the middle")
+{
+    const QString longText = QString(u"một việc dài "_s).repeated(10);
+    const nlohmann::json context{
+        {"t", {{"rows", {{{"head", true}, {"cells", {"TT", "Nhiệm vụ", "Cơ quan", "Phối hợp", "Thời gian", "Ghi chú"}}},
+                         {{"cells", {"1", longText.toStdString(), longText.toStdString(), longText.toStdString(),
+                                     longText.toStdString(), longText.toStdString()}}}}}}}};
+    const QByteArray bytes = good(docx(para(u"{t}"_s)), context.dump().c_str());
+    const auto package = ooxml::Package::fromBytes(bytes);
+    REQUIRE(package);
+    const auto doc = ooxml::parseXml(package->part(package->mainPart()), package->mainPart());
+    REQUIRE(doc);
+    int sum = 0;
+    for (const pugi::xpath_node &column : (*doc)->select_nodes("//w:gridCol")) {
+        CHECK(column.node().attribute("w:w").as_int() >= 600); // "TT" in bold 12 points and the cell's margins
+        sum += column.node().attribute("w:w").as_int();
+    }
+    CHECK(sum == (*doc)->select_node("//w:tblW").node().attribute("w:w").as_int());
+    CHECK((*doc)->select_nodes("//w:tr[1]//w:jc[@w:val='center']").size() == 6);
+    CHECK((*doc)->select_nodes("//w:tr[2]//w:p//w:jc").empty());
+}
+
 TEST_CASE("tags in header, footer and document title; untouched parts are copied byte for byte")
 {
     const QByteArray odd = "<?xml version=\"1.0\"?>\n<!-- kept -->  <a b = 'c'/>";

@@ -28,7 +28,8 @@ Json item(const char *type, int level, const QString &number, const RichText &te
 {
     const std::string name = type;
     Json result{{"type", name},           {"level", level},         {"number", toStd(number)},
-                {"text", richJson(text)}, {"line", richJson(line)}, {"table", nullptr}};
+                {"text", richJson(text)}, {"line", richJson(line)}, {"table", nullptr},
+                {"ends_document", false}};
     for (int i = 1; i <= 4; ++i)
         result["is_heading_" + std::to_string(i)] =
             name == "heading" && (level == i || (i == 4 && level > 4));

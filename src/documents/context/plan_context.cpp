@@ -5,6 +5,8 @@
 #include "documents/template/formats.h"
 #include "domain/numbering.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace bd::documents {
@@ -12,6 +14,8 @@ namespace bd::documents {
 namespace {
 
 constexpr double headColumn = 171.0; // points: 62.5 mm less the margins of the cell
+constexpr double upright = 12.2;     // 13 points not bold, measured by widths of bold letters
+constexpr double signatureColumn = 236.0; // 87.5 mm less the margins of the cell
 constexpr double textColumn = 467.0; // 165 mm
 
 Json orNull(const QString &s)
@@ -36,8 +40,8 @@ Json orNull(const std::optional<T> &value)
 
 Json headJson(const domain::Plan &plan)
 {
-    return {{"superior_lines", strings(plan.superiorLines)},
-            {"issuer_lines", strings(plan.issuerLines)},
+    return {{"superior_lines", strings(balanced(plan.superiorLines, upright, headColumn))},
+            {"issuer_lines", strings(balanced(plan.issuerLines, 13, headColumn))},
             {"rule", toStd(ruleUnder(plan.issuerLines, 13, headColumn))}};
 }
 
@@ -111,46 +115,90 @@ bool isReference(const QString &text)
     return text.trimmed().startsWith(u'(') && text.contains(u"kèm theo"_s, Qt::CaseInsensitive);
 }
 
-bool hasReference(const domain::Section &appendix)
-{
-    const QString heading = appendix.heading.toPlain();
-    if (const qsizetype bracket = heading.indexOf(u'('); bracket >= 0 && isReference(heading.mid(bracket)))
-        return true;
-    const bool inBlocks =
-        std::any_of(appendix.blocks.begin(), appendix.blocks.end(), [](const domain::Block &block) {
-            const auto *paragraph = std::get_if<domain::Paragraph>(&block);
-            return paragraph && isReference(paragraph->text.toPlain());
-        });
-    return inBlocks || (appendix.blocks.empty() && !appendix.sections.empty() && hasReference(appendix.sections.front()));
-}
+/// What stands on top of an appendix: how many of its first paragraphs are its title, and whether its own reference
+/// line follows them.
+struct AppendixTop {
+    std::size_t titles = 0;
+    const domain::RichText *reference = nullptr;
+};
 
-domain::RichText appendixHeading(const domain::Section &appendix)
+AppendixTop appendixTop(const domain::Section &appendix)
 {
-    domain::RichText heading = appendix.heading;
-    if (!appendix.headingEnd.isEmpty())
-        heading.append(domain::RichText::plain(appendix.headingEnd));
-    const auto gap = appendixBreak(heading.toPlain());
-    if (!gap)
-        return heading;
-    domain::RichText parted = heading.mid(0, gap->first);
-    parted.append(domain::RichText::plain(u"\n"_s));
-    parted.append(heading.mid(gap->first + gap->second));
-    return parted;
+    AppendixTop top;
+    constexpr std::size_t mostTitles = 2;
+    constexpr qsizetype longestTitle = 250;
+    std::size_t capitals = 0;
+    for (const domain::Block &block : appendix.blocks) {
+        const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+        if (!paragraph || paragraph->level != domain::ParagraphLevel::Plain)
+            break;
+        const QString text = paragraph->text.toPlain().trimmed();
+        if (isReference(text)) {
+            top.reference = &paragraph->text;
+            return top;
+        }
+        static const QRegularExpression numbered(u"^([IVX]+|[0-9]+|[a-zđ])[.)]"_s);
+        if (top.titles == mostTitles || text.size() > longestTitle || text.endsWith(u'.') || text.endsWith(u';') ||
+            text.endsWith(u':') || numbered.match(text).hasMatch())
+            break;
+        ++top.titles;
+        if (text == text.toUpper() && text != text.toLower() && capitals + 1 == top.titles)
+            ++capitals;
+    }
+    top.titles = capitals; // without a reference line below, small letters may be the text already
+    return top;
 }
 
 /// Where an appendix came with its own "(Kèm theo …)", the appendices stay as typed: none gets an invented one.
 bool bringReferences(const std::vector<domain::Section> &appendices)
 {
-    return std::any_of(appendices.begin(), appendices.end(), hasReference);
+    const auto inHeading = [](const domain::Section &section) {
+        const QString heading = section.heading.toPlain();
+        const qsizetype bracket = heading.indexOf(u'(');
+        return bracket >= 0 && isReference(heading.mid(bracket));
+    };
+    const auto inBlocks = [](const domain::Section &section) {
+        return std::any_of(section.blocks.begin(), section.blocks.end(), [](const domain::Block &block) {
+            const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+            return paragraph && isReference(paragraph->text.toPlain());
+        });
+    };
+    return std::any_of(appendices.begin(), appendices.end(), [&](const domain::Section &appendix) {
+        const bool first = !appendix.sections.empty() && inBlocks(appendix.sections.front());
+        return inHeading(appendix) || inBlocks(appendix) || first;
+    });
+}
+
+/// Label and title, a line each.
+domain::RichText appendixHeading(const domain::Section &appendix, std::size_t titles)
+{
+    const domain::RichText newLine = domain::RichText::plain(u"\n"_s);
+    domain::RichText heading = appendix.heading;
+    if (!appendix.headingEnd.isEmpty())
+        heading.append(domain::RichText::plain(appendix.headingEnd));
+    if (const auto gap = appendixBreak(heading.toPlain())) {
+        domain::RichText parted = heading.mid(0, gap->first);
+        parted.append(newLine);
+        parted.append(heading.mid(gap->first + gap->second));
+        heading = parted;
+    }
+    for (std::size_t i = 0; i < titles; ++i) {
+        if (!heading.isEmpty())
+            heading.append(newLine);
+        heading.append(std::get<domain::Paragraph>(appendix.blocks[i]).text.trimmed());
+    }
+    return heading;
 }
 
 Json appendixJson(const domain::Section &appendix, const Json &reference)
 {
-    Json items = blockItems(appendix.blocks);
+    const AppendixTop top = appendixTop(appendix);
+    const auto body = std::ptrdiff_t(top.titles + (top.reference ? 1 : 0));
+    Json items = blockItems({appendix.blocks.begin() + body, appendix.blocks.end()});
     for (Json &item : outlineItems(appendix.sections))
         items.push_back(std::move(item));
-    return {{"heading", richJson(appendixHeading(appendix))},
-            {"reference", reference},
+    return {{"heading", richJson(appendixHeading(appendix, top.titles))},
+            {"reference", top.reference ? richJson(*top.reference) : reference},
             {"items", std::move(items)}};
 }
 
@@ -159,7 +207,7 @@ Json appendixJson(const domain::Section &appendix, const Json &reference)
 Json signerJson(const domain::Signer &signer)
 {
     const QString position = signer.position.trimmed();
-    return {{"authority_lines", strings(signer.authority)},
+    return {{"authority_lines", strings(balanced(signer.authority, 14, signatureColumn))},
             {"position", orNull(position)},
             {"post", orNull(position.section(u'\n', 0, 0).trimmed())},
             {"state_post", orNull(position.section(u'\n', 1).trimmed())},
@@ -201,6 +249,9 @@ void addEndMark(Json &closing, const domain::Plan &plan)
 Json planContext(const domain::Plan &plan)
 {
     Json outline = outlineItems(plan.sections), closing = richList(plan.closing);
+    // A signature never stands alone on a page: the document's last paragraph goes with it.
+    if (closing.empty() && !outline.empty())
+        outline.back()["ends_document"] = true;
     addEndMark(closing, plan);
     const QStringList bases = basisLines(plan);
     const bool printsBases = plan.preamble.empty() && !bases.isEmpty();

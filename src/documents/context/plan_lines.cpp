@@ -194,6 +194,25 @@ double boldWidth(const QString &text, double size)
     return width * size / 1000.0;
 }
 
+QStringList balanced(const QStringList &lines, double size, double available)
+{
+    QStringList result;
+    for (const QString &line : lines) {
+        qsizetype best = -1;
+        double least = available;
+        if (boldWidth(line, size) > available)
+            for (qsizetype at = line.indexOf(u' '); at > 0; at = line.indexOf(u' ', at + 1)) {
+                const double widest = std::max(boldWidth(line.left(at), size), boldWidth(line.mid(at + 1), size));
+                if (widest < least) {
+                    least = widest;
+                    best = at;
+                }
+            }
+        result << (best < 0 ? line : line.left(best + 1) + line.mid(best + 1).replace(u' ', QChar(0xa0)));
+    }
+    return result;
+}
+
 QString ruleUnder(const QStringList &lines, double size, double available)
 {
     double widest = 0;

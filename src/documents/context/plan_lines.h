@@ -33,6 +33,9 @@ bool hasEndMark(const domain::RichText &text);
 /// Width in points of a text in bold Times New Roman of that size; letters with diacritics are as wide as
 /// without.
 double boldWidth(const QString &text, double size);
+/// Lines in bold of that size that don't fit in `available` points are to break in the middle, not before a last
+/// single word: no-break spaces hold the second half together.
+QStringList balanced(const QStringList &lines, double size, double available);
 /// No-break spaces that, underlined at 8 points, draw a rule of 40 % of the width (the decree wants 1/3 to
 /// 1/2).
 QString ruleUnder(const QStringList &lines, double size, double available);

@@ -112,6 +112,27 @@ std::vector<const Json *> paragraphsOf(const Json *cell)
     return result;
 }
 
+/// Twips that the longest word of each column takes at 12 points, margins of the cell included. Estimated: letters
+/// of Vietnamese text are narrower than 8 points, capitals narrower than 9.5.
+std::vector<int> wordWidths(const Grid &grid)
+{
+    constexpr int margins = 230, capital = 190, letter = 130, longestWord = 12;
+    std::vector<int> least(std::size_t(grid.columns), margins + letter);
+    for (const GridRow &row : grid.rows)
+        for (const GridCell &cell : row.cells) {
+            if (cell.span > 1)
+                continue;
+            for (const Json *paragraph : paragraphsOf(cell.source))
+                for (const QString &word : printed(*paragraph).simplified().split(u' ')) {
+                    int width = margins;
+                    for (const QChar c : word.left(longestWord))
+                        width += c.isUpper() ? capital : letter;
+                    least[std::size_t(cell.column)] = std::max(least[std::size_t(cell.column)], width);
+                }
+        }
+    return least;
+}
+
 std::vector<int> columnWidths(const Grid &grid, int width)
 {
     std::vector<double> wish(std::size_t(grid.columns), 4.0);
@@ -130,15 +151,35 @@ std::vector<int> columnWidths(const Grid &grid, int width)
     double sum = 0;
     for (const double w : wish)
         sum += w;
+    // No column is narrower than its longest word, as long as there is room: "TT" is not to be broken.
+    const std::vector<int> least = wordWidths(grid);
+    int needed = 0;
+    for (const int l : least)
+        needed += l;
+    const int shared = needed < width ? width - needed : width;
     std::vector<int> widths;
     int rest = width;
-    for (const double w : wish) {
-        widths.push_back(int(w / sum * width));
+    for (std::size_t i = 0; i < wish.size(); ++i) {
+        widths.push_back(int(wish[i] / sum * shared) + (needed < width ? least[i] : 0));
         rest -= widths.back();
     }
     if (!widths.empty())
         widths.back() += rest;
     return widths;
+}
+
+/// The paragraphs of a head row stand in the middle, unless the template says otherwise.
+QByteArray centred(const QByteArray &properties)
+{
+    if (properties.isEmpty())
+        return "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
+    // Order of ECMA-376, 17.3.1: these come behind the alignment.
+    for (const char *other : {"<w:jc", "<w:rPr", "<w:outlineLvl", "<w:textDirection", "<w:textAlignment",
+                              "<w:textboxTightWrap", "<w:divId", "<w:cnfStyle", "<w:pPrChange"})
+        if (properties.contains(other))
+            return properties;
+    QByteArray result = properties;
+    return result.replace("</w:pPr>", "<w:jc w:val=\"center\"/></w:pPr>");
 }
 
 } // namespace
@@ -158,7 +199,9 @@ QByteArray tableXml(const Json &table, const QByteArray &paragraphProperties, co
     for (const int w : widths)
         out += "<w:gridCol w:w=\"" + QByteArray::number(w) + "\"/>";
     out += "</w:tblGrid>";
+    const QByteArray headProperties = centred(paragraphProperties);
     for (const GridRow &row : grid.rows) {
+        const QByteArray &properties = row.head ? headProperties : paragraphProperties;
         out += "<w:tr><w:trPr><w:cantSplit/>";
         if (row.head)
             out += "<w:tblHeader/>";
@@ -172,15 +215,17 @@ QByteArray tableXml(const Json &table, const QByteArray &paragraphProperties, co
                 out += "<w:gridSpan w:val=\"" + QByteArray::number(cell.span) + "\"/>";
             if (cell.continued || cell.rows > 1)
                 out += cell.continued ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>";
+            if (row.head)
+                out += "<w:vAlign w:val=\"center\"/>";
             out += "</w:tcPr>";
             const std::vector<const Json *> paragraphs = paragraphsOf(cell.source);
             for (const Json *paragraph : paragraphs) {
-                out += "<w:p>" + paragraphProperties;
+                out += "<w:p>" + properties;
                 words.append(out, *paragraph, format);
                 out += "</w:p>";
             }
             if (paragraphs.empty())
-                out += "<w:p>" + paragraphProperties + "</w:p>";
+                out += "<w:p>" + properties + "</w:p>";
             out += "</w:tc>";
         }
         out += "</w:tr>";
