@@ -37,7 +37,7 @@ QStringList typeNouns()
     return {QStringLiteral("Hội đồng nhân dân"), QStringLiteral("Bảo hiểm xã hội"), QStringLiteral("Ủy ban"),
             QStringLiteral("Uỷ ban"), QStringLiteral("Hội đồng"), QStringLiteral("Công an"), QStringLiteral("Trung tâm"),
             QStringLiteral("Văn phòng"), QStringLiteral("Thanh tra"), QStringLiteral("Thống kê"), QStringLiteral("Kho bạc"),
-            QStringLiteral("Đảng ủy"), QStringLiteral("Đảng bộ"), QStringLiteral("Tỉnh ủy"), QStringLiteral("Thành ủy"),
+            QStringLiteral("Đảng ủy"), QStringLiteral("Đảng bộ"), QStringLiteral("Tỉnh ủy"), QStringLiteral("Thành ủy"), QStringLiteral("Huyện ủy"),
             QStringLiteral("Chi cục"), QStringLiteral("Tổng cục"), QStringLiteral("Bệnh viện")};
 }
 
@@ -83,6 +83,9 @@ QString agencyCase(const QStringList &words)
     const QStringList nouns = nameAt(lower, 0, typeNouns()), names = fixedNames();
     for (qsizetype i = 0; i < nouns.size(); ++i)
         result[i] = nouns[i];
+    // "Thành ủy Hà Sơn": the committee of a place, whose name follows.
+    if (nouns.size() == 2 && nouns[1] == QStringLiteral("ủy") && nouns[0] != QStringLiteral("Đảng"))
+        inProperName = true;
     for (qsizetype i = nouns.size(); i < words.size(); ++i) {
         if (const QStringList name = nameAt(lower, i, names); !name.isEmpty()) {
             for (const QString &word : name)

@@ -125,6 +125,7 @@ TEST_CASE("head lines as one name in a sentence")
         {QStringList{u"HỘI ĐỒNG NHÂN DÂN"_qs, u"XÃ KHE MÂY"_qs}, u"Hội đồng nhân dân xã Khe Mây"_qs},
         {QStringList{u"TRUNG TÂM DỊCH VỤ TỔNG HỢP"_qs}, u"Trung tâm Dịch vụ tổng hợp"_qs},
         {QStringList{u"ĐẢNG ỦY XÃ KHE MÂY"_qs}, u"Đảng ủy xã Khe Mây"_qs},
+        {QStringList{u"THÀNH ỦY HÀ SƠN"_qs}, u"Thành ủy Hà Sơn"_qs},
         {QStringList{u"BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"_qs, u"TỈNH LẠNG HÀ"_qs},
          u"Ban Vì sự tiến bộ của phụ nữ tỉnh Lạng Hà"_qs},
         {QStringList{}, QString()},
