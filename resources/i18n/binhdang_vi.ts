@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Read into the plan: %1 of the words; left out with a reason: %2; lost: %3</source>
-        <translation>Đưa vào kế hoạch: %1 số chữ; để ngoài, có nêu lý do: %2; mất: %3</translation>
+        <translation>Đưa vào kế hoạch: %1 số chữ; không đưa vào, có nêu lý do: %2; mất: %3</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Để ngoài</translation>
+        <translation>Phần không đưa vào</translation>
     </message>
     <message>
         <source>Write a checked copy of the data file</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Words in the text</source>
-        <translation>Câu chữ trong bản gốc</translation>
+        <translation>Nguyên văn</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation>Cách giao</translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Line</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>What was left out</source>
-        <translation>Phần để ngoài</translation>
+        <translation>Phần không đưa vào</translation>
     </message>
 </context>
 <context>
@@ -729,10 +729,6 @@
         <translation>Không thấy và không tạo được thư mục %1. Xin cắm lại USB, nối lại ổ mạng, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
-        <source>%1 is a data file that a program has open; choose another name for the copy.</source>
-        <translation>%1 là tệp dữ liệu đang mở ở một chương trình; xin chọn tên khác cho bản sao.</translation>
-    </message>
-    <message>
         <source>%1 is the open data file itself; choose another file.</source>
         <translation>%1 chính là tệp dữ liệu đang mở; xin chọn tệp khác.</translation>
     </message>
@@ -782,7 +778,43 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Để sau</translation>
+        <translation>Thôi, quay lại</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program, so it was left as it is. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file %1 was just replaced by another file or moved away, so nothing was written. Open the data file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>It could not be opened. Open it yourself: %1</source>
+        <translation>Không mở được. Anh, chị tự mở giúp: %1</translation>
+    </message>
+    <message>
+        <source>No program could open the file. It lies here: %1</source>
+        <translation>Không mở được bằng chương trình nào. Tệp ở đây: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1064,7 @@
     </message>
     <message>
         <source>Words of the source found no place in the plan (%1): %2. They stand in the list of what was left out.</source>
-        <translation>Có %1 chữ của bản nguồn chưa xếp được vào kế hoạch: %2. Các chữ này nằm trong phần để ngoài.</translation>
+        <translation>Có %1 chữ của văn bản gốc chưa xếp được vào kế hoạch: %2. Các chữ này nằm trong phần không đưa vào.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a day that does not exist; no deadline was taken from it.</source>
@@ -1044,7 +1076,7 @@
     </message>
     <message>
         <source>The Word file holds changes that nobody has accepted yet: inserted words were read, deleted ones left out.</source>
-        <translation>Tệp Word còn các sửa đổi chưa được chấp nhận: chữ chèn thêm đã được đọc, chữ bị xóa được để ngoài.</translation>
+        <translation>Tệp Word còn các sửa đổi chưa được chấp nhận: chữ chèn thêm đã được đọc, chữ bị xóa không được đưa vào.</translation>
     </message>
 </context>
 <context>
@@ -1179,15 +1211,15 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation>Đoạn</translation>
+        <translation>Đoạn văn</translation>
     </message>
     <message>
         <source>Dash &quot;-&quot;</source>
-        <translation>Gạch đầu dòng &quot;-&quot;</translation>
+        <translation>Gạch đầu dòng (-)</translation>
     </message>
     <message>
         <source>Plus &quot;+&quot;</source>
-        <translation>Dấu &quot;+&quot;</translation>
+        <translation>Dấu cộng (+)</translation>
     </message>
     <message>
         <source>Plan of the year</source>
@@ -1666,14 +1698,6 @@
         <translation>Khôi phục từ bản sao lưu</translation>
     </message>
     <message>
-        <source>Put the copy “%1” in the place of the present data file?</source>
-        <translation>Thay tệp dữ liệu hiện tại bằng bản sao “%1”?</translation>
-    </message>
-    <message>
-        <source>The present file is kept beside it under another name; nothing is deleted.</source>
-        <translation>Tệp hiện tại được giữ lại bên cạnh với tên khác; không xóa gì cả.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
@@ -1696,6 +1720,30 @@
     <message>
         <source>the copy of the day</source>
         <translation>sao lưu hằng ngày</translation>
+    </message>
+    <message>
+        <source>The copy was made on %1.</source>
+        <translation>Bản sao lưu có từ %1.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged; it was left as it is. Choose another file.</source>
+        <translation>Tệp dữ liệu %1 bị hỏng; chương trình không sửa gì vào đó. Xin chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” stays open.</source>
+        <translation>Tệp “%1” vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>Put the copy “%1” in the place of “%2”?</source>
+        <translation>Lấy bản sao lưu “%1” thay cho tệp “%2”?</translation>
+    </message>
+    <message>
+        <source>It replaces %1. That file is kept beside it under another name; nothing is deleted.</source>
+        <translation>Tệp được thay: %1. Tệp này vẫn được giữ bên cạnh dưới tên khác; không xóa gì.</translation>
     </message>
 </context>
 <context>
@@ -1771,15 +1819,15 @@
     <name>bd::gui::ExportTextCommand</name>
     <message>
         <source>Export as plain &amp;text…</source>
-        <translation>Xuất &amp;văn bản thuần…</translation>
+        <translation>Xuất ra &amp;tệp văn bản (.txt)…</translation>
     </message>
     <message>
         <source>Export as plain text</source>
-        <translation>Xuất văn bản thuần</translation>
+        <translation>Xuất ra tệp văn bản (.txt)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation>Văn bản thuần (*.txt)</translation>
+        <translation>Tệp văn bản (*.txt)</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1843,12 +1891,30 @@
         <translation>Tất cả các năm</translation>
     </message>
     <message>
-        <source>All plans: choose one</source>
-        <translation>Tất cả kế hoạch – chọn một</translation>
-    </message>
-    <message>
         <source>(no title)</source>
         <translation>(chưa có trích yếu)</translation>
+    </message>
+    <message>
+        <source>Choose a plan…</source>
+        <translation>Chọn kế hoạch…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::GuideCommand</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Hướng dẫn sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1961,7 @@
     </message>
     <message>
         <source>Sig&amp;ned on behalf of</source>
-        <translation>Tha&amp;y mặt ký</translation>
+        <translation>Thẩm qu&amp;yền ký (TM., KT., TL.)</translation>
     </message>
     <message>
         <source>P&amp;osition</source>
@@ -1904,6 +1970,30 @@
     <message>
         <source>Si&amp;gner</source>
         <translation>Ngườ&amp;i ký</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Please look at day, month and year.</source>
+        <translation>Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>The year has four digits, from %1 to %2.</source>
+        <translation>Năm gồm bốn chữ số, từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>Put in “%1”</source>
+        <translation>Điền “%1”</translation>
+    </message>
+    <message>
+        <source>Legal bases: %1</source>
+        <translation>Căn cứ ban hành: %1 văn bản</translation>
+    </message>
+    <message>
+        <source>Legal bases: none were found</source>
+        <translation>Căn cứ ban hành: chưa nhận ra văn bản nào</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +2004,7 @@
     </message>
     <message>
         <source>left out: %1%</source>
-        <translation>để ngoài %1%</translation>
+        <translation>không đưa vào %1%</translation>
     </message>
     <message>
         <source>lost: %1%</source>
@@ -1974,19 +2064,15 @@
     </message>
     <message>
         <source>&amp;Source text</source>
-        <translation>Bản &amp;nguồn</translation>
+        <translation>Vă&amp;n bản gốc</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation>Bản nguồn</translation>
+        <translation>Văn bản gốc</translation>
     </message>
     <message>
         <source>Outline as recognised</source>
         <translation>Bố cục đã nhận ra</translation>
-    </message>
-    <message>
-        <source>The second column says what each part is; F2 or a double click changes it.</source>
-        <translation>Cột thứ hai cho biết mỗi phần là gì; bấm đúp hoặc nhấn F2 để sửa.</translation>
     </message>
     <message>
         <source>Whose duties each entry holds. Several names are separated by a semicolon.</source>
@@ -2010,15 +2096,15 @@
     </message>
     <message>
         <source>Nothing was left out</source>
-        <translation>Không để ngoài phần nào</translation>
+        <translation>Không bỏ phần nào ra ngoài</translation>
     </message>
     <message>
         <source>Every word of the source is in the plan.</source>
-        <translation>Mọi chữ của bản nguồn đều có trong kế hoạch.</translation>
+        <translation>Mọi chữ của văn bản gốc đều có trong kế hoạch.</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation>Phần để ngoài</translation>
+        <translation>Phần không đưa vào</translation>
     </message>
     <message>
         <source>Head and signature</source>
@@ -2038,11 +2124,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Để ngoài</translation>
-    </message>
-    <message>
-        <source>The date or the year is not possible: please look at them.</source>
-        <translation>Ngày hoặc năm không hợp lệ, xin xem lại.</translation>
+        <translation>Phần không đưa vào</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2050,7 +2132,39 @@
     </message>
     <message>
         <source>In the text: “%1”</source>
-        <translation>Trong bản gốc: “%1”</translation>
+        <translation>Trong văn bản gốc: “%1”</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Chưa lưu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Throw away what was corrected?</source>
+        <translation>Bỏ những chỗ đã sửa?</translation>
+    </message>
+    <message>
+        <source>This plan is not saved yet. What you corrected here is lost when you leave.</source>
+        <translation>Kế hoạch này chưa được lưu. Nếu bỏ, những chỗ đã sửa ở đây sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Sửa tiếp</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The second column says what each part is; F2, Enter or a double click changes it.</source>
+        <translation>Cột thứ hai cho biết mỗi phần là gì; nhấn F2, Enter hoặc bấm đúp để sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Type day, month and year, for example 05/12/2026.</source>
+        <translation>“%1” không phải là một ngày. Xin gõ ngày, tháng, năm, ví dụ 05/12/2026.</translation>
+    </message>
+    <message>
+        <source>The duty was removed. Ctrl+Z brings it back.</source>
+        <translation>Đã bỏ yêu cầu báo cáo. Nhấn Ctrl+Z để lấy lại.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2232,34 @@
         <source>Leave it</source>
         <translation>Thôi</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>This plan is there already</source>
+        <translation>Đã có kế hoạch này</translation>
+    </message>
+    <message>
+        <source>This plan is there already: %1.</source>
+        <translation>Đã có kế hoạch này: %1.</translation>
+    </message>
+    <message>
+        <source>When you open the stored one, what you are looking at is not saved.</source>
+        <translation>Nếu mở bản đã có, bản vừa đọc sẽ không được lưu.</translation>
+    </message>
+    <message>
+        <source>Open the stored one</source>
+        <translation>Mở bản đã có</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Vẫn lưu</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::IssueDialog</name>
@@ -2133,6 +2275,18 @@
         <source>Leave</source>
         <translation>Thôi</translation>
     </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(chưa có trích yếu)</translation>
+    </message>
+    <message>
+        <source>Change number and date of issue</source>
+        <translation>Sửa số, ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::IssueList</name>
@@ -2146,7 +2300,7 @@
     </message>
     <message>
         <source>&amp;Take this proposal</source>
-        <translation>Nhận đề &amp;xuất</translation>
+        <translation>Làm theo đề &amp;xuất</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2174,6 +2328,37 @@
     <message>
         <source>notes: %1</source>
         <translation>%1 lưu ý</translation>
+    </message>
+    <message>
+        <source>%1 (%2 places)</source>
+        <translation>%1 (%2 chỗ)</translation>
+    </message>
+    <message>
+        <source>Lines of the source: %1. Enter or a click goes on to the next.</source>
+        <translation>Các dòng của văn bản gốc: %1. Nhấn Enter hoặc bấm chuột để xem chỗ tiếp theo.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::LegalBases</name>
+    <message>
+        <source>As cited</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Number, symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ ban hành</translation>
     </message>
 </context>
 <context>
@@ -2245,12 +2430,20 @@
         <source>sample</source>
         <translation>dữ liệu mẫu</translation>
     </message>
+    <message>
+        <source>You may not write in the folder %1, so no data file can be made there. Choose another folder, for example one of your own documents, or ask for the right to write.</source>
+        <translation>Máy không cho ghi vào thư mục %1 nên chưa tạo được tệp dữ liệu ở đó. Xin chọn thư mục khác, ví dụ một thư mục trong phần Tài liệu của anh, chị, hoặc xin quyền ghi.</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::MarkIssuedCommand</name>
     <message>
         <source>Mark as &amp;issued…</source>
         <translation>Đánh &amp;dấu đã ban hành…</translation>
+    </message>
+    <message>
+        <source>Change number and date of &amp;issue…</source>
+        <translation>Sửa số, ngày &amp;ban hành…</translation>
     </message>
 </context>
 <context>
@@ -2280,11 +2473,15 @@
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>&amp;Xã, phường, sở</translation>
+        <translation>Đơ&amp;n vị (xã, phường, sở)</translation>
     </message>
     <message>
         <source>S&amp;igner</source>
         <translation>Ngườ&amp;i ký</translation>
+    </message>
+    <message>
+        <source>This name is not in the list of provinces; it is kept as typed.</source>
+        <translation>Tên này không có trong danh sách tỉnh, thành phố; chương trình vẫn giữ như đã gõ.</translation>
     </message>
 </context>
 <context>
@@ -2388,10 +2585,6 @@
         <translation>Chưa rõ năm</translation>
     </message>
     <message>
-        <source>Remarks made while reading: %1</source>
-        <translation>Lưu ý khi đọc: %1</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
     </message>
@@ -2412,8 +2605,8 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Lưu ý</translation>
+        <source>Review</source>
+        <translation>Rà soát</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2649,7 @@
     </message>
     <message>
         <source>This plan states its tasks in its text; the source held no table of tasks.</source>
-        <translation>Kế hoạch này nêu nhiệm vụ trong phần nội dung; bản nguồn không có bảng nhiệm vụ.</translation>
+        <translation>Kế hoạch này nêu nhiệm vụ trong phần nội dung; văn bản gốc không có bảng nhiệm vụ.</translation>
     </message>
     <message>
         <source>Reporting duties</source>
@@ -2484,15 +2677,15 @@
     </message>
     <message>
         <source>What was left out</source>
-        <translation>Phần để ngoài</translation>
+        <translation>Phần không đưa vào</translation>
     </message>
     <message>
         <source>Nothing was left out</source>
-        <translation>Không để ngoài phần nào</translation>
+        <translation>Không bỏ phần nào ra ngoài</translation>
     </message>
     <message>
         <source>Every word of the source is in the plan.</source>
-        <translation>Mọi chữ của bản nguồn đều có trong kế hoạch.</translation>
+        <translation>Mọi chữ của văn bản gốc đều có trong kế hoạch.</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -2523,7 +2716,7 @@
     </message>
     <message>
         <source>(the source kept only the mark)</source>
-        <translation>(bản nguồn chỉ còn dấu chú thích)</translation>
+        <translation>(văn bản gốc chỉ còn dấu chú thích)</translation>
     </message>
     <message>
         <source>Superior body</source>
@@ -2737,10 +2930,6 @@
         <translation>X&amp;em thử</translation>
     </message>
     <message>
-        <source>Plans of an invented province and commune, in a file of their own</source>
-        <translation>Kế hoạch của một tỉnh và một xã minh họa, trong tệp riêng</translation>
-    </message>
-    <message>
         <source>&amp;Open another data file…</source>
         <translation>&amp;Mở tệp dữ liệu khác…</translation>
     </message>
@@ -2756,6 +2945,10 @@
         <source>May stay empty; everything can be filled in later under Settings.</source>
         <translation>Có thể để trống, điền sau trong Cài đặt.</translation>
     </message>
+    <message>
+        <source>Plans of an invented province, department and commune, in a file of their own</source>
+        <translation>Kế hoạch minh họa của một tỉnh, một sở và một xã, trong tệp riêng</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::Workspace</name>
@@ -2770,6 +2963,14 @@
     <message>
         <source>Folder for copies</source>
         <translation>Thư mục lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The plan you were reading was just deleted in another window.</source>
+        <translation>Kế hoạch đang xem vừa bị xóa ở cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>The selected plan was just deleted in another window.</source>
+        <translation>Kế hoạch đang chọn vừa bị xóa ở cửa sổ khác.</translation>
     </message>
 </context>
 </TS>
