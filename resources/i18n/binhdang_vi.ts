@@ -1745,6 +1745,10 @@
         <source>It replaces %1. That file is kept beside it under another name; nothing is deleted.</source>
         <translation>Tệp được thay: %1. Tệp này vẫn được giữ bên cạnh dưới tên khác; không xóa gì.</translation>
     </message>
+    <message>
+        <source>The copy was made on %1 and holds %2 plans.</source>
+        <translation>Bản sao lưu có từ %1, gồm %2 kế hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::DeletePlanCommand</name>
@@ -2473,7 +2477,7 @@
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>Đơ&amp;n vị (xã, phường, sở)</translation>
+        <translation>Đơn vị (&amp;xã, phường, sở)</translation>
     </message>
     <message>
         <source>S&amp;igner</source>
