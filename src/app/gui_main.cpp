@@ -11,7 +11,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <cstdio>
 
 namespace {
@@ -80,7 +79,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(BD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("binhdang"));
-    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     application::setLanguage(app, application::rememberedLanguage());
     const Arguments arguments = parse(app);
     if (!arguments.language.isEmpty())

@@ -1,6 +1,7 @@
 #include "application/translation.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 #include <QVariant>
 
@@ -31,6 +32,9 @@ void setLanguage(QCoreApplication &app, const QString &code)
     }
     const QString chosen = code == QLatin1String("en") ? code : QStringLiteral("vi");
     app.setProperty(languageProperty, chosen);
+    // months and days in Qt's own dialogs speak the program's language, whatever the system's is
+    QLocale::setDefault(chosen == QLatin1String("vi") ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
+                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (chosen == QLatin1String("vi")) {
         install(app, QStringLiteral("qtbase_vi.qm"));
         install(app, QStringLiteral("binhdang_vi.qm"));

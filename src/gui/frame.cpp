@@ -18,6 +18,9 @@ namespace bd::gui {
 
 namespace {
 
+constexpr int sideWidth = 168, sideIcons = 56; ///< pixels; icons alone where the window is narrow
+constexpr int narrowFrame = 800;
+
 /// Side bar entries stand higher than list rows; the chosen one is tinted, with a bar of the accent colour.
 class SideDelegate final : public QStyledItemDelegate {
 public:
@@ -35,6 +38,12 @@ public:
         shown.rect.adjust(grid, 0, 0, 0);
         shown.palette.setColor(QPalette::Base, Qt::transparent);
         QStyledItemDelegate::paint(painter, shown, index);
+    }
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->rect.width() < sideWidth / 2)
+            option->text.clear(); // icons alone; the tool tip has the words
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -54,7 +63,7 @@ Frame::Frame(QWidget *parent)
     m_pages = new QStackedWidget(this);
     m_side->setObjectName(QStringLiteral("sideBar"));
     m_side->setAccessibleName(tr("Pages"));
-    m_side->setFixedWidth(168);
+    m_side->setFixedWidth(sideWidth);
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setIconSize({22, 22});
     m_side->setItemDelegate(new SideDelegate(m_side));
@@ -107,13 +116,14 @@ QWidget *Frame::makeTop()
     m_year = new QComboBox(m_choices);
     m_year->setObjectName(QStringLiteral("year"));
     m_year->setAccessibleName(tr("Year"));
+    m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its years come later
     yearLabel->setBuddy(m_year);
     auto *planLabel = new QLabel(tr("&Plan"), m_choices);
     m_plan = new QComboBox(m_choices);
     m_plan->setObjectName(QStringLiteral("plan"));
     m_plan->setAccessibleName(tr("Plan"));
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_plan->setMinimumContentsLength(36);
+    m_plan->setMinimumContentsLength(12); // it takes what room there is
     planLabel->setBuddy(m_plan);
     choices->addWidget(yearLabel);
     choices->addWidget(m_year);
@@ -127,6 +137,8 @@ QWidget *Frame::makeTop()
     m_tools->layout()->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_tools);
     connect(m_year, &QComboBox::activated, this, [this] {
+        const QVariant chosen = m_year->currentData();
+        m_chosenYear = chosen.isValid() ? std::optional(chosen.toInt()) : std::nullopt;
         fillPlans();
         Q_EMIT yearChosen();
     });
@@ -180,7 +192,7 @@ void Frame::setPlans(const std::vector<application::PlanSummary> &plans)
 {
     m_plans = plans;
     m_choices->setVisible(!plans.empty());
-    const auto chosen = year();
+    const auto chosen = m_chosenYear;
     m_year->clear();
     m_year->addItem(tr("All years"));
     for (const auto &plan : plans) { // by year already
@@ -192,11 +204,10 @@ void Frame::setPlans(const std::vector<application::PlanSummary> &plans)
 
 void Frame::fillPlans()
 {
-    const auto chosen = year();
     m_plan->clear();
-    m_plan->addItem(tr("All plans: choose one"), qint64(0));
+    m_plan->addItem(tr("Choose a plan…"), qint64(0));
     for (const auto &plan : m_plans) {
-        if (chosen && plan.year != chosen)
+        if (m_chosenYear && plan.year != m_chosenYear && plan.id != m_current)
             continue;
         QString text = plan.title.isEmpty() ? tr("(no title)") : plan.title;
         if (!plan.issuer.isEmpty())
@@ -212,17 +223,33 @@ void Frame::setCurrentPlan(qint64 id)
     m_current = id;
     m_plan->setCurrentIndex(std::max(0, m_plan->findData(id)));
     m_plan->setToolTip(m_plan->currentText());
+    showYear();
+}
+
+void Frame::showYear()
+{
+    std::optional<int> shown = m_chosenYear;
+    for (const auto &plan : m_plans) {
+        if (plan.id == m_current)
+            shown = plan.year;
+    }
+    m_year->setCurrentIndex(shown ? std::max(0, m_year->findData(*shown)) : 0);
+}
+
+void Frame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setFixedWidth(width() < narrowFrame ? sideIcons : sideWidth);
 }
 
 std::optional<int> Frame::year() const
 {
-    const QVariant chosen = m_year->currentData();
-    return chosen.isValid() ? std::optional(chosen.toInt()) : std::nullopt;
+    return m_chosenYear;
 }
 
 void Frame::setYear(std::optional<int> year)
 {
-    m_year->setCurrentIndex(year ? std::max(0, m_year->findData(*year)) : 0);
+    m_chosenYear = year && m_year->findData(*year) >= 0 ? year : std::nullopt;
     fillPlans();
 }
 

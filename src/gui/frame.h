@@ -24,7 +24,7 @@ public:
     void setTools(const QList<QAction *> &actions);
     /// Fills the choices at the top: years there are, plans of the chosen year.
     void setPlans(const std::vector<application::PlanSummary> &plans);
-    /// The plan that is open; 0 for none.
+    /// The plan that is open; 0 for none. Its year shows at the top; the list keeps the year that was chosen for it.
     void setCurrentPlan(qint64 id);
     /// The year chosen at the top; nullopt for all.
     std::optional<int> year() const;
@@ -36,15 +36,20 @@ Q_SIGNALS:
     void yearChosen();
     void planChosen(qint64 id); ///< 0: the list
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTop();
     void fillPlans();
+    void showYear();
     QComboBox *m_year = nullptr, *m_plan = nullptr;
     QWidget *m_choices = nullptr, *m_tools = nullptr;
     QListWidget *m_side = nullptr;
     QStackedWidget *m_pages = nullptr;
     NoticeBar *m_notice = nullptr;
     std::vector<application::PlanSummary> m_plans;
+    std::optional<int> m_chosenYear;
     qint64 m_current = 0;
 };
 

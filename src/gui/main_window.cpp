@@ -3,6 +3,7 @@
 #include "application/data_location.h"
 #include "application/error_text.h"
 #include "gui/commands/command_table.h"
+#include "gui/dialogs/fit_screen.h"
 #include "gui/flows/data_file_flow.h"
 #include "gui/flows/import_flow.h"
 #include "gui/frame.h"
@@ -11,14 +12,17 @@
 #include "gui/pages/location_page.h"
 #include "gui/prompts/widget_prompts.h"
 #include "gui/status_line.h"
+#include "gui/widgets/empty_state.h"
 #include "gui/workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -30,6 +34,7 @@ namespace bd::gui {
 namespace {
 
 constexpr int lookEvery = 5000; ///< ms between looks for another program's commits
+constexpr int restAfter = 1000; ///< ms without a change, after which the data file is settled
 
 QStringList localFiles(const QMimeData *mime)
 {
@@ -39,6 +44,30 @@ QStringList localFiles(const QMimeData *mime)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+const QString pageKey = QStringLiteral("page");
+const QByteArray settingsPage = "settings";
+
+/// A folder where nobody may write needs another folder, not another cable.
+QString problemText(const Error &error, const QString &path)
+{
+    QFileInfo folder(QFileInfo(path).path());
+    while (!folder.exists() && folder.path() != folder.filePath())
+        folder.setFile(folder.path());
+    if (!QFileInfo::exists(path) && folder.isDir() && !folder.isWritable())
+        return MainWindow::tr("You may not write in the folder %1, so no data file can be made there. Choose another folder, for "
+                              "example one of your own documents, or ask for the right to write.")
+            .arg(QDir::toNativeSeparators(folder.filePath()));
+    return application::errorText(error);
+}
+
+/// The page stands in a scroll area of the stack.
+void showIn(QStackedWidget &views, QWidget *page)
+{
+    while (page && page->parentWidget() != &views)
+        page = page->parentWidget();
+    views.setCurrentWidget(page);
 }
 
 } // namespace
@@ -77,7 +106,10 @@ void MainWindow::connectAll()
     connect(m_dataFile, &DataFileFlow::opened, this, &MainWindow::showOpened);
     connect(m_dataFile, &DataFileFlow::locationNeeded, this, &MainWindow::showLocation);
     connect(m_dataFile, &DataFileFlow::failed, this, &MainWindow::showProblem);
-    connect(m_undo, &QUndoStack::indexChanged, this, &MainWindow::refreshCommands);
+    connect(m_undo, &QUndoStack::indexChanged, this, [this] {
+        m_workspace->frame()->notice().followChange();
+        refreshCommands();
+    });
     connect(m_workspace, &Workspace::importFileWanted, m_imports, &ImportFlow::chooseFile);
     connect(m_workspace, &Workspace::pasteWanted, m_imports, &ImportFlow::paste);
     connect(m_workspace, &Workspace::sampleWanted, m_dataFile, &DataFileFlow::openSample);
@@ -91,6 +123,11 @@ void MainWindow::connectAll()
         if (m_closeLater)
             close();
     });
+    auto *rest = new QTimer(this);
+    rest->setSingleShot(true);
+    rest->setInterval(restAfter);
+    connect(&m_services.database.feed(), &application::ChangeFeed::changed, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this, [this] { static_cast<void>(m_services.database.settle()); });
     auto *timer = new QTimer(this);
     timer->start(lookEvery);
     connect(timer, &QTimer::timeout, this, &MainWindow::lookOutside);
@@ -100,7 +137,9 @@ void MainWindow::restoreLook()
 {
     if (!restoreGeometry(m_machine.state(QStringLiteral("window"))))
         resize(1280, 700);
-    setMinimumSize(920, 560);
+    const auto before = windowState(); // a maximised window keeps its own size for later
+    fitToScreen(*this, size(), {640, 340});
+    setWindowState(before);
 }
 
 void MainWindow::openDataFile(const QString &path, bool create, bool remember)
@@ -132,6 +171,10 @@ void MainWindow::showOpened()
                 {{tr("Back to my own data"), [this] { m_dataFile->leaveSample(); }}}, false});
     else if (m_wasShown)
         m_dataFile->dailyBackup();
+    if (m_machine.state(pageKey) == settingsPage) {
+        m_machine.setState(pageKey, {});
+        m_workspace->showSettings();
+    }
     menuBar()->show();
     updateTitle();
     refreshCommands();
@@ -141,14 +184,14 @@ void MainWindow::showLocation()
 {
     if (!m_location) {
         m_location = new LocationPage(m_views);
-        m_views->addWidget(m_location);
+        m_views->addWidget(makeScrolling(m_location, m_views));
         connect(m_location, &LocationPage::accepted, m_dataFile, &DataFileFlow::acceptProposal);
         connect(m_location, &LocationPage::otherFolder, m_dataFile, &DataFileFlow::chooseFolder);
         connect(m_location, &LocationPage::openExisting, m_dataFile, &DataFileFlow::chooseOther);
         connect(m_location, &LocationPage::sample, m_dataFile, &DataFileFlow::openSample);
     }
     m_location->setProposal(m_dataFile->proposedFile(), QFile::exists(m_dataFile->proposedFile()));
-    m_views->setCurrentWidget(m_location);
+    showIn(*m_views, m_location);
     m_status->setDataFile({});
     menuBar()->hide(); // one question at a time
     updateTitle();
@@ -159,14 +202,14 @@ void MainWindow::showProblem(const Error &error, const QString &path)
 {
     if (!m_error) {
         m_error = new ErrorPage(m_views);
-        m_views->addWidget(m_error);
+        m_views->addWidget(makeScrolling(m_error, m_views));
         connect(m_error, &ErrorPage::retry, m_dataFile, &DataFileFlow::openAgain);
         connect(m_error, &ErrorPage::openOther, m_dataFile, &DataFileFlow::chooseOther);
         connect(m_error, &ErrorPage::restore, m_dataFile, &DataFileFlow::restore);
         connect(m_error, &ErrorPage::startNew, m_dataFile, &DataFileFlow::chooseFolder);
     }
-    m_error->setProblem(application::errorText(error), path, true);
-    m_views->setCurrentWidget(m_error);
+    m_error->setProblem(problemText(error, path), path, true);
+    showIn(*m_views, m_error);
     m_error->setFocus();
     m_status->setDataFile({});
     menuBar()->show();
@@ -215,7 +258,7 @@ void MainWindow::refreshCommands()
 void MainWindow::lookOutside()
 {
     if (m_services.database.isOpen() && m_services.database.changedOutside())
-        m_workspace->reload();
+        m_workspace->followOutside();
 }
 
 void MainWindow::changeTheme(Theme theme)
@@ -227,6 +270,7 @@ void MainWindow::changeTheme(Theme theme)
 void MainWindow::changeLanguage(const QString &code)
 {
     application::rememberLanguage(code);
+    m_machine.setState(pageKey, settingsPage); // the window that comes shows the page where it was asked for
     Q_EMIT restartWanted();
 }
 

@@ -4,7 +4,9 @@
 
 namespace bd::gui {
 
-/// "thành phố Hà Nội", "tỉnh Cao Bằng" …, in the catalogue's order; from resources/catalogue/provinces.json.
+/// "thành phố Hà Nội", "tỉnh Cao Bằng" …, A–Z by the name itself; from resources/catalogue/provinces.json.
 QStringList provinceNames();
+/// The listed name that was meant: "lao cai", "Lào Cai" and "tỉnh lào cai" are "tỉnh Lào Cai". "" when none is.
+QString knownProvince(const QString &typed);
 
 } // namespace bd::gui

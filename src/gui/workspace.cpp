@@ -1,19 +1,23 @@
 #include "gui/workspace.h"
 
+#include "application/remarks.h"
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
 #include "gui/frame.h"
 #include "gui/machine_settings.h"
+#include "gui/models/issue_model.h"
 #include "gui/models/plan_list_model.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
 #include "gui/pages/settings_page.h"
 #include "gui/pages/welcome_page.h"
 #include "gui/prompts/prompts.h"
+#include "gui/widgets/empty_state.h"
 
 #include <QAction>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTreeView>
 
 namespace bd::gui {
@@ -24,15 +28,14 @@ enum Page { PlansAndPlan, Settings };
 
 Workspace::Workspace(CommandContext &context, QWidget *parent)
     : QObject(parent), m_context(context), m_frame(new Frame(parent)), m_planStack(new QStackedWidget(m_frame)),
-      m_plans(new PlansPage(m_planStack))
+      m_plans(new PlansPage(m_planStack)), m_counting(new QTimer(this))
 {
     m_planStack->addWidget(m_plans);
     m_frame->addPage(tr("Plans"), QStringLiteral("view-list-tree"), m_planStack);
-    auto *place = new QScrollArea(m_frame);
-    place->setWidgetResizable(true);
-    place->setFrameShape(QFrame::NoFrame);
-    m_settingsPlace = place;
-    m_frame->addPage(tr("Settings"), QStringLiteral("configure"), place);
+    m_settingsPlace = makeScrolling(nullptr, m_frame);
+    m_frame->addPage(tr("Settings"), QStringLiteral("configure"), m_settingsPlace);
+    m_counting->setInterval(0);
+    connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
     connectPages();
 }
 
@@ -91,10 +94,47 @@ PlanPage *Workspace::planPage()
 
 void Workspace::reload()
 {
+    m_counted.clear();
+    m_plans->model()->clearRemarks(); // of another file, perhaps
     readPlans();
     readOffice();
     if (m_open)
         readOpenPlan();
+}
+
+void Workspace::followOutside()
+{
+    const auto before = m_open ? std::nullopt : target();
+    const qint64 id = m_open ? m_open : before ? before->id : 0;
+    const bool wasOpen = m_open != 0;
+    m_counted.clear();
+    readPlans();
+    readOffice();
+    if (m_open)
+        readOpenPlan();
+    const auto found = id ? m_context.services().plans.load(id) : Result<application::StoredPlan>();
+    if (id == 0 || found || found.error().code != QLatin1String("plan.not_found"))
+        return;
+    m_plans->selectNothing(); // what stands next in the list was not chosen by anybody
+    notify({Notice::Kind::Warning,
+            wasOpen ? tr("The plan you were reading was just deleted in another window.")
+                    : tr("The selected plan was just deleted in another window."),
+            {}});
+}
+
+void Workspace::countRemarks()
+{
+    const auto &services = m_context.services();
+    if (m_uncounted.empty() || !services.database.isOpen()) {
+        m_counting->stop();
+        return;
+    }
+    const qint64 id = m_uncounted.back();
+    m_uncounted.pop_back();
+    if (const auto stored = services.plans.load(id)) { // else the list tells
+        m_plans->model()->setRemarks(id, issueCounts(application::remarks(*stored)));
+        m_counted.insert(id);
+    }
 }
 
 void Workspace::readPlans()
@@ -109,6 +149,13 @@ void Workspace::readPlans()
     if (const auto year = m_frame->year())
         std::erase_if(*found, [year](const application::PlanSummary &plan) { return plan.year != year; });
     m_plans->setPlans(*found, static_cast<int>(all->size()));
+    m_uncounted.clear();
+    for (auto plan = found->rbegin(); plan != found->rend(); ++plan) { // counted from the back: the top of the list first
+        if (!m_counted.contains(plan->id))
+            m_uncounted.push_back(plan->id);
+    }
+    if (!m_uncounted.empty())
+        m_counting->start();
     m_context.refreshCommands();
 }
 
@@ -171,8 +218,13 @@ void Workspace::onChanged(const application::ChangeSet &changes)
 {
     bool plans = false, open = false;
     for (const application::EntityChange &change : changes.changes) {
+        const bool isPlan = change.kind == QLatin1String("plan");
         plans = plans || change.kind != QLatin1String("setting");
-        open = open || (change.kind == QLatin1String("plan") && change.id == m_open);
+        if (isPlan)
+            m_counted.remove(change.id);
+        else if (change.kind != QLatin1String("setting"))
+            m_counted.clear(); // a part of some plan
+        open = open || (isPlan && change.id == m_open);
     }
     if (plans)
         readPlans();
@@ -204,6 +256,13 @@ void Workspace::showPlans()
     m_context.refreshCommands();
 }
 
+void Workspace::showSettings()
+{
+    m_frame->showPage(m_settingsPlace);
+    readOffice();
+    m_context.refreshCommands();
+}
+
 void Workspace::focusFilter()
 {
     showPlans();
@@ -216,10 +275,10 @@ std::optional<PlanTarget> Workspace::target() const
         return std::nullopt;
     if (m_open && m_plan) {
         const application::StoredPlan &stored = m_plan->stored();
-        return PlanTarget{stored.id, stored.version, stored.plan.title};
+        return PlanTarget{stored.id, stored.version, stored.plan.title, stored.plan.state};
     }
     const application::PlanSummary *current = m_plans->current();
-    return current ? std::optional(PlanTarget{current->id, current->version, current->title}) : std::nullopt;
+    return current ? std::optional(PlanTarget{current->id, current->version, current->title, current->state}) : std::nullopt;
 }
 
 void Workspace::notify(const Notice &notice)

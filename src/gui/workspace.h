@@ -3,8 +3,10 @@
 #include "gui/commands/context.h"
 
 #include <QObject>
+#include <QSet>
 
 class QStackedWidget;
+class QTimer;
 
 namespace bd::gui {
 
@@ -26,8 +28,11 @@ public:
 
     /// Another file, or another program wrote: everything is read anew.
     void reload();
+    /// Another program wrote to the same file: as above, and a plan that went leaves nothing selected.
+    void followOutside();
     void showPlan(qint64 id);
     void showPlans();
+    void showSettings();
     void focusFilter();
     bool isPlanOpen() const { return m_open != 0; }
     std::optional<PlanTarget> target() const;
@@ -46,6 +51,7 @@ private:
     void readPlans();
     void readOpenPlan();
     void readOffice();
+    void countRemarks();
     void chooseBackupFolder();
     void saveOffice(const application::Office &office);
     void onChanged(const application::ChangeSet &changes);
@@ -60,6 +66,9 @@ private:
     SettingsPage *m_settings = nullptr;
     QWidget *m_settingsPlace;
     qint64 m_open = 0;
+    QTimer *m_counting; ///< remarks are counted plan by plan while nothing else is to do
+    std::vector<qint64> m_uncounted;
+    QSet<qint64> m_counted;
 };
 
 } // namespace bd::gui

@@ -31,7 +31,7 @@ const std::vector<MenuEntry> &menus()
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find"}},
         {[] { return Menus::tr("P&lan"); },
          {"plan.export_word", "plan.export_text", "", "plan.mark_issued", "", "plan.delete"}},
-        {[] { return Menus::tr("&Help"); }, {"help.about"}},
+        {[] { return Menus::tr("&Help"); }, {"help.guide", "help.about"}},
     };
     return all;
 }
@@ -55,6 +55,7 @@ CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFil
     m_commands.push_back(std::make_unique<ExportTextCommand>(context));
     m_commands.push_back(std::make_unique<MarkIssuedCommand>(context));
     m_commands.push_back(std::make_unique<DeletePlanCommand>(context));
+    m_commands.push_back(std::make_unique<GuideCommand>(context));
     m_commands.push_back(std::make_unique<AboutCommand>(context));
 }
 

@@ -5,6 +5,8 @@
 #include "gui/undo/change_command.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QUndoStack>
 
 namespace bd::gui {
@@ -46,6 +48,48 @@ void recordChange(CommandContext &context, const application::ChangeSet &changes
     };
     const auto failed = [&context](const Error &error) { showError(context, error); };
     context.undoStack().push(new ChangeCommand(changes, apply, failed));
+}
+
+namespace {
+
+/// One step of the stack; nothing is said when it failed: the failure has been told, and the step went.
+void step(CommandContext &context, void (QUndoStack::*move)(), const QString &said, const Notice::Action &back)
+{
+    QUndoStack &stack = context.undoStack();
+    const int count = stack.count();
+    (stack.*move)();
+    if (stack.count() == count)
+        context.notify({Notice::Kind::Note, said, {back}, true, true});
+}
+
+} // namespace
+
+void undoLast(CommandContext &context)
+{
+    if (context.undoStack().canUndo())
+        step(context, &QUndoStack::undo, Errors::tr("Undone: %1").arg(context.undoStack().undoText()),
+             {Errors::tr("Redo"), [&context] { redoNext(context); }});
+}
+
+void redoNext(CommandContext &context)
+{
+    if (context.undoStack().canRedo())
+        step(context, &QUndoStack::redo, Errors::tr("Done again: %1").arg(context.undoStack().redoText()),
+             {Errors::tr("Undo"), [&context] { undoLast(context); }});
+}
+
+void openOrTell(CommandContext &context, const QString &path)
+{
+    if (context.prompts().openExternally(path))
+        return;
+    const QString shown = QDir::toNativeSeparators(path);
+    Notice notice{Notice::Kind::Warning, Errors::tr("It could not be opened. Open it yourself: %1").arg(shown), {}};
+    if (!QFileInfo(path).isDir()) {
+        notice.text = Errors::tr("No program could open the file. It lies here: %1").arg(shown);
+        notice.actions.push_back(
+            {Errors::tr("Open the folder"), [&context, path] { openOrTell(context, QFileInfo(path).path()); }, true});
+    }
+    context.notify(notice);
 }
 
 } // namespace bd::gui

@@ -17,6 +17,7 @@ struct PlanTarget {
     qint64 id = 0;
     int version = 0;
     QString title;
+    domain::PlanState state = domain::PlanState::Draft;
 };
 
 class CommandContext {
@@ -42,6 +43,12 @@ void showError(CommandContext &context, const Error &error, std::function<void()
 bool askRetry(CommandContext &context, const Error &error);
 /// Puts a change on the undo stack.
 void recordChange(CommandContext &context, const application::ChangeSet &changes);
+
+/// Takes the last act back, or does it once more, and says so with the way back.
+void undoLast(CommandContext &context);
+void redoNext(CommandContext &context);
+/// Hands a file or folder to the system's program for it, or says where it lies when there is none.
+void openOrTell(CommandContext &context, const QString &path);
 
 /// Runs `attempt` until it succeeds, fails for another reason than a busy file, or the user has had enough.
 template <typename Attempt>

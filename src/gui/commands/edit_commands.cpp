@@ -1,5 +1,6 @@
 #include "gui/commands/edit_commands.h"
 
+#include "gui/dialogs/guide_dialog.h"
 #include "gui/prompts/prompts.h"
 
 #include <QAction>
@@ -15,7 +16,7 @@ UndoCommand::UndoCommand(CommandContext &context) : Command(context, QStringLite
 
 void UndoCommand::execute()
 {
-    context().undoStack().undo();
+    undoLast(context());
 }
 
 bool UndoCommand::isEnabled() const
@@ -38,7 +39,7 @@ RedoCommand::RedoCommand(CommandContext &context) : Command(context, QStringLite
 
 void RedoCommand::execute()
 {
-    context().undoStack().redo();
+    redoNext(context());
 }
 
 bool RedoCommand::isEnabled() const
@@ -61,6 +62,17 @@ FindCommand::FindCommand(CommandContext &context) : Command(context, QStringLite
 void FindCommand::execute()
 {
     context().focusFilter();
+}
+
+GuideCommand::GuideCommand(CommandContext &context) : Command(context, QStringLiteral("help.guide"))
+{
+    describe(tr("&Guide"), {}, {QKeySequence(Qt::Key_F1)});
+}
+
+void GuideCommand::execute()
+{
+    GuideDialog dialog(context().window());
+    context().prompts().run(dialog);
 }
 
 AboutCommand::AboutCommand(CommandContext &context) : Command(context, QStringLiteral("help.about"))

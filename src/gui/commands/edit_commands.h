@@ -1,4 +1,4 @@
-// Undo, redo, find, about.
+// Undo, redo, find, guide, about.
 #pragma once
 #include "gui/commands/command.h"
 
@@ -28,6 +28,13 @@ public:
     explicit FindCommand(CommandContext &context);
     void execute() override;
     bool isEnabled() const override { return hasDatabase(); }
+};
+
+class GuideCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit GuideCommand(CommandContext &context);
+    void execute() override;
 };
 
 class AboutCommand final : public Command {

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QKeySequence>
-#include <QUndoStack>
 
 namespace bd::gui {
 
@@ -50,9 +49,8 @@ void ExportCommand::write(const domain::Plan &plan, const QString &file)
 void ExportCommand::tellDone(const QString &file)
 {
     Notice notice{Notice::Kind::Note, tr("Written to %1").arg(QDir::toNativeSeparators(file)), {}};
-    notice.actions.push_back({openLabel(), [this, file] { context().prompts().openExternally(file); }});
-    notice.actions.push_back(
-        {tr("Open the folder"), [this, file] { context().prompts().openExternally(QFileInfo(file).path()); }});
+    notice.actions.push_back({openLabel(), [this, file] { openOrTell(context(), file); }, true});
+    notice.actions.push_back({tr("Open the folder"), [this, file] { openOrTell(context(), QFileInfo(file).path()); }, true});
     context().notify(notice);
 }
 
@@ -100,7 +98,20 @@ QString ExportTextCommand::openLabel() const
 
 MarkIssuedCommand::MarkIssuedCommand(CommandContext &context) : PlanCommand(context, QStringLiteral("plan.mark_issued"))
 {
-    describe(tr("Mark as &issued…"), QStringLiteral("dialog-ok-apply"));
+    name(false);
+}
+
+void MarkIssuedCommand::name(bool isIssued)
+{
+    describe(isIssued ? tr("Change number and date of &issue…") : tr("Mark as &issued…"), QStringLiteral("dialog-ok-apply"));
+}
+
+void MarkIssuedCommand::refresh()
+{
+    PlanCommand::refresh();
+    const auto target = context().target();
+    name(target && target->state != domain::PlanState::Draft && target->state != domain::PlanState::Consultation
+         && target->state != domain::PlanState::Submitted);
 }
 
 void MarkIssuedCommand::execute()
@@ -109,6 +120,7 @@ void MarkIssuedCommand::execute()
     if (!stored)
         return showError(context(), stored.error());
     IssueDialog dialog({stored->plan.number, stored->plan.date}, stored->plan.symbol, context().window());
+    dialog.setPlan(stored->plan.title, stored->plan.state == domain::PlanState::Issued);
     if (!context().prompts().run(dialog))
         return;
     const IssueDraft draft = dialog.draft();
@@ -133,7 +145,7 @@ void DeletePlanCommand::execute()
         return showError(context(), done.error());
     recordChange(context(), done->changes);
     context().notify({Notice::Kind::Note, tr("“%1” was deleted.").arg(target.title),
-                      {{tr("Undo"), [this] { context().undoStack().undo(); }}}});
+                      {{tr("Undo"), [this] { undoLast(context()); }}}, true, true});
 }
 
 } // namespace bd::gui

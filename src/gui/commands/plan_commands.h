@@ -57,6 +57,10 @@ class MarkIssuedCommand final : public PlanCommand {
 public:
     explicit MarkIssuedCommand(CommandContext &context);
     void execute() override;
+    void refresh() override;
+
+private:
+    void name(bool isIssued); ///< an issued plan has nothing left to mark: its number and date are changed
 };
 
 class DeletePlanCommand final : public PlanCommand {

@@ -2,6 +2,7 @@
 
 #include "dialogs/ui_issue_dialog.h"
 #include "gui/theme.h"
+#include "gui/widgets/empty_state.h"
 
 #include <QPushButton>
 
@@ -40,6 +41,17 @@ void IssueDialog::validate()
         if (m_ui->buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(valid);
     }
+}
+
+void IssueDialog::setPlan(const QString &title, bool isIssued)
+{
+    auto *plan = makeHeading(title.isEmpty() ? tr("(no title)") : title, this, 1.0);
+    plan->setObjectName(QStringLiteral("planTitle"));
+    m_ui->column->insertWidget(0, plan);
+    if (!isIssued)
+        return;
+    setWindowTitle(tr("Change number and date of issue"));
+    findChild<QPushButton *>(QStringLiteral("done"))->setText(tr("Save"));
 }
 
 IssueDraft IssueDialog::draft() const

@@ -23,6 +23,8 @@ public:
     /// `symbol` is shown behind the number: "/KH-UBND".
     IssueDialog(const IssueDraft &draft, const QString &symbol, QWidget *parent = nullptr);
     ~IssueDialog() override;
+    /// Names the plan; what is issued already has its number and date changed.
+    void setPlan(const QString &title, bool isIssued);
     IssueDraft draft() const;
 
 private:

@@ -8,6 +8,7 @@
 #include "gui/machine_settings.h"
 #include "gui/prompts/prompts.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,16 @@ namespace {
 QString dataFilter()
 {
     return DataFileFlow::tr("Data files (*.db)") + QStringLiteral(";;") + DataFileFlow::tr("All files (*)");
+}
+
+/// When a copy was made and what it holds.
+QString copyText(const QString &copy)
+{
+    const auto info = application::DatabaseService::describe(copy);
+    const QDateTime made = info ? info->madeAt : QFileInfo(copy).lastModified();
+    const QString day = made.toString(QStringLiteral("dd/MM/yyyy, HH:mm"));
+    return info ? DataFileFlow::tr("The copy was made on %1 and holds %2 plans.").arg(day).arg(info->plans)
+                : DataFileFlow::tr("The copy was made on %1.").arg(day);
 }
 
 } // namespace
@@ -46,9 +57,9 @@ bool DataFileFlow::open(const QString &path, bool create, bool remember)
     const bool hadOne = database.isOpen();
     const auto done = database.open(path, create);
     if (!done) {
-        if (hadOne)
-            showError(m_context, done.error(), [this, path, create, remember] { open(path, create, remember); });
-        else {
+        if (hadOne) {
+            tellOther(done.error(), path, [this, path, create, remember] { open(path, create, remember); });
+        } else {
             m_wanted = path;
             m_wantedCreate = create;
             m_wantedRemember = remember;
@@ -64,6 +75,19 @@ bool DataFileFlow::open(const QString &path, bool create, bool remember)
     Q_EMIT opened();
     tellRisk();
     return true;
+}
+
+void DataFileFlow::tellOther(const Error &error, const QString &path, std::function<void()> retry)
+{
+    if (error.code == QLatin1String("db.busy") || error.code == QLatin1String("db.io"))
+        return showError(m_context, error, std::move(retry));
+    // nothing is wrong with the file that is open: restoring would replace that one
+    const QString open = QFileInfo(m_context.services().database.path()).fileName();
+    const QString said = error.code == QLatin1String("db.damaged")
+        ? tr("The data file %1 is damaged; it was left as it is. Choose another file.").arg(QDir::toNativeSeparators(path))
+        : application::errorText(error);
+    m_context.notify({Notice::Kind::Error, said + QLatin1Char(' ') + tr("“%1” stays open.").arg(open),
+                      {{tr("Choose another file…"), [this] { chooseOther(); }}}});
 }
 
 void DataFileFlow::tellRisk()
@@ -163,9 +187,7 @@ void DataFileFlow::backup()
             if (!done)
                 return showError(m_context, done.error(), [this] { backup(); });
             m_context.notify({Notice::Kind::Note, tr("The copy was made and checked: %1").arg(QDir::toNativeSeparators(target)),
-                              {{tr("Open the folder"), [this, target] {
-                                    m_context.prompts().openExternally(QFileInfo(target).path());
-                                }}}});
+                              {{tr("Open the folder"), [this, target] { openOrTell(m_context, QFileInfo(target).path()); }, true}}});
         });
 }
 
@@ -178,8 +200,10 @@ void DataFileFlow::restore()
         return;
     Question question;
     question.title = tr("Restore from a backup");
-    question.text = tr("Put the copy “%1” in the place of the present data file?").arg(QFileInfo(copy).fileName());
-    question.details = tr("The present file is kept beside it under another name; nothing is deleted.");
+    question.text = tr("Put the copy “%1” in the place of “%2”?").arg(QFileInfo(copy).fileName(), QFileInfo(database.path()).fileName());
+    question.details = copyText(copy) + QLatin1Char('\n')
+        + tr("It replaces %1. That file is kept beside it under another name; nothing is deleted.")
+              .arg(QDir::toNativeSeparators(database.path()));
     question.buttons = {tr("Restore"), tr("Leave it")};
     if (m_context.prompts().ask(m_context.window(), question) == 0)
         restoreFrom(copy);
@@ -219,7 +243,7 @@ void DataFileFlow::reopen(const QString &path, const Result<QString> &kept)
 
 void DataFileFlow::openFolder()
 {
-    m_context.prompts().openExternally(QFileInfo(m_context.services().database.path()).path());
+    openOrTell(m_context, QFileInfo(m_context.services().database.path()).path());
 }
 
 void DataFileFlow::dailyBackup()

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QObject>
+#include <functional>
 
 namespace bd::gui {
 
@@ -41,6 +42,8 @@ private:
     void restoreFrom(const QString &copy);
     void reopen(const QString &path, const Result<QString> &kept);
     void tellRisk();
+    /// Another file can't be opened while one is open.
+    void tellOther(const Error &error, const QString &path, std::function<void()> retry);
 
     CommandContext &m_context;
     QString m_proposed, m_wanted, m_own;

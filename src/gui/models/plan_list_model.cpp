@@ -13,7 +13,7 @@ namespace {
 bool sameShown(const PlanSummary &a, const PlanSummary &b)
 {
     return a.version == b.version && a.state == b.state && a.title == b.title && a.issuer == b.issuer
-        && a.number == b.number && a.symbol == b.symbol && a.date == b.date && a.openIssues == b.openIssues;
+        && a.number == b.number && a.symbol == b.symbol && a.date == b.date;
 }
 
 } // namespace
@@ -109,6 +109,15 @@ int PlanListModel::planCount() const
     return static_cast<int>(count);
 }
 
+void PlanListModel::setRemarks(qint64 id, const QString &text)
+{
+    if (m_remarks.value(id) == text)
+        return;
+    m_remarks.insert(id, text);
+    if (const QModelIndex first = indexOf(id); first.isValid())
+        Q_EMIT dataChanged(first.siblingAtColumn(IssueColumn), first.siblingAtColumn(IssueColumn));
+}
+
 int PlanListModel::groupRow(quintptr key) const
 {
     for (size_t i = 0; i < m_groups.size(); ++i) {
@@ -153,7 +162,7 @@ int PlanListModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QString PlanListModel::planText(const PlanSummary &plan, int column)
+QString PlanListModel::planText(const PlanSummary &plan, int column) const
 {
     switch (column) {
     case TitleColumn:
@@ -168,7 +177,7 @@ QString PlanListModel::planText(const PlanSummary &plan, int column)
     case StateColumn:
         return application::label(plan.state);
     case IssueColumn:
-        return plan.openIssues > 0 ? QString::number(plan.openIssues) : QString();
+        return m_remarks.value(plan.id);
     default:
         return {};
     }
@@ -179,7 +188,7 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(int((index.column() == IssueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(int(Qt::AlignLeft | Qt::AlignVCenter));
     const PlanSummary *shown = plan(index);
     if (!shown) {
         const Group &group = m_groups.at(static_cast<size_t>(index.row()));
@@ -196,8 +205,7 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return planText(*shown, index.column());
     case Qt::ToolTipRole:
-        return index.column() == IssueColumn && shown->openIssues > 0
-            ? tr("Remarks made while reading: %1").arg(shown->openIssues) : planText(*shown, index.column());
+        return planText(*shown, index.column());
     case IdRole:
         return shown->id;
     case StateRole:
@@ -223,7 +231,7 @@ QVariant PlanListModel::headerData(int section, Qt::Orientation orientation, int
     case StateColumn:
         return tr("State");
     case IssueColumn:
-        return tr("Remarks");
+        return tr("Review");
     default:
         return {};
     }

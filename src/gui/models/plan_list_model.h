@@ -4,6 +4,7 @@
 #include "application/plan_service.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace bd::gui {
 
@@ -21,6 +22,9 @@ public:
     const application::PlanSummary *plan(const QModelIndex &index) const;
     QModelIndex indexOf(qint64 id) const;
     int planCount() const;
+    /// "1 lỗi, 9 lưu ý" for the column: counted after the list is shown, kept until counted anew.
+    void setRemarks(qint64 id, const QString &text);
+    void clearRemarks() { m_remarks.clear(); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -38,9 +42,10 @@ private:
     int groupRow(quintptr key) const;
     QModelIndex groupIndex(int row) const;
     void syncGroup(int row, std::vector<application::PlanSummary> plans);
-    static QString planText(const application::PlanSummary &plan, int column);
+    QString planText(const application::PlanSummary &plan, int column) const;
 
     std::vector<Group> m_groups;
+    QHash<qint64, QString> m_remarks;
     quintptr m_nextKey = 1;
 };
 

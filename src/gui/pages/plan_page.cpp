@@ -1,12 +1,13 @@
 #include "gui/pages/plan_page.h"
 
 #include "application/labels.h"
+#include "application/remarks.h"
 #include "domain/numbering.h"
-#include "domain/validation.h"
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/icon.h"
 #include "gui/models/columns.h"
 #include "gui/models/outline_model.h"
+#include "gui/plan_state.h"
 #include "gui/theme.h"
 #include "gui/widgets/choice_delegate.h"
 #include "gui/widgets/empty_state.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -33,6 +35,7 @@ namespace {
 
 enum Tab { TextTab, TaskTab, FrameTab, DutyTab, IssueTab, SourceTab };
 constexpr int narrow = 1400; ///< below, the fields fold under the text
+constexpr int tiny = 720;    ///< of the page itself: a laptop at 200 %
 
 using LeftOutModel = TableModel<exchange::LeftOut>;
 
@@ -80,11 +83,11 @@ PlanPage::PlanPage(QWidget *parent)
     m_content->setChildrenCollapsible(false);
     m_issues = new IssueList(this);
     m_tabs->addTab(m_content, tr("Text"));
-    m_taskStack = makeTable(m_tasks, "tasks", {56, 0, 0, 0, 92, 0, 108}, tr("Tasks"), tr("No tasks listed"),
+    m_taskStack = makeTable(m_tasks, "tasks", {72, 0, 0, 0, 92, 0, 116}, tr("Tasks"), tr("No tasks listed"),
                             tr("This plan states its tasks in its text; the source held no table of tasks."));
     m_tabs->addTab(m_taskStack, QString());
     m_tabs->addTab(m_frame, tr("Head and signature"));
-    m_dutyStack = makeTable(m_duties, "duties", {56, 76, 88, 88, 104, 0, 0, 0}, tr("Reporting duties"),
+    m_dutyStack = makeTable(m_duties, "duties", {72, 80, 88, 88, 112, 0, 0, 0}, tr("Reporting duties"),
                             tr("No reporting duty"), tr("No sentence of this plan asks for a report."));
     m_tabs->addTab(m_dutyStack, QString());
     m_tabs->addTab(m_issues, QString());
@@ -121,6 +124,7 @@ QWidget *PlanPage::makeHead()
     back->setAutoRaise(true);
     back->setFocusPolicy(Qt::TabFocus);
     connect(back, &QToolButton::clicked, this, &PlanPage::back);
+    m_buttons.append(back);
     row->addWidget(back, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -151,6 +155,8 @@ void PlanPage::setActions(QAction *main, const QList<QAction *> &more, const QLi
         button->setToolButtonStyle(onlyIcon && !action->icon().isNull() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         m_actions->addWidget(button);
+        if (!onlyIcon)
+            m_buttons.append(button);
         setTabOrder(before, button);
         before = button;
         return button;
@@ -162,6 +168,14 @@ void PlanPage::setActions(QAction *main, const QList<QAction *> &more, const QLi
     first->setPopupMode(QToolButton::MenuButtonPopup);
     for (QAction *action : others)
         add(action, action == others.last());
+    fitHead();
+}
+
+void PlanPage::fitHead()
+{
+    const bool isTiny = width() < tiny;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setToolButtonStyle(isTiny && !button->icon().isNull() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 QStackedWidget *PlanPage::makeTable(QAbstractItemModel *model, const char *name, std::initializer_list<int> widths,
@@ -174,6 +188,7 @@ QStackedWidget *PlanPage::makeTable(QAbstractItemModel *model, const char *name,
     table->setModel(model);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     applyTableLook(*table);
+    table->horizontalHeader()->setMinimumSectionSize(64); // rather a scroll bar than columns of one letter
     for (int column = 0; column < model->columnCount(); ++column) { // 0 shares what is left
         const int width = *(widths.begin() + column);
         if (width > 0)
@@ -249,9 +264,8 @@ void PlanPage::showHead()
     const domain::Plan &plan = m_stored.plan;
     m_title->setText(plan.title.isEmpty() ? tr("(no title)") : plan.title);
     m_state->setText(application::label(plan.state));
-    const Colors &colors = colorsOf(palette());
     QPalette own = palette();
-    own.setColor(QPalette::WindowText, plan.state == domain::PlanState::Issued ? colors.done : colors.soon);
+    own.setColor(QPalette::WindowText, stateColor(plan.state, colorsOf(palette())));
     m_state->setPalette(own);
     QStringList facts;
     if (!plan.symbol.isEmpty() || !plan.number.isEmpty())
@@ -307,14 +321,7 @@ void PlanPage::showTables()
 
 void PlanPage::showIssues()
 {
-    std::vector<domain::Issue> issues = m_stored.readingIssues;
-    for (domain::Issue &found : domain::validate(m_stored.plan)) {
-        const bool known = std::any_of(issues.begin(), issues.end(), [&](const domain::Issue &other) {
-            return other.code == found.code && other.where == found.where;
-        });
-        if (!known) // reading may have said the same already
-            issues.push_back(std::move(found));
-    }
+    std::vector<domain::Issue> issues = application::remarks(m_stored);
     const QString counts = issueCounts(issues);
     m_tabs->setTabText(IssueTab, counts.isEmpty() ? tr("Review") : tr("Review: %1").arg(counts));
     m_issues->setIssues(std::move(issues));
@@ -374,6 +381,10 @@ void PlanPage::restoreSplitter(const QByteArray &state)
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if ((event->oldSize().width() < tiny) != (width() < tiny)) { // also at the first time
+        fitHead();
+        m_splitter->setSizes(width() < tiny ? QList<int>{width() / 3, width() * 2 / 3} : QList<int>{300, width() - 300});
+    }
     const Qt::Orientation wanted = window()->width() < narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_content->orientation() != wanted) {
         m_content->setOrientation(wanted);

@@ -52,6 +52,7 @@ private:
                               const QString &accessible, const QString &emptyTitle, const QString &emptyText);
     QWidget *makeSourceTab();
     void connectAll();
+    void fitHead();
     void showHead();
     void showSection();
     void showTables();
@@ -64,6 +65,7 @@ private:
     TableModel<DutyRow> *m_duties;
     QLabel *m_title = nullptr, *m_facts = nullptr, *m_state = nullptr, *m_source = nullptr;
     QHBoxLayout *m_actions = nullptr;
+    QList<QToolButton *> m_buttons; ///< of the head; icons alone where there is little room
     QSplitter *m_splitter = nullptr, *m_content = nullptr;
     QTreeView *m_tree = nullptr;
     QTabWidget *m_tabs = nullptr;

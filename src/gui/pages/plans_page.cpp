@@ -3,6 +3,7 @@
 #include "gui/icon.h"
 #include "gui/models/plan_list_model.h"
 #include "gui/pages/welcome_page.h"
+#include "gui/plan_state.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
 
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -41,13 +44,13 @@ protected:
         const QVariant state = index.data(PlanListModel::StateRole);
         if (index.column() != PlanListModel::StateColumn || !state.isValid())
             return;
-        const Colors &colors = colorsOf(option->palette);
-        const auto value = static_cast<domain::PlanState>(state.toInt());
-        const QColor color = value == domain::PlanState::Issued ? colors.done
-                           : value == domain::PlanState::Draft ? colors.muted : colors.running;
-        option->palette.setColor(QPalette::Text, color);
+        option->palette.setColor(QPalette::Text,
+                                 stateColor(static_cast<domain::PlanState>(state.toInt()), colorsOf(option->palette)));
     }
 };
+
+constexpr int columnWidths[] = {0, 120, 96, 190, 120, 112}; ///< by PlanListModel::Column; the title takes the rest
+constexpr int titleWidth = 240;                             ///< its least: other columns go before it gets narrower
 
 } // namespace
 
@@ -57,7 +60,7 @@ PlansPage::PlansPage(QWidget *parent)
 {
     setObjectName(QStringLiteral("plansPage"));
     m_stack->addWidget(makeList());
-    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(makeScrolling(m_welcome, m_stack));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -100,9 +103,8 @@ QWidget *PlansPage::makeList()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(PlanListModel::TitleColumn, QHeaderView::Stretch);
-    const int widths[] = {0, 120, 96, 190, 120, 72};
     for (int i = 1; i < PlanListModel::ColumnCount; ++i)
-        m_view->header()->resizeSection(i, widths[i]);
+        m_view->header()->resizeSection(i, columnWidths[i]);
     m_found = new QStackedWidget(page);
     m_found->addWidget(m_view);
     m_found->addWidget(m_nothing);
@@ -179,6 +181,23 @@ void PlansPage::select(qint64 id)
         m_view->setCurrentIndex(index);
 }
 
+void PlansPage::selectNothing()
+{
+    m_view->selectionModel()->clear();
+    Q_EMIT currentChanged();
+}
+
+void PlansPage::fitColumns(int width)
+{
+    using enum PlanListModel::Column;
+    int left = width - titleWidth;
+    for (const int column : {StateColumn, DateColumn, IssueColumn, NumberColumn, IssuerColumn}) { // the most needed first
+        const bool fits = columnWidths[column] <= left;
+        m_view->setColumnHidden(column, !fits);
+        left = fits ? left - columnWidths[column] : 0;
+    }
+}
+
 bool PlansPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
@@ -196,6 +215,8 @@ bool PlansPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitColumns(static_cast<QResizeEvent *>(event)->size().width());
     if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         Q_EMIT deleteWanted();
         return true;

@@ -28,6 +28,8 @@ public:
     /// The selected plan; null when none is.
     const application::PlanSummary *current() const;
     void select(qint64 id);
+    /// Nothing is selected: no command may hit a plan that nobody chose.
+    void selectNothing();
     WelcomePage *welcome() const { return m_welcome; }
     PlanListModel *model() const { return m_model; }
     QTreeView *view() const { return m_view; }
@@ -43,6 +45,7 @@ protected:
 
 private:
     QWidget *makeList();
+    void fitColumns(int width);
     PlanListModel *m_model;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;

@@ -38,7 +38,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     auto *paste = add("paste", QStringLiteral("edit-paste"), tr("Receive a plan by &pasting its text…"),
                       tr("Copied from Word, a web page or an e-mail"));
     auto *sample = add("sample", QStringLiteral("document-preview"), tr("&Look at the sample"),
-                       tr("Plans of an invented province and commune, in a file of their own"));
+                       tr("Plans of an invented province, department and commune, in a file of their own"));
     auto *other = add("openOther", QStringLiteral("document-open"), tr("&Open another data file…"),
                       tr("A file from another computer or a hand-over"));
     buttons->addStretch(1);

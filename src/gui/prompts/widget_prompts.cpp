@@ -2,11 +2,54 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileSystemModel>
+#include <QHeaderView>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QStyledItemDelegate>
+#include <QTreeView>
 #include <QUrl>
 
 namespace bd::gui {
+
+namespace {
+
+/// The day in digits: the file model writes it in the system's language, whatever the program speaks.
+class FileDateDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QFileInfo file(index.siblingAtColumn(0).data(QFileSystemModel::FilePathRole).toString());
+        if (file.exists())
+            option->text = file.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    }
+};
+
+/// Qt's own dialog (where the system has none) starts with columns too narrow for names of plans.
+QString chosenFile(QFileDialog &dialog)
+{
+    enum Column { Name, Size, Type, Date };
+    if (auto *files = dialog.findChild<QTreeView *>(QStringLiteral("treeView"))) {
+        dialog.resize(QSize(960, 560).boundedTo(dialog.screen()->availableGeometry().size() - QSize(32, 64)));
+        files->header()->resizeSection(Name, 380);
+        files->header()->resizeSection(Size, 90);
+        files->header()->resizeSection(Type, 110);
+        files->header()->resizeSection(Date, 140);
+        files->setItemDelegateForColumn(Date, new FileDateDelegate(files));
+    }
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+} // namespace
 
 int WidgetPrompts::ask(QWidget *parent, const Question &question)
 {
@@ -28,12 +71,18 @@ int WidgetPrompts::ask(QWidget *parent, const Question &question)
 
 QString WidgetPrompts::openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+    QFileDialog dialog(parent, title, folder, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenFile(dialog);
 }
 
 QString WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+    QFileDialog dialog(parent, title, QFileInfo(proposed).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    return chosenFile(dialog);
 }
 
 QString WidgetPrompts::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
@@ -48,7 +97,22 @@ bool WidgetPrompts::run(QDialog &dialog)
 
 bool WidgetPrompts::openExternally(const QString &path)
 {
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    const QUrl url = QUrl::fromLocalFile(path);
+    const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+    if (opener.isEmpty())
+        return QDesktopServices::openUrl(url);
+    // QDesktopServices doesn't wait to hear that no program opens such a file; the opener's exit code tells
+    auto *process = new QProcess; // lives as long as the opener; its end must not end what it opened
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->setStandardErrorFile(QProcess::nullDevice());
+    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->start(opener, {url.toString(QUrl::FullyEncoded)});
+    if (!process->waitForStarted()) {
+        process->deleteLater();
+        return QDesktopServices::openUrl(url);
+    }
+    constexpr int patience = 1500; // ms; a program that is still starting has been found
+    return !process->waitForFinished(patience) || process->exitCode() == 0;
 }
 
 } // namespace bd::gui

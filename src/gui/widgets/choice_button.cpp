@@ -17,6 +17,7 @@ ChoiceButton::ChoiceButton(const QIcon &icon, const QString &title, const QStrin
     setAccessibleDescription(description);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    setAutoDefault(true); // Enter presses it, as Space does
 }
 
 void ChoiceButton::setPrimary(bool primary)

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bd::gui {
@@ -25,6 +26,17 @@ QLabel *makeMuted(const QString &text, QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     return label;
+}
+
+QScrollArea *makeScrolling(QWidget *page, QWidget *parent)
+{
+    auto *place = new QScrollArea(parent);
+    place->setWidgetResizable(true);
+    place->setFrameShape(QFrame::NoFrame);
+    place->setFocusPolicy(Qt::NoFocus); // Tab goes to what the page holds
+    if (page)
+        place->setWidget(page);
+    return place;
 }
 
 EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,5 +25,7 @@ private:
 QLabel *makeHeading(const QString &text, QWidget *parent, double factor = 1.3);
 /// A label in the muted colour, wrapped.
 QLabel *makeMuted(const QString &text, QWidget *parent);
+/// Puts a page where it scrolls: at 200 % a laptop's screen is half as high.
+QScrollArea *makeScrolling(QWidget *page, QWidget *parent);
 
 } // namespace bd::gui

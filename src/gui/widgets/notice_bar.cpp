@@ -34,8 +34,15 @@ QString NoticeBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
+void NoticeBar::followChange()
+{
+    if (m_untilNextChange)
+        clear();
+}
+
 void NoticeBar::clear()
 {
+    m_untilNextChange = false;
     hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *button = item->widget()) {
@@ -50,12 +57,15 @@ void NoticeBar::showNotice(const Notice &notice)
 {
     clear();
     m_kind = notice.kind;
+    m_untilNextChange = notice.untilNextChange;
     m_text->setText(notice.text);
     setAccessibleName(notice.text);
     for (const Notice::Action &action : notice.actions) {
         auto *button = new QPushButton(action.text, this);
-        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
-            clear();
+        button->setAutoDefault(true); // Enter presses it, as Space does
+        connect(button, &QPushButton::clicked, this, [this, run = action.run, stays = action.keepsOpen] {
+            if (!stays)
+                clear();
             if (run)
                 run();
         });

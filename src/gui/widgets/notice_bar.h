@@ -15,11 +15,13 @@ struct Notice {
     struct Action {
         QString text;
         std::function<void()> run;
+        bool keepsOpen = false; ///< the bar stays: what it offers may fail or be wanted twice
     };
     Kind kind = Kind::Note;
     QString text;
     std::vector<Action> actions; ///< the bar closes, then the action runs
     bool isClosable = true;
+    bool untilNextChange = false; ///< offers to take a change back: any later change or undo closes it
 };
 
 class NoticeBar final : public QFrame {
@@ -28,6 +30,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void showNotice(const Notice &notice);
     void clear();
+    /// Something was changed, undone or redone.
+    void followChange();
     QString text() const;
 
 protected:
@@ -38,6 +42,7 @@ private:
     QLabel *m_icon, *m_text;
     QHBoxLayout *m_buttons;
     Notice::Kind m_kind = Notice::Kind::Note;
+    bool m_untilNextChange = false;
 };
 
 } // namespace bd::gui

@@ -1,14 +1,37 @@
 #include "gui/widgets/office_form.h"
 
+#include "base/text/fold.h"
 #include "gui/provinces.h"
 #include "gui/theme.h"
+#include "gui/widgets/empty_state.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace bd::gui {
+
+namespace {
+
+constexpr int searchRole = Qt::UserRole + 1;
+
+/// Finds with or without marks: "lao" finds Lào Cai. A popup that inserts only on Enter or Tab: inline completion fights
+/// with Vietnamese input methods.
+class FoldingCompleter final : public QCompleter {
+public:
+    FoldingCompleter(QAbstractItemModel *model, QObject *parent) : QCompleter(model, parent)
+    {
+        setCompletionMode(QCompleter::PopupCompletion);
+        setFilterMode(Qt::MatchContains);
+        setCompletionRole(searchRole);
+    }
+    QStringList splitPath(const QString &path) const override { return {text::searchKey(path)}; }
+    QString pathFromIndex(const QModelIndex &index) const override { return index.data().toString(); }
+};
+
+} // namespace
 
 OfficeForm::OfficeForm(QWidget *parent)
     : QWidget(parent), m_province(new QComboBox(this)), m_unit(new QLineEdit(this)), m_signer(new QLineEdit(this))
@@ -16,11 +39,12 @@ OfficeForm::OfficeForm(QWidget *parent)
     m_province->setObjectName(QStringLiteral("province"));
     m_province->setEditable(true);
     m_province->setInsertPolicy(QComboBox::NoInsert);
-    m_province->addItem(QString());
-    m_province->addItems(provinceNames());
-    // A popup that inserts only on Enter or Tab: inline completion fights with Vietnamese input methods.
-    m_province->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_province->completer()->setFilterMode(Qt::MatchContains);
+    for (const QString &name : provinceNames()) {
+        m_province->addItem(name);
+        m_province->setItemData(m_province->count() - 1, text::searchKey(name), searchRole);
+    }
+    m_province->setCurrentIndex(-1);
+    m_province->setCompleter(new FoldingCompleter(m_province->model(), m_province));
     m_province->lineEdit()->setPlaceholderText(tr("choose or type"));
     m_province->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_province->setMinimumContentsLength(14);
@@ -35,6 +59,10 @@ OfficeForm::OfficeForm(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Pro&vince or city"), m_province);
+    m_hint = makeMuted(tr("This name is not in the list of provinces; it is kept as typed."), this);
+    m_hint->setObjectName(QStringLiteral("provinceHint"));
+    m_hint->hide();
+    form->addRow(m_hint);
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("S&igner"), m_signer);
     connect(m_province, &QComboBox::activated, this, &OfficeForm::announce);
@@ -48,6 +76,7 @@ void OfficeForm::setOffice(const application::Office &office)
     m_province->setEditText(office.province);
     m_unit->setText(office.unit);
     m_signer->setText(office.signer);
+    showHint();
 }
 
 application::Office OfficeForm::office() const
@@ -55,8 +84,17 @@ application::Office OfficeForm::office() const
     return {m_province->currentText().trimmed(), m_unit->text().trimmed(), m_signer->text().trimmed()};
 }
 
+void OfficeForm::showHint()
+{
+    const QString typed = m_province->currentText().trimmed();
+    m_hint->setVisible(!typed.isEmpty() && knownProvince(typed).isEmpty());
+}
+
 void OfficeForm::announce()
 {
+    if (const QString meant = knownProvince(m_province->currentText()); !meant.isEmpty() && meant != m_province->currentText())
+        m_province->setEditText(meant);
+    showHint();
     const application::Office now = office();
     if (now == m_known)
         return;

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace bd::gui {
@@ -22,8 +23,10 @@ Q_SIGNALS:
 
 private:
     void announce();
+    void showHint();
     QComboBox *m_province;
     QLineEdit *m_unit, *m_signer;
+    QLabel *m_hint = nullptr; ///< a province that is not in the list: said, not refused
     application::Office m_known;
 };
 

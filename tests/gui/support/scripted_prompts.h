@@ -16,6 +16,7 @@ public:
     std::deque<std::function<bool(QDialog &)>> dialogs;          ///< what is done in each dialog; true accepts
     std::vector<gui::Question> questions;                        ///< asked
     QStringList proposedFiles, opened;
+    bool canOpen = true;                                         ///< a program is there for what is opened
 
     int ask(QWidget *, const gui::Question &question) override
     {
@@ -45,7 +46,7 @@ public:
     bool openExternally(const QString &path) override
     {
         opened.append(path);
-        return true;
+        return canOpen;
     }
 
 private:

@@ -1,0 +1,47 @@
+#include "gui/dialogs/guide_dialog.h"
+
+#include "gui/dialogs/fit_screen.h"
+#include "gui/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace bd::gui {
+
+GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("guideDialog"));
+    setWindowTitle(tr("Guide"));
+    auto *view = new QTextBrowser(this);
+    view->setObjectName(QStringLiteral("guide"));
+    view->setAccessibleName(tr("Guide"));
+    view->setOpenLinks(false);
+    view->document()->setDocumentMargin(2 * grid);
+    view->setMarkdown(text());
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(view, 1);
+    column->addWidget(buttons);
+    fitToScreen(*this, {860, 640}, {480, 260});
+    view->setFocus();
+}
+
+QString GuideDialog::text()
+{
+    QFile file(QStringLiteral(":/guide/README.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)\n*"));
+    static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\((?!https?:)[^)]*\\)"));
+    return text.remove(picture).replace(link, QStringLiteral("\\1"));
+}
+
+} // namespace bd::gui
