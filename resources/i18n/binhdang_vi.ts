@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>%1 is open in another window or program, so it was left as it is. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang mở ở cửa sổ hoặc chương trình khác nên được giữ nguyên. Xin đóng ở nơi đó rồi thử lại.</translation>
     </message>
     <message>
         <source>The data file %1 was just replaced by another file or moved away, so nothing was written. Open the data file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu %1 vừa được thay bằng tệp khác hoặc chuyển đi nơi khác nên chưa ghi gì; xin mở lại tệp dữ liệu.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
