@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Nguồn</translation>
+        <translation>Văn bản gốc</translation>
     </message>
     <message>
         <source>All plans</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Word, PDF or text; you can also drop the file here</source>
-        <translation>Word, PDF hoặc văn bản thuần; có thể kéo tệp thả vào đây</translation>
+        <translation>Word, PDF hoặc tệp văn bản; có thể kéo tệp thả vào đây</translation>
     </message>
     <message>
         <source>Receive a plan by &amp;pasting its text…</source>
