@@ -1,5 +1,6 @@
 #include "application/data_file.h"
 
+#include "base/file_id.h"
 #include "storage/backup.h"
 #include "storage/file_swap.h"
 #include "storage/migrator.h"
@@ -135,6 +136,38 @@ Result<QString> fetch(const QString &given, const QString &path, const Clock &cl
     auto copy = checkedCopy(raw, source, path, clock);
     removeWithSidecars(raw);
     return copy;
+}
+
+Result<QString> exchangeAlone(std::unique_ptr<storage::Session> &session, const QString &work, const QString &path,
+                              const QString &kept)
+{
+    const auto isBusy = [](const Error &error) { return error.code == QLatin1String("db.busy"); };
+    const auto inUse = [&](const Error &error) { return fail("db.in_use", {shown(path)}, error.detail); };
+    if (!session && !isNothing(path)) {
+        auto opened = storage::Session::open(path);
+        if (!opened && isBusy(opened.error()))
+            return inUse(opened.error());
+        if (opened)
+            session = std::move(*opened);
+    }
+    bool isHeld = false;
+    if (session) {
+        const auto held = session->dialect().holdAlone();
+        if (!held && isBusy(held.error()))
+            return inUse(held.error());
+        isHeld = held.has_value();
+    }
+    // What SQLite can't make sense of can't be held. And where files have no number (Windows), nobody can replace one
+    // that is open, ourselves included.
+    if (!isHeld || !fileId(path)) {
+        session.reset();
+        return exchangeFiles(work, path, kept);
+    }
+    auto done = exchangeFiles(work, path, kept);
+    session->dialect().letGo();
+    if (done)
+        session.reset();
+    return done;
 }
 
 Result<QString> exchangeFiles(const QString &work, const QString &path, const QString &kept)

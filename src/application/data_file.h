@@ -4,6 +4,12 @@
 #include "base/clock.h"
 #include "base/result.h"
 
+#include <memory>
+
+namespace bd::storage {
+class Session;
+}
+
 namespace bd::application {
 
 QString shown(const QString &path); ///< as the system writes it
@@ -21,6 +27,11 @@ Result<void> createDataFile(const QString &path, const Clock &clock);
 /// A checked copy of `source` beside `path`, under a work name. `source` itself is not changed. Errors as when opening.
 Result<QString> fetch(const QString &source, const QString &path, const Clock &clock);
 void removeWithSidecars(const QString &path);
+/// exchangeFiles() while nobody else can use `path`: a program that waits for it finds another file under its name when it
+/// is let in, and writes nothing. `session`: ours on `path`, or null; it is closed unless nothing was changed.
+/// Errors: db.in_use (args: path) while another connection has the file open; exchangeFiles()'s.
+Result<QString> exchangeAlone(std::unique_ptr<storage::Session> &session, const QString &work, const QString &path,
+                              const QString &kept);
 /// Puts `work` where `path` is. What stood there stays under the returned name, with what SQLite kept beside it; ""
 /// when nothing stood there.
 Result<QString> exchangeFiles(const QString &work, const QString &path, const QString &kept);

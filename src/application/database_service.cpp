@@ -60,7 +60,7 @@ struct DatabaseService::Private {
 
 DatabaseService::DatabaseService(const Clock &clock) : m_clock(clock), d(std::make_unique<Private>()) {}
 
-DatabaseService::~DatabaseService() = default;
+DatabaseService::~DatabaseService() { close(); }
 
 void DatabaseService::setBusyTimeout(int ms)
 {
@@ -120,6 +120,7 @@ Result<void> DatabaseService::open(const QString &requested, bool create)
         session.reset();
         return fail(isNew ? opened.error() : ofOurFile(opened.error()));
     }
+    close();
     d->session = std::move(session);
     d->path = path;
     d->risk = risk;
@@ -128,7 +129,28 @@ Result<void> DatabaseService::open(const QString &requested, bool create)
     return {};
 }
 
-void DatabaseService::close() { d->session.reset(); }
+void DatabaseService::close()
+{
+    if (isOpen())
+        static_cast<void>(settle()); // what isn't moved now stays in the journal, where it is as safe
+    d->session.reset();
+}
+
+Result<void> DatabaseService::settle()
+{
+    if (!isOpen())
+        return fail("db.not_open");
+    if (session().inTransaction() || session().isReplaced())
+        return {};
+    storage::Dialect &dialect = session().dialect();
+    BD_TRY(dialect.setBusyTimeout(0));
+    const auto done = dialect.checkpoint();
+    BD_TRY(dialect.setBusyTimeout(d->busyTimeoutMs));
+    BD_TRY(done);
+    return {};
+}
+
+bool DatabaseService::isReplaced() const { return isOpen() && session().isReplaced(); }
 
 bool DatabaseService::isOpen() const { return d->session != nullptr; }
 
@@ -230,18 +252,19 @@ Result<QString> DatabaseService::restore(const QString &source, Progress &progre
     const bool wasOpen = isOpen();
     const auto exchanged = [&]() -> Result<QString> {
         BD_TRY(cancelled(progress));
-        if (wasOpen) {
-            // Refused while another program has the file open: it would go on writing into the file put aside.
-            BD_TRY(session().dialect().useSingleFile());
+        // A session of a file that is gone has no say in what stands there now.
+        if (isReplaced())
             close();
-        }
-        return exchangeFiles(work, path, freeName(folder + QLatin1Char('/') + storage::replacedName(path, vietnamNow(m_clock))));
+        return exchangeAlone(d->session, work, path,
+                             freeName(folder + QLatin1Char('/') + storage::replacedName(path, vietnamNow(m_clock))));
     }();
     if (!exchanged) {
         QFile::remove(work);
-        if (wasOpen && !isOpen())
+        if (!wasOpen)
+            d->session.reset();
+        else if (!isOpen())
             BD_TRY(open(path, false));
-        else if (wasOpen)
+        else
             static_cast<void>(session().dialect().useBestJournal(!storage::isNetworkFolder(folder)));
         return fail(exchanged.error());
     }
@@ -254,6 +277,38 @@ Result<QString> DatabaseService::restore(const QString &source, Progress &progre
     }
     BD_TRY(reopened);
     return *exchanged;
+}
+
+Result<BackupInfo> DatabaseService::describe(const QString &requested)
+{
+    const QFileInfo file(requested);
+    const QString path = file.absoluteFilePath();
+    if (!file.exists())
+        return fail("db.missing", {shown(path)});
+    BD_TRY(examine(path));
+    // What SQLite keeps beside a file in use holds the newest changes; a finished copy has none of that.
+    const bool isInUse = !storage::sidecars(path).isEmpty();
+    storage::SessionOptions options;
+    options.readOnly = true;
+    options.isUnchanging = !isInUse;
+    const auto looked = [&]() -> Result<BackupInfo> {
+        BD_ASSIGN(const auto session, storage::Session::open(path, options));
+        BD_ASSIGN(const int version, session->dialect().schemaVersion());
+        const SystemClock clock;
+        const int ours = storage::Migrator(*session, clock).latest();
+        if (version > ours)
+            return fail("db.newer_version", {shown(path), QString::number(version), QString::number(ours)});
+        BackupInfo info;
+        info.madeAt = file.lastModified().toOffsetFromUtc(vietnamOffsetSeconds);
+        BD_ASSIGN(info.plans, storage::countPlans(*session));
+        BD_ASSIGN(const QString at, storage::lastWrittenAt(*session));
+        if (!at.isEmpty())
+            info.lastChange = QDateTime::fromString(at, Qt::ISODateWithMs).toOffsetFromUtc(vietnamOffsetSeconds);
+        return info;
+    }();
+    if (!looked)
+        return fail(ofOurFile(looked.error()));
+    return looked;
 }
 
 QString DatabaseService::backupFolder() const

@@ -23,12 +23,20 @@ struct DatabaseInfo {
     qint64 historyRows = 0;
 };
 
+/// What a question about a copy needs.
+struct BackupInfo {
+    QDateTime madeAt;     ///< of the file, Vietnam's clock
+    QDateTime lastChange; ///< the last change in it, Vietnam's clock; null when nothing was ever written
+    int plans = 0;
+};
+
 /// Why the last open is not as safe as usual; shown to the user once.
 enum class StorageRisk { None, NoWal };
 
 /// Errors (first argument: the file or folder): db.missing, db.unreadable, db.not_a_database, db.not_ours, db.damaged,
 /// db.read_only, db.newer_version (args: file, theirs, ours), db.disk_full, db.busy, db.backup_failed,
-/// db.folder_missing, db.in_use, db.same_file, db.io, db.not_open. The file is left as it was.
+/// db.folder_missing, db.in_use (another window or program has the file open), db.same_file, db.io, db.not_open. The file
+/// is left as it was. Every write: db.replaced when another file stands under the path by now; open() again then.
 class DatabaseService {
 public:
     explicit DatabaseService(const Clock &clock);
@@ -39,7 +47,12 @@ public:
 
     /// Opens; creates the file (and its folder) when `create`. Upgrades an older schema after a dated backup.
     Result<void> open(const QString &path, bool create = true);
-    void close();
+    void close(); ///< settles first
+    /// Moves what was saved into the data file itself, so that a plain copy of that one file holds everything. Doesn't
+    /// wait: that others are in the way is no error. For moments of rest.
+    Result<void> settle();
+    /// Another file stands under the path by now, or none: what is read is old, and writing is refused.
+    bool isReplaced() const;
     bool isOpen() const;
     /// Of the open file, else of the one that could not be opened last.
     QString path() const;
@@ -50,8 +63,12 @@ public:
     /// A checked copy; an existing target is replaced only after the copy is good.
     Result<void> backup(const QString &target, Progress &progress) const;
     /// Replaces the open file (or the file at `path()`) by a checked copy of `source`.
-    /// Returns the path under which the replaced file is kept; "" when there was none.
+    /// Returns the path under which the replaced file is kept; "" when there was none. db.in_use, and nothing done, while
+    /// anybody else has the file open.
     Result<QString> restore(const QString &source, Progress &progress);
+    /// A quick look at a data file, usually a backup. Writes nothing, nor anything beside it. Any thread.
+    /// Errors: db.missing and those of open().
+    static Result<BackupInfo> describe(const QString &path);
     /// The first of the day, and before an import: into the backup folder, keeping 7 days, 4 weeks, 12 months.
     /// Returns the file written, or "" when today's exists already or the file holds nothing yet.
     Result<QString> dailyBackup();

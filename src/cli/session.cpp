@@ -8,7 +8,8 @@ ExitCode exitCodeOf(const Error &error)
         return ExitCode::Usage;
     if (error.code == QLatin1String("import.not_a_plan"))
         return ExitCode::NotAPlan;
-    if (error.code == QLatin1String("db.busy") || error.code == QLatin1String("conflict"))
+    if (error.code == QLatin1String("db.busy") || error.code == QLatin1String("db.in_use")
+        || error.code == QLatin1String("conflict"))
         return ExitCode::Busy;
     return ExitCode::Failed;
 }

@@ -73,7 +73,7 @@ QString dailyName(const QString &dataFile, const QDateTime &at)
 
 QString importName(const QString &dataFile, const QDateTime &at)
 {
-    return named(dataFile, at.toString(QStringLiteral("yyyy-MM-dd-HHmmss")) + QStringLiteral("-import"));
+    return named(dataFile, at.toString(QStringLiteral("yyyy-MM-dd-HHmmss")) + QStringLiteral("-truoc-khi-nhan"));
 }
 
 QString upgradeName(const QString &dataFile, const QDateTime &at, int fromVersion)
@@ -83,13 +83,14 @@ QString upgradeName(const QString &dataFile, const QDateTime &at, int fromVersio
 
 QString replacedName(const QString &dataFile, const QDateTime &at)
 {
-    return named(dataFile, at.toString(QStringLiteral("yyyy-MM-dd-HHmmss")) + QStringLiteral("-replaced"));
+    return named(dataFile, at.toString(QStringLiteral("yyyy-MM-dd-HHmmss")) + QStringLiteral("-ban-cu"));
 }
 
+// "-import": made before the names were Vietnamese.
 void pruneBackups(const QString &folder, const QString &dataFile, QDate today)
 {
     const QRegularExpression pattern(QLatin1Char('^') + QRegularExpression::escape(QFileInfo(dataFile).completeBaseName())
-                                     + QStringLiteral("-(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{6})-import)?\\.db$"));
+                                     + QStringLiteral("-(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{6})-(?:truoc-khi-nhan|import))?\\.db$"));
     std::vector<BackupFile> files;
     const QDir dir(folder);
     const QStringList names = dir.entryList(QDir::Files);

@@ -14,9 +14,9 @@ Result<QString> workCopy(Session &session, const QString &target);
 
 /// Names of the backups that dailyName() and importName() make, in one folder, for one data file.
 QString dailyName(const QString &dataFile, const QDateTime &at);  ///< "so-lieu-2026-11-21.db"
-QString importName(const QString &dataFile, const QDateTime &at); ///< "so-lieu-2026-11-21-145700-import.db"
+QString importName(const QString &dataFile, const QDateTime &at); ///< "so-lieu-2026-11-21-145700-truoc-khi-nhan.db"
 QString upgradeName(const QString &dataFile, const QDateTime &at, int fromVersion); ///< never deleted by us
-QString replacedName(const QString &dataFile, const QDateTime &at); ///< what a restore puts aside
+QString replacedName(const QString &dataFile, const QDateTime &at); ///< what a restore puts aside: "…-ban-cu.db"
 /// Deletes daily and import backups beyond 7 days, 4 weeks, 12 months. Other files are not touched.
 void pruneBackups(const QString &folder, const QString &dataFile, QDate today);
 

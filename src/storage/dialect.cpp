@@ -1,10 +1,13 @@
 #include "storage/dialect.h"
 
+#include "storage/session.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QUrl>
 #include <QVariant>
 #include <QtEndian>
 
@@ -13,6 +16,7 @@ namespace bd::storage {
 namespace {
 
 constexpr int synchronousFull = 2;
+constexpr int readOnlyMoved = 1032; // SQLITE_READONLY_DBMOVED: SQLite's own look at the name, in DELETE mode
 
 // https://www.sqlite.org/fileformat.html, 1.3: offsets in the database header
 constexpr qsizetype headerSize = 100;
@@ -37,10 +41,12 @@ JournalMode modeFrom(const QString &text)
     return text == QLatin1String("delete") ? JournalMode::Delete : JournalMode::Other;
 }
 
-// https://www.sqlite.org/rescode.html: primary result codes
-const char *codeOf(int primary)
+// https://www.sqlite.org/rescode.html: primary result codes, and one extended
+const char *codeOf(int native)
 {
-    switch (primary) {
+    if (native == readOnlyMoved)
+        return "db.replaced";
+    switch (native & 0xff) {
     case 3: // PERM
     case 8: // READONLY
         return "db.read_only";
@@ -73,6 +79,12 @@ FileProbe probeFile(const QString &path)
     probe.exists = info.exists();
     if (!probe.exists || !info.isFile())
         return probe;
+    if (Session::isOpenHere(path)) {
+        probe.isReadable = probe.isSqlite = true;
+        probe.bytes = info.size();
+        probe.applicationId = applicationId;
+        return probe;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return probe;
@@ -109,19 +121,27 @@ Dialect::Dialect(QSqlDatabase database, QString path) : m_database(std::move(dat
 
 QString Dialect::driverName() { return QStringLiteral("QSQLITE"); }
 
-QString Dialect::connectOptions(int busyTimeoutMs, bool readOnly)
+QString Dialect::connectOptions(int busyTimeoutMs, bool readOnly, bool isUri)
 {
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
     if (readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (isUri)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     return options;
+}
+
+QString Dialect::unchangingName(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded))
+        + QStringLiteral("?immutable=1");
 }
 
 Error Dialect::error(const QSqlError &error) const
 {
     bool isNumber = false;
     const int native = error.nativeErrorCode().toInt(&isNumber);
-    const char *code = isNumber ? codeOf(native & 0xff) : "db.failed";
+    const char *code = isNumber ? codeOf(native) : "db.failed";
     return Error{QString::fromLatin1(code), {QDir::toNativeSeparators(m_path)},
                  error.nativeErrorCode() + QLatin1Char(' ') + error.driverText() + QLatin1Char(' ') + error.databaseText()};
 }
@@ -212,6 +232,24 @@ Result<void> Dialect::useSingleFile()
     if (modeFrom(mode.toString()) != JournalMode::Delete)
         return fail("db.busy", {QDir::toNativeSeparators(m_path)}, QStringLiteral("another connection holds the file"));
     return {};
+}
+
+Result<void> Dialect::holdAlone()
+{
+    BD_TRY(useSingleFile());
+    return run(QStringLiteral("BEGIN EXCLUSIVE"));
+}
+
+void Dialect::letGo() { static_cast<void>(run(QStringLiteral("ROLLBACK"))); }
+
+Result<bool> Dialect::checkpoint()
+{
+    const auto isBusy = value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!isBusy && isBusy.error().code == QLatin1String("db.busy"))
+        return false;
+    if (!isBusy)
+        return fail(isBusy.error());
+    return isBusy->toInt() == 0;
 }
 
 Result<int> Dialect::schemaVersion()

@@ -10,7 +10,8 @@ namespace bd::storage {
 
 enum class JournalMode { Wal, Delete, Other };
 
-/// What the first bytes of a file tell, without letting SQLite touch it.
+/// What the first bytes of a file tell, without letting SQLite touch it. Of a file that a session of this program has
+/// open nothing is read (see Session::isOpenHere()); it was looked at when it was opened.
 struct FileProbe {
     bool exists = false;
     bool isReadable = false;
@@ -29,7 +30,9 @@ public:
     Dialect(QSqlDatabase database, QString path);
 
     static QString driverName();
-    static QString connectOptions(int busyTimeoutMs, bool readOnly);
+    static QString connectOptions(int busyTimeoutMs, bool readOnly, bool isUri = false);
+    /// The name under which a file is opened that nobody changes meanwhile: no locks, no files beside it. A URI.
+    static QString unchangingName(const QString &path);
 
     /// foreign_keys, busy_timeout, synchronous; each read back. Doesn't write to the file.
     Result<void> configure(int busyTimeoutMs);
@@ -38,6 +41,13 @@ public:
     Result<JournalMode> useBestJournal(bool allowWal);
     /// Moves everything into the one file. db.busy when another connection has it open.
     Result<void> useSingleFile();
+    /// The same, and then holds the file so that nobody can write or read until letGo(). In WAL mode db.busy when
+    /// another connection has the file open, even idle; in DELETE mode when another one is at work with it.
+    Result<void> holdAlone();
+    void letGo();
+    /// Moves what the WAL holds into the file and empties it; false when others are in the way. Doesn't wait for them
+    /// longer than the busy timeout.
+    Result<bool> checkpoint();
     Result<JournalMode> journalMode();
 
     QString beginWrite() const { return QStringLiteral("BEGIN IMMEDIATE"); }

@@ -38,4 +38,10 @@ Result<QString> lastProgram(Session &session)
     return program.toString();
 }
 
+Result<QString> lastWrittenAt(Session &session)
+{
+    BD_ASSIGN(const QVariant at, valueOf(session, QStringLiteral("history/last_at")));
+    return at.toString();
+}
+
 } // namespace bd::storage

@@ -24,5 +24,7 @@ Result<void> appendHistory(Session &session, const std::vector<HistoryRow> &rows
 Result<qint64> countHistory(Session &session);
 /// Version of the program that wrote last; "" when nothing was written yet.
 Result<QString> lastProgram(Session &session);
+/// When something was written last, UTC as in HistoryRow; "" when nothing was.
+Result<QString> lastWrittenAt(Session &session);
 
 } // namespace bd::storage

@@ -3,9 +3,21 @@
 #include "base/uuid.h"
 #include "storage/statement.h"
 
+#include <QDir>
+
 namespace bd::storage {
 
-Session::Session(QString path) : m_path(std::move(path)), m_name(QStringLiteral("bd-") + newUuid()) {}
+namespace {
+
+// Qt's register of connections is the one list of what this program has open, so their names tell the file.
+const QLatin1String namePrefix("bd:");
+constexpr qsizetype nameHead = 3 + 36 + 1; // prefix, UUID, colon
+
+QString connectionName(const QString &path) { return namePrefix + newUuid() + QLatin1Char(':') + path; }
+
+} // namespace
+
+Session::Session(QString path) : m_path(std::move(path)), m_name(connectionName(m_path)) {}
 
 Session::~Session()
 {
@@ -19,13 +31,31 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, const Sessio
 {
     std::unique_ptr<Session> session(new Session(path));
     session->m_database = QSqlDatabase::addDatabase(Dialect::driverName(), session->m_name);
-    session->m_database.setDatabaseName(path);
-    session->m_database.setConnectOptions(Dialect::connectOptions(options.busyTimeoutMs, options.readOnly));
+    session->m_database.setDatabaseName(options.isUnchanging ? Dialect::unchangingName(path) : path);
+    session->m_database.setConnectOptions(
+        Dialect::connectOptions(options.busyTimeoutMs, options.readOnly || options.isUnchanging, options.isUnchanging));
+    const auto before = fileId(path);
     session->m_dialect = std::make_unique<Dialect>(session->m_database, path);
     if (!session->m_database.open())
         return fail(session->m_dialect->error(session->m_database.lastError()));
+    session->m_file = fileId(path);
+    if (before && before != session->m_file)
+        return fail("db.replaced", {QDir::toNativeSeparators(path)}, QStringLiteral("while opening"));
     BD_TRY(session->m_dialect->configure(options.busyTimeoutMs));
     return session;
+}
+
+bool Session::isReplaced() const { return m_file && fileId(m_path) != m_file; }
+
+bool Session::isOpenHere(const QString &path)
+{
+    const auto file = fileId(path);
+    if (!file)
+        return false;
+    const QStringList names = QSqlDatabase::connectionNames();
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return name.startsWith(namePrefix) && fileId(name.mid(nameHead)) == file;
+    });
 }
 
 Result<QStringList> Session::columns(const QString &table)

@@ -2,6 +2,8 @@
 
 #include "storage/statement.h"
 
+#include <QDir>
+
 namespace bd::storage {
 
 Result<Transaction> Transaction::begin(Session &session, Kind kind)
@@ -16,6 +18,11 @@ Result<Transaction> Transaction::begin(Session &session, Kind kind)
         return fail(begun.error());
     }
     ++session.m_depth;
+    // Asked with the lock in hand: who puts another file in the place of this one holds that lock while doing it.
+    if (kind == Kind::Write && transaction.m_savepoint.isEmpty() && session.isReplaced()) {
+        transaction.rollback();
+        return fail("db.replaced", {QDir::toNativeSeparators(session.path())});
+    }
     return transaction;
 }
 

@@ -10,6 +10,7 @@ public:
         Write, ///< takes the write lock at once, so that reading and then writing can't be overtaken
         Read   ///< one state of the file for several reads
     };
+    /// Writing: db.replaced when the session's path names another file by now.
     static Result<Transaction> begin(Session &session, Kind kind = Kind::Write);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;

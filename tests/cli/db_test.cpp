@@ -1,6 +1,10 @@
 // The data file through the real program: state, check, copy, restore, two programs at once, and the sample.
+#include "application/database_service.h"
+#include "application/settings_service.h"
+#include "base/file_id.h"
 #include "cli/program.h"
 #include "ooxml/zip_archive.h"
+#include "storage/session.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -8,6 +12,7 @@
 #include <QProcess>
 #include <vector>
 
+using namespace bd;
 using namespace bd::test;
 
 namespace {
@@ -79,6 +84,64 @@ TEST_CASE("what is no data file is refused and left as it is")
     CHECK(program.run(call("db restore", {text})).exitCode == 1);
     CHECK(program.run(call("db restore", {program.file(QStringLiteral("không có.db"))})).exitCode == 1);
     CHECK(program.run(call("plan list --db", {program.path()})).exitCode == 1);
+}
+
+TEST_CASE("a data file open in another program isn't restored over, and stays whole")
+{
+    const Program program;
+    REQUIRE(program.run(call("plan import", {planFile()})).exitCode == 0);
+    const QString copy = program.file(QStringLiteral("bản sao.db")), db = program.defaultDatabase();
+    REQUIRE(program.run(call("db backup", {copy})).exitCode == 0);
+    const SystemClock clock;
+    application::DatabaseService window(clock);
+    REQUIRE(window.open(db, false));
+    application::SettingsService settings(window);
+    REQUIRE(settings.setValue(QStringLiteral("a"), QStringLiteral("1")));
+    {
+        application::DatabaseService daily(clock); // as the copy of the day does beside the window's own connection
+        REQUIRE(daily.open(db, false));
+        REQUIRE(daily.dailyBackup());
+    }
+    REQUIRE(application::DatabaseService::describe(db));
+    REQUIRE(settings.setValue(QStringLiteral("a"), QStringLiteral("2")));
+    CHECK(program.run(call("plan list")).exitCode == 0);
+    CHECK(QFileInfo::exists(db + QStringLiteral("-wal"))); // the other program knows that it isn't the last to leave
+    const Run refused = program.run(call("db restore --json", {copy}));
+    CHECK(refused.exitCode == 5);
+    CHECK(refused.json()["error"]["code"] == "db.in_use");
+    CHECK_FALSE(window.isReplaced());
+    REQUIRE(settings.setValue(QStringLiteral("a"), QStringLiteral("3")));
+    window.close();
+    REQUIRE(window.open(db, false));
+    CHECK(settings.value(QStringLiteral("a")).value() == QStringLiteral("3"));
+    window.close();
+    CHECK(program.run(call("db restore", {copy})).exitCode == 0);
+}
+
+TEST_CASE("a program whose data file was replaced by another writes nothing")
+{
+    const Program program;
+    REQUIRE(program.run(call("plan import", {planFile()})).exitCode == 0);
+    const QString copy = program.file(QStringLiteral("bản sao.db")), db = program.defaultDatabase();
+    REQUIRE(program.run(call("db backup", {copy})).exitCode == 0);
+    if (!fileId(db)) {
+        WARN("skipped: files have no number here");
+        return;
+    }
+    const SystemClock clock;
+    application::DatabaseService window(clock);
+    REQUIRE(window.open(db, false));
+    // As on a network drive: no WAL, and idle it holds no lock that others could see.
+    REQUIRE(window.session().dialect().useBestJournal(false));
+    REQUIRE(program.run(call("db restore", {copy})).exitCode == 0);
+    CHECK(window.isReplaced());
+    application::SettingsService settings(window);
+    const auto written = settings.setValue(QStringLiteral("a"), QStringLiteral("1"));
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == QStringLiteral("db.replaced"));
+    REQUIRE(window.open(db, false));
+    CHECK(settings.setValue(QStringLiteral("a"), QStringLiteral("1")));
+    CHECK(program.run(call("db check")).exitCode == 0);
 }
 
 TEST_CASE("many programs write to one file, and every plan arrives")

@@ -93,14 +93,16 @@ TEST_CASE("only our own backups of this file are deleted")
 {
     bd::test::TempDir dir;
     const QStringList all = names({"so-lieu-2026-01-01.db", "so-lieu-2026-01-02.db", "so-lieu-2026-01-02-081500-import.db",
-                                   "so-lieu-2026-01-01-081500-v1.db", "so-lieu-2026-01-01-081500-replaced.db", "khac-2026-01-01.db",
+                                   "so-lieu-2026-01-02-091500-truoc-khi-nhan.db", "so-lieu-2026-01-01-081500-v1.db",
+                                   "so-lieu-2026-01-01-081500-replaced.db", "so-lieu-2026-01-01-081500-ban-cu.db", "khac-2026-01-01.db",
                                    "so-lieu-2026-01-01.docx", "so-lieu-2026-13-01.db"});
     for (const QString &name : all)
         bd::test::writeAll(dir.file(name), "x");
     pruneBackups(dir.path(), QStringLiteral("/x/so-lieu.db"), QDate(2026, 1, 3));
     QStringList left = QDir(dir.path()).entryList(QDir::Files);
     QStringList wanted = all;
-    wanted.removeAll(QStringLiteral("so-lieu-2026-01-02.db")); // the later one of that day is there
+    wanted.removeAll(QStringLiteral("so-lieu-2026-01-02.db")); // the last one of that day is there
+    wanted.removeAll(QStringLiteral("so-lieu-2026-01-02-081500-import.db"));
     left.sort();
     wanted.sort();
     CHECK(left == wanted);

@@ -1,11 +1,14 @@
 #include "storage/fake_disk.h"
+#include "storage/file_swap.h"
 #include "storage/migrator.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 #include "support/catch.h"
 #include "support/files.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace bd;
 using namespace bd::storage;
@@ -289,6 +292,115 @@ TEST_CASE("a file is moved into one only when nobody else has it open")
     CHECK_FALSE(QFile::exists(path + QStringLiteral("-wal")));
 }
 
+TEST_CASE("a file is held alone only when nobody else has it open, and then by nobody else")
+{
+    TempDir dir;
+    const QString path = dir.file(QStringLiteral("a.db"));
+    auto first = ours(path, {20, false, false});
+    auto second = ours(path, {20, false, false});
+    CHECK(read(*second, countSettings).toInt() == 0); // and now it is idle
+    const auto refused = first->dialect().holdAlone();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("db.busy"));
+    exec(*second, addSetting, {QStringLiteral("a")});
+    second.reset();
+    REQUIRE(first->dialect().holdAlone());
+    const auto closed = Session::open(path, {20, false, false});
+    REQUIRE_FALSE(closed);
+    CHECK(closed.error().code == QStringLiteral("db.busy"));
+    first->dialect().letGo();
+    second = opened(path);
+    CHECK(read(*second, countSettings).toInt() == 1);
+    CHECK(Transaction::begin(*second));
+}
+
+TEST_CASE("who waited while the file was replaced writes nothing into the old one")
+{
+    TempDir dir;
+    const QString path = dir.file(QStringLiteral("a.db")), other = dir.file(QStringLiteral("b.db")), kept = dir.file(QStringLiteral("c.db"));
+    ours(other).reset();
+    auto waiting = ours(path);
+    if (!fileId(path)) {
+        WARN("skipped: files have no number here");
+        return;
+    }
+    CHECK(waiting->dialect().useBestJournal(false).value() == JournalMode::Delete); // idle, it holds no lock at all
+    CHECK_FALSE(waiting->isReplaced());
+    {
+        auto replacing = opened(path);
+        REQUIRE(replacing->dialect().holdAlone());
+        REQUIRE(keepUnder(path, kept));
+        REQUIRE(replaceFile(other, path));
+        replacing->dialect().letGo();
+    }
+    CHECK(waiting->isReplaced());
+    const auto writing = Transaction::begin(*waiting);
+    REQUIRE_FALSE(writing);
+    CHECK(writing.error().code == QStringLiteral("db.replaced"));
+    CHECK(writing.error().args == QStringList{path});
+    CHECK_FALSE(waiting->inTransaction());
+    CHECK(Transaction::begin(*waiting, Transaction::Kind::Read)); // looking does no harm
+    CHECK(tryExec(*waiting, addSetting, {QStringLiteral("a")}).error().code == QStringLiteral("db.replaced")); // SQLite's own look
+    waiting.reset();
+    CHECK(read(*opened(kept), countSettings).toInt() == 0);
+    CHECK(read(*opened(path), countSettings).toInt() == 0);
+}
+
+TEST_CASE("a file that is open here is known, whatever its name")
+{
+    TempDir dir;
+    const QString path = dir.file(QStringLiteral("a.db")), link = dir.file(QStringLiteral("b.db"));
+    ours(path).reset();
+    CHECK_FALSE(Session::isOpenHere(path));
+    if (!fileId(path)) {
+        WARN("skipped: files have no number here");
+        return;
+    }
+    auto session = opened(path);
+    REQUIRE(QFile::link(path, link));
+    CHECK(Session::isOpenHere(path));
+    CHECK(Session::isOpenHere(link));
+    CHECK_FALSE(Session::isOpenHere(dir.file(QStringLiteral("c.db"))));
+    CHECK(probeFile(path).applicationId == applicationId);
+    session.reset();
+    CHECK_FALSE(Session::isOpenHere(path));
+}
+
+TEST_CASE("a look at a finished copy leaves nothing beside it")
+{
+    TempDir dir;
+    const QString path = dir.file(QStringLiteral("số 50% #1?.db"));
+    auto made = ours(path);
+    exec(*made, addSetting, {QStringLiteral("a")});
+    made.reset();
+    SessionOptions options;
+    options.isUnchanging = true;
+    auto session = opened(path, options);
+    CHECK(read(*session, countSettings).toInt() == 1);
+    CHECK_FALSE(tryExec(*session, addSetting, {QStringLiteral("b")}));
+    CHECK(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("what was committed is moved into the file unless somebody is in the way")
+{
+    TempDir dir;
+    const QString path = dir.file(QStringLiteral("a.db")), copy = dir.file(QStringLiteral("b.db"));
+    auto first = ours(path, {0, false, false});
+    auto second = ours(path);
+    exec(*first, addSetting, {QStringLiteral("a")});
+    {
+        auto reading = Transaction::begin(*second, Transaction::Kind::Read);
+        CHECK(read(*second, countSettings).toInt() == 1);
+        exec(*first, addSetting, {QStringLiteral("b")});
+        CHECK_FALSE(first->dialect().checkpoint().value());
+    }
+    CHECK(first->dialect().checkpoint().value());
+    CHECK(QFileInfo(path + QStringLiteral("-wal")).size() == 0);
+    REQUIRE(QFile::copy(path, copy));
+    CHECK(read(*opened(copy), countSettings).toInt() == 2);
+    CHECK(read(*second, countSettings).toInt() == 2);
+}
+
 TEST_CASE("what was committed is there after a power cut")
 {
     TempDir dir;
@@ -309,7 +421,7 @@ TEST_CASE("SQLite's errors become ours")
 {
     const Dialect dialect(QSqlDatabase(), QStringLiteral("/t/a.db"));
     const struct { const char *native; const char *code; } cases[] = {
-        {"5", "db.busy"}, {"517", "db.busy"}, {"6", "db.busy"}, {"8", "db.read_only"}, {"1032", "db.read_only"}, {"10", "db.io"},
+        {"5", "db.busy"}, {"517", "db.busy"}, {"6", "db.busy"}, {"8", "db.read_only"}, {"1032", "db.replaced"}, {"264", "db.read_only"}, {"10", "db.io"},
         {"4874", "db.io"}, {"11", "db.damaged"}, {"267", "db.damaged"}, {"13", "db.disk_full"}, {"14", "db.unreadable"},
         {"19", "db.constraint"}, {"2067", "db.constraint"}, {"26", "db.not_a_database"}, {"1", "db.failed"}, {"", "db.failed"},
     };

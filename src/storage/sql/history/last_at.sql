@@ -1,0 +1,1 @@
+SELECT at FROM history ORDER BY id DESC LIMIT 1;
