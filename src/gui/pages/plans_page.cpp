@@ -139,6 +139,7 @@ void PlansPage::setActions(QAction *importFile, QAction *paste)
         m_head->layout()->addWidget(button);
         setTabOrder(before, button);
         before = button;
+        m_paste = button; // the last
     }
 }
 
@@ -190,6 +191,8 @@ void PlansPage::selectNothing()
 void PlansPage::fitColumns(int width)
 {
     using enum PlanListModel::Column;
+    if (m_paste)
+        m_paste->setToolButtonStyle(width < 3 * titleWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     int left = width - titleWidth;
     for (const int column : {StateColumn, DateColumn, IssueColumn, NumberColumn, IssuerColumn}) { // the most needed first
         const bool fits = columnWidths[column] <= left;

@@ -7,6 +7,7 @@
 class QLineEdit;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 class QTreeView;
 
 namespace bd::gui {
@@ -54,6 +55,7 @@ private:
     QTreeView *m_view = nullptr;
     QStackedWidget *m_found = nullptr;
     QWidget *m_head = nullptr;
+    QToolButton *m_paste = nullptr; ///< its long words make room for the filter first
     QTimer *m_pause;
     int m_shown = -1; ///< list or welcome; each takes the focus when it comes
 };
