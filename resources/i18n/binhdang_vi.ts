@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>%1 Proposal: number it %2.</source>
-        <translation>%1 Đề nghị đánh số %2.</translation>
+        <translation>%1 Đề xuất đánh số %2.</translation>
     </message>
     <message>
         <source>Words of the source found no place in the plan (%1): %2. They stand in the list of what was left out.</source>

@@ -61,8 +61,10 @@ bool setIssuer(domain::Plan &plan, const QString &name)
 {
     if (name.isEmpty())
         return false;
-    const QString upper = name.toUpper();
     const QString committee = QStringLiteral("ỦY BAN NHÂN DÂN");
+    QString upper = name.toUpper();
+    if (upper.startsWith(QLatin1String("UBND "))) // a head writes it out
+        upper.replace(0, 4, committee);
     plan.issuerLines.clear();
     if (upper.startsWith(committee + QLatin1Char(' ')))
         plan.issuerLines << committee << upper.mid(committee.size() + 1);

@@ -128,10 +128,24 @@ TEST_CASE("Remarks stand with the most serious first", "[gui][models]")
     model.setIssues({{QStringLiteral("no_signer"), domain::Severity::Note, {}, {}, 0, {}},
                      {QStringLiteral("no_title"), domain::Severity::Error, {}, {}, 0, {}}});
     CHECK(model.index(0).data().toString().startsWith(QStringLiteral("Lỗi · ")));
-    CHECK(issueCounts(model.issues()) == QStringLiteral("1 lỗi, 1 lưu ý"));
+    CHECK(issueCounts(model.issues()) == QStringLiteral("1 lỗi")); // information is no remark
     model.remove(0);
     CHECK(model.rowCount() == 1);
     CHECK(issueCounts({}).isEmpty());
+    const domain::Issue joined{QStringLiteral("lines_joined"), domain::Severity::Warning, {}, {}, 3, {}};
+    domain::Issue later = joined;
+    later.sourceLine = 9;
+    model.setIssues({{QStringLiteral("issuer_missing"), domain::Severity::Warning, {}, {}, 0, QStringLiteral("Sở Nội vụ (mẫu)")}, joined, later,
+                     {QStringLiteral("no_issuer"), domain::Severity::Error, {}, {}, 0, {}}, joined, joined});
+    REQUIRE(model.rowCount() == 2); // said once; four places on one line
+    CHECK(model.issue(model.index(0)).severity == domain::Severity::Error);
+    CHECK(model.issue(model.index(0)).proposal == QStringLiteral("Sở Nội vụ (mẫu)"));
+    CHECK(model.index(1).data().toString().contains(QStringLiteral("(4 chỗ)")));
+    CHECK(model.index(1).data(Qt::ToolTipRole).toString().contains(QLatin1String("3, 9")));
+    CHECK(model.issue(model.index(1), 1).sourceLine == 9);
+    CHECK(model.issue(model.index(1), 4).sourceLine == 3); // round and round
+    CHECK(issueCounts(model.issues()) == QStringLiteral("1 lỗi, 1 lưu ý"));
+    CHECK(attentionCount(model.issues()) == 2);
 }
 
 TEST_CASE("Every table's columns have an id, a title and pass the model tester", "[gui][models]")

@@ -6,6 +6,8 @@
 #include "gui/provinces.h"
 #include "gui/support/window_fixture.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +35,22 @@ TEST_CASE("A partial date keeps what is unknown unknown", "[gui][widgets]")
     CHECK_FALSE(edit.isValid()); // a day without a month
     edit.setDate({});
     CHECK(edit.date() == PartialDate());
+    edit.show();
+    edit.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&edit));
+    day->setFocus();
+    QTest::keyClicks(day, QStringLiteral("5."));
+    auto *month = edit.findChild<QLineEdit *>(QStringLiteral("month"));
+    CHECK(edit.focusWidget() == month); // a dot goes on
+    QTest::keyClicks(month, QStringLiteral("12/"));
+    auto *year = edit.findChild<QLineEdit *>(QStringLiteral("year"));
+    QTest::keyClicks(year, QStringLiteral("21"));
+    QTest::keyClick(year, Qt::Key_Return);
+    CHECK(year->text() == QStringLiteral("2021"));
+    CHECK(edit.date() == PartialDate::of(QDate(2021, 12, 5)));
+    QApplication::clipboard()->setText(QStringLiteral("07/3/2026"));
+    QTest::keyClick(day, Qt::Key_V, Qt::ControlModifier);
+    CHECK(edit.date() == PartialDate::of(QDate(2026, 3, 7)));
 }
 
 TEST_CASE("Dates are read as people type them", "[gui][widgets]")
@@ -41,6 +59,8 @@ TEST_CASE("Dates are read as people type them", "[gui][widgets]")
     CHECK(parseScreenDate(QStringLiteral(" 05-06-2026 ")) == PartialDate::of(QDate(2026, 6, 5)));
     CHECK(parseScreenDate(QStringLiteral("2026-06-05")) == PartialDate::of(QDate(2026, 6, 5)));
     CHECK(parseScreenDate(QStringLiteral("6/2026")) == PartialDate::ofMonth(2026, 6));
+    CHECK(parseScreenDate(QStringLiteral("5.12.21")) == PartialDate::of(QDate(2021, 12, 5)));
+    CHECK(parseScreenDate(QStringLiteral("5-12-98")) == PartialDate::of(QDate(1998, 12, 5)));
     CHECK(parseScreenDate(QStringLiteral("2026")) == PartialDate::ofYear(2026));
     CHECK(parseScreenDate(QString()) == PartialDate());
     for (const char *bad : {"31/02/2026", "5/6", "a/b/2026", "1/2/3/2026", "2026/06/05"})

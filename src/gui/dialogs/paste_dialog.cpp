@@ -1,6 +1,7 @@
 #include "gui/dialogs/paste_dialog.h"
 
 #include "dialogs/ui_paste_dialog.h"
+#include "gui/dialogs/fit_screen.h"
 
 #include <QPushButton>
 
@@ -20,7 +21,7 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent) : QDialog(parent)
     const auto update = [this, read] { read->setEnabled(!m_ui->text->document()->isEmpty()); };
     connect(m_ui->text, &QPlainTextEdit::textChanged, this, update);
     update();
-    resize(760, 480);
+    fitToScreen(*this, {760, 480}, {480, 260});
     m_ui->text->setFocus();
     m_ui->text->selectAll(); // pasting replaces what the clipboard held before
 }

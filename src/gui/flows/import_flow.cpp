@@ -1,7 +1,9 @@
 #include "gui/flows/import_flow.h"
 
 #include "application/error_text.h"
+#include "application/known_plan.h"
 #include "application/known_source.h"
+#include "base/text/fold.h"
 #include "gui/commands/context.h"
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/dialogs/paste_dialog.h"
@@ -20,6 +22,32 @@ using application::ReadPlan;
 namespace {
 
 constexpr qsizetype longestPaste = 2'000'000; ///< more on the clipboard than any plan: not put into the box
+
+/// "xã Khe Mây" issues as "Ủy ban nhân dân xã Khe Mây"; a "Sở …" in its own name.
+QString issuerOf(const application::Office &office)
+{
+    const QString body = (office.unit.isEmpty() ? office.province : office.unit).trimmed();
+    const QString key = text::searchKey(body);
+    for (const char *territory : {"xa ", "phuong ", "dac khu ", "tinh ", "thanh pho "}) {
+        if (key.startsWith(QLatin1String(territory)))
+            return QStringLiteral("Ủy ban nhân dân ") + body;
+    }
+    return body;
+}
+
+/// "Kế hoạch số 15/KH-UBND “Công tác …” năm 2026"
+QString describe(const application::PlanSummary &plan)
+{
+    QStringList parts;
+    if (!plan.number.isEmpty())
+        parts.append(ImportFlow::tr("No. %1").arg(plan.number + QLatin1Char('/') + plan.symbol));
+    parts.append(QStringLiteral("“%1”").arg(plan.title));
+    if (!plan.issuer.isEmpty())
+        parts.append(plan.issuer);
+    if (plan.year)
+        parts.append(ImportFlow::tr("year %1").arg(*plan.year));
+    return parts.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -69,6 +97,7 @@ void ImportFlow::readFile(const QString &path)
             m_reading = false;
             if (read) {
                 noteKnownSource(*read);
+                proposeIssuer(*read);
                 return review(*read);
             }
             if (read.error().code == QLatin1String("pdf.scan")) // pictures only: the text may still be pasted
@@ -94,20 +123,58 @@ void ImportFlow::readText(const QString &text)
         tr("reading the pasted text"), [text](Progress &progress) { return application::readPlanText(text, progress); }, this,
         [this](Result<ReadPlan> read) {
             m_reading = false;
-            if (read)
+            if (read) {
+                proposeIssuer(*read);
                 return review(*read);
+            }
             showError(m_context, read.error());
             next();
         });
 }
 
-void ImportFlow::review(const ReadPlan &read)
+void ImportFlow::proposeIssuer(ReadPlan &read)
+{
+    const auto office = m_context.services().settings.office();
+    if (!office)
+        return;
+    for (domain::Issue &issue : read.imported.issues) {
+        if (issue.code == QLatin1String("issuer_missing") && issue.proposal.isEmpty())
+            issue.proposal = issuerOf(*office);
+    }
+}
+
+void ImportFlow::review(const ReadPlan &read, bool corrected)
 {
     ImportDialog dialog(read, m_context.window());
+    dialog.setPrompts(m_context.prompts());
+    if (corrected)
+        dialog.setCorrected();
     if (m_context.prompts().run(dialog))
-        store(dialog.read());
+        decide(dialog.read());
     else
         next();
+}
+
+void ImportFlow::decide(const ReadPlan &read)
+{
+    const auto stored = m_context.services().plans.list(); // a failure shows when it is stored
+    const auto known = stored ? application::samePlan(*stored, read.imported.plan) : std::nullopt;
+    if (!known)
+        return store(read);
+    Question question;
+    question.title = tr("This plan is there already");
+    question.text = tr("This plan is there already: %1.").arg(describe(*known));
+    question.details = tr("When you open the stored one, what you are looking at is not saved.");
+    question.buttons = {tr("Open the stored one"), tr("Save all the same"), tr("Back to the plan")};
+    switch (m_context.prompts().ask(m_context.window(), question)) {
+    case 0:
+        m_context.showPlan(known->id);
+        return next();
+    case 1:
+        return store(read);
+    default:
+        review(read, true);
+    }
 }
 
 void ImportFlow::store(const ReadPlan &read)
@@ -146,7 +213,7 @@ void ImportFlow::copyFailed(const Error &error, const ReadPlan &read)
         return add(read);
     default:
         m_storing = false;
-        review(read);
+        review(read, true);
     }
 }
 
@@ -161,7 +228,7 @@ void ImportFlow::add(const ReadPlan &read)
         question.buttons = {tr("Back to the plan"), tr("Leave it")};
         question.isWarning = true;
         if (m_context.prompts().ask(m_context.window(), question) == 0)
-            review(read);
+            review(read, true);
         else
             next();
         return;

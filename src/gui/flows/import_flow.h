@@ -29,7 +29,12 @@ private:
     /// The same file was received before: a remark, never a refusal.
     void noteKnownSource(application::ReadPlan &read);
     void readText(const QString &text);
-    void review(const application::ReadPlan &read);
+    /// No issuing body in head and preamble: the office's own is offered, never filled in.
+    void proposeIssuer(application::ReadPlan &read);
+    /// `corrected`: it comes back to the dialog and must not be thrown away without a question.
+    void review(const application::ReadPlan &read, bool corrected = false);
+    /// Stores unless the plan is there already and the user wants that one.
+    void decide(const application::ReadPlan &read);
     void store(const application::ReadPlan &read);
     void add(const application::ReadPlan &read);
     void copyFailed(const Error &error, const application::ReadPlan &read);

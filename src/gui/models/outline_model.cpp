@@ -232,6 +232,8 @@ QVariant OutlineModel::titleData(const Item &item, int role) const
         const QString heading = item.section->heading.isEmpty() ? firstText(*item.section) : item.section->heading.toPlain();
         text = item.number.isEmpty() ? heading : item.number + QLatin1Char(' ') + heading;
     }
+    if (role == Qt::ToolTipRole) // rich text wraps; what the line cuts off is read here
+        return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     return shortened(text);
 }
 

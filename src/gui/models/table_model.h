@@ -71,7 +71,7 @@ public:
         if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
             return {};
         const auto &column = m_columns.at(static_cast<size_t>(section));
-        if (role == Qt::DisplayRole)
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return column.title();
         return role == Qt::TextAlignmentRole ? QVariant::fromValue(int(column.alignment)) : QVariant();
     }

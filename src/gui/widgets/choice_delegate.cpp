@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QMetaProperty>
 #include <QPainter>
+#include <QTimer>
 
 namespace bd::gui {
 
@@ -26,6 +28,10 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo);
     });
+    QTimer::singleShot(0, combo, [combo] { // once the view has put it in its place
+        if (combo->isVisible())
+            combo->showPopup();
+    });
     return combo;
 }
 
@@ -39,10 +45,13 @@ void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+    if (const auto *combo = qobject_cast<QComboBox *>(editor)) {
         model->setData(index, combo->currentIndex());
-    else
-        QStyledItemDelegate::setModelData(editor, model, index);
+        return;
+    }
+    const QVariant typed = editor->metaObject()->userProperty().read(editor);
+    if (!model->setData(index, typed))
+        Q_EMIT const_cast<ChoiceDelegate *>(this)->refused(index, typed.toString());
 }
 
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

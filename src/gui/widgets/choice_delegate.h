@@ -1,4 +1,4 @@
-// Edits cells that choose among a few labels by a combo box. The model gives the labels under ChoicesRole and the
+// Edits cells that choose among a few labels by a combo box, its list open at once. The model gives the labels under ChoicesRole and the
 // index under EditRole. An arrow shows which cells can be changed.
 #pragma once
 #include <QStyledItemDelegate>
@@ -16,6 +16,10 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// What was typed makes no sense there; the cell keeps what it had.
+    void refused(const QModelIndex &index, const QString &typed);
 };
 
 } // namespace bd::gui

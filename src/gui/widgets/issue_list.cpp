@@ -44,11 +44,26 @@ IssueList::IssueList(QWidget *parent)
     setLayout(m_stack);
     m_stack->setCurrentIndex(1);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IssueList::enter);
-    connect(m_list, &QListView::clicked, this, &IssueList::enter);
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT issueActivated(m_model->issue(index)); });
-    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT proposalTaken(m_list->currentIndex().row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_justEntered = true;
+        enter(0);
+    });
+    connect(m_list, &QListView::clicked, this, [this] {
+        if (m_justEntered)
+            enter(0);
+        else
+            goOn();
+        m_justEntered = false;
+    });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->places(index.row()) > 1)
+            goOn();
+        Q_EMIT issueActivated(m_model->issue(index, m_place));
+    });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT proposalTaken(m_model->position(m_list->currentIndex().row()));
+    });
 }
 
 void IssueList::setIssues(std::vector<domain::Issue> issues)
@@ -57,20 +72,26 @@ void IssueList::setIssues(std::vector<domain::Issue> issues)
     m_proposal->hide();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     for (int row = 0; row < m_model->rowCount(); ++row) { // a proposal should be seen without searching for it
-        if (!application::proposalText(m_model->issues().at(static_cast<size_t>(row))).isEmpty()) {
+        if (!application::proposalText(m_model->issue(m_model->index(row))).isEmpty()) {
             m_list->setCurrentIndex(m_model->index(row));
             break;
         }
     }
 }
 
-void IssueList::enter()
+void IssueList::goOn()
 {
+    enter(m_place + 1);
+}
+
+void IssueList::enter(int place)
+{
+    m_place = place;
     const QModelIndex current = m_list->currentIndex();
     m_proposal->setVisible(false);
     if (!current.isValid())
         return;
-    const domain::Issue &issue = m_model->issue(current);
+    const domain::Issue &issue = m_model->issue(current, m_place);
     m_proposalText->setText(application::proposalText(issue));
     m_proposal->setVisible(!m_proposalText->text().isEmpty() && isSignalConnected(QMetaMethod::fromSignal(&IssueList::proposalTaken)));
     Q_EMIT issueEntered(issue);

@@ -24,10 +24,12 @@ public:
 Q_SIGNALS:
     void issueEntered(const bd::domain::Issue &issue);   ///< became current
     void issueActivated(const bd::domain::Issue &issue); ///< Enter or double click
-    void proposalTaken(int row);
+    void proposalTaken(int position); ///< in issues()
 
 private:
-    void enter();
+    void enter(int place);
+    /// The next place of a line that stands for several.
+    void goOn();
     IssueModel *m_model;
     QListView *m_list;
     EmptyState *m_empty;
@@ -35,6 +37,8 @@ private:
     QLabel *m_proposalText;
     QPushButton *m_take;
     QStackedLayout *m_stack;
+    int m_place = 0;
+    bool m_justEntered = false; ///< the click that made the line current shows its first place only
 };
 
 } // namespace bd::gui

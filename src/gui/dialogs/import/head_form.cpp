@@ -1,20 +1,25 @@
 #include "gui/dialogs/import/head_form.h"
 
 #include "application/labels.h"
+#include "gui/dialogs/import/legal_bases.h"
 #include "gui/theme.h"
 #include "gui/widgets/partial_date_edit.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpressionValidator>
 
 namespace bd::gui {
 
 namespace {
+
+constexpr int firstYear = 1945, lastYear = 2200;
 
 QStringList linesOf(const QPlainTextEdit *edit)
 {
@@ -37,32 +42,112 @@ HeadForm::HeadForm(QWidget *parent) : QScrollArea(parent)
     m_form->setContentsMargins(grid, grid, 2 * grid, grid);
     m_form->setSpacing(grid);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_superior = addLines(QStringLiteral("superior"), tr("&Superior body"), 2);
     m_issuer = addLines(QStringLiteral("issuer"), tr("&Issuing body"), 2);
+    m_takeIssuer = new QPushButton(body);
+    m_takeIssuer->setObjectName(QStringLiteral("takeIssuer"));
+    m_takeIssuer->setAutoDefault(false);
+    m_takeIssuer->hide();
+    m_form->addRow(QString(), m_takeIssuer);
+    connect(m_takeIssuer, &QPushButton::clicked, this, &HeadForm::issuerProposalTaken);
+    connect(m_issuer, &QPlainTextEdit::textChanged, this, &HeadForm::offerIssuer);
     m_number = addLine(QStringLiteral("number"), tr("&Number"));
     m_symbol = addLine(QStringLiteral("symbol"), tr("S&ymbol"));
     m_place = addLine(QStringLiteral("place"), tr("&Place"));
-    m_date = new PartialDateEdit(body);
-    m_date->setObjectName(QStringLiteral("date"));
-    m_form->addRow(tr("&Date"), m_date);
-    for (QLineEdit *part : m_date->findChildren<QLineEdit *>())
-        watch(part, QStringLiteral("date"));
-    connect(m_date, &PartialDateEdit::edited, this, &HeadForm::edited);
+    addDate();
     m_title = addLines(QStringLiteral("title"), tr("&Title"), 3);
-    m_year = addLine(QStringLiteral("planYear"), tr("Year of the p&lan"));
-    m_year->setMaxLength(4);
-    m_year->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d*")), m_year));
+    addYear();
     m_kind = new QComboBox(body);
     m_kind->setObjectName(QStringLiteral("kind"));
     for (const domain::PlanKind kind : domain::allValues<domain::PlanKind>())
         m_kind->addItem(application::label(kind), static_cast<int>(kind));
     m_form->addRow(tr("&Kind of plan"), m_kind);
+    addBases();
     m_recipients = addLines(QStringLiteral("recipients"), tr("&Recipients, one a line"), 4);
     m_authority = addLines(QStringLiteral("authority"), tr("Sig&ned on behalf of"), 2);
     m_position = addLine(QStringLiteral("position"), tr("P&osition"));
     m_signer = addLine(QStringLiteral("signer"), tr("Si&gner"));
     setWidget(body);
+    connect(this, &HeadForm::edited, this, &HeadForm::hideSolved);
+}
+
+void HeadForm::addDate()
+{
+    m_date = new PartialDateEdit(this);
+    m_date->setObjectName(QStringLiteral("date"));
+    m_form->addRow(tr("&Date"), m_date);
+    for (QLineEdit *part : m_date->findChildren<QLineEdit *>())
+        watch(part, QStringLiteral("date"));
+    connect(m_date, &PartialDateEdit::edited, this, &HeadForm::edited);
+    m_dateProblem = makeProblem(tr("This date does not exist. Please look at day, month and year."));
+    m_dateProblem->setObjectName(QStringLiteral("dateProblem"));
+}
+
+void HeadForm::addYear()
+{
+    m_year = addLine(QStringLiteral("planYear"), tr("Year of the p&lan"));
+    m_year->setMaxLength(4);
+    m_year->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d*")), m_year));
+    m_yearProblem = makeProblem(tr("The year has four digits, from %1 to %2.").arg(firstYear).arg(lastYear));
+    m_yearProblem->setObjectName(QStringLiteral("yearProblem"));
+}
+
+void HeadForm::addBases()
+{
+    m_bases = new LegalBases(this);
+    m_basesLabel = new QLabel(tr("Legal bases"), this);
+    m_form->addRow(m_basesLabel);
+    m_form->addRow(m_bases);
+    connect(m_bases, &LegalBases::basisEntered, this, &HeadForm::fieldEntered);
+}
+
+QLabel *HeadForm::makeProblem(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setWordWrap(true);
+    QPalette warning = label->palette();
+    warning.setColor(QPalette::WindowText, colorsOf(palette()).late);
+    label->setPalette(warning);
+    label->hide();
+    m_form->addRow(QString(), label);
+    return label;
+}
+
+void HeadForm::showProblem()
+{
+    m_dateProblem->setVisible(!m_date->isValid());
+    m_yearProblem->setVisible(!yearIsValid());
+    QWidget *field = !m_date->isValid() ? static_cast<QWidget *>(m_date) : yearIsValid() ? nullptr : m_year;
+    if (!field)
+        return;
+    field->setFocus();
+    ensureWidgetVisible(field == m_year ? m_yearProblem : m_dateProblem);
+    ensureWidgetVisible(field);
+}
+
+void HeadForm::hideSolved()
+{
+    if (m_date->isValid())
+        m_dateProblem->hide();
+    if (yearIsValid())
+        m_yearProblem->hide();
+}
+
+void HeadForm::setIssuerProposal(const QString &name)
+{
+    constexpr qsizetype most = 60; // the button must not widen the form; the whole name is in the remarks
+    m_issuerProposal = name;
+    QString shown = name.size() > most ? name.left(most) + QStringLiteral("…") : name;
+    m_takeIssuer->setText(tr("Put in “%1”").arg(shown.replace(QLatin1Char('&'), QLatin1String("&&"))));
+    m_takeIssuer->setToolTip(name);
+    offerIssuer();
+}
+
+void HeadForm::offerIssuer()
+{
+    m_takeIssuer->setVisible(!m_issuerProposal.isEmpty() && linesOf(m_issuer).isEmpty());
 }
 
 QLineEdit *HeadForm::addLine(const QString &name, const QString &label)
@@ -97,15 +182,21 @@ bool HeadForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT fieldEntered(watched->property("markName").toString());
+    const bool left = event->type() == QEvent::FocusOut;
+    const bool leftDate = left && watched->property("markName").toString() == QLatin1String("date");
+    if (leftDate && !m_date->isAncestorOf(QApplication::focusWidget()))
+        m_dateProblem->setVisible(!m_date->isValid());
+    if (left && watched == m_year)
+        m_yearProblem->setVisible(!yearIsValid());
     return QScrollArea::eventFilter(watched, event);
 }
 
 bool HeadForm::focusField(const QString &name)
 {
-    auto *field = findChild<QWidget *>(name);
+    const QSignalBlocker quiet(this); // going there from the source must not move the source
+    auto *field = m_bases->choose(name) ? m_bases : findChild<QWidget *>(name);
     if (!field)
         return false;
-    const QSignalBlocker quiet(this); // going there from the source must not move the source
     ensureWidgetVisible(field);
     return true;
 }
@@ -122,16 +213,30 @@ void HeadForm::setPlan(const domain::Plan &plan)
     m_title->setPlainText(plan.title);
     m_year->setText(plan.year ? QString::number(*plan.year) : QString());
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(plan.kind)));
+    m_bases->setBases(plan.legalBases);
+    m_bases->setVisible(m_bases->count() > 0);
+    m_basesLabel->setText(m_bases->count() > 0 ? tr("Legal bases: %1").arg(m_bases->count()) : tr("Legal bases: none were found"));
     m_recipients->setPlainText(plan.recipients.join(QLatin1Char('\n')));
     m_authority->setPlainText(plan.signer.authority.join(QLatin1Char('\n')));
     m_position->setText(plan.signer.position);
     m_signer->setText(plan.signer.name);
+    hideSolved();
+}
+
+void HeadForm::setIssuer(const QStringList &lines)
+{
+    m_issuer->setPlainText(lines.join(QLatin1Char('\n')));
+}
+
+bool HeadForm::yearIsValid() const
+{
+    const QString year = m_year->text();
+    return year.isEmpty() || (year.toInt() >= firstYear && year.toInt() <= lastYear);
 }
 
 bool HeadForm::isValid() const
 {
-    const QString year = m_year->text();
-    return m_date->isValid() && (year.isEmpty() || (year.toInt() >= 1945 && year.toInt() <= 2200));
+    return m_date->isValid() && yearIsValid();
 }
 
 void HeadForm::apply(domain::Plan &plan) const
@@ -144,7 +249,7 @@ void HeadForm::apply(domain::Plan &plan) const
     if (const auto date = m_date->date())
         plan.date = *date;
     plan.title = linesOf(m_title).join(QLatin1Char(' '));
-    if (isValid())
+    if (yearIsValid())
         plan.year = m_year->text().isEmpty() ? std::nullopt : std::optional(m_year->text().toInt());
     plan.kind = static_cast<domain::PlanKind>(m_kind->currentData().toInt());
     plan.recipients = linesOf(m_recipients);

@@ -1,29 +1,28 @@
 #include "gui/dialogs/import/import_dialog.h"
 
-#include "application/labels.h"
 #include "application/proposal.h"
-#include "application/translation.h"
+#include "gui/dialogs/fit_screen.h"
 #include "gui/dialogs/import/head_form.h"
+#include "gui/dialogs/import/outline_tree.h"
 #include "gui/models/outline_model.h"
+#include "gui/prompts/prompts.h"
 #include "gui/theme.h"
-#include "gui/widgets/choice_delegate.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/issue_list.h"
 #include "gui/widgets/source_view.h"
-#include "gui/widgets/table_look.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTreeView>
 #include <QVBoxLayout>
-#include <cmath>
 
 namespace bd::gui {
 
@@ -31,14 +30,7 @@ namespace {
 
 enum Tab { HeadTab, OutlineTab, AgencyTab, DutyTab, IssueTab, LeftOutTab };
 
-QString percent(double share)
-{
-    const double shown = std::floor(share * 1000 + 1e-6) / 10; // never says more than is true
-    QString text = QString::number(shown, 'f', 1);
-    if (text.endsWith(QLatin1String(".0")))
-        text.chop(2);
-    return application::language() == QLatin1String("en") ? text : text.replace(QLatin1Char('.'), QLatin1Char(','));
-}
+constexpr QSize reviewSize(1280, 660), leastReview(640, 320), articleSize(680, 380), leastArticle(480, 280);
 
 QString withCount(const QString &title, int count)
 {
@@ -65,18 +57,17 @@ void collectAgencies(const std::vector<domain::Section> &sections, bool inOrgani
     }
 }
 
-} // namespace
-
-QString coverageText(const exchange::Coverage &coverage)
+/// Remarks about what the head lacked, once it was filled in by hand.
+bool isSettled(const domain::Issue &issue, const domain::Plan &plan)
 {
-    const QString taken = ImportDialog::tr("Taken over: %1% of the words").arg(percent(coverage.plan));
-    const QString out = coverage.leftOut > 0 ? ImportDialog::tr("left out: %1%").arg(percent(coverage.leftOut)) : QString();
-    const QString lost = coverage.lost > 0 ? ImportDialog::tr("lost: %1%").arg(percent(coverage.lost))
-                                           : ImportDialog::tr("no word was lost");
-    QStringList parts{taken, out, lost};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    const auto is = [&](const char *code) { return issue.code == QLatin1String(code); };
+    return (is("issuer_missing") && !plan.issuerLines.isEmpty()) || (is("title_missing") && !plan.title.isEmpty())
+        || (is("number_missing") && !plan.number.isEmpty()) || (is("date_missing") && plan.date.isComplete())
+        || (is("year_missing") && plan.year) || (is("recipients_missing") && !plan.recipients.isEmpty())
+        || (is("signer_missing") && !plan.signer.name.isEmpty());
 }
+
+} // namespace
 
 ImportDialog::ImportDialog(application::ReadPlan read, QWidget *parent)
     : QDialog(parent), m_read(std::move(read)),
@@ -110,11 +101,14 @@ ImportDialog::ImportDialog(application::ReadPlan read, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
     const bool reviewing = m_pages->currentIndex() == 0;
-    setMinimumSize(reviewing ? QSize(860, 520) : QSize(520, 320));
-    resize(reviewing ? QSize(1280, 660) : QSize(680, 380));
+    fitToScreen(*this, reviewing ? reviewSize : articleSize, reviewing ? leastReview : leastArticle);
     updateTitles();
-    updateSave();
-    (m_pages->currentIndex() == 0 ? static_cast<QWidget *>(m_tabs->tabBar()) : m_leave)->setFocus();
+    updateButtons();
+    offerIssuer();
+    addUndo();
+    m_now = current();
+    m_start = imported().plan;
+    (reviewing ? static_cast<QWidget *>(m_tabs->tabBar()) : m_leave)->setFocus();
 }
 
 ImportDialog::~ImportDialog() = default;
@@ -132,9 +126,8 @@ QWidget *ImportDialog::makeArticlePage()
     goOn->setAutoDefault(false);
     connect(goOn, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(0);
-        setMinimumSize(860, 520);
-        resize(1280, 660);
-        updateSave();
+        fitToScreen(*this, reviewSize, leastReview);
+        updateButtons();
         m_tabs->tabBar()->setFocus();
     });
     return page;
@@ -163,6 +156,7 @@ QWidget *ImportDialog::makeReviewPage()
     column->setContentsMargins(0, 0, 0, 0);
     auto *coverage = new QLabel(coverageText(m_read.imported.coverage), page);
     coverage->setObjectName(QStringLiteral("coverage"));
+    coverage->setWordWrap(true);
     column->addWidget(coverage);
 
     auto *splitter = new QSplitter(Qt::Horizontal, page);
@@ -184,12 +178,15 @@ QWidget *ImportDialog::makeReviewPage()
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
     m_head = new HeadForm(m_tabs);
+    m_head->setObjectName(QStringLiteral("head"));
     m_head->setPlan(m_outline->plan());
     connect(m_head, &HeadForm::fieldEntered, this, &ImportDialog::showMark);
-    connect(m_head, &HeadForm::edited, this, &ImportDialog::updateSave);
+    connect(m_head, &HeadForm::issuerProposalTaken, this, &ImportDialog::takeIssuer);
     for (QWidget *tab : {static_cast<QWidget *>(m_head), makeOutlineTab(), makeAgencyTab(), makeDutyTab(), makeIssueTab(),
                          makeLeftOutTab()})
         m_tabs->addTab(tab, QString());
+    left->setMinimumWidth(20 * grid);
+    m_tabs->setMinimumWidth(40 * grid);
     splitter->addWidget(left);
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 5);
@@ -197,153 +194,6 @@ QWidget *ImportDialog::makeReviewPage()
     splitter->setSizes({520, 740});
     column->addWidget(splitter, 1);
     return page;
-}
-
-QTableView *ImportDialog::makeTable(QAbstractItemModel *model, const char *name, const QString &accessible)
-{
-    auto *table = new QTableView(this);
-    table->setObjectName(QLatin1String(name));
-    table->setAccessibleName(accessible);
-    table->setModel(model);
-    table->setItemDelegate(new ChoiceDelegate(table));
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
-                           | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    applyTableLook(*table);
-    return table;
-}
-
-QWidget *ImportDialog::makeOutlineTab()
-{
-    m_tree = new QTreeView(this);
-    m_tree->setObjectName(QStringLiteral("outline"));
-    m_tree->setAccessibleName(tr("Outline as recognised"));
-    m_tree->setModel(m_outline);
-    m_tree->setItemDelegate(new ChoiceDelegate(m_tree));
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
-                            | QAbstractItemView::EditKeyPressed);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(1, 240);
-    m_tree->expandAll();
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { showMark(current.data(OutlineModel::UuidRole).toString()); });
-    connect(m_outline, &OutlineModel::dataChanged, this, &ImportDialog::fillAgencies);
-    auto *tab = new QWidget(this);
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, grid, 0, 0);
-    column->addWidget(makeMuted(tr("The second column says what each part is; F2 or a double click changes it."), tab));
-    column->addWidget(m_tree, 1);
-    return tab;
-}
-
-QWidget *ImportDialog::makeAgencyTab()
-{
-    auto *tab = new QWidget(this);
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, grid, 0, 0);
-    column->addWidget(makeMuted(tr("Whose duties each entry holds. Several names are separated by a semicolon."), tab));
-    QTableView *table = makeTable(m_agencies, "agencies", tr("Agencies and units"));
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    table->setColumnWidth(0, 64);
-    table->setColumnWidth(3, 112);
-    column->addWidget(table, 1);
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            showMark(m_agencies->row(current.row()).sectionUuid);
-    });
-    connect(m_agencies, &QAbstractItemModel::dataChanged, this, &ImportDialog::storeAgencies);
-    return tab;
-}
-
-QWidget *ImportDialog::makeDutyTab()
-{
-    auto *tab = new QWidget(this);
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, grid, 0, 0);
-    m_dutyTable = makeTable(m_duties, "duties", tr("Reporting duties"));
-    const int widths[] = {56, 92, 104, 88, 104};
-    for (int i = 0; i < 5; ++i)
-        m_dutyTable->setColumnWidth(i, widths[i]);
-    for (const int stretched : {5, 6})
-        m_dutyTable->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    column->addWidget(m_dutyTable, 1);
-    auto *wording = makeMuted({}, tab);
-    wording->setObjectName(QStringLiteral("wording"));
-    column->addWidget(wording);
-    connect(m_dutyTable->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, wording](const QModelIndex &current) {
-        wording->clear();
-        if (!current.isValid())
-            return;
-        const domain::ReportingDuty &duty = m_duties->row(current.row()).duty;
-        if (!duty.wording.isEmpty())
-            wording->setText(tr("In the text: “%1”").arg(duty.wording));
-        showMark(duty.uuid);
-    });
-    addDutyButtons(tab);
-    return tab;
-}
-
-void ImportDialog::addDutyButtons(QWidget *tab)
-{
-    auto *row = new QHBoxLayout;
-    auto *add = new QPushButton(tr("&Add a duty"), tab);
-    auto *remove = new QPushButton(tr("Re&move the duty"), tab);
-    add->setObjectName(QStringLiteral("addDuty"));
-    remove->setObjectName(QStringLiteral("removeDuty"));
-    for (QPushButton *button : {add, remove}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    static_cast<QVBoxLayout *>(tab->layout())->addLayout(row);
-    connect(add, &QPushButton::clicked, this, [this] {
-        DutyRow fresh;
-        fresh.duty.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_duties->append(fresh);
-        m_dutyTable->setCurrentIndex(m_duties->index(m_duties->rowCount() - 1, m_duties->column("due")));
-        m_dutyTable->setFocus();
-        updateTitles();
-    });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        const int current = m_dutyTable->currentIndex().row();
-        if (current >= 0)
-            m_duties->remove(current);
-        updateTitles();
-    });
-}
-
-QWidget *ImportDialog::makeIssueTab()
-{
-    m_issues = new IssueList(this);
-    connect(m_issues, &IssueList::proposalTaken, this, &ImportDialog::acceptProposal);
-    m_issues->setIssues(m_read.imported.issues);
-    connect(m_issues, &IssueList::issueEntered, this, [this](const domain::Issue &issue) {
-        if (issue.sourceLine > 0)
-            m_source->highlight(issue.sourceLine, issue.sourceLine);
-        else
-            showMark(issue.where);
-    });
-    return m_issues;
-}
-
-QWidget *ImportDialog::makeLeftOutTab()
-{
-    if (m_read.imported.leftOut.empty())
-        return new EmptyState(tr("Nothing was left out"), tr("Every word of the source is in the plan."), this);
-    auto *model = new TableModel<exchange::LeftOut>(leftOutColumns(), this);
-    model->setRows(m_read.imported.leftOut);
-    QTableView *table = makeTable(model, "leftOut", tr("What was left out"));
-    table->setColumnWidth(0, 64);
-    table->setColumnWidth(1, 200);
-    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, model](const QModelIndex &current) {
-        if (current.isValid())
-            m_source->highlight(model->row(current.row()).line, model->row(current.row()).line);
-    });
-    return table;
 }
 
 void ImportDialog::fillAgencies()
@@ -378,31 +228,121 @@ void ImportDialog::fillDuties()
     m_duties->setRows(std::move(rows));
 }
 
-void ImportDialog::acceptProposal(int row)
+void ImportDialog::acceptProposal(int position)
 {
-    if (row < 0 || row >= m_issues->model()->rowCount())
+    std::vector<domain::Issue> issues = m_issues->issues();
+    if (position < 0 || static_cast<size_t>(position) >= issues.size())
         return;
-    const domain::Issue issue = m_issues->issues().at(static_cast<size_t>(row));
+    const domain::Issue issue = issues.at(static_cast<size_t>(position));
     domain::Plan plan = m_outline->plan();
     m_head->apply(plan);
+    const domain::Plan before = plan;
     if (!application::applyProposal(plan, issue))
         return;
-    std::vector<DutyRow> duties = m_duties->rows();
-    m_head->setPlan(plan);
-    m_outline->setPlan(std::move(plan));
-    m_tree->expandAll();
-    fillAgencies();
-    for (DutyRow &duty : duties)
-        duty.section = duty.duty.sectionUuid ? m_outline->label(*duty.duty.sectionUuid) : QString();
-    m_duties->setRows(std::move(duties));
-    std::vector<domain::Issue> rest = m_issues->issues();
-    rest.erase(rest.begin() + row);
-    m_issues->setIssues(std::move(rest));
-    updateTitles();
+    issues.erase(issues.begin() + position);
+    m_now.plan = before; // with the head as it stands in its fields
+    const bool withHead = plan.issuerLines != before.issuerLines;
+    m_now.withHead = withHead;
+    restore({std::move(plan), m_duties->rows(), std::move(issues), withHead});
+    remember();
     if (const QModelIndex index = m_outline->indexOf(issue.where); index.isValid()) {
         m_tabs->setCurrentIndex(OutlineTab);
         m_tree->setCurrentIndex(index);
+    } else if (withHead) {
+        m_tabs->setCurrentIndex(HeadTab);
+        m_head->focusField(QStringLiteral("issuer"));
     }
+}
+
+void ImportDialog::takeIssuer()
+{
+    const std::vector<domain::Issue> &issues = m_issues->issues();
+    const auto found = std::find_if(issues.begin(), issues.end(), [](const domain::Issue &issue) {
+        return issue.code == QLatin1String("issuer_missing") && !issue.proposal.isEmpty();
+    });
+    if (found != issues.end())
+        acceptProposal(static_cast<int>(found - issues.begin()));
+    if (auto *field = m_head->findChild<QWidget *>(QStringLiteral("issuer")))
+        field->setFocus();
+}
+
+void ImportDialog::offerIssuer()
+{
+    QString name;
+    for (const domain::Issue &issue : m_issues->issues()) {
+        if (issue.code == QLatin1String("issuer_missing"))
+            name = issue.proposal;
+    }
+    m_head->setIssuerProposal(name);
+}
+
+void ImportDialog::addUndo()
+{
+    const auto add = [this](const char *name, QKeySequence::StandardKey key, auto act) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcuts(key);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add("undo", QKeySequence::Undo, [this] { travel(m_undo, m_redo); });
+    add("redo", QKeySequence::Redo, [this] { travel(m_redo, m_undo); });
+}
+
+ImportDialog::State ImportDialog::current() const
+{
+    return {m_outline->plan(), m_duties->rows(), m_issues->issues(), false};
+}
+
+void ImportDialog::remember()
+{
+    if (m_travelling)
+        return;
+    State now = current();
+    const bool sameDuties = std::equal(now.duties.begin(), now.duties.end(), m_now.duties.begin(), m_now.duties.end(),
+                                       [](const DutyRow &a, const DutyRow &b) { return a.duty == b.duty; });
+    if (!m_now.withHead && sameDuties && now.plan == m_now.plan)
+        return; // a cell was opened and left as it was
+    m_undo.push_back(std::move(m_now));
+    m_redo.clear();
+    m_now = std::move(now);
+}
+
+void ImportDialog::travel(std::vector<State> &from, std::vector<State> &to)
+{
+    if (from.empty() || m_pages->currentIndex() != 0)
+        return;
+    State back = std::move(from.back());
+    from.pop_back();
+    State here = current();
+    here.withHead = back.withHead;
+    if (back.withHead)
+        m_head->apply(here.plan);
+    to.push_back(std::move(here));
+    restore(std::move(back));
+    m_now = current();
+    sayDuty({}, false);
+}
+
+void ImportDialog::restore(State state)
+{
+    m_travelling = true;
+    const QString uuid = m_tree->currentIndex().data(OutlineModel::UuidRole).toString();
+    if (state.withHead)
+        m_head->setIssuer(state.plan.issuerLines);
+    m_outline->setPlan(std::move(state.plan));
+    m_tree->expandAll();
+    m_following = true; // the place in the source stays
+    m_tree->setCurrentIndex(m_outline->indexOf(uuid));
+    fillAgencies();
+    for (DutyRow &duty : state.duties)
+        duty.section = duty.duty.sectionUuid ? m_outline->label(*duty.duty.sectionUuid) : QString();
+    m_duties->setRows(std::move(state.duties));
+    m_issues->setIssues(std::move(state.issues));
+    m_following = false;
+    updateTitles();
+    offerIssuer();
+    m_travelling = false;
 }
 
 void ImportDialog::showMark(const QString &name)
@@ -449,27 +389,65 @@ void ImportDialog::updateTitles()
     m_tabs->setTabText(OutlineTab, tr("Outline"));
     m_tabs->setTabText(AgencyTab, tr("Assignment"));
     m_tabs->setTabText(DutyTab, withCount(tr("Reporting duties"), m_duties->rowCount()));
-    m_tabs->setTabText(IssueTab, withCount(tr("Remarks"), m_issues->model()->rowCount()));
+    m_tabs->setTabText(IssueTab, withCount(tr("Remarks"), attentionCount(m_issues->issues())));
     m_tabs->setTabText(LeftOutTab, withCount(tr("Left out"), static_cast<int>(m_read.imported.leftOut.size())));
 }
 
-void ImportDialog::updateSave()
+void ImportDialog::updateButtons()
 {
     const bool reviewing = m_pages && m_pages->currentIndex() == 0;
     m_save->setVisible(reviewing);
-    m_save->setEnabled(m_head->isValid());
-    m_save->setToolTip(m_head->isValid() ? QString() : tr("The date or the year is not possible: please look at them."));
     m_save->setDefault(reviewing);
     m_leave->setText(reviewing ? tr("Don't save") : tr("Close"));
 }
 
+bool ImportDialog::isCorrected() const
+{
+    return m_corrected || !m_head->isValid() || imported().plan != m_start;
+}
+
+void ImportDialog::accept()
+{
+    m_save->setFocus(); // a cell that is still being edited gives its text to the table
+    if (!m_head->isValid()) {
+        m_tabs->setCurrentIndex(HeadTab);
+        m_head->showProblem();
+        return;
+    }
+    if (m_refused) { // said once more where it is seen; pressed again, the plan is saved without that date
+        m_refused = false;
+        m_tabs->setCurrentIndex(DutyTab);
+        m_dutyTable->setFocus();
+        return;
+    }
+    QDialog::accept();
+}
+
+void ImportDialog::reject()
+{
+    if (m_prompts && isCorrected()) {
+        Question question;
+        question.title = tr("Leave without saving");
+        question.text = tr("Throw away what was corrected?");
+        question.details = tr("This plan is not saved yet. What you corrected here is lost when you leave.");
+        question.buttons = {tr("Go on correcting"), tr("Throw away")};
+        question.escape = 0;
+        question.isWarning = true;
+        if (m_prompts->ask(this, question) != 1)
+            return;
+    }
+    QDialog::reject();
+}
+
 void ImportDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in a table or tree belongs to it; the plan is saved by its button, by Alt+letter or by Ctrl+Enter.
+    // Enter in a table or tree belongs to it; in a field of one line, on a button and with Ctrl it does what it says.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier) && m_save->isVisible() && m_save->isEnabled())
+    const QWidget *focus = focusWidget();
+    const bool inForm = m_head->isAncestorOf(focus) && (qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QComboBox *>(focus));
+    if (enter && m_save->isVisible() && (event->modifiers().testFlag(Qt::ControlModifier) || inForm))
         accept();
-    else if (!enter || qobject_cast<QPushButton *>(focusWidget()))
+    else if (!enter || qobject_cast<const QPushButton *>(focus))
         QDialog::keyPressEvent(event);
 }
 
@@ -482,6 +460,7 @@ exchange::ImportedPlan ImportDialog::imported() const
     for (const DutyRow &row : m_duties->rows())
         result.plan.duties.push_back(row.duty);
     result.issues = m_issues->issues();
+    std::erase_if(result.issues, [&](const domain::Issue &issue) { return isSettled(issue, result.plan); });
     return result;
 }
 
