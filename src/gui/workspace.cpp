@@ -24,6 +24,7 @@ namespace bd::gui {
 
 namespace {
 enum Page { PlansAndPlan, Settings };
+constexpr int afterFirstFrame = 250; ///< ms: counting remarks must not keep the window from showing
 } // namespace
 
 Workspace::Workspace(CommandContext &context, QWidget *parent)
@@ -34,7 +35,6 @@ Workspace::Workspace(CommandContext &context, QWidget *parent)
     m_frame->addPage(tr("Plans"), QStringLiteral("view-list-tree"), m_planStack);
     m_settingsPlace = makeScrolling(nullptr, m_frame);
     m_frame->addPage(tr("Settings"), QStringLiteral("configure"), m_settingsPlace);
-    m_counting->setInterval(0);
     connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
     connectPages();
 }
@@ -129,6 +129,7 @@ void Workspace::countRemarks()
         m_counting->stop();
         return;
     }
+    m_counting->setInterval(0);
     const qint64 id = m_uncounted.back();
     m_uncounted.pop_back();
     if (const auto stored = services.plans.load(id)) { // else the list tells
@@ -155,7 +156,7 @@ void Workspace::readPlans()
             m_uncounted.push_back(plan->id);
     }
     if (!m_uncounted.empty())
-        m_counting->start();
+        m_counting->start(m_frame->isVisible() ? 0 : afterFirstFrame);
     m_context.refreshCommands();
 }
 
