@@ -816,6 +816,10 @@
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
     </message>
+    <message>
+        <source>The file %1 is the open data file itself, not a plan. Choose a Word, PDF or text file.</source>
+        <translation>Tệp %1 chính là tệp dữ liệu đang mở, không phải kế hoạch. Xin chọn tệp Word, PDF hoặc tệp văn bản.</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>

@@ -5,6 +5,7 @@
 #include "base/text/fold.h"
 #include "exchange/plan_import.h"
 #include "ooxml/document.h"
+#include "storage/session.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -97,6 +98,9 @@ Result<ReadPlan> readPlanFile(const QString &path, Progress &progress)
     const QFileInfo info(path);
     if (!info.exists())
         return fail("file.missing", {shown(path)});
+    // Opening and closing it as a plain file would drop SQLite's locks on it.
+    if (storage::Session::isOpenHere(path))
+        return fail("import.data_file", {shown(path)});
     BD_ASSIGN(auto imported, exchange::readPlanFile(path, progress));
     // Hashed only after the reader's limits have let the file in.
     QFile file(path);

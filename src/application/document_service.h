@@ -14,6 +14,7 @@ struct ReadPlan {
     exchange::SourceInfo source;
 };
 
+/// Errors: those of exchange::readPlanFile, file.missing, import.data_file (a data file that this program has open).
 Result<ReadPlan> readPlanFile(const QString &path, Progress &progress);
 Result<ReadPlan> readPlanText(const QString &text, Progress &progress);
 

@@ -41,6 +41,7 @@ constexpr Sentence errors[] = {
     {"pdf.scan", QT_TRANSLATE_NOOP("Errors", "The PDF holds pictures of pages only, no text that can be read. Paste the text or ask for the Word file.")},
     {"pdf.unsupported", QT_TRANSLATE_NOOP("Errors", "This build of the program can't read PDF. Paste the text or choose the Word file.")},
     {"import.state_secret", QT_TRANSLATE_NOOP("Errors", "The document bears a secrecy stamp. This program is not for such documents; nothing was read.")},
+    {"import.data_file", QT_TRANSLATE_NOOP("Errors", "The file %1 is the open data file itself, not a plan. Choose a Word, PDF or text file.")},
     {"import.not_a_plan", QT_TRANSLATE_NOOP("Errors", "This does not look like a plan, so nothing was stored. To store it all the same, add --force.")},
     {"stdin.unreadable", QT_TRANSLATE_NOOP("Errors", "The standard input could not be read. Give a file's name instead.")},
     {"export.unknown_format", QT_TRANSLATE_NOOP("Errors", "%1: the ending tells the kind of file; use .docx, .txt or .json.")},

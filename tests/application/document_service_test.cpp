@@ -1,3 +1,4 @@
+#include "application/database_service.h"
 #include "application/demo.h"
 #include "application/document_service.h"
 #include "support/catch.h"
@@ -148,4 +149,20 @@ TEST_CASE("faulty data writes no document")
     CHECK(result.error().code == QStringLiteral("json.broken"));
     CHECK(result.error().args.first() == QDir::toNativeSeparators(json));
     CHECK_FALSE(QFileInfo::exists(out));
+}
+
+TEST_CASE("the open data file is no plan and is left alone")
+{
+    const test::TempDir dir;
+    const QString path = dir.file(QStringLiteral("dữ liệu.db"));
+    const SystemClock clock;
+    DatabaseService database(clock);
+    REQUIRE(database.open(path));
+    const auto read = readPlanFile(path, quiet);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == QStringLiteral("import.data_file"));
+    database.close();
+    const auto closed = readPlanFile(path, quiet); // then it is just a file that holds no text
+    REQUIRE_FALSE(closed);
+    CHECK(closed.error().code != QStringLiteral("import.data_file"));
 }
