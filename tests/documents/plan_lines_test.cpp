@@ -238,6 +238,8 @@ TEST_CASE("rules are a third to a half of the text above")
     }
     // A title of several lines: measured by the page's text width.
     CHECK(ruleUnder({QString(300, u'm')}, 14, 467).size() * 2 <= 467 / 2);
+    CHECK(ruleUnder({}, 13, 171).isEmpty()); // no head, no rule
+    CHECK(ruleUnder({QString()}, 13, 171).isEmpty());
     // Quốc hiệu at 13 points fits its column (5811 twips less the margins).
     CHECK(boldWidth(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, 13) * 20 < 5811 - 114 - 200);
 }

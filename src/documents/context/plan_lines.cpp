@@ -218,6 +218,8 @@ QString ruleUnder(const QStringList &lines, double size, double available)
     double widest = 0;
     for (const QString &line : lines)
         widest = std::max(widest, boldWidth(line, size));
+    if (widest <= 0)
+        return {}; // no head, no rule: a lone dot would look like dirt on the paper
     constexpr double spaceAt8 = 2.0; // a quarter of the size
     const auto count = qsizetype(std::lround(0.4 * std::min(widest, available) / spaceAt8));
     return QString(std::max<qsizetype>(count, 1), QChar(0xa0));
