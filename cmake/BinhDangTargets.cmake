@@ -1,5 +1,6 @@
-# bd_layer(NAME DEPENDS ...): one floor of the tower, a static library of all sources in src/NAME.
-# Files are found by pattern on purpose: a new file needs no edit here.
+# bd_layer(NAME DEPENDS ... [FOLDERS ...] [WITHOUT ...]): one floor of the tower, a static library of all sources in
+# src/NAME, or of some of its folders, or of all but some. Files are found by pattern on purpose: a new file needs no edit
+# here.
 
 add_library(bd_flags INTERFACE)
 target_include_directories(bd_flags INTERFACE "${CMAKE_SOURCE_DIR}/src")
@@ -15,9 +16,18 @@ target_compile_options(bd_flags INTERFACE
   $<$<BOOL:${BD_WERROR}>:-Werror>)
 
 function(bd_layer name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
-       "${CMAKE_SOURCE_DIR}/src/${name}/*.cpp" "${CMAKE_SOURCE_DIR}/src/${name}/*.h")
+  cmake_parse_arguments(ARG "" "" "DEPENDS;FOLDERS;WITHOUT" ${ARGN})
+  if(NOT ARG_FOLDERS)
+    set(ARG_FOLDERS ${name})
+  endif()
+  list(TRANSFORM ARG_FOLDERS PREPEND "${CMAKE_SOURCE_DIR}/src/")
+  set(patterns ${ARG_FOLDERS})
+  list(TRANSFORM patterns APPEND "/*.cpp")
+  list(TRANSFORM ARG_FOLDERS APPEND "/*.h")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${patterns} ${ARG_FOLDERS})
+  foreach(folder IN LISTS ARG_WITHOUT)
+    list(FILTER sources EXCLUDE REGEX "^${CMAKE_SOURCE_DIR}/src/${folder}/")
+  endforeach()
   if(name STREQUAL "gui")
     file(GLOB_RECURSE forms CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/ui/*.ui")
     list(APPEND sources ${forms})

@@ -23,6 +23,7 @@ libexpected-dev
 libzip-dev
 libpugixml-dev
 libpoppler-qt6-dev
+libqpdf-dev
 fonts-liberation
 breeze-icon-theme
 librsvg2-bin

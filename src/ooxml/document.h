@@ -4,7 +4,10 @@
 #include "base/progress.h"
 #include "base/result.h"
 
+#include "ooxml/look.h"
+
 #include <QString>
+#include <QSet>
 #include <map>
 #include <optional>
 #include <variant>
@@ -12,12 +15,27 @@
 
 namespace bd::ooxml {
 
+/// What a field prints is known only on its page.
+enum class Field { None, Page, PageCount, SectionPageCount };
+
+struct Picture {
+    QString part;              ///< package part with the image's bytes; empty when it lies outside the file
+    int width = 0, height = 0; ///< twips, as the document wants them
+    double cropLeft = 0, cropTop = 0, cropRight = 0, cropBottom = 0; ///< fractions of the image
+    bool isFloating = false;   ///< anchored with text around it; the pager sets it in line
+};
+
 struct Run {
-    QString text; ///< NFC; tabs as \t, line breaks as \n; capitals (w:caps) already applied
+    QString text; ///< NFC; tabs as \t, line breaks as \n; capitals (w:caps) already applied. For paper also \f: a
+                  ///< page break, \v: a column break
     bool bold = false, italic = false, underline = false, superscript = false;
     double size = 0; ///< points
-    std::optional<int> footnote; ///< id into Document::footnotes; such a run has no text
-    bool pageField = false;
+    std::optional<int> footnote; ///< id into Document::footnotes; such a run has no text, but for a mark of its own
+    bool pageField = false; ///< field == Page
+    // Filled for paper only (ReadFor::Paper); pictures stand in a run of their own, whose text is empty.
+    Field field = Field::None; ///< `text` holds what the file printed last
+    RunInk ink;
+    std::optional<Picture> picture;
 };
 
 enum class Alignment { Left, Centre, Right, Justify };
@@ -31,6 +49,7 @@ struct DocParagraph {
     int leftIndent = 0, firstLine = 0; ///< twips; firstLine negative when hanging
     bool pageBreakBefore = false;      ///< also when a page break stands at its start or at the end of the one before
     QString styleName;
+    ParagraphInk ink; ///< for paper only
     QString text() const;
 };
 
@@ -39,20 +58,47 @@ using DocBlock = std::variant<DocParagraph, DocTable>;
 
 struct DocCell {
     std::vector<DocBlock> blocks;
-    int columnSpan = 1, rowSpan = 1; ///< covered cells are left out
+    int columnSpan = 1, rowSpan = 1; ///< covered cells are left out (for paper they stay: see ink.merge)
+    CellInk ink; ///< for paper only
 };
 struct DocRow {
     std::vector<DocCell> cells;
     bool isHead = false;
+    RowInk ink; ///< for paper only
 };
 struct DocTable {
     std::vector<DocRow> rows;
     bool hasBorders = true; ///< false for layout tables (head, signature)
+    TableInk ink; ///< for paper only
 };
+
+/// Headers or footers of a section, indexes into Document::stories, -1 for none. Already inherited from the section
+/// before where a section says nothing.
+struct Margins {
+    int regular = -1, first = -1, even = -1;
+};
+
+enum class SectionStart { NextPage, Continuous, EvenPage, OddPage };
 
 struct DocSection {
     std::size_t firstBlock = 0; ///< index into Document::blocks
     bool landscape = false;
+    // For paper only. Twips; the defaults are Word's.
+    int width = 11906, height = 16838;
+    int left = 1440, right = 1440, top = 1440, bottom = 1440, gutter = 0;
+    int header = 720, footer = 720; ///< from the paper's edge
+    bool topIsExact = false, bottomIsExact = false; ///< a negative margin in the file: header or footer may overlap the text
+    SectionStart start = SectionStart::NextPage;
+    bool hasTitlePage = false; ///< the first page has a header and footer of its own, maybe none
+    std::optional<int> firstPageNumber;
+    QString pageNumberFormat = QStringLiteral("decimal"); ///< as numberText() takes it
+    int columns = 1;
+    Margins headers, footers;
+};
+
+/// A header or footer.
+struct Story {
+    std::vector<DocBlock> blocks;
 };
 
 struct Document {
@@ -60,6 +106,15 @@ struct Document {
     std::map<int, std::vector<DocParagraph>> footnotes; ///< without the separators; endnotes too, with ids of their own
     std::vector<DocParagraph> headerParagraphs, footerParagraphs;
     std::vector<DocSection> sections;
+    // For paper only:
+    std::vector<Story> stories;
+    std::map<int, std::vector<DocBlock>> noteBlocks; ///< footnotes as they are printed, by the ids of `footnotes`
+    QSet<int> endnotes;       ///< ids among them that are printed at the end of the document
+    QString footnoteFormat = QStringLiteral("decimal");
+    int defaultTab = 720;     ///< twips
+    bool hasEvenPages = false;///< w:evenAndOddHeaders
+    /// What the file asks for and our pages don't show, each once: stable codes (ooxml/unsupported.h).
+    QStringList unsupported;
     QString coreTitle;
     /// What a reader should know of, each once: a kind, for some followed by ": " and the text that stands nowhere
     /// else. Read in place: "text box", "formula", "inserted text" (a change not yet accepted). Not read:
@@ -68,6 +123,9 @@ struct Document {
     /// "embedded document", "ink", "building blocks", "footnote without text", "field: TYPE", "symbol".
     QStringList unread;
 };
+
+/// Text: what words there are (import, search). Paper: also how each of them looks and where it stands.
+enum class ReadFor { Text, Paper };
 
 /// Deleted revisions are skipped, inserted ones read; text boxes (after their paragraph) and content controls are
 /// read in place. Errors: those of Package, docx.not_word, cancelled.

@@ -276,7 +276,9 @@ const ListLevel *StoryReader::numbered(DocParagraph &paragraph, const ParagraphF
 
 void StoryReader::section(pugi::xml_node properties, std::size_t nextBlock)
 {
-    m_sections.push_back({m_sectionStart, isLandscape(properties)});
+    m_sections.push_back({});
+    m_sections.back().firstBlock = m_sectionStart;
+    m_sections.back().landscape = isLandscape(properties);
     m_sectionStart = nextBlock;
     for (const pugi::xml_node child : properties.children()) {
         if (localName(child) == "headerReference")

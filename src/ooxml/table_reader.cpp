@@ -131,7 +131,7 @@ public:
             m_nextOpen[raw.column] = {m_table.rows.size() - 1, row().cells.size()};
         if (blocks.empty())
             blocks.emplace_back(DocParagraph{});
-        row().cells.push_back({std::move(blocks), raw.span, 1});
+        row().cells.push_back({std::move(blocks), raw.span, 1, {}});
         return {};
     }
 

@@ -1,0 +1,7 @@
+#include "documents/layout/page.h"
+
+namespace bd::documents {
+
+Page::~Page() = default;
+
+} // namespace bd::documents

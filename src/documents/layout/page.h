@@ -1,0 +1,43 @@
+// A page as it will be printed. Immutable, so it may be shown, searched and printed from any thread at once; needs a
+// QGuiApplication (fonts). Lengths in twips (1/20 point), from the paper's top left corner.
+#pragma once
+#include <QPainter>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <memory>
+#include <vector>
+
+namespace bd::documents {
+
+/// One line of text, or the part of it that stands in one cell: for searching, marking and copying.
+struct TextPiece {
+    QString text; ///< soft hyphens and fields as printed; tabs as \t
+    QRectF box;
+    std::vector<qreal> edges; ///< x of every letter's left edge, and of the end: text.size() + 1
+    bool endsParagraph = false;
+};
+
+struct Heading {
+    int level = 0; ///< from 0
+    QString text;
+    qreal y = 0;
+};
+
+class Page {
+public:
+    Page() = default;
+    Q_DISABLE_COPY_MOVE(Page)
+    virtual ~Page();
+    virtual QSizeF size() const = 0;
+    virtual int index() const = 0;      ///< from 0
+    virtual QString number() const = 0; ///< as printed
+    /// One unit of the painter is one twip; draws no paper.
+    virtual void paint(QPainter &painter) const = 0;
+    /// In reading order: header, body, notes, footer.
+    virtual std::vector<TextPiece> text() const = 0;
+    virtual const std::vector<Heading> &headings() const = 0;
+};
+using PagePtr = std::shared_ptr<const Page>;
+
+} // namespace bd::documents

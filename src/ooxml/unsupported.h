@@ -1,0 +1,35 @@
+// Stable codes of what a Word file may ask for and our pages don't show (Document::unsupported). application has a
+// sentence for each.
+#pragma once
+
+namespace bd::ooxml {
+
+inline constexpr const char *unsupportedFeatures[] = {
+    "text_box",          // its text is printed behind the paragraph it hangs on
+    "floating_picture",  // printed in line
+    "floating_table",    // printed in line
+    "columns",           // one column
+    "chart",             // left out
+    "diagram",           // left out
+    "drawing",           // shapes and lines, left out
+    "word_art",          // left out
+    "embedded_object",   // left out
+    "formula",           // its text only
+    "picture_format",    // a picture neither PNG, JPEG, GIF nor BMP, or broken: an empty frame
+    "linked_picture",    // lies outside the file
+    "page_border",       // left out
+    "line_numbers",      // left out
+    "right_to_left",     // set from the left
+    "vertical_text",     // set across
+    "text_effect",       // outline, shadow, emboss, glow
+    "drop_cap",          // set in line
+    "frame",             // w:framePr
+    "cell_spacing",      // cells touch
+    "diagonal_border",   // left out
+    "hyphenation",       // words stay whole
+    "document_grid",     // lines at their own height
+    "asian_layout",
+    "comment",           // not printed
+};
+
+} // namespace bd::ooxml
