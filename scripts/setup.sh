@@ -21,6 +21,7 @@ nlohmann-json3-dev
 libcli11-dev
 libexpected-dev
 libzip-dev
+zlib1g-dev
 libpugixml-dev
 libpoppler-qt6-dev
 libqpdf-dev

@@ -160,11 +160,19 @@ Result<QStringList> renderTemplateFile(const QString &templateFile, const QStrin
     BD_ASSIGN(const QByteArray bytes, templateBytes(templateFile));
     BD_ASSIGN(const QByteArray jsonBytes, readFile(jsonFile, maxJsonBytes));
     BD_ASSIGN(const nlohmann::json context, parseJsonObject(jsonBytes, shown(jsonFile)));
-    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, missing, progress));
+    QSaveFile out(outFile);
+    if (QFileInfo(outFile).isDir() || !out.open(QIODevice::WriteOnly))
+        return fail("file.unwritable", {shown(outFile)}, out.errorString());
+    auto report = documents::renderTemplateTo(out, bytes, context, missing, progress);
+    if (!report && out.error() != QFileDevice::NoError) // a full disk
+        return fail("file.unwritable", {shown(outFile)}, out.errorString());
+    if (!report)
+        return fail(std::move(report).error());
     if (progress.isCancelled())
         return fail("cancelled");
-    BD_TRY(writeFile(outFile, rendered.bytes));
-    return std::move(rendered.report.emptyTags);
+    if (!out.commit())
+        return fail("file.unwritable", {shown(outFile)}, out.errorString());
+    return std::move(report->emptyTags);
 }
 
 Result<QString> docxText(const QString &path, Progress &progress)

@@ -1,94 +1,197 @@
 #include "ooxml/zip_archive.h"
+#include "ooxml/zip_stream.h"
 
-#include <zip.h>
+#include <QBuffer>
+#include <QSet>
+#include <zlib.h>
+
+// Written by hand over zlib rather than through libzip: libzip pulls its entries only when the archive is closed, takes
+// entries of unknown size in the 64 bit format only, which not every reader of Word files knows, and marks no progress.
 
 namespace bd::ooxml {
 namespace {
 
-constexpr zip_uint16_t firstDosDay = 0x0021; // 1980-01-01, the earliest a ZIP can name
-constexpr zip_uint32_t level = 6;            // libzip's own default is 9: 2.6 times slower for 1 % less
+constexpr quint32 entryMark = 0x04034b50, directoryMark = 0x02014b50, endMark = 0x06054b50;
+constexpr quint32 version = 20;            // deflate, as of PKWARE's APPNOTE, 4.4.3
+constexpr quint32 utf8Names = 1U << 11;    // APPNOTE, 4.4.4
+constexpr quint32 deflated = 8;
+constexpr quint32 firstDosDay = 0x0021;    // 1980-01-01, the earliest a ZIP can name
+constexpr int level = 6;                   // 9 is 2.6 times slower for 1 % less
+constexpr qint64 most = 0xFFFF'FFFE;       // what 32 bits can say
+constexpr std::size_t chunk = 64 * 1024;
 
-/// A ZIP written to memory. Freed in the right order whatever happens.
-class MemoryZip {
-public:
-    MemoryZip()
+void put(QByteArray &out, quint32 value, int bytes)
+{
+    for (int i = 0; i < bytes; ++i)
+        out += static_cast<char>(value >> (8 * i) & 0xFF);
+}
+
+struct Entry {
+    QByteArray name;
+    qint64 at = 0, packed = 0, size = 0;
+    quint32 crc = 0;
+
+    /// What the entry's own head and the directory say alike, from the version to the lengths.
+    QByteArray common() const
     {
-        zip_error_init(&m_error);
-        m_source = zip_source_buffer_create(nullptr, 0, 0, &m_error);
-        if (!m_source)
-            return;
-        zip_source_keep(m_source);
-        m_zip = zip_open_from_source(m_source, ZIP_TRUNCATE, &m_error);
-        if (!m_zip)
-            zip_source_free(m_source); // the reference that the archive would have taken
+        const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+        QByteArray out;
+        put(out, version, 2);
+        put(out, ascii ? 0 : utf8Names, 2);
+        put(out, deflated, 2);
+        put(out, firstDosDay << 16, 4);
+        put(out, crc, 4);
+        put(out, static_cast<quint32>(packed), 4);
+        put(out, static_cast<quint32>(size), 4);
+        put(out, static_cast<quint32>(name.size()), 2);
+        put(out, 0, 2); // no extra field
+        return out;
     }
-    ~MemoryZip()
+
+    QByteArray head() const
     {
-        if (m_zip)
-            zip_discard(m_zip);
-        zip_source_free(m_source);
-        zip_error_fini(&m_error);
+        QByteArray out;
+        put(out, entryMark, 4);
+        return out + common() + name;
     }
-    MemoryZip(const MemoryZip &) = delete;
-    MemoryZip &operator=(const MemoryZip &) = delete;
 
-    Result<void> add(const QString &name, const QByteArray &bytes);
-    Result<QByteArray> finish();
-
-private:
-    tl::unexpected<Error> failed() const
+    QByteArray record() const
     {
-        const char *text = m_zip ? zip_strerror(m_zip) : "no memory";
-        return fail("zip.write_failed", {}, QString::fromUtf8(text));
+        QByteArray out;
+        put(out, directoryMark, 4);
+        put(out, version, 2);
+        out += common();
+        put(out, 0, 2); // comment
+        put(out, 0, 2); // disk
+        put(out, 0, 2); // inside attributes
+        put(out, 0, 4); // outside attributes
+        put(out, static_cast<quint32>(at), 4);
+        return out + name;
     }
-
-    zip_error_t m_error;
-    zip_source_t *m_source = nullptr;
-    zip_t *m_zip = nullptr;
 };
 
-Result<void> MemoryZip::add(const QString &name, const QByteArray &bytes)
-{
-    if (!m_zip)
-        return failed();
-    if (name.isEmpty())
-        return fail("zip.bad_name", {name}, QStringLiteral("empty"));
-    zip_source_t *data = zip_source_buffer(m_zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-    if (!data)
-        return failed();
-    const zip_int64_t index = zip_file_add(m_zip, name.toUtf8().constData(), data, ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        zip_source_free(data);
-        if (zip_error_code_zip(zip_get_error(m_zip)) == ZIP_ER_EXISTS)
-            return fail("zip.bad_name", {name}, QStringLiteral("given twice"));
-        return failed();
+} // namespace
+
+struct ZipStream::Private {
+    explicit Private(QIODevice &out) : device(out), packed(chunk) { ready = deflateInit2(&z, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) == Z_OK; }
+    ~Private() { deflateEnd(&z); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+
+    Result<void> write(const char *bytes, qint64 size)
+    {
+        if (at + size > most)
+            return fail("zip.write_failed", {}, QStringLiteral("over 4 GiB"));
+        if (device.write(bytes, size) != size)
+            return fail("zip.write_failed", {}, device.errorString());
+        at += size;
+        return {};
     }
-    const auto at = static_cast<zip_uint64_t>(index);
-    // DOS time directly: the other call goes through the machine's time zone.
-    if (zip_set_file_compression(m_zip, at, ZIP_CM_DEFLATE, level) != 0
-        || zip_file_set_dostime(m_zip, at, 0, firstDosDay, 0) != 0)
-        return failed();
+    Result<void> write(const QByteArray &bytes) { return write(bytes.constData(), bytes.size()); }
+    Result<void> pump(int flush);
+
+    QIODevice &device;
+    z_stream z{};
+    bool ready = false;
+    std::vector<char> packed;
+    std::vector<Entry> entries;
+    QSet<QByteArray> names;
+    qint64 at = 0; ///< bytes written
+};
+
+/// Packs what z.next_in holds and writes what comes out.
+Result<void> ZipStream::Private::pump(int flush)
+{
+    Entry &entry = entries.back();
+    do {
+        z.next_out = reinterpret_cast<Bytef *>(packed.data());
+        z.avail_out = static_cast<uInt>(packed.size());
+        if (deflate(&z, flush) == Z_STREAM_ERROR)
+            return fail("zip.write_failed", {}, QStringLiteral("deflate"));
+        const auto got = static_cast<qint64>(packed.size() - z.avail_out);
+        entry.packed += got;
+        BD_TRY(write(packed.data(), got));
+    } while (z.avail_out == 0);
     return {};
 }
 
-Result<QByteArray> MemoryZip::finish()
+ZipStream::ZipStream(QIODevice &device) : d(std::make_unique<Private>(device)) {}
+ZipStream::~ZipStream() = default;
+
+Result<void> ZipStream::begin(const QString &name)
 {
-    if (!m_zip || zip_close(m_zip) != 0)
-        return failed();
-    m_zip = nullptr;
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (zip_source_stat(m_source, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || zip_source_open(m_source) != 0)
-        return failed();
-    QByteArray out(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    const zip_int64_t got = zip_source_read(m_source, out.data(), stat.size);
-    zip_source_close(m_source);
-    if (got != static_cast<zip_int64_t>(stat.size))
-        return failed();
-    return out;
+    if (!d->ready || d->device.isSequential())
+        return fail("zip.write_failed", {}, QStringLiteral("no memory, or a device that can't seek"));
+    if (name.isEmpty())
+        return fail("zip.bad_name", {name}, QStringLiteral("empty"));
+    Entry entry;
+    entry.name = name.toUtf8();
+    if (d->names.contains(entry.name))
+        return fail("zip.bad_name", {name}, QStringLiteral("given twice"));
+    if (entry.name.size() > 0xFFFF || d->entries.size() >= 0xFFFF)
+        return fail("zip.write_failed", {}, QStringLiteral("a name too long, or too many"));
+    d->names.insert(entry.name);
+    entry.at = d->at;
+    d->entries.push_back(std::move(entry));
+    deflateReset(&d->z);
+    return d->write(d->entries.back().head());
 }
 
-} // namespace
+Result<void> ZipStream::write(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    Entry &entry = d->entries.back();
+    entry.size += bytes.size();
+    if (entry.size > most)
+        return fail("zip.write_failed", {}, QStringLiteral("over 4 GiB"));
+    const auto *from = reinterpret_cast<const Bytef *>(bytes.constData());
+    entry.crc = static_cast<quint32>(crc32_z(entry.crc, from, static_cast<z_size_t>(bytes.size())));
+    // zlib counts in 32 bits.
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qsizetype now = std::min<qsizetype>(bytes.size() - done, 1 << 30);
+        d->z.next_in = const_cast<Bytef *>(from + done);
+        d->z.avail_in = static_cast<uInt>(now);
+        BD_TRY(d->pump(Z_NO_FLUSH));
+        done += now;
+    }
+    return {};
+}
+
+Result<void> ZipStream::end()
+{
+    d->z.next_in = nullptr;
+    d->z.avail_in = 0;
+    BD_TRY(d->pump(Z_FINISH));
+    const Entry &entry = d->entries.back();
+    const QByteArray head = entry.head();
+    if (!d->device.seek(entry.at) || d->device.write(head) != head.size() || !d->device.seek(d->at))
+        return fail("zip.write_failed", {}, d->device.errorString());
+    return {};
+}
+
+Result<void> ZipStream::add(const QString &name, const QByteArray &bytes)
+{
+    BD_TRY(begin(name));
+    BD_TRY(write(bytes));
+    return end();
+}
+
+Result<void> ZipStream::finish()
+{
+    const qint64 start = d->at;
+    for (const Entry &entry : d->entries)
+        BD_TRY(d->write(entry.record()));
+    QByteArray end;
+    put(end, endMark, 4);
+    put(end, 0, 4); // disks
+    put(end, static_cast<quint32>(d->entries.size()), 2);
+    put(end, static_cast<quint32>(d->entries.size()), 2);
+    put(end, static_cast<quint32>(d->at - start), 4);
+    put(end, static_cast<quint32>(start), 4);
+    put(end, 0, 2); // comment
+    return d->write(end);
+}
 
 void ZipWriter::add(const QString &name, const QByteArray &bytes)
 {
@@ -97,13 +200,14 @@ void ZipWriter::add(const QString &name, const QByteArray &bytes)
 
 Result<QByteArray> ZipWriter::toBytes() const
 {
-    // libzip writes no archive without entries, yet an empty one is a valid file: its end record alone.
-    if (m_entries.empty())
-        return QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0');
-    MemoryZip zip;
+    QByteArray out;
+    QBuffer buffer(&out);
+    buffer.open(QIODevice::WriteOnly);
+    ZipStream zip(buffer);
     for (const auto &[name, bytes] : m_entries)
         BD_TRY(zip.add(name, bytes));
-    return zip.finish();
+    BD_TRY(zip.finish());
+    return out;
 }
 
 } // namespace bd::ooxml

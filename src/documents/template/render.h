@@ -6,6 +6,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+class QIODevice;
+
 namespace bd::documents {
 
 /// What a name that the context doesn't have does.
@@ -25,5 +27,10 @@ struct RenderedDocx {
 /// args alike. Other errors: those of ooxml, cancelled.
 Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context,
                                     Missing missing, Progress &progress);
+
+/// The same, written to a device that can seek (a file, best a QSaveFile) while it comes into being: what is held
+/// does not grow with the document. After an error or a cancel the device holds rubbish. Errors also: zip.write_failed.
+Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &templateBytes, const nlohmann::json &context,
+                                      Missing missing, Progress &progress);
 
 } // namespace bd::documents

@@ -5,6 +5,9 @@
 #include "documents/template/renderer.h"
 #include "documents/template/xml_text.h"
 #include "ooxml/package.h"
+#include "ooxml/zip_stream.h"
+
+#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 
@@ -162,10 +165,74 @@ Result<std::vector<CompiledPart>> compileParts(const ooxml::Package &package)
     return fail("template.invalid", args);
 }
 
+/// One document on its way: template parts -> rendered parts -> archive.
+class Rendering {
+public:
+    Rendering(QIODevice &out, RenderState &state, Progress &progress) : m_zip(out), m_state(state), m_progress(progress) {}
+
+    /// The body goes straight into the archive. The other parts with tags are small and only set in the package:
+    /// they may yet be changed, like those that register what the body brought (see `run`).
+    Result<void> renderParts(ooxml::Package &package, const std::vector<CompiledPart> &parts)
+    {
+        for (const CompiledPart &part : parts)
+            m_state.ids.reserve(part.program);
+        qint64 done = 0;
+        for (const CompiledPart &part : parts) {
+            if (m_progress.isCancelled())
+                return fail("cancelled");
+            if (part.isMain)
+                BD_TRY(stream(part));
+            else
+                BD_TRY(intoPackage(part, package));
+            m_progress.report(++done, qint64(parts.size()));
+        }
+        return {};
+    }
+
+    /// Every part that was not streamed, in the package's order.
+    Result<void> writeRest(const ooxml::Package &package)
+    {
+        for (const QString &name : package.partNames()) {
+            if (m_progress.isCancelled())
+                return fail("cancelled");
+            if (!m_written.contains(name))
+                BD_TRY(m_zip.add(name, package.part(name)));
+        }
+        return m_zip.finish();
+    }
+
+private:
+    Result<void> stream(const CompiledPart &part)
+    {
+        m_written << part.name;
+        BD_TRY(m_zip.begin(part.name));
+        BD_TRY(m_zip.write(declaration));
+        BD_TRY(renderPart(part.program, m_state, true, m_progress,
+                          [this](const QByteArray &piece) { return m_zip.write(piece); }));
+        return m_zip.end();
+    }
+
+    Result<void> intoPackage(const CompiledPart &part, ooxml::Package &package)
+    {
+        QByteArray bytes = declaration;
+        BD_TRY(renderPart(part.program, m_state, false, m_progress, [&bytes](const QByteArray &piece) -> Result<void> {
+            bytes += piece;
+            return {};
+        }));
+        package.setPart(part.name, std::move(bytes));
+        return {};
+    }
+
+    ooxml::ZipStream m_zip;
+    RenderState &m_state;
+    Progress &m_progress;
+    QStringList m_written;
+};
+
 } // namespace
 
-Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context,
-                                    Missing missing, Progress &progress)
+Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &templateBytes, const nlohmann::json &context,
+                                      Missing missing, Progress &progress)
 {
     BD_ASSIGN(ooxml::Package package, ooxml::Package::fromBytes(templateBytes));
     BD_ASSIGN(const std::vector<CompiledPart> parts, compileParts(package));
@@ -173,21 +240,24 @@ Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohm
     FootnoteCollector collector(notes.firstId(), styleId(package, "footnote text"),
                                 styleId(package, "footnote reference"));
     RenderState state{context, missing, collector, {}, {}, {}, {}, {}};
-    for (const CompiledPart &part : parts)
-        state.ids.reserve(part.program);
-    qint64 done = 0;
-    for (const CompiledPart &part : parts) {
-        if (progress.isCancelled())
-            return fail("cancelled");
-        BD_ASSIGN(const QByteArray bytes, renderPart(part.program, state, part.isMain, progress));
-        package.setPart(part.name, declaration + bytes);
-        progress.report(++done, qint64(parts.size()));
-    }
+    Rendering rendering(out, state, progress);
+    BD_TRY(rendering.renderParts(package, parts));
     if (!state.missingArgs.isEmpty())
         return fail("template.missing", state.missingArgs);
+    // What the body brought along (notes, pictures, lists) is registered in parts that are written behind it.
     BD_TRY(notes.store(package, collector.xml()));
-    BD_ASSIGN(QByteArray bytes, package.toBytes());
-    return RenderedDocx{std::move(bytes), {state.emptyTags}};
+    BD_TRY(rendering.writeRest(package));
+    return RenderReport{state.emptyTags};
+}
+
+Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context, Missing missing,
+                                    Progress &progress)
+{
+    RenderedDocx docx;
+    QBuffer buffer(&docx.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    BD_ASSIGN(docx.report, renderTemplateTo(buffer, templateBytes, context, missing, progress));
+    return docx;
 }
 
 } // namespace bd::documents

@@ -13,6 +13,7 @@ namespace bd::documents {
 namespace {
 
 const Json nothing; // null
+constexpr qsizetype pieceBytes = 64 * 1024; ///< handed on at a time
 
 /// One loop being run.
 struct Frame {
@@ -29,15 +30,15 @@ struct Container {
 };
 
 struct OpenTable {
-    qsizetype at = 0;
+    qsizetype at = 0; ///< in what is held; only good until the table has a row
     Container::Last before = Container::Last::None;
     bool hasRows = false;
 };
 
 class Renderer {
 public:
-    Renderer(const Program &program, RenderState &state, bool notesAllowed)
-        : m_program(program), m_state(state), m_words(notesAllowed ? &state.footnotes : nullptr)
+    Renderer(const Program &program, RenderState &state, bool notesAllowed, const Sink &sink)
+        : m_program(program), m_state(state), m_words(notesAllowed ? &state.footnotes : nullptr), m_sink(sink)
     {
         m_scopes.push_back(&state.context);
         m_containers.emplace_back();
@@ -45,17 +46,30 @@ public:
             m_section.push_back(int(i));
     }
 
-    Result<QByteArray> run(Progress &progress)
+    Result<void> run(Progress &progress)
     {
+        m_out.reserve(2 * pieceBytes);
         qint64 steps = 0;
         for (std::size_t i = 0; i < m_program.ops.size(); i = next(i)) {
             if (++steps % 1024 == 0 && progress.isCancelled())
                 return fail("cancelled");
+            if (m_out.size() >= pieceBytes && mayLeave())
+                BD_TRY(flush());
         }
-        return std::move(m_out);
+        return flush();
     }
 
 private:
+    /// A table that has no row yet may have to go. (One around it has: it stands in one of its rows.)
+    bool mayLeave() const { return m_tables.empty() || m_tables.back().hasRows; }
+
+    Result<void> flush()
+    {
+        BD_TRY(m_sink(m_out));
+        m_out.resize(0); // keeps its memory
+        return {};
+    }
+
     const Tag &tag(const Op &op) const { return m_program.tags[std::size_t(op.tag)]; }
 
     /// Does operation `i` and says which comes next.
@@ -315,7 +329,8 @@ private:
     const Program &m_program;
     RenderState &m_state;
     WordText m_words;
-    QByteArray m_out;
+    const Sink &m_sink;
+    QByteArray m_out; ///< what was not handed on yet
     std::vector<const Json *> m_scopes;
     std::deque<Frame> m_frames; // a frame may own its list: its address must hold
     std::vector<Container> m_containers;
@@ -325,10 +340,10 @@ private:
 
 } // namespace
 
-Result<QByteArray> renderPart(const Program &program, RenderState &state, bool notesAllowed,
-                              Progress &progress)
+Result<void> renderPart(const Program &program, RenderState &state, bool notesAllowed, Progress &progress,
+                        const Sink &sink)
 {
-    return Renderer(program, state, notesAllowed).run(progress);
+    return Renderer(program, state, notesAllowed, sink).run(progress);
 }
 
 } // namespace bd::documents
