@@ -185,7 +185,7 @@ void DocumentReader::readTitle()
     }
 }
 
-Result<Document> readPackage(const Result<Package> &package, Progress &progress)
+Result<Document> readPackage(const Result<Package> &package, Progress &progress, ReadFor)
 {
     if (!package)
         return fail(package.error());
@@ -202,14 +202,14 @@ QString DocParagraph::text() const
     return all;
 }
 
-Result<Document> readDocument(const QString &path, Progress &progress)
+Result<Document> readDocument(const QString &path, Progress &progress, ReadFor purpose)
 {
-    return readPackage(Package::open(path), progress);
+    return readPackage(Package::open(path), progress, purpose);
 }
 
-Result<Document> readDocument(const QByteArray &bytes, Progress &progress)
+Result<Document> readDocument(const QByteArray &bytes, Progress &progress, ReadFor purpose)
 {
-    return readPackage(Package::fromBytes(bytes), progress);
+    return readPackage(Package::fromBytes(bytes), progress, purpose);
 }
 
 } // namespace bd::ooxml

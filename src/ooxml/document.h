@@ -129,8 +129,8 @@ enum class ReadFor { Text, Paper };
 
 /// Deleted revisions are skipped, inserted ones read; text boxes (after their paragraph) and content controls are
 /// read in place. Errors: those of Package, docx.not_word, cancelled.
-Result<Document> readDocument(const QString &path, Progress &progress);
-Result<Document> readDocument(const QByteArray &bytes, Progress &progress);
+Result<Document> readDocument(const QString &path, Progress &progress, ReadFor purpose = ReadFor::Text);
+Result<Document> readDocument(const QByteArray &bytes, Progress &progress, ReadFor purpose = ReadFor::Text);
 
 /// The text as people read it: a line per paragraph, list labels in front, cells separated by tabs, footnotes at the
 /// end, each behind the mark "[1]" that stands at its place in the text. Cells of several lines stand side by side.
