@@ -2,6 +2,7 @@
 
 #include "application/data_location.h"
 #include "application/json_file.h"
+#include "application/paper_service.h"
 #include "base/text/fold.h"
 #include "exchange/plan_import.h"
 #include "ooxml/document.h"
@@ -27,16 +28,22 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+Result<void> openFile(QFile &file, qint64 maxBytes)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return fail("file.missing", {shown(file.fileName())});
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        return fail("file.unreadable", {shown(file.fileName())}, file.errorString());
+    if (file.size() > maxBytes)
+        return fail("file.too_large", {shown(file.fileName()), QString::number(maxBytes / 1024 / 1024)});
+    return {};
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
-    const QFileInfo info(path);
     QFile file(path);
-    if (!info.exists())
-        return fail("file.missing", {shown(path)});
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return fail("file.unreadable", {shown(path)}, file.errorString());
-    if (file.size() > maxBytes)
-        return fail("file.too_large", {shown(path), QString::number(maxBytes / 1024 / 1024)});
+    BD_TRY(openFile(file, maxBytes));
     QByteArray bytes = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return fail("file.unreadable", {shown(path)}, file.errorString());
@@ -127,11 +134,15 @@ std::optional<ExportFormat> exportFormat(const QString &fileName)
         return ExportFormat::Text;
     if (ending == QLatin1String("json"))
         return ExportFormat::Json;
+    if (ending == QLatin1String("pdf"))
+        return ExportFormat::Pdf;
     return std::nullopt;
 }
 
 Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, const QString &templateName, Progress &progress)
 {
+    if (format == ExportFormat::Pdf)
+        return fail("export.unknown_format", {QStringLiteral(".pdf")});
     if (format == ExportFormat::Text)
         return documents::planText(plan).toUtf8();
     const nlohmann::json context = documents::planContext(plan);
@@ -148,6 +159,10 @@ Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const
     const auto format = exportFormat(fileName);
     if (!format)
         return fail("export.unknown_format", {shown(fileName)});
+    if (*format == ExportFormat::Pdf) {
+        BD_TRY(planPdf(plan, fileName, templateName, progress));
+        return {};
+    }
     BD_ASSIGN(const QByteArray bytes, renderPlan(plan, *format, templateName, progress));
     if (progress.isCancelled())
         return fail("cancelled");
@@ -158,8 +173,10 @@ Result<QStringList> renderTemplateFile(const QString &templateFile, const QStrin
                                        documents::Missing missing, Progress &progress)
 {
     BD_ASSIGN(const QByteArray bytes, templateBytes(templateFile));
-    BD_ASSIGN(const QByteArray jsonBytes, readFile(jsonFile, maxJsonBytes));
-    BD_ASSIGN(const nlohmann::json context, parseJsonObject(jsonBytes, shown(jsonFile)));
+    QFile data(jsonFile);
+    BD_TRY(openFile(data, maxJsonBytes));
+    BD_ASSIGN(const nlohmann::json context, parseJsonObject(data, shown(jsonFile)));
+    data.close();
     QSaveFile out(outFile);
     if (QFileInfo(outFile).isDir() || !out.open(QIODevice::WriteOnly))
         return fail("file.unwritable", {shown(outFile)}, out.errorString());

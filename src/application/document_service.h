@@ -18,13 +18,14 @@ struct ReadPlan {
 Result<ReadPlan> readPlanFile(const QString &path, Progress &progress);
 Result<ReadPlan> readPlanText(const QString &text, Progress &progress);
 
-enum class ExportFormat { Docx, Text, Json };
+enum class ExportFormat { Docx, Text, Json, Pdf };
 /// By the file name's ending; nullopt when it is none of ours.
 std::optional<ExportFormat> exportFormat(const QString &fileName);
 
-/// Renders; `templateName` is a name or a path to a .docx, "" chooses the shipped "ke-hoach". A user's template of the same name wins (templateFolder()).
+/// Renders, but for Pdf, which is written to a file only (export.unknown_format); `templateName` is a name or a path to a .docx, "" chooses the shipped "ke-hoach". A user's template of the same name wins (templateFolder()).
 Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, const QString &templateName, Progress &progress);
-/// renderPlan and an atomic write. Errors also: export.unknown_format, file.unwritable.
+/// renderPlan and an atomic write. Errors also: export.unknown_format, file.unwritable. For a PDF needs a QGuiApplication;
+/// planPdf() of paper_service.h also tells what it couldn't print.
 Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const QString &templateName, Progress &progress);
 /// `templateFile` is a path, or the bare name of a user's or shipped template ("ke-hoach"). Returns the fields that
 /// found no value. Errors also: those of parseJsonObject (json_file.h); nothing is written then.

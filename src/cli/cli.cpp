@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 namespace bd::cli {
@@ -169,6 +170,15 @@ ExitCode execute(Verb &verb, Output &output, const Globals &globals, const Clock
 }
 
 } // namespace
+
+// Asked before there is an application, and so before CLI11 could parse: `docx pdf …`, `plan export … -o x.pdf`.
+bool writesPages(const QStringList &arguments)
+{
+    const bool isVerb = arguments.contains(QLatin1String("docx")) || arguments.contains(QLatin1String("export"));
+    return isVerb && std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive);
+    });
+}
 
 int run(QCoreApplication &app, const QStringList &arguments, const Clock &clock)
 {

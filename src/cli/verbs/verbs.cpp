@@ -13,7 +13,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
     for (const auto make : {makePlanImport, makePlanList, makePlanShow, makePlanExport, makePlanCheck, makeTemplateRender,
-                            makeDocxText, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeDemo})
+                            makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeDemo})
         verbs.push_back(make());
     return verbs;
 }

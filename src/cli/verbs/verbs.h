@@ -11,6 +11,7 @@ std::unique_ptr<Verb> makePlanExport();
 std::unique_ptr<Verb> makePlanCheck();
 std::unique_ptr<Verb> makeTemplateRender();
 std::unique_ptr<Verb> makeDocxText();
+std::unique_ptr<Verb> makeDocxPdf();
 std::unique_ptr<Verb> makeDbInfo();
 std::unique_ptr<Verb> makeDbCheck();
 std::unique_ptr<Verb> makeDbBackup();
