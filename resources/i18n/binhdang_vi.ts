@@ -256,14 +256,6 @@
         <translation>Rà soát: %1 lỗi, %2 lưu ý.</translation>
     </message>
     <message>
-        <source>Write a stored plan as Word document, text or data</source>
-        <translation>Xuất kế hoạch ra Word, văn bản thuần hoặc số liệu</translation>
-    </message>
-    <message>
-        <source>What to write; its ending decides: .docx, .txt or .json</source>
-        <translation>Tệp cần ghi; đuôi tên tệp quyết định loại: .docx, .txt hoặc .json</translation>
-    </message>
-    <message>
         <source>TEMPLATE</source>
         <translation>MẪU</translation>
     </message>
@@ -338,6 +330,34 @@
     <message>
         <source>Fields without value: %1</source>
         <translation>Trường không có giá trị: %1</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Số trang: %1</translation>
+    </message>
+    <message>
+        <source>Not printed as the document asks:</source>
+        <translation>Chưa in được đúng như trong văn bản:</translation>
+    </message>
+    <message>
+        <source>Write a Word document as PDF, page by page as it is printed</source>
+        <translation>Ghi văn bản Word thành tệp PDF, từng trang như khi in</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>TỆP.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Tệp PDF cần ghi</translation>
+    </message>
+    <message>
+        <source>Write a stored plan as Word document, PDF, text or data</source>
+        <translation>Xuất kế hoạch ra Word, PDF, văn bản thuần hoặc số liệu</translation>
+    </message>
+    <message>
+        <source>What to write; its ending decides: .docx, .pdf, .txt or .json</source>
+        <translation>Tệp cần ghi; đuôi tên tệp quyết định loại: .docx, .pdf, .txt hoặc .json</translation>
     </message>
 </context>
 <context>
@@ -597,10 +617,6 @@
         <translation>Không đọc được nội dung đưa vào. Xin ghi tên tệp thay cho dấu &quot;-&quot;.</translation>
     </message>
     <message>
-        <source>%1: the ending tells the kind of file; use .docx, .txt or .json.</source>
-        <translation>%1: phần đuôi tên tệp cho biết loại tệp; xin dùng .docx, .txt hoặc .json.</translation>
-    </message>
-    <message>
         <source>%1: a filled template is a Word document; give a name that ends in .docx.</source>
         <translation>%1: kết quả điền mẫu là tệp Word; xin đặt tên có đuôi .docx.</translation>
     </message>
@@ -819,6 +835,14 @@
     <message>
         <source>The file %1 is the open data file itself, not a plan. Choose a Word, PDF or text file.</source>
         <translation>Tệp %1 chính là tệp dữ liệu đang mở, không phải kế hoạch. Xin chọn tệp Word, PDF hoặc tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>%1: the ending tells the kind of file; use .docx, .pdf, .txt or .json.</source>
+        <translation>%1: phần đuôi tên tệp cho biết loại tệp; xin dùng .docx, .pdf, .txt hoặc .json.</translation>
+    </message>
+    <message>
+        <source>%1: pages are written as PDF; give a name that ends in .pdf.</source>
+        <translation>%1: các trang được ghi thành tệp PDF; xin đặt tên tệp có đuôi .pdf.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1647,113 @@
     <message>
         <source>changing the state of “%1”</source>
         <translation>đổi trạng thái của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Unsupported</name>
+    <message>
+        <source>Text boxes: their text is printed behind the paragraph they hang on.</source>
+        <translation>Khung văn bản (text box): chữ bên trong được in ngay sau đoạn chứa khung.</translation>
+    </message>
+    <message>
+        <source>Pictures with text around them: printed between the lines.</source>
+        <translation>Hình có chữ bao quanh: được in thành dòng riêng giữa văn bản.</translation>
+    </message>
+    <message>
+        <source>Tables with text around them: printed at their place in the text.</source>
+        <translation>Bảng có chữ bao quanh: được in tại chỗ của bảng trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Text in several columns: printed in one.</source>
+        <translation>Văn bản chia nhiều cột: được in thành một cột.</translation>
+    </message>
+    <message>
+        <source>Charts: left out. Put them in as pictures.</source>
+        <translation>Biểu đồ: không in. Hãy chèn biểu đồ dưới dạng hình.</translation>
+    </message>
+    <message>
+        <source>Diagrams (SmartArt): left out. Put them in as pictures.</source>
+        <translation>Sơ đồ (SmartArt): không in. Hãy chèn sơ đồ dưới dạng hình.</translation>
+    </message>
+    <message>
+        <source>Drawn lines and shapes: left out. For lines use the border of a paragraph.</source>
+        <translation>Đường kẻ và hình vẽ: không in. Muốn kẻ đường, hãy dùng viền của đoạn văn.</translation>
+    </message>
+    <message>
+        <source>WordArt: left out. Use ordinary text.</source>
+        <translation>Chữ nghệ thuật (WordArt): không in. Hãy dùng chữ thường.</translation>
+    </message>
+    <message>
+        <source>Objects of other programs, such as Excel sheets: left out. Put them in as tables or pictures.</source>
+        <translation>Đối tượng của phần mềm khác, như bảng tính Excel: không in. Hãy chèn dưới dạng bảng hoặc hình.</translation>
+    </message>
+    <message>
+        <source>Formulas: only their letters and numbers are printed, in one line.</source>
+        <translation>Công thức: chỉ in chữ và số, trên một dòng.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged or of an unknown kind: an empty frame is printed. Use PNG or JPEG.</source>
+        <translation>Có hình bị hỏng hoặc thuộc loại không đọc được: in một khung trống. Hãy dùng hình PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture lies outside the file: it isn&apos;t printed. Insert it into the document.</source>
+        <translation>Có hình nằm ngoài tệp nên không in được. Hãy chèn hình vào trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Borders around pages: left out.</source>
+        <translation>Viền trang: không in.</translation>
+    </message>
+    <message>
+        <source>Line numbers: left out.</source>
+        <translation>Số thứ tự dòng: không in.</translation>
+    </message>
+    <message>
+        <source>Text from right to left: its paragraphs are set from the left.</source>
+        <translation>Chữ viết từ phải sang trái: đoạn văn được in từ bên trái.</translation>
+    </message>
+    <message>
+        <source>Vertical text: printed across.</source>
+        <translation>Chữ xoay dọc: được in ngang.</translation>
+    </message>
+    <message>
+        <source>Letters with outline, shadow, relief or glow: printed plain.</source>
+        <translation>Chữ có viền, bóng, nổi hoặc phát sáng: được in như chữ thường.</translation>
+    </message>
+    <message>
+        <source>Large initial letters: printed at the beginning of the line.</source>
+        <translation>Chữ cái lớn đầu đoạn: được in ở đầu dòng.</translation>
+    </message>
+    <message>
+        <source>Text in frames: printed at its place in the text.</source>
+        <translation>Chữ trong khung (frame): được in tại chỗ của khung trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Space between the cells of a table: left out.</source>
+        <translation>Khoảng cách giữa các ô của bảng: không có khi in.</translation>
+    </message>
+    <message>
+        <source>Diagonal lines in cells: left out.</source>
+        <translation>Đường chéo trong ô: không in.</translation>
+    </message>
+    <message>
+        <source>Hyphenation: words stay whole.</source>
+        <translation>Ngắt từ bằng gạch nối: từ được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A grid for lines and letters: lines are set at their own height.</source>
+        <translation>Lưới dòng và chữ: dòng được in theo chiều cao riêng.</translation>
+    </message>
+    <message>
+        <source>East Asian layout, such as two lines in one: printed as ordinary text.</source>
+        <translation>Kiểu dàn chữ Đông Á, như hai dòng trong một: được in như chữ thường.</translation>
+    </message>
+    <message>
+        <source>Comments: not printed.</source>
+        <translation>Ghi chú, bình luận: không in.</translation>
+    </message>
+    <message>
+        <source>Something in the file is printed differently.</source>
+        <translation>Có nội dung trong tệp được in khác đi.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2658,17 @@
     <message>
         <source>Kind of content, level</source>
         <translation>Nhóm nội dung, kiểu đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PageView</name>
+    <message>
+        <source>Pages as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

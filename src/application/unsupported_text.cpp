@@ -50,8 +50,9 @@ const char *find(const QString &code)
 
 QString unsupportedText(const QString &code)
 {
-    const char *sentence = find(code);
-    return QCoreApplication::translate("Unsupported", sentence ? sentence : "Something in the file is printed differently.");
+    if (const char *sentence = find(code))
+        return QCoreApplication::translate("Unsupported", sentence);
+    return QCoreApplication::translate("Unsupported", "Something in the file is printed differently.");
 }
 
 bool hasUnsupportedText(const QString &code)

@@ -37,7 +37,7 @@ TEST_CASE("Qt's own words are Vietnamese too")
 TEST_CASE("nothing of the command line, labels and errors is left untranslated")
 {
     const QString file = QString::fromUtf8(bd::test::readAll(QStringLiteral(BD_SOURCE_DIR "/resources/i18n/binhdang_vi.ts")));
-    for (const char *context : {"Cli", "Labels", "Errors", "Issues", "LeftOut", "TemplateErrors", "TemplatePlaces"}) {
+    for (const char *context : {"Cli", "Labels", "Errors", "Issues", "LeftOut", "TemplateErrors", "TemplatePlaces", "Unsupported"}) {
         INFO(context);
         const qsizetype begin = file.indexOf(QStringLiteral("<name>%1</name>").arg(QLatin1String(context)));
         REQUIRE(begin >= 0);
