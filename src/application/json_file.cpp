@@ -1,5 +1,6 @@
 #include "application/json_file.h"
 
+#include <QBuffer>
 #include <QStringDecoder>
 
 namespace bd::application {
@@ -8,31 +9,49 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int maxDepth = 200;
+constexpr std::size_t maxDepth = 200;
 
-// The parser below and the destructor of its values recurse: depth is looked at first, without building anything.
-bool tooDeep(const QByteArray &bytes)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes.at(i);
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > maxDepth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
+/// A file's bytes for the parser, 64 KiB at a time. An input iterator: copies share the place.
+class Bytes {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    struct Source {
+        QIODevice &device;
+        std::vector<char> chunk = std::vector<char>(64 * 1024);
+        const char *at = nullptr, *end = nullptr;
+        bool failed = false;
+
+        explicit Source(QIODevice &from) : device(from) { refill(); }
+        void refill()
+        {
+            const qint64 got = device.read(chunk.data(), static_cast<qint64>(chunk.size()));
+            failed = failed || got < 0;
+            at = chunk.data();
+            end = at + std::max<qint64>(got, 0);
         }
+    };
+
+    Bytes() = default; ///< the end
+    explicit Bytes(Source &source) : m_source(&source) {}
+    reference operator*() const { return *m_source->at; }
+    Bytes &operator++()
+    {
+        if (++m_source->at == m_source->end)
+            m_source->refill();
+        return *this;
     }
-    return false;
-}
+    Bytes operator++(int) { return ++*this; }
+    bool operator==(const Bytes &other) const { return isAtEnd() == other.isAtEnd(); }
+
+private:
+    bool isAtEnd() const { return !m_source || m_source->at == m_source->end; }
+    Source *m_source = nullptr;
+};
 
 bool isUtf8(const QByteArray &bytes)
 {
@@ -47,6 +66,7 @@ class Builder final : public nlohmann::json_sax<Json> {
 public:
     Json value;
     std::optional<std::string> duplicate;
+    bool tooDeep = false;
     std::optional<std::size_t> brokenAt; ///< byte of a mistake
     QString problem;
 
@@ -55,13 +75,10 @@ public:
     bool number_integer(number_integer_t number) override { return put(number) != nullptr; }
     bool number_unsigned(number_unsigned_t number) override { return put(number) != nullptr; }
     bool number_float(number_float_t number, const string_t &) override { return put(number) != nullptr; }
-    bool string(string_t &text) override { return put(std::move(text)) != nullptr; }
+    // A copy is as long as the text; the parser's own buffer, moved, would be up to twice that.
+    bool string(string_t &text) override { return put(std::as_const(text)) != nullptr; }
     bool binary(binary_t &bytes) override { return put(std::move(bytes)) != nullptr; }
-    bool start_object(std::size_t) override
-    {
-        m_open.push_back(put(Json::object()));
-        return true;
-    }
+    bool start_object(std::size_t) override { return open(Json::object()); }
     bool key(string_t &name) override
     {
         const auto [at, isNew] = m_open.back()->get_ref<Json::object_t &>().try_emplace(std::move(name));
@@ -71,11 +88,7 @@ public:
         return true;
     }
     bool end_object() override { return close(); }
-    bool start_array(std::size_t) override
-    {
-        m_open.push_back(put(Json::array()));
-        return true;
-    }
+    bool start_array(std::size_t) override { return open(Json::array()); }
     bool end_array() override { return close(); }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
     {
@@ -86,6 +99,15 @@ public:
     }
 
 private:
+    bool open(Json one)
+    {
+        if (m_open.size() >= maxDepth) { // destructors and whoever walks through the values recurse
+            tooDeep = true;
+            return false;
+        }
+        m_open.push_back(put(std::move(one)));
+        return true;
+    }
     Json *put(Json one)
     {
         if (m_open.empty())
@@ -106,24 +128,43 @@ private:
     Json *m_named = nullptr;
 };
 
+/// Why a text that can't be parsed can't: looks at it once more.
+tl::unexpected<Error> mistake(const Builder &builder, QIODevice &device, const QString &fileName)
+{
+    if (builder.tooDeep)
+        return fail("json.too_deep", {fileName});
+    device.seek(0);
+    const QByteArray bytes = device.readAll();
+    if (bytes.trimmed().isEmpty())
+        return fail("json.empty", {fileName});
+    if (!isUtf8(bytes))
+        return fail("json.not_utf8", {fileName});
+    if (!builder.brokenAt)
+        return fail("json.broken", {fileName, QStringLiteral("1")}, builder.problem);
+    const auto at = std::min(static_cast<qsizetype>(*builder.brokenAt), bytes.size());
+    const auto line = std::count(bytes.begin(), bytes.begin() + at, '\n') + 1;
+    return fail("json.broken", {fileName, QString::number(line)}, QStringLiteral("byte %1").arg(*builder.brokenAt));
+}
+
 } // namespace
 
 Result<nlohmann::json> parseJsonObject(const QByteArray &bytes, const QString &fileName)
 {
-    if (bytes.trimmed().isEmpty())
-        return fail("json.empty", {fileName});
-    if (tooDeep(bytes))
-        return fail("json.too_deep", {fileName});
-    if (!isUtf8(bytes))
-        return fail("json.not_utf8", {fileName});
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return parseJsonObject(buffer, fileName);
+}
+
+Result<nlohmann::json> parseJsonObject(QIODevice &device, const QString &fileName)
+{
     Builder builder;
-    if (!Json::sax_parse(bytes.begin(), bytes.end(), &builder)) {
-        if (!builder.brokenAt)
-            return fail("json.broken", {fileName, QStringLiteral("1")}, builder.problem);
-        const auto at = std::min(static_cast<qsizetype>(*builder.brokenAt), bytes.size());
-        const auto line = std::count(bytes.begin(), bytes.begin() + at, '\n') + 1;
-        return fail("json.broken", {fileName, QString::number(line)}, QStringLiteral("byte %1").arg(*builder.brokenAt));
-    }
+    Bytes::Source source(device);
+    const bool good = Json::sax_parse(Bytes(source), Bytes(), &builder);
+    if (source.failed)
+        return fail("file.unreadable", {fileName}, device.errorString());
+    if (!good)
+        return mistake(builder, device, fileName);
     if (builder.duplicate)
         return fail("json.duplicate_key", {fileName, QString::fromStdString(*builder.duplicate)});
     if (!builder.value.is_object())

@@ -35,6 +35,17 @@ struct OpenTable {
     bool hasRows = false;
 };
 
+/// A tag's name as the context spells it, made once.
+struct Key {
+    explicit Key(const Expression &e)
+        : whole(toStd(e.name)), first(e.path.isEmpty() ? std::string() : toStd(e.path[0])),
+          isSelf(e.path.size() == 1 && e.path[0] == u"."), isPass(e.name.startsWith(u'$'))
+    {
+    }
+    std::string whole, first;
+    bool isSelf, isPass; ///< {.}; {$stt} and the like
+};
+
 class Renderer {
 public:
     Renderer(const Program &program, RenderState &state, bool notesAllowed, const Sink &sink)
@@ -44,6 +55,8 @@ public:
         m_containers.emplace_back();
         for (std::size_t i = 0; i < program.ops.size(); ++i)
             m_section.push_back(int(i));
+        for (const Tag &tag : program.tags)
+            m_keys.emplace_back(tag.expression);
     }
 
     Result<void> run(Progress &progress)
@@ -236,20 +249,23 @@ private:
     }
 
     /// Looks the name up from the innermost scope outwards. A name that is there with null is there.
-    const Json *lookUp(const Expression &expression, Json &owned, bool &present) const
+    const Json *lookUp(const Tag &tag, Json &owned, bool &present) const
     {
+        const Expression &expression = tag.expression;
+        const Key &key = m_keys[std::size_t(&tag - m_program.tags.data())];
         present = true;
-        if (expression.path.size() == 1 && expression.path[0] == u".")
+        if (key.isSelf)
             return m_scopes.back();
-        if (expression.name.startsWith(u'$') && passValue(expression.name, owned))
+        if (key.isPass && passValue(expression.name, owned))
             return &owned;
-        const std::string whole = toStd(expression.name), first = toStd(expression.path[0]);
         for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
             if (!(*scope)->is_object())
                 continue;
-            if (const auto it = (*scope)->find(whole); it != (*scope)->end())
+            if (const auto it = (*scope)->find(key.whole); it != (*scope)->end())
                 return &*it;
-            if (const auto it = (*scope)->find(first); it != (*scope)->end())
+            if (expression.path.size() == 1)
+                continue;
+            if (const auto it = (*scope)->find(key.first); it != (*scope)->end())
                 return descend(&*it, expression.path, present);
         }
         present = false;
@@ -294,7 +310,7 @@ private:
 
     const Json *evaluate(const Tag &tag, Json &owned, bool &present) const
     {
-        const Json *found = lookUp(tag.expression, owned, present);
+        const Json *found = lookUp(tag, owned, present);
         for (const FilterCall &call : tag.expression.filters) {
             // Lists and objects pass: only words, numbers and formatted text can be written otherwise.
             if (!call.filter || (found->is_structured() && !isRich(*found)))
@@ -335,6 +351,7 @@ private:
     std::deque<Frame> m_frames; // a frame may own its list: its address must hold
     std::vector<Container> m_containers;
     std::vector<OpenTable> m_tables;
+    std::vector<Key> m_keys;    ///< per tag
     std::vector<int> m_section; ///< per operation: whose section properties to print there
 };
 

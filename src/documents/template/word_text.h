@@ -12,6 +12,7 @@ public:
     void append(QByteArray &out, const Json &value, const RunFormat &format) const;
 
 private:
+    static bool plainWords(QByteArray &out, const Json &value, const RunFormat &format);
     void words(QByteArray &out, const QString &text, const RunFormat &format, std::size_t dress) const;
 
     FootnoteCollector *m_notes;

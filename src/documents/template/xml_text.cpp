@@ -8,22 +8,78 @@ namespace bd::documents {
 
 namespace {
 
+/// What stands for a character, empty when it stands for itself.
+std::string_view entity(char c, bool inAttribute)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '\r':
+        return "&#13;";
+    case '"':
+        return inAttribute ? "&quot;" : "";
+    case '\n':
+        return inAttribute ? "&#10;" : "";
+    case '\t':
+        return inAttribute ? "&#9;" : "";
+    default:
+        return {};
+    }
+}
+
+void append(QByteArray &out, std::string_view text)
+{
+    out.append(text.data(), qsizetype(text.size()));
+}
+
 void appendEscaped(QByteArray &out, std::string_view text, bool inAttribute)
 {
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (inAttribute && c == '"')
-            out += "&quot;";
-        else if (c == '\r' || (inAttribute && (c == '\n' || c == '\t')))
-            out += "&#" + QByteArray::number(int(c)) + ';';
-        else
-            out += c;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view replacement = entity(text[i], inAttribute);
+        if (replacement.empty())
+            continue;
+        append(out, text.substr(from, i - from));
+        append(out, replacement);
+        from = i + 1;
     }
+    append(out, text.substr(from));
+}
+
+/// Length of the well-formed UTF-8 sequence beyond ASCII that starts at `i`, 0 for any other (RFC 3629). U+F000 and
+/// up of three bytes, where the byte order mark and the two non-characters lie, count as not plain.
+std::size_t sequence(std::string_view text, std::size_t i)
+{
+    const auto byte = [&](std::size_t k) { return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U; };
+    const auto tail = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80U; };
+    const unsigned lead = byte(0), second = byte(1);
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return tail(1) ? 2 : 0;
+    if (lead >= 0xE0 && lead <= 0xEE) {
+        const bool fits = (lead != 0xE0 || second >= 0xA0) && (lead != 0xED || second <= 0x9F);
+        return fits && tail(1) && tail(2) ? 3 : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        const bool fits = (lead != 0xF0 || second >= 0x90) && (lead != 0xF4 || second <= 0x8F);
+        return fits && tail(1) && tail(2) && tail(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+bool isPlain(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const std::size_t length = c >= 0x80 ? sequence(text, i) : c >= 0x20 ? 1 : 0;
+        if (length == 0)
+            return false;
+        i += length;
+    }
+    return true;
 }
 
 } // namespace
@@ -78,6 +134,14 @@ void appendNode(QByteArray &out, const pugi::xml_node &node)
     default: // comments say nothing to Word
         break;
     }
+}
+
+bool appendPlain(QByteArray &out, std::string_view utf8)
+{
+    if (!isPlain(utf8))
+        return false;
+    appendEscaped(out, utf8, false);
+    return true;
 }
 
 QByteArray escaped(const QString &text)
