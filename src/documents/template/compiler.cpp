@@ -272,6 +272,10 @@ private:
     {
         const int tag = n.attribute("n").as_int();
         const TagKind kind = m_program.tags[std::size_t(tag)].kind;
+        const bool alone = (kind == TagKind::Loop || kind == TagKind::Inverted || kind == TagKind::End) &&
+                           m_plan.partner[std::size_t(tag)] < 0;
+        if (alone)
+            return; // told by pairLoops
         if (kind == TagKind::Value) {
             const int format = addFormat(n);
             Op &op = add(OpKind::Value);
@@ -349,17 +353,23 @@ private:
 
 } // namespace
 
-Program compilePart(pugi::xml_document &doc, const QString &partLabel, bool everyText,
+Program compilePart(pugi::xml_document &doc, const Place &part, bool everyText, const KnownNames *names,
                     std::vector<TemplateError> &errors)
 {
     Program program;
     std::vector<TemplateError> mine;
-    ScannedPart scanned = scanTags(doc, partLabel, everyText, mine);
+    ScannedPart scanned = scanTags(doc, part, everyText, mine);
     program.tags = std::move(scanned.tags);
-    const LoopPlan plan = placeLoops(doc, program.tags, mine);
-    if (mine.empty() && !program.tags.empty())
+    const LoopPlan plan = placeLoops(doc, program.tags, names, mine);
+    program.parent = plan.parent;
+    // Finds the loops that cross, also when something else is wrong.
+    if (!program.tags.empty())
         Emitter(program, plan, mine).run(doc);
-    errors.insert(errors.end(), mine.begin(), mine.end());
+    // The text of a box stands in the file twice, for old and for new programs.
+    std::set<QString> told;
+    for (TemplateError &error : mine)
+        if (told.insert(error.toArg()).second)
+            errors.push_back(std::move(error));
     return program;
 }
 

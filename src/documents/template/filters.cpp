@@ -145,4 +145,12 @@ const Filter *findFilter(const QString &name)
     return nullptr;
 }
 
+QStringList filterNames()
+{
+    QStringList names;
+    for (const Filter &filter : filters)
+        names << QLatin1String(filter.name);
+    return names;
+}
+
 } // namespace bd::documents

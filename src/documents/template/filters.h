@@ -4,6 +4,7 @@
 #pragma once
 #include "documents/template/values.h"
 
+#include <QStringList>
 #include <optional>
 
 namespace bd::documents {
@@ -18,5 +19,6 @@ struct Filter {
 
 /// nullptr when there is none of that name.
 const Filter *findFilter(const QString &name);
+QStringList filterNames();
 
 } // namespace bd::documents

@@ -15,91 +15,6 @@ namespace {
 
 using Nodes = std::vector<pugi::xml_node>;
 
-void collectMarkers(const pugi::xml_node &node, Nodes &markers)
-{
-    for (const pugi::xml_node &child : node.children()) {
-        if (is(child, markerName))
-            markers.push_back(child);
-        else
-            collectMarkers(child, markers);
-    }
-}
-
-int tagOf(const pugi::xml_node &marker)
-{
-    return marker.attribute("n").as_int();
-}
-
-/// Follows the markers in reading order with a stack.
-class Pairing {
-public:
-    Pairing(const std::vector<Tag> &tags, std::vector<TemplateError> &errors) : m_tags(tags), m_errors(errors)
-    {
-        plan.partner.assign(tags.size(), -1);
-        plan.parent.assign(tags.size(), -1);
-    }
-
-    LoopPlan plan;
-
-    void run(const Nodes &markers)
-    {
-        for (const pugi::xml_node &marker : markers) {
-            const int n = tagOf(marker);
-            const TagKind kind = m_tags[std::size_t(n)].kind;
-            if (kind == TagKind::End)
-                close(n);
-            plan.parent[std::size_t(n)] = m_open.empty() ? -1 : m_open.back();
-            if (kind == TagKind::Loop || kind == TagKind::Inverted)
-                m_open.push_back(n);
-        }
-        for (const int n : m_open)
-            error("unclosed_loop", n);
-    }
-
-private:
-    const QString &name(int n) const { return m_tags[std::size_t(n)].expression.name; }
-
-    void error(const char *code, int n)
-    {
-        const Tag &tag = m_tags[std::size_t(n)];
-        m_errors.push_back({QLatin1String(code), tag.text, tag.place.toString()});
-    }
-
-    void pair(int open, int end)
-    {
-        plan.partner[std::size_t(open)] = end;
-        plan.partner[std::size_t(end)] = open;
-    }
-
-    void close(int n)
-    {
-        if (m_open.empty())
-            return error("unopened_loop", n);
-        const auto matches = [&](int open) { return name(n).isEmpty() || name(open) == name(n); };
-        if (matches(m_open.back())) {
-            pair(m_open.back(), n);
-            m_open.pop_back();
-            return;
-        }
-        if (name(m_open.back()).compare(name(n), Qt::CaseInsensitive) == 0) {
-            error("case_mismatch", n);
-            m_open.pop_back();
-            return;
-        }
-        const auto it = std::find_if(m_open.rbegin(), m_open.rend(), matches);
-        if (it == m_open.rend())
-            return error("unopened_loop", n);
-        error("crossed_loop", n);
-        for (auto inner = m_open.rbegin(); inner != it; ++inner)
-            error("crossed_loop", *inner);
-        m_open.erase(std::next(it).base());
-    }
-
-    const std::vector<Tag> &m_tags;
-    std::vector<TemplateError> &m_errors;
-    std::vector<int> m_open;
-};
-
 bool isParagraph(const pugi::xml_node &node)
 {
     return is(node, "w:p") || is(node, "a:p");
@@ -356,15 +271,14 @@ private:
 
 } // namespace
 
-LoopPlan placeLoops(pugi::xml_document &doc, const std::vector<Tag> &tags, std::vector<TemplateError> &errors)
+LoopPlan placeLoops(pugi::xml_document &doc, const std::vector<Tag> &tags, const KnownNames *names,
+                    std::vector<TemplateError> &errors)
 {
     Nodes markers;
     collectMarkers(doc, markers);
-    Pairing pairing(tags, errors);
-    pairing.run(markers);
-    if (errors.empty())
-        Placer(markers, tags, pairing.plan, errors).run();
-    return std::move(pairing.plan);
+    LoopPlan plan = pairLoops(markers, tags, names, errors);
+    Placer(markers, tags, plan, errors).run();
+    return plan;
 }
 
 } // namespace bd::documents

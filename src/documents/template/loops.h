@@ -1,18 +1,15 @@
 // Pairs the loop markers of a part and moves them to where the loop really begins and ends: around table
 // rows, in the place of paragraphs that hold nothing but markers, or where they stand inside a paragraph.
 #pragma once
-#include "documents/template/tag.h"
+#include "documents/template/pairing.h"
 
 #include <pugixml.hpp>
 
 namespace bd::documents {
 
-struct LoopPlan {
-    std::vector<int> partner; ///< per tag: the tag that closes or opens it, -1 for values
-    std::vector<int> parent;  ///< per tag: the loop (its opening tag) around it as written, -1 for none
-};
-
-LoopPlan placeLoops(pugi::xml_document &doc, const std::vector<Tag> &tags,
+/// Errors are those of pairLoops and loop_position; the loops that are paired are placed whatever else is wrong, so
+/// that all errors come at once.
+LoopPlan placeLoops(pugi::xml_document &doc, const std::vector<Tag> &tags, const KnownNames *names,
                     std::vector<TemplateError> &errors);
 
 } // namespace bd::documents

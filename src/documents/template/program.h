@@ -55,6 +55,7 @@ struct Op {
 struct Program {
     std::vector<Op> ops;
     std::vector<Tag> tags;
+    std::vector<int> parent; ///< per tag: the loop (its opening tag) around it as written, -1 for none
     std::vector<RunFormat> formats;
 };
 

@@ -10,11 +10,25 @@ class QIODevice;
 
 namespace bd::documents {
 
+class KnownNames;
+
 /// What a name that the context doesn't have does.
 enum class Missing { Blank, Error };
 
+struct RenderOptions {
+    // Not explicit: most callers have nothing else to say.
+    RenderOptions(Missing missingNames = Missing::Blank, const KnownNames *knownNames = nullptr)
+        : missing(missingNames), names(knownNames)
+    {
+    }
+
+    Missing missing;
+    const KnownNames *names; ///< what names there can be, for proposals; nullptr: those of the context
+};
+
 struct RenderReport {
-    QStringList emptyTags; ///< tags that found no value, each once
+    QStringList emptyTags;   ///< tags that found no value, each once
+    QStringList unusedNames; ///< data that no tag names, see NameCheck::unused
 };
 
 struct RenderedDocx {
@@ -23,14 +37,14 @@ struct RenderedDocx {
 };
 
 /// Renders a DOCX template over a context. All template errors at once: Error "template.invalid" whose args
-/// are sentences-to-be "CODE|TAG|PLACE" (see application/error_text). With Missing::Error: template.missing,
+/// are sentences-to-be "CODE|TAG|PLACE|HINT…" (TemplateError::toArg, application/template_text). With Missing::Error: template.missing,
 /// args alike. Other errors: those of ooxml, cancelled.
 Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context,
-                                    Missing missing, Progress &progress);
+                                    const RenderOptions &options, Progress &progress);
 
 /// The same, written to a device that can seek (a file, best a QSaveFile) while it comes into being: what is held
 /// does not grow with the document. After an error or a cancel the device holds rubbish. Errors also: zip.write_failed.
 Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &templateBytes, const nlohmann::json &context,
-                                      Missing missing, Progress &progress);
+                                      const RenderOptions &options, Progress &progress);
 
 } // namespace bd::documents

@@ -1,8 +1,9 @@
 // A whole DOCX: which parts hold tags, footnotes and where they are registered. Other parts are copied byte
 // for byte.
-#include "documents/template/compiler.h"
+#include "documents/template/name_check.h"
 #include "documents/template/render.h"
 #include "documents/template/renderer.h"
+#include "documents/template/template_parts.h"
 #include "documents/template/xml_text.h"
 #include "ooxml/package.h"
 #include "ooxml/zip_stream.h"
@@ -17,27 +18,6 @@ namespace {
 
 constexpr const char *declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr const char *wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-struct CompiledPart {
-    QString name;
-    Program program;
-    bool isMain = false;
-};
-
-QString fileName(const QString &part)
-{
-    return part.mid(part.lastIndexOf(u'/') + 1);
-}
-
-/// Parts whose text is no text of the document.
-bool mayHoldTags(const QString &part)
-{
-    static const QStringList without{u"styles.xml"_s,         u"settings.xml"_s,  u"fontTable.xml"_s,
-                                     u"webSettings.xml"_s,    u"numbering.xml"_s, u"stylesWithEffects.xml"_s,
-                                     u"[Content_Types].xml"_s};
-    return part.endsWith(u".xml") && !part.contains(u"_rels/") && !part.contains(u"theme/") &&
-           !part.startsWith(u"customXml/") && !without.contains(fileName(part));
-}
 
 /// The id of the style with Word's own (English) name, whatever language of Word made the file.
 QString styleId(const ooxml::Package &package, const char *name)
@@ -142,27 +122,29 @@ private:
     int m_firstId = 1;
 };
 
-Result<std::vector<CompiledPart>> compileParts(const ooxml::Package &package)
+/// The errors of a template, with what the data's names tell about them.
+Result<CompiledTemplate> compiled(const ooxml::Package &package, const Json &context, const KnownNames *names)
 {
-    std::vector<CompiledPart> compiled;
-    std::vector<TemplateError> errors;
-    for (const QString &name : package.partNames()) {
-        const bool isMain = name == package.mainPart();
-        if (!isMain &&
-            (!mayHoldTags(name) || !(package.part(name).contains('{') || package.part(name).contains('}'))))
-            continue;
-        BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(name), name));
-        const QString label = isMain ? u"body"_s : fileName(name).chopped(4);
-        Program program = compilePart(*doc, label, name.startsWith(u"docProps/"), errors);
-        if (!program.tags.empty())
-            compiled.push_back({name, std::move(program), isMain});
-    }
-    if (errors.empty())
-        return compiled;
+    BD_ASSIGN(CompiledTemplate result, compileTemplate(package, nullptr));
+    if (result.errors.empty())
+        return result;
+    const KnownNames own = names ? KnownNames() : KnownNames::ofData(context);
+    BD_ASSIGN(result, compileTemplate(package, names ? names : &own));
+    return fail(invalidTemplate(result.errors));
+}
+
+/// The names that the data doesn't have, as Error::args, with the nearest that it has.
+QStringList withProposals(const QStringList &missing, const std::vector<TemplateError> &unknown)
+{
     QStringList args;
-    for (const TemplateError &error : errors)
-        args << error.toArg();
-    return fail("template.invalid", args);
+    for (const QString &arg : missing) {
+        const QStringList fields = splitFields(arg);
+        const auto it = std::find_if(unknown.begin(), unknown.end(), [&](const TemplateError &error) {
+            return error.tag == fields.value(1) && error.place == fields.value(2);
+        });
+        args << (it == unknown.end() ? arg : joinedFields(fields + it->hints));
+    }
+    return args;
 }
 
 /// One document on its way: template parts -> rendered parts -> archive.
@@ -232,31 +214,40 @@ private:
 } // namespace
 
 Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &templateBytes, const nlohmann::json &context,
-                                      Missing missing, Progress &progress)
+                                      const RenderOptions &options, Progress &progress)
 {
     BD_ASSIGN(ooxml::Package package, ooxml::Package::fromBytes(templateBytes));
-    BD_ASSIGN(const std::vector<CompiledPart> parts, compileParts(package));
+    BD_ASSIGN(const CompiledTemplate compiledTemplate, compiled(package, context, options.names));
+    const std::vector<CompiledPart> &parts = compiledTemplate.parts;
     BD_ASSIGN(const NotesPart notes, NotesPart::find(package));
     FootnoteCollector collector(notes.firstId(), styleId(package, "footnote text"),
                                 styleId(package, "footnote reference"));
-    RenderState state{context, missing, collector, {}, {}, {}, {}, {}};
+    RenderState state{context, options.missing, collector, {}, {}, {}, {}, {}};
     Rendering rendering(out, state, progress);
     BD_TRY(rendering.renderParts(package, parts));
-    if (!state.missingArgs.isEmpty())
-        return fail("template.missing", state.missingArgs);
+    const KnownNames ofData = KnownNames::ofData(context);
+    NameCheck used(ofData);
+    for (const CompiledPart &part : parts)
+        used.addPart(part.program.tags, part.program.parent);
+    if (!state.missingArgs.isEmpty()) {
+        NameCheck names(options.names ? *options.names : ofData);
+        for (const CompiledPart &part : parts)
+            names.addPart(part.program.tags, part.program.parent);
+        return fail("template.missing", withProposals(state.missingArgs, names.unknown()));
+    }
     // What the body brought along (notes, pictures, lists) is registered in parts that are written behind it.
     BD_TRY(notes.store(package, collector.xml()));
     BD_TRY(rendering.writeRest(package));
-    return RenderReport{state.emptyTags};
+    return RenderReport{state.emptyTags, used.unused()};
 }
 
-Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context, Missing missing,
-                                    Progress &progress)
+Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context,
+                                    const RenderOptions &options, Progress &progress)
 {
     RenderedDocx docx;
     QBuffer buffer(&docx.bytes);
     buffer.open(QIODevice::WriteOnly);
-    BD_ASSIGN(docx.report, renderTemplateTo(buffer, templateBytes, context, missing, progress));
+    BD_ASSIGN(docx.report, renderTemplateTo(buffer, templateBytes, context, options, progress));
     return docx;
 }
 

@@ -1,5 +1,7 @@
 #include "documents/template/tag.h"
 
+#include "documents/template/nearest.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bd::documents {
@@ -31,6 +33,13 @@ bool isQuote(QChar c)
     return u"\"“”„'‘’"_s.contains(c);
 }
 
+/// The tag with another filter's name.
+QString withFilter(QString tag, const QString &name, const QString &other)
+{
+    const qsizetype at = name.isEmpty() ? -1 : tag.indexOf(name, std::max<qsizetype>(tag.indexOf(u'|'), 0));
+    return at < 0 ? other : tag.replace(at, name.size(), other);
+}
+
 /// name, name:argument, name:"argument"
 void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &errors)
 {
@@ -45,14 +54,17 @@ void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &erro
 
     const Filter *filter = findFilter(name);
     if (!filter) {
-        errors.push_back({u"unknown_filter"_s, tag.text, tag.place.toString()});
+        TemplateError error{u"unknown_filter"_s, tag.text, tag.place.toString()};
+        if (const QString near = nearestName(name, filterNames()); !near.isEmpty())
+            error.hints << u"near:"_s + withFilter(tag.text, name, near);
+        errors.push_back(error);
         return;
     }
     const bool given = colon >= 0;
     const bool bad = halfQuoted || (given && !filter->takesArgument) || (!given && filter->needsArgument) ||
                      (given && filter->goodArgument && !filter->goodArgument(argument));
     if (bad)
-        errors.push_back({u"bad_filter_argument"_s, tag.text, tag.place.toString()});
+        errors.push_back({u"bad_filter_argument"_s, tag.text, tag.place.toString(), {u"filter:"_s + name}});
     tag.expression.filters.push_back({filter, argument});
 }
 
@@ -60,16 +72,7 @@ void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &erro
 
 QString TemplateError::toArg() const
 {
-    return code + u'|' + tag + u'|' + place;
-}
-
-QString Place::toString() const
-{
-    QString s = u"part:"_s + part;
-    if (table > 0)
-        s += u";table:%1;row:%2;cell:%3"_s.arg(table).arg(row).arg(cell);
-    QString start = paragraph;
-    return s + u";text:"_s + start.replace(u'|', u'/');
+    return joinedFields(QStringList{code, tag, place} + hints);
 }
 
 QString shownTag(const QString &tag)

@@ -2,6 +2,7 @@
 // mac_dinh:"…"}.
 #pragma once
 #include "documents/template/filters.h"
+#include "documents/values/template_place.h"
 
 #include <QStringList>
 #include <vector>
@@ -30,16 +31,11 @@ struct TemplateError {
                    ///< case_mismatch, loop_position, broken_text
     QString tag;   ///< "{#nhiem_vu}"
     QString place; ///< see Place::toString
-    QString toArg() const; ///< "CODE|TAG|PLACE"
-};
-
-/// Where a tag stands. Numbers from 1, 0 when outside.
-struct Place {
-    QString part; ///< body, header1, footer2, footnotes, …
-    int table = 0, row = 0, cell = 0;
-    QString paragraph; ///< how its paragraph begins
-    /// "part:body;table:3;row:2;cell:1;text:Đơn vị …"; text comes last and may hold anything but "|".
-    QString toString() const;
+    /// What helps to mend it, "KEY:VALUE". near: what was probably meant, as to be typed ("{don_vi_chu_tri}").
+    /// end, for an unclosed loop: where its closing tag was expected (see expected_end.h). filter: the filter whose
+    /// argument is wrong.
+    QStringList hints = {};
+    QString toArg() const; ///< "CODE|TAG|PLACE|HINT|…", see joinedFields
 };
 
 struct Tag {

@@ -3,6 +3,7 @@
 #include "documents/template/values.h"
 #include "documents/template/xml_text.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +32,9 @@ struct FoundTag {
 
 class Collector {
 public:
-    Collector(QString label, bool everyText, std::vector<TemplateError> &errors)
-        : m_everyText(everyText), m_errors(errors)
+    Collector(Place part, bool everyText, std::vector<TemplateError> &errors)
+        : m_place(std::move(part)), m_everyText(everyText), m_errors(errors)
     {
-        m_place.part = std::move(label);
     }
 
     std::vector<Group> groups;
@@ -43,34 +43,47 @@ public:
     {
         if (node.type() != pugi::node_element)
             return;
-        const Place saved = m_place;
-        if (is(node, "w:tbl")) {
-            m_place.table = ++m_tables;
-            m_place.row = m_place.cell = 0;
-        } else if (is(node, "w:tr")) {
-            ++m_place.row;
-            m_place.cell = 0;
-        } else if (is(node, "w:tc")) {
-            ++m_place.cell;
-        } else if (is(node, "w:p") || is(node, "a:p")) {
+        if (is(node, "w:p") || is(node, "a:p"))
             group = add();
-        }
         if (isText(node))
-            take(node, group);
-        else
-            for (const pugi::xml_node &child : node.children())
-                visit(child, group);
-        // Rows and cells count on within their table; everything else is left behind with its element.
-        const int row = m_place.row, cell = m_place.cell;
-        m_place = saved;
-        if (is(node, "w:tr"))
-            m_place.row = row;
-        else if (is(node, "w:tc"))
-            m_place.cell = cell;
+            return take(node, group);
+        const std::size_t steps = m_place.steps.size(), counters = m_tables.size();
+        enter(node);
+        for (const pugi::xml_node &child : node.children())
+            visit(child, group);
+        m_place.steps.resize(steps);
+        m_tables.resize(counters);
     }
 
 private:
     static constexpr std::size_t none = std::size_t(-1);
+
+    /// What a Word user counts. Tables in a cell, text box or note are counted anew there.
+    void enter(const pugi::xml_node &node)
+    {
+        if (is(node, "w:tbl")) {
+            m_place.steps.push_back({PlaceStep::Kind::Table, ++m_tables.back(), 0, 0});
+        } else if (is(node, "w:tr") && !m_place.steps.empty()) {
+            ++m_place.steps.back().row;
+            m_place.steps.back().cell = 0;
+        } else if (is(node, "w:tc") && !m_place.steps.empty()) {
+            ++m_place.steps.back().cell;
+            m_tables.push_back(0);
+        } else if (localName(node) == "txbxContent" || is(node, "wps:txbx") || is(node, "a:txBody")) {
+            if (m_place.steps.empty() || m_place.steps.back().kind != PlaceStep::Kind::TextBox)
+                m_place.steps.push_back({PlaceStep::Kind::TextBox, 1, 0, 0});
+            m_tables.push_back(0);
+        } else if (isNote(node)) {
+            m_place.steps.push_back({PlaceStep::Kind::Note, ++m_notes, 0, 0});
+            m_tables.push_back(0);
+        }
+    }
+
+    /// Not the separators, which Word keeps among the notes.
+    static bool isNote(const pugi::xml_node &node)
+    {
+        return (is(node, "w:footnote") || is(node, "w:endnote") || is(node, "w:comment")) && !node.attribute("w:type");
+    }
 
     std::size_t add()
     {
@@ -104,7 +117,8 @@ private:
     }
 
     Place m_place;
-    int m_tables = 0;
+    std::vector<int> m_tables{0}; ///< counters, innermost last
+    int m_notes = 0;
     std::size_t m_outside = none;
     bool m_everyText;
     std::vector<TemplateError> &m_errors;
@@ -140,8 +154,23 @@ public:
 private:
     void error(const char *code, std::size_t begin, std::size_t end)
     {
-        m_errors.push_back(
-            {QLatin1String(code), shownTag(toQString(m_text.substr(begin, end - begin))), m_place.toString()});
+        const QString text = toQString(m_text.substr(begin, end - begin));
+        TemplateError error{QLatin1String(code), shownTag(text), m_place.toString()};
+        if (const QString meant = mended(text, toQString(m_text.substr(begin))); !meant.isEmpty())
+            error.hints << u"near:"_s + meant;
+        m_errors.push_back(error);
+    }
+
+    /// The tag that stray braces were meant to be, with its filters: `{ten | hoa`, `ten}`, `{{ten}}`.
+    static QString mended(const QString &text, const QString &onwards)
+    {
+        static const QRegularExpression opened(
+            u"^\\{+ ?([#^/%]?[\\w.$]+(?: ?\\| ?\\w+(?: ?: ?(?:\"[^\"{}|]*\"|“[^”{}|]*”))?)*)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression closed(u"^([#^/%]?[\\w.$]+)\\}+$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch match = text.startsWith(u'{') ? opened.match(onwards.left(100)) : closed.match(text);
+        return match.hasMatch() && match.captured(1).size() <= 80 ? u'{' + match.captured(1) + u'}' : QString();
     }
 
     std::size_t wordEnd(std::size_t at) const
@@ -339,16 +368,25 @@ void rewrite(const Group &group, const std::vector<FoundTag> &found)
 
 } // namespace
 
-ScannedPart scanTags(pugi::xml_document &doc, const QString &partLabel, bool everyText,
-                     std::vector<TemplateError> &errors)
+namespace {
+
+QString beginningOf(const QString &text)
 {
-    Collector collector(partLabel, everyText, errors);
+    constexpr qsizetype longest = 40;
+    return text.size() > longest ? text.left(longest).trimmed() + u'…' : text;
+}
+
+} // namespace
+
+ScannedPart scanTags(pugi::xml_document &doc, const Place &part, bool everyText, std::vector<TemplateError> &errors)
+{
+    Collector collector(part, everyText, errors);
     for (const pugi::xml_node &child : doc.children())
         collector.visit(child, std::size_t(-1));
     ScannedPart result;
     std::vector<std::vector<FoundTag>> found;
     for (Group &group : collector.groups) {
-        group.place.paragraph = toQString(group.text).simplified().left(40);
+        group.place.paragraph = beginningOf(toQString(group.text).simplified());
         found.push_back(GroupReader(group, result.tags, errors).read());
     }
     // Backwards: a text box stands inside a run of its outer paragraph, and splitting that run copies it.

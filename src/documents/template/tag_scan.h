@@ -14,8 +14,8 @@ struct ScannedPart {
     std::vector<Tag> tags; ///< numbered as found; markers say n
 };
 
-/// `everyText`: any element with text counts (document properties), not only w:t, a:t and m:t.
-ScannedPart scanTags(pugi::xml_document &doc, const QString &partLabel, bool everyText,
-                     std::vector<TemplateError> &errors);
+/// `part`: where the whole part stands. `everyText`: any element with text counts (document properties), not only w:t,
+/// a:t and m:t.
+ScannedPart scanTags(pugi::xml_document &doc, const Place &part, bool everyText, std::vector<TemplateError> &errors);
 
 } // namespace bd::documents
