@@ -7,6 +7,11 @@
 
 namespace bd::documents {
 
+/// Measures of faces and decoded pictures, kept for one document. One thread makes paragraphs with it at a time; boxes
+/// made with it keep what they need of it alive and paint from any thread.
+class Typecase;
+std::shared_ptr<Typecase> makeTypecase();
+
 /// What a paragraph needs from around it.
 struct Setting {
     qreal width = 0;              ///< of the text area: the indents lie inside it
@@ -17,11 +22,13 @@ struct Setting {
     std::function<QString(int footnote)> noteMark;          ///< "1" for a footnote's id
     std::function<QByteArray(const QString &part)> picture; ///< an image's bytes
     std::function<void(const char *code)> unsupported;      ///< see ooxml/unsupported.h
+    std::shared_ptr<Typecase> typecase; ///< one for the whole document; null: slow, everything is looked up anew
     QString ownNoteMark;          ///< inside a footnote: its mark, set raised before the first words
 };
 
 struct LineBox {
-    qreal top = 0, height = 0; ///< within the paragraph, spaceBefore not counted; line spacing is in the height
+    qreal top = 0, height = 0; ///< within the paragraph, spaceBefore not counted; line spacing is in the height. The first
+                               ///< line's top is topInset()
     qreal baseline = 0;        ///< from the line's top
     std::vector<int> footnotes; ///< whose marks stand in this line
     bool breaksPage = false;    ///< a page break ends this line
@@ -43,7 +50,8 @@ public:
     virtual qreal minimumWidth() const = 0;
     virtual qreal naturalWidth() const = 0;
 
-    /// Lines [first, last) with their top at `at` (left edge of the text area). Shading and side borders are drawn for these
+    /// Lines [first, last) with their top at `at` (left edge of the text area; the top of line `first` itself: its border
+    /// is drawn above it, in the topInset). Shading and side borders are drawn for these
     /// lines; the top border with line 0, the bottom one with the last line, unless a neighbour shares them.
     struct Neighbours {
         bool joinsAbove = false, joinsBelow = false; ///< same borders there: one box around both

@@ -1,0 +1,56 @@
+// A paragraph that has been set: what ParagraphBox::make gives. Lengths in twips. Private to layout.
+#pragma once
+#include "documents/layout/paragraph_lines.h"
+
+namespace bd::documents {
+
+class SetParagraph final : public ParagraphBox {
+public:
+    SetParagraph(const ooxml::DocParagraph &paragraph, const Setting &setting, std::shared_ptr<Typecase> typecase);
+
+    const std::vector<LineBox> &lines() const override { return m_lines; }
+    qreal height() const override { return m_height; }
+    qreal minimumWidth() const override;
+    qreal naturalWidth() const override;
+    void paint(QPainter &painter, QPointF at, std::size_t first, std::size_t last, Neighbours neighbours) const override;
+    void appendText(std::vector<TextPiece> &out, QPointF at, std::size_t first, std::size_t last) const override;
+    const ooxml::ParagraphInk &ink() const override { return m_ink; }
+    const QString &styleName() const override { return m_styleName; }
+    int outlineLevel() const override { return m_outlineLevel; }
+    QString text() const override;
+    bool pageBreakBefore() const override { return m_pageBreakBefore; }
+    qreal topInset() const override { return m_topInset; }
+    qreal bottomInset() const override { return m_bottomInset; }
+
+private:
+    struct Words; ///< of one line and one look
+
+    void measureLines();
+    LineBox measured(const SetLine &line, std::size_t &span) const;
+    /// How far a letter reaches to the right, the justification included.
+    qreal advance(const SetLine &line, int letter) const;
+
+    void paintFrame(QPainter &painter, const QRectF &box, bool isTop, bool isBottom, Neighbours neighbours) const;
+    void paintLine(QPainter &painter, QPointF at, std::size_t index) const;
+    void paintWords(QPainter &painter, const Words &words) const;
+    void paintComplex(QPainter &painter, const Words &words) const;
+    void paintStrokes(QPainter &painter, const Words &words) const;
+    void paintPicture(QPainter &painter, const InlinePicture &picture, QPointF baseline) const;
+    void addLeader(const Words &words, int letter, qreal from, QList<quint32> &glyphs, QList<QPointF> &places) const;
+
+    std::shared_ptr<Typecase> m_typecase;
+    InkedText m_text;
+    ShapedText m_shaped;
+    std::vector<SetLine> m_set;
+    std::vector<TabLeader> m_leaders;
+    std::vector<LineBox> m_lines;
+    ooxml::ParagraphInk m_ink;
+    QString m_styleName;
+    qreal m_height = 0, m_topInset = 0, m_bottomInset = 0;
+    qreal m_width = 0, m_boxLeft = 0, m_boxRight = 0; ///< of shading and borders
+    qreal m_firstIndent = 0, m_leftIndent = 0, m_rightIndent = 0;
+    int m_outlineLevel = -1;
+    bool m_pageBreakBefore = false;
+};
+
+} // namespace bd::documents

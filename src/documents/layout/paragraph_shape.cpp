@@ -1,0 +1,242 @@
+#include "documents/layout/paragraph_text.h"
+
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bd::documents {
+
+namespace {
+
+constexpr int longestPart = 32; ///< letters Qt shapes at once: long texts stay linear, and lines can break between
+
+/// No ink and no width.
+bool isInvisible(char16_t c)
+{
+    return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) || c == 0xfeff
+        || c == softHyphen;
+}
+
+/// Between these, letters may need each other.
+bool separatesWords(char16_t c)
+{
+    return c == u' ' || c == u'\u00a0' || c == u'\t' || endsLine(c) || c == pictureLetter || c == softHyphen
+        || c == u'\u200b';
+}
+
+/// Scripts whose letters change beside each other, marks that stand over others, and halves of rarer letters.
+bool needsShaping(char16_t c)
+{
+    if (c < 0x300)
+        return false;
+    return c < 0x370 || (c >= 0x483 && c <= 0x489) || (c >= 0x530 && c < 0x1e00 && !(c >= 0x10a0 && c < 0x1100)
+                                                       && !(c >= 0x1d00 && c < 0x1dc0))
+        || c == 0x200d || (c >= 0x20d0 && c < 0x2100) || QChar::isSurrogate(c) || (c >= 0xfb1d && c <= 0xfeff);
+}
+
+class Shaper {
+public:
+    explicit Shaper(const InkedText &ink) : m_ink(ink), m_text(ink.text)
+    {
+        const auto size = static_cast<std::size_t>(m_text.size());
+        m_out.glyphs.assign(size, ShapedText::noGlyph);
+        m_out.advances.assign(size, 0);
+    }
+
+    ShapedText shaped()
+    {
+        for (std::size_t i = 0; i < m_ink.spans.size(); ++i) {
+            m_span = static_cast<int>(i);
+            shape(m_ink.spans[i]);
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void shape(const InkSpan &span)
+    {
+        if (span.picture >= 0) {
+            m_out.advances[static_cast<std::size_t>(span.begin)] =
+                static_cast<float>(m_ink.pictures[static_cast<std::size_t>(span.picture)].width);
+            return;
+        }
+        for (int i = span.begin; i < span.end;) {
+            if (separatesWords(at(i))) {
+                simple(span, i, i + 1);
+                ++i;
+                continue;
+            }
+            int end = i;
+            bool isSimple = true;
+            for (; end < span.end && !separatesWords(at(end)); ++end)
+                isSimple = isSimple && isPlain(span, at(end));
+            if (isSimple)
+                simple(span, i, end);
+            else
+                complex(span, i, end);
+            i = end;
+        }
+    }
+
+    char16_t at(int i) const { return m_text[i].unicode(); }
+
+    static quint32 glyphOf(const InkSpan &span, char16_t c, float *advance = nullptr)
+    {
+        Face::Letter letter = span.face->letter(c);
+        if (letter.glyph == 0 && c == u'\u2011') // a no-break hyphen is a hyphen to the eye
+            letter = span.face->letter(u'-');
+        if (letter.glyph == 0 && (c == u'\u00a0' || c == u'\u202f'))
+            letter = span.face->letter(u' ');
+        if (advance)
+            *advance = letter.advance;
+        return letter.glyph;
+    }
+
+    static bool isPlain(const InkSpan &span, char16_t c)
+    {
+        return !needsShaping(c) && (isInvisible(c) || glyphOf(span, c) != 0);
+    }
+
+    void simple(const InkSpan &span, int begin, int end)
+    {
+        const float scale = static_cast<float>(span.pixels) * span.stretch, spacing = static_cast<float>(span.spacing);
+        for (int i = begin; i < end; ++i) {
+            const char16_t c = at(i);
+            if (c < 0x20 || isInvisible(c))
+                continue;
+            float advance = 0;
+            const auto index = static_cast<std::size_t>(i);
+            if (const quint32 glyph = glyphOf(span, c, &advance))
+                m_out.glyphs[index] = glyph;
+            m_out.advances[index] = std::max(advance * scale + spacing, 0.0F);
+        }
+        if (span.kerning && end - begin > 1)
+            kern(span, begin, end);
+    }
+
+    void kern(const InkSpan &span, int begin, int end)
+    {
+        QList<quint32> glyphs;
+        glyphs.reserve(end - begin);
+        for (int i = begin; i < end; ++i)
+            if (const quint32 glyph = m_out.glyphs[static_cast<std::size_t>(i)]; glyph != ShapedText::noGlyph)
+                glyphs.append(glyph);
+        QList<QPointF> advances;
+        span.face->kern(glyphs, advances);
+        if (advances.size() != glyphs.size())
+            return;
+        qsizetype next = 0;
+        for (int i = begin; i < end; ++i)
+            if (const auto index = static_cast<std::size_t>(i); m_out.glyphs[index] != ShapedText::noGlyph)
+                m_out.advances[index] = std::max(static_cast<float>(advances[next++].x()) * static_cast<float>(span.pixels)
+                                                         * span.stretch
+                                                     + static_cast<float>(span.spacing),
+                                                 0.0F);
+    }
+
+    /// Cut where lines may break, so that other scripts break as they should, and into parts that don't get too long.
+    void complex(const InkSpan &span, int begin, int end)
+    {
+        const QString word = m_text.mid(begin, end - begin).toString();
+        QTextBoundaryFinder lines(QTextBoundaryFinder::Line, word), letters(QTextBoundaryFinder::Grapheme, word);
+        qsizetype from = 0;
+        while (from < word.size()) {
+            lines.setPosition(from);
+            qsizetype to = lines.toNextBoundary();
+            if (to <= from)
+                to = word.size();
+            if (to - from > longestPart) {
+                letters.setPosition(from + longestPart);
+                if (!letters.isAtBoundary())
+                    letters.toPreviousBoundary();
+                if (letters.position() <= from) {
+                    letters.setPosition(from + longestPart);
+                    letters.toNextBoundary();
+                }
+                to = letters.position() > from ? letters.position() : word.size();
+            }
+            part(span, begin + static_cast<int>(from), begin + static_cast<int>(to));
+            from = to;
+        }
+    }
+
+    void part(const InkSpan &span, int begin, int end)
+    {
+        bool isSimple = true;
+        for (int i = begin; i < end; ++i)
+            isSimple = isSimple && isPlain(span, at(i));
+        if (isSimple) {
+            simple(span, begin, end);
+            return;
+        }
+        QTextLayout layout(m_text.mid(begin, end - begin).toString(), complexFont(span));
+        layout.setCacheEnabled(false);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(1e7);
+        layout.endLayout();
+        if (!line.isValid())
+            return;
+        // From left to right whatever the script: what stands between two letters is the width of the first.
+        qreal before = line.cursorToX(0);
+        for (int i = begin; i < end; ++i) {
+            int next = i + 1 - begin;
+            const qreal x = line.cursorToX(&next);
+            const qreal advance = next == i + 1 - begin ? std::abs(x - before) : 0;
+            m_out.advances[static_cast<std::size_t>(i)] = static_cast<float>(advance) * span.stretch;
+            if (next == i + 1 - begin)
+                before = x;
+        }
+        m_out.complex.push_back({begin, end, m_span});
+    }
+
+    const InkedText &m_ink;
+    QStringView m_text;
+    ShapedText m_out;
+    int m_span = 0;
+};
+
+} // namespace
+
+QFont complexFont(const InkSpan &span)
+{
+    QFont font = span.face->font(span.pixels);
+    font.setKerning(span.kerning);
+    if (span.spacing != 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, span.spacing);
+    return font;
+}
+
+qreal hyphenWidth(const InkedText &ink, int letter)
+{
+    const InkSpan &span = *std::upper_bound(ink.spans.begin(), ink.spans.end() - 1, letter,
+                                            [](int l, const InkSpan &s) { return l < s.end; });
+    return qreal(span.face->letter(u'-').advance) * span.pixels * qreal(span.stretch);
+}
+
+ShapedText shaped(const InkedText &ink)
+{
+    return Shaper(ink).shaped();
+}
+
+std::vector<bool> breaksOf(QStringView text)
+{
+    std::vector<bool> breaks(static_cast<std::size_t>(text.size()) + 1, false);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text.data(), text.size());
+    for (qsizetype i = finder.toNextBoundary(); i >= 0 && i <= text.size(); i = finder.toNextBoundary()) {
+        // As Word and LibreOffice do, unlike Unicode: "và/hoặc" stays whole, and a tab goes with what follows it.
+        const char16_t before = i > 0 ? text[i - 1].unicode() : u' ';
+        if (before != u'/' && before != u'\t')
+            breaks[static_cast<std::size_t>(i)] = true;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i] == u'\t')
+            breaks[static_cast<std::size_t>(i)] = true;
+    breaks.back() = true;
+    return breaks;
+}
+
+} // namespace bd::documents
