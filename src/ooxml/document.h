@@ -110,9 +110,13 @@ struct Document {
     std::vector<Story> stories;
     std::map<int, std::vector<DocBlock>> noteBlocks; ///< footnotes as they are printed, by the ids of `footnotes`
     QSet<int> endnotes;       ///< ids among them that are printed at the end of the document
-    QString footnoteFormat = QStringLiteral("decimal");
+    QString footnoteFormat = QStringLiteral("decimal"), endnoteFormat = QStringLiteral("lowerRoman");
     int defaultTab = 720;     ///< twips
     bool hasEvenPages = false;///< w:evenAndOddHeaders
+    int compatibility = 12;   ///< w:compatSetting compatibilityMode; 12, Word 2007, when the file doesn't say
+    /// The space after a paragraph and that before the next are added: w:dontUseHTMLParagraphAutoSpacing, or no settings
+    /// part at all. Else the larger of the two stands between them.
+    bool addsSpaces = false;
     /// What the file asks for and our pages don't show, each once: stable codes (ooxml/unsupported.h).
     QStringList unsupported;
     QString coreTitle;

@@ -5,42 +5,6 @@
 namespace bd::ooxml {
 namespace {
 
-bool isSkippedRevision(std::string_view name)
-{
-    return name == "del" || name == "moveFrom";
-}
-
-/// "PAGE" of " PAGE \* MERGEFORMAT ".
-QByteArray fieldType(const QByteArray &instruction)
-{
-    return instruction.simplified().split(' ').first().toUpper();
-}
-
-/// Fields that show something without a result in the file.
-bool showsWithoutResult(const QByteArray &type)
-{
-    return type == "EQ" || type == "SYMBOL" || type == "MACROBUTTON" || type == "FORMDROPDOWN"
-        || type.startsWith("AUTONUM") || type == "LISTNUM" || type == "QUOTE";
-}
-
-/// What a form field shows: a box ticked or not, the chosen entry of a list.
-QString formText(pugi::xml_node fieldCharacter)
-{
-    const pugi::xml_node data = childNamed(fieldCharacter, "ffData");
-    if (const pugi::xml_node box = childNamed(data, "checkBox")) {
-        const pugi::xml_node checked = childNamed(box, "checked");
-        return isOn(checked ? checked : childNamed(box, "default")) ? QStringLiteral("☒") : QStringLiteral("☐");
-    }
-    const pugi::xml_node list = childNamed(data, "ddList");
-    const pugi::xml_node result = childNamed(list, "result");
-    int chosen = toInt(value(result ? result : childNamed(list, "default")), 0);
-    for (const pugi::xml_node entry : list.children()) {
-        if (localName(entry) == "listEntry" && chosen-- == 0)
-            return toQString(value(entry));
-    }
-    return {};
-}
-
 QString characterData(pugi::xml_node node)
 {
     if (node.first_child() && !node.first_child().next_sibling())
@@ -51,15 +15,23 @@ QString characterData(pugi::xml_node node)
     return text;
 }
 
+constexpr char16_t softHyphen = 0xAD;
+constexpr char16_t noBreakHyphen = 0x2011;
+
 bool needsCleaning(QChar c)
 {
     const char16_t u = c.unicode();
-    return u < 0x20 || u == 0xAD || (u >= 0xF020 && u <= 0xF0FF) || u == 0xFFFE || u == 0xFFFF || c.isSurrogate();
+    return u < 0x20 || u == softHyphen || (u >= 0xF020 && u <= 0xF0FF) || u == 0xFFFE || u == 0xFFFF || c.isSurrogate();
 }
 
 } // namespace
 
-QString textOf(pugi::xml_node node, std::string_view font)
+bool isSkippedRevision(std::string_view name)
+{
+    return name == "del" || name == "moveFrom";
+}
+
+QString textOf(pugi::xml_node node, std::string_view font, bool keepSoftHyphens)
 {
     QString raw = characterData(node);
     // White space around the text counts only when the file says so; line ends there are an indenting writer's.
@@ -79,7 +51,7 @@ QString textOf(pugi::xml_node node, std::string_view font)
             clean += symbolCharacter(isSymbolFont(font) ? font : "Symbol", u);
         else if (isPair)
             (clean += c) += raw[++i];
-        else if (u == '\t' || !needsCleaning(c))
+        else if (u == '\t' || !needsCleaning(c) || (u == softHyphen && keepSoftHyphens))
             clean += c;
     }
     return clean;
@@ -102,9 +74,10 @@ void StoryReader::inlines(pugi::xml_node container, ParagraphBuilder &into)
             inlines(alternative(node), into);
         else if (name == "oMath" || name == "oMathPara")
             math(node, into);
-        else if (name == "subDoc" || name == "altChunk")
+        else if (name == "subDoc" || name == "altChunk") {
             m_context.note(QStringLiteral("embedded document"));
-        else if (!name.ends_with("Pr"))
+            m_context.unsupported("embedded_document");
+        } else if (!name.ends_with("Pr"))
             inlines(node, into); // links, smart tags, content controls, insertions, and wrappers yet unknown
     }
 }
@@ -134,8 +107,8 @@ void StoryReader::noteDeleted(pugi::xml_node node)
 
 void StoryReader::run(pugi::xml_node node, ParagraphBuilder &into)
 {
-    const RunFormat direct = readRunFormat(childNamed(node, "rPr"));
-    runContent(node, lookOf(m_context.styles, direct, *m_style, m_table.run), into);
+    runContent(node, look(readRunFormat(childNamed(node, "rPr"), m_context.styles.theme())), into);
+    into.endMark();
 }
 
 void StoryReader::runContent(pugi::xml_node container, const RunLook &look, ParagraphBuilder &into)
@@ -148,18 +121,20 @@ void StoryReader::runItem(pugi::xml_node node, const RunLook &look, ParagraphBui
 {
     const std::string_view name = localName(node);
     if (name == "t") {
-        text(textOf(node, look.font), look, into);
+        text(written(node, look.font), look, into);
     } else if (name == "tab" || name == "ptab") {
+        if (name == "ptab")
+            m_context.unsupported("aligned_tab");
         text(QStringLiteral("\t"), look, into);
     } else if (name == "br") {
-        if (value(node, "type") == "page" && isFieldTextShown() && !look.hidden)
-            into.pageBreak(look);
-        else
-            text(QStringLiteral("\n"), look, into);
+        breakItem(node, look, into);
     } else if (name == "cr") {
         text(QStringLiteral("\n"), look, into);
     } else if (name == "noBreakHyphen") {
-        text(QStringLiteral("-"), look, into);
+        text(m_context.isPaper() ? QString(QChar(noBreakHyphen)) : QStringLiteral("-"), look, into);
+    } else if (name == "softHyphen") {
+        if (m_context.isPaper())
+            text(QString(QChar(softHyphen)), look, into);
     } else if (name == "sym") {
         symbol(node, look, into);
     } else if (name == "fldChar") {
@@ -170,13 +145,16 @@ void StoryReader::runItem(pugi::xml_node node, const RunLook &look, ParagraphBui
     } else if (name == "footnoteReference" || name == "endnoteReference") {
         noteReference(node, name == "endnoteReference", look, into);
     } else if (name == "drawing" || name == "pict" || name == "object") {
-        graphic(node);
+        if (m_context.isPaper())
+            printGraphic(node, look, into);
+        else
+            graphic(node);
     } else if (name == "AlternateContent") {
         runContent(alternative(node), look, into);
     } else if (name == "ruby") {
         ruby(node, look, into);
     } else if (name == "pgNum") {
-        into.add(QString(), look, true);
+        into.add(QString(), look, {Field::Page, ++m_numbers});
     } else if (isSkippedRevision(name) || name == "delText" || name == "delInstrText") {
         noteDeleted(node);
     } else if (name == "r") {
@@ -184,6 +162,34 @@ void StoryReader::runItem(pugi::xml_node node, const RunLook &look, ParagraphBui
     } else if (!name.ends_with("Pr")) {
         runContent(node, look, into);
     }
+}
+
+void StoryReader::breakItem(pugi::xml_node node, const RunLook &look, ParagraphBuilder &into)
+{
+    const std::string_view type = value(node, "type");
+    const bool isPage = type == "page";
+    if (!m_context.isPaper()) {
+        if (isPage && isFieldTextShown() && !look.hidden)
+            into.pageBreak(look);
+        else
+            text(QStringLiteral("\n"), look, into);
+        return;
+    }
+    if (!isPage && type != "column") {
+        text(QStringLiteral("\n"), look, into);
+        return;
+    }
+    // Only the body's own paragraphs can end a page: cells, notes and headers go on.
+    const bool canBreak = m_isBody && m_storyDepth == 1 && isFieldTextShown() && !look.hidden;
+    if (canBreak && isPage)
+        into.pageBreak(look);
+    else if (canBreak)
+        text(QStringLiteral("\v"), look, into);
+}
+
+QString StoryReader::written(pugi::xml_node node, std::string_view font) const
+{
+    return textOf(node, font, m_context.isPaper());
 }
 
 void StoryReader::text(const QString &text, const RunLook &look, ParagraphBuilder &into)
@@ -194,9 +200,11 @@ void StoryReader::text(const QString &text, const RunLook &look, ParagraphBuilde
         into.addHidden(text);
         return;
     }
-    for (Field &field : m_fields)
+    for (OpenField &field : m_fields)
         field.gaveText = true;
-    into.add(text, look, m_pageFields > 0);
+    if (!text.isEmpty())
+        m_context.unsupported(look.oddities);
+    into.add(text, look, m_number);
 }
 
 void StoryReader::noteReference(pugi::xml_node node, bool isEndnote, const RunLook &look, ParagraphBuilder &into)
@@ -211,7 +219,7 @@ void StoryReader::noteReference(pugi::xml_node node, bool isEndnote, const RunLo
         id = known ? found->second : id;
     }
     if (known)
-        into.addFootnote(id, look);
+        into.addFootnote(id, look, isOnText(value(node, "customMarkFollows")));
     else
         m_context.note(QStringLiteral("footnote without text"));
 }
@@ -223,14 +231,17 @@ void StoryReader::symbol(pugi::xml_node node, const RunLook &look, ParagraphBuil
     const std::string_view font = value(node, "font");
     const bool isOrdinary = !isSymbolFont(font) && number >= 0x20 && (number < 0xD800 || number > 0xF8FF);
     const QChar shown = isOrdinary ? QChar(number) : symbolCharacter(font, number);
-    if (shown == QChar(u'□'))
+    if (shown == QChar(u'□')) {
         m_context.note(QStringLiteral("symbol"));
+        m_context.unsupported("symbol");
+    }
     text(QString(shown), look, into);
 }
 
 /// A text with its reading above: "base (reading)".
 void StoryReader::ruby(pugi::xml_node node, const RunLook &look, ParagraphBuilder &into)
 {
+    m_context.unsupported("asian_layout");
     inlines(childNamed(node, "rubyBase"), into);
     if (const pugi::xml_node reading = childNamed(node, "rt")) {
         text(QStringLiteral(" ("), look, into);
@@ -242,149 +253,12 @@ void StoryReader::ruby(pugi::xml_node node, const RunLook &look, ParagraphBuilde
 void StoryReader::math(pugi::xml_node node, ParagraphBuilder &into)
 {
     m_context.note(QStringLiteral("formula"));
-    const RunLook look = lookOf(m_context.styles, {}, *m_style, m_table.run);
+    m_context.unsupported("formula");
+    const RunLook plain = look({});
     for (pugi::xml_node at = node; at; at = nextInTree(at, node)) {
         if (localName(at) == "t")
-            text(textOf(at, {}), look, into);
+            text(written(at, {}), plain, into);
     }
-}
-
-void StoryReader::simpleField(pugi::xml_node node, ParagraphBuilder &into)
-{
-    const QByteArray type = fieldType(attributeNamed(node, "instr").value());
-    const bool isPage = type == "PAGE";
-    const std::size_t before = into.runCount();
-    m_pageFields += isPage;
-    inlines(node, into);
-    m_pageFields -= isPage;
-    if (into.runCount() != before || !isFieldTextShown())
-        return;
-    if (isPage)
-        into.add(QString(), lookOf(m_context.styles, {}, *m_style, m_table.run), true);
-    else if (showsWithoutResult(type))
-        m_context.note(QStringLiteral("field"), QString::fromLatin1(type));
-}
-
-void StoryReader::fieldCharacter(pugi::xml_node node, const RunLook &look, ParagraphBuilder &into)
-{
-    const std::string_view type = value(node, "fldCharType");
-    if (type == "begin") {
-        if (m_unmatchedFields.count(node.internal_object()) > 0)
-            return;
-        m_fields.emplace_back().formText = formText(node);
-        ++m_unopenedFields;
-    } else if (m_fields.empty()) {
-        return;
-    } else if (type == "separate" && !m_fields.back().inResult) {
-        Field &field = m_fields.back();
-        field.inResult = true;
-        field.isPage = fieldType(field.instruction) == "PAGE";
-        --m_unopenedFields;
-        m_pageFields += field.isPage;
-    } else if (type == "end") {
-        endField(look, into);
-    }
-}
-
-void StoryReader::endField(const RunLook &look, ParagraphBuilder &into)
-{
-    const Field field = std::move(m_fields.back());
-    m_fields.pop_back();
-    m_unopenedFields -= !field.inResult;
-    m_pageFields -= field.isPage;
-    if (field.gaveText || !isFieldTextShown() || look.hidden)
-        return;
-    const QByteArray type = fieldType(field.instruction);
-    if (type == "PAGE")
-        into.add(QString(), look, true);
-    else if (!field.formText.isEmpty())
-        text(field.formText, look, into);
-    else if (showsWithoutResult(type))
-        m_context.note(QStringLiteral("field"), QString::fromLatin1(type));
-}
-
-/// Pictures, shapes, embedded objects: text boxes are read, the rest is named.
-void StoryReader::graphic(pugi::xml_node container)
-{
-    for (const pugi::xml_node node : container.children()) {
-        const std::string_view name = localName(node);
-        if (name == "txbxContent") {
-            textBox(node);
-        } else if (name == "AlternateContent") {
-            graphic(alternative(node));
-        } else {
-            if (name == "blip" || name == "imagedata")
-                m_context.note(QStringLiteral("picture"));
-            else if (name == "chart")
-                m_context.note(QStringLiteral("chart"));
-            else if (name == "relIds")
-                m_context.note(QStringLiteral("diagram"));
-            else if (name == "OLEObject" || name == "control" || name == "objectEmbed" || name == "objectLink")
-                m_context.note(QStringLiteral("embedded object"));
-            else if (name == "contentPart")
-                m_context.note(QStringLiteral("ink"));
-            else if (name == "textpath" && !value(node, "string").empty())
-                m_context.note(QStringLiteral("word art"), toQString(value(node, "string")));
-            else if (name == "t" && node.first_child())
-                m_context.note(QStringLiteral("drawing text"), textOf(node, {}));
-            graphic(node);
-        }
-    }
-}
-
-void StoryReader::textBox(pugi::xml_node content)
-{
-    m_context.note(QStringLiteral("text box"));
-    const std::vector<Field> fieldsOutside = std::exchange(m_fields, {});
-    const int unopenedOutside = std::exchange(m_unopenedFields, 0);
-    const int pagesOutside = std::exchange(m_pageFields, 0);
-    const TableLook tableOutside = std::exchange(m_table, {});
-    Blocks inside = story(content);
-    m_table = tableOutside;
-    m_pageFields = pagesOutside;
-    m_unopenedFields = unopenedOutside;
-    m_fields = fieldsOutside;
-    std::move(inside.begin(), inside.end(), std::back_inserter(m_boxes));
-}
-
-/// One of mc:AlternateContent's branches, never both: they say the same for newer and older readers.
-pugi::xml_node StoryReader::alternative(pugi::xml_node node)
-{
-    const pugi::xml_node choice = childNamed(node, "Choice");
-    const pugi::xml_node fallback = childNamed(node, "Fallback");
-    if (!choice || !fallback)
-        return choice ? choice : fallback;
-    return hasText(choice) || !hasText(fallback) ? choice : fallback;
-}
-
-/// Looks ahead, which nested alternatives could make quadratic: hence the budget.
-bool StoryReader::hasText(pugi::xml_node node)
-{
-    for (pugi::xml_node at = node; at && m_alternativeBudget > 0; at = nextInTree(at, node)) {
-        --m_alternativeBudget;
-        if (localName(at) == "t" && at.first_child())
-            return true;
-    }
-    return m_alternativeBudget <= 0;
-}
-
-/// A field that never ends would swallow the rest of the story as its instruction: such beginnings are left out.
-void StoryReader::findUnmatchedFields(pugi::xml_node root)
-{
-    std::vector<const void *> begun;
-    bool into = true;
-    for (pugi::xml_node at = root; at; at = nextInTree(at, root, into)) {
-        const std::string_view name = localName(at);
-        into = !isSkippedRevision(name) && name != "Fallback";
-        if (name != "fldChar")
-            continue;
-        const std::string_view type = value(at, "fldCharType");
-        if (type == "begin")
-            begun.push_back(at.internal_object());
-        else if (type == "end" && !begun.empty())
-            begun.pop_back();
-    }
-    m_unmatchedFields.insert(begun.begin(), begun.end());
 }
 
 } // namespace bd::ooxml

@@ -16,7 +16,21 @@ pugi::xml_node unwrapped(pugi::xml_node node)
     return childNamed(node, "Fallback").first_child();
 }
 
-ListLevel readLevel(pugi::xml_node node)
+LabelEnd labelEnd(std::string_view suffix)
+{
+    if (suffix == "space")
+        return LabelEnd::Space;
+    return suffix == "nothing" ? LabelEnd::Nothing : LabelEnd::Tab;
+}
+
+TabKind labelAlignment(std::string_view text)
+{
+    if (text == "right" || text == "end")
+        return TabKind::Right;
+    return text == "center" ? TabKind::Centre : TabKind::Left;
+}
+
+ListLevel readLevel(pugi::xml_node node, const Theme &theme)
 {
     ListLevel level;
     for (const pugi::xml_node raw : node.children()) {
@@ -37,11 +51,15 @@ ListLevel readLevel(pugi::xml_node node)
         else if (name == "lvlPicBulletId")
             level.picture = true;
         else if (name == "pPr")
-            level.paragraph = readParagraphFormat(child);
+            level.paragraph = readParagraphFormat(child, theme);
+        else if (name == "suff")
+            level.end = labelEnd(value(child));
+        else if (name == "lvlJc")
+            level.alignment = labelAlignment(value(child));
         else if (name == "rPr") {
-            const RunFormat run = readRunFormat(child);
-            level.font = run.font;
-            level.hidden = run.hidden.value_or(false);
+            level.run = readRunFormat(child, theme);
+            level.font = level.run.font;
+            level.hidden = level.run.hidden.value_or(false);
         }
     }
     return level;
@@ -97,7 +115,7 @@ void Numbering::load(pugi::xml_node root, const Styles &styles)
             for (const pugi::xml_node child : node.children()) {
                 if (localName(child) == "lvl") {
                     if (const auto index = levelIndex(child))
-                        abstract.levels[*index] = readLevel(child);
+                        abstract.levels[*index] = readLevel(child, styles.theme());
                 } else if (localName(child) == "numStyleLink") {
                     abstract.numStyleLink = value(child);
                 }
@@ -105,13 +123,13 @@ void Numbering::load(pugi::xml_node root, const Styles &styles)
             abstractById.emplace(toInt(value(node, "abstractNumId"), -1), m_abstracts.size());
             m_abstracts.push_back(std::move(abstract));
         } else if (localName(node) == "num") {
-            readNum(node, abstractById);
+            readNum(node, abstractById, styles.theme());
         }
     }
     followStyleLinks(styles);
 }
 
-void Numbering::readNum(pugi::xml_node node, const std::map<int, std::size_t> &abstractById)
+void Numbering::readNum(pugi::xml_node node, const std::map<int, std::size_t> &abstractById, const Theme &theme)
 {
     const auto abstract = abstractById.find(toInt(childValue(node, "abstractNumId"), -1));
     if (abstract == abstractById.end())
@@ -125,7 +143,7 @@ void Numbering::readNum(pugi::xml_node node, const std::map<int, std::size_t> &a
         if (const pugi::xml_node start = childNamed(child, "startOverride"))
             num.startOverrides[*index] = toInt(value(start), 1);
         if (const pugi::xml_node level = childNamed(child, "lvl"))
-            num.levels[*index] = readLevel(level);
+            num.levels[*index] = readLevel(level, theme);
     }
     m_nums.emplace(toInt(value(node, "numId"), 0), std::move(num));
 }
@@ -183,12 +201,13 @@ QString Numbering::next(int numId, int level)
     const auto found = m_nums.find(numId);
     if (found == m_nums.end() || level < 0 || level >= levels)
         return {};
-    Num &num = found->second;
-    Counters &counters = m_counters[num.abstract];
+    const Num &num = found->second;
+    Counters &counters = m_state.counters[num.abstract];
+    std::uint16_t &overridden = m_state.overridden[numId];
     std::optional<int> &own = counters[static_cast<std::size_t>(level)];
     const auto bit = static_cast<std::uint16_t>(1U << level);
-    const bool restarts = num.startOverrides.count(level) > 0 && !(num.overridden & bit);
-    num.overridden = static_cast<std::uint16_t>(num.overridden | bit);
+    const bool restarts = num.startOverrides.count(level) > 0 && !(overridden & bit);
+    overridden = static_cast<std::uint16_t>(overridden | bit);
     own = restarts || !own ? startOf(num, level) : *own + 1;
     for (int deeper = level + 1; deeper < levels; ++deeper) {
         const ListLevel *one = find(num, deeper);
@@ -208,7 +227,7 @@ QString Numbering::label(const Num &num, int level, const Counters &counters) co
     if (own->picture)
         return QStringLiteral("•");
     if (own->format == "bullet")
-        return bulletText(own->text, own->font);
+        return m_keepsBullets ? bulletSign(own->text, own->font) : bulletText(own->text, own->font);
     QString text;
     for (qsizetype i = 0; i < own->text.size(); ++i) {
         const int named = own->text[i] == QLatin1Char('%') && i + 1 < own->text.size()

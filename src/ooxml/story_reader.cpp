@@ -5,24 +5,6 @@
 namespace bd::ooxml {
 namespace {
 
-bool sameLook(const Run &a, const Run &b)
-{
-    return a.bold == b.bold && a.italic == b.italic && a.underline == b.underline
-        && a.superscript == b.superscript && qFuzzyCompare(a.size, b.size) && a.pageField == b.pageField
-        && !a.footnote && !b.footnote;
-}
-
-Run runOf(const RunLook &look)
-{
-    Run run;
-    run.bold = look.bold;
-    run.italic = look.italic;
-    run.underline = look.underline;
-    run.superscript = look.superscript;
-    run.size = look.size;
-    return run;
-}
-
 bool isLandscape(pugi::xml_node sectionProperties)
 {
     const pugi::xml_node size = childNamed(sectionProperties, "pgSz");
@@ -32,88 +14,11 @@ bool isLandscape(pugi::xml_node sectionProperties)
     return toTwips(value(size, "w")).value_or(0) > toTwips(value(size, "h")).value_or(0);
 }
 
+} // namespace
+
 bool isParagraphContent(std::string_view name)
 {
     return name == "r" || name == "hyperlink" || name == "fldSimple" || name == "oMath" || name == "oMathPara";
-}
-
-} // namespace
-
-void ReadingContext::note(const QString &kind, const QString &text)
-{
-    const QString line = text.isEmpty() ? kind : kind + QStringLiteral(": ") + text.trimmed();
-    if (noted.contains(line))
-        return;
-    noted.insert(line);
-    document->unread << line;
-}
-
-bool ReadingContext::stop(qint64 done, qint64 total)
-{
-    if (done % 256 == 0 && !cancelled) {
-        progress->report(std::min(done, total), total);
-        cancelled = progress->isCancelled();
-    }
-    return cancelled;
-}
-
-void ParagraphBuilder::add(const QString &text, const RunLook &look, bool pageField)
-{
-    if (text.isEmpty() && !pageField)
-        return;
-    m_breakIsLast = false;
-    Run run = runOf(look);
-    run.pageField = pageField;
-    run.text = look.caps ? text.toUpper() : text;
-    if (!m_runs.empty() && sameLook(m_runs.back(), run))
-        m_runs.back().text += run.text;
-    else
-        m_runs.push_back(std::move(run));
-}
-
-void ParagraphBuilder::addFootnote(int id, const RunLook &look)
-{
-    m_breakIsLast = false;
-    Run run = runOf(look);
-    run.footnote = id;
-    m_runs.push_back(std::move(run));
-}
-
-void ParagraphBuilder::pageBreak(const RunLook &look)
-{
-    if (m_runs.empty()) {
-        m_breakBefore = true;
-        return;
-    }
-    add(QStringLiteral("\n"), look, false);
-    m_breakIsLast = true;
-}
-
-bool ParagraphBuilder::takeBreakAtEnd()
-{
-    if (!m_breakIsLast)
-        return false;
-    m_runs.back().text.chop(1);
-    if (m_runs.back().text.isEmpty())
-        m_runs.pop_back();
-    m_breakIsLast = false;
-    return true;
-}
-
-std::vector<Run> ParagraphBuilder::takeRuns()
-{
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        QString &text = m_runs[i].text;
-        // A mark that stands apart from its letter would keep both from being composed.
-        while (i > 0 && !text.isEmpty() && text[0].isMark() && !m_runs[i - 1].text.isEmpty()) {
-            m_runs[i - 1].text += text[0];
-            text.remove(0, 1);
-        }
-    }
-    for (Run &run : m_runs)
-        run.text = run.text.normalized(QString::NormalizationForm_C);
-    std::erase_if(m_runs, [](const Run &run) { return run.text.isEmpty() && !run.footnote && !run.pageField; });
-    return std::move(m_runs);
 }
 
 std::vector<DocBlock> StoryReader::read(pugi::xml_node root)
@@ -122,9 +27,21 @@ std::vector<DocBlock> StoryReader::read(pugi::xml_node root)
         m_total += m_isBody ? std::distance(child.begin(), child.end()) : 1;
     findUnmatchedFields(root);
     Blocks out = story(root);
-    if (m_isBody && (m_sections.empty() || m_sectionStart < out.size()))
+    if (m_isBody && !m_context.isPaper() && (m_sections.empty() || m_sectionStart < out.size()))
         section({}, out.size());
     return out;
+}
+
+void StoryReader::feed(pugi::xml_node node, std::size_t offset, Blocks &out)
+{
+    m_storyDepth = 1;
+    m_offset = offset;
+    block(node, out);
+}
+
+void StoryReader::end(Blocks &out)
+{
+    flushCarried(out);
 }
 
 /// A container whose last paragraph doesn't run on into the next: body, cell, note, text box.
@@ -172,16 +89,15 @@ void StoryReader::block(pugi::xml_node node, Blocks &out)
             section(node, out.size());
     } else if (name == "altChunk" || name == "subDoc") {
         m_context.note(QStringLiteral("embedded document"));
+        m_context.unsupported("embedded_document");
     } else if (isParagraphContent(name)) {
-        ParagraphBuilder builder;
+        ParagraphBuilder builder(m_context.purpose);
         m_style = m_context.styles.paragraphStyle({});
         if (name == "r")
             run(node, builder);
         else
             inlines(node, builder);
-        DocParagraph loose;
-        loose.runs = builder.takeRuns();
-        out.emplace_back(std::move(loose));
+        out.emplace_back(plainParagraph(builder.takeRuns()));
     } else if (!name.ends_with("Pr")) {
         blocks(node, out); // content controls, smart tags, insertions, and wrappers yet unknown
     }
@@ -193,27 +109,27 @@ void StoryReader::paragraph(pugi::xml_node node, Blocks &out)
         return;
     const pugi::xml_node properties = childNamed(node, "pPr");
     const pugi::xml_node mark = childNamed(properties, "rPr");
-    const ParagraphFormat direct = readParagraphFormat(properties);
+    const Theme &theme = m_context.styles.theme();
+    const ParagraphFormat direct = readParagraphFormat(properties, theme);
+    const RunFormat markFormat = readRunFormat(mark, theme);
     const Style &style = *m_context.styles.paragraphStyle(direct.style);
     m_style = &style;
-    ParagraphBuilder builder;
+    ParagraphBuilder builder(m_context.purpose);
     builder.carry(std::exchange(m_carried, {}));
     inlines(node, builder);
     if (!builder.hidden().trimmed().isEmpty())
         m_context.note(QStringLiteral("hidden text"), builder.hidden());
 
-    const bool breakBefore = builder.breakBefore() || std::exchange(m_breakNext, false);
-    m_breakNext = builder.takeBreakAtEnd();
+    const bool breakBefore = takeBreaks(builder);
     const bool markDeleted = childNamed(mark, "del") || childNamed(mark, "moveFrom");
-    const bool isHidden = builder.isEmpty() && !builder.hidden().isEmpty()
-        && lookOf(m_context.styles, readRunFormat(mark), style, m_table.run).hidden;
+    const bool isHidden = builder.isEmpty() && !builder.hidden().isEmpty() && look(markFormat).hidden;
     if (markDeleted) {
         m_carried = builder.takeRuns();
         m_breakNext = m_breakNext || breakBefore;
     } else if (!isHidden) {
         DocParagraph paragraph;
         paragraph.runs = builder.takeRuns();
-        describe(paragraph, direct, style);
+        describe(paragraph, direct, style, markFormat);
         paragraph.pageBreakBefore = paragraph.pageBreakBefore || breakBefore;
         out.emplace_back(std::move(paragraph));
     }
@@ -225,10 +141,39 @@ void StoryReader::paragraph(pugi::xml_node node, Blocks &out)
     }
 }
 
-void StoryReader::describe(DocParagraph &paragraph, const ParagraphFormat &direct, const Style &style)
+/// Page breaks at the paragraph's edges. Whether it begins a page; m_breakNext: whether the next one does.
+bool StoryReader::takeBreaks(ParagraphBuilder &builder)
+{
+    bool breakBefore = std::exchange(m_breakNext, false) || builder.breakBefore();
+    if (!m_context.isPaper()) {
+        m_breakNext = builder.takeBreakAtEnd();
+        return breakBefore;
+    }
+    // Word leaves the mark of a paragraph that ends with a break on the page before, unless it was told otherwise.
+    m_breakNext = !m_context.splitsBreakAndMark && builder.takeBreakAtEnd();
+    // A break before all words: LibreOffice moves the paragraph; Word leaves an empty line behind, seen by nobody.
+    if (builder.takeBreakAtStart())
+        breakBefore = true;
+    return breakBefore;
+}
+
+/// Words without a paragraph of their own in the file.
+DocParagraph StoryReader::plainParagraph(std::vector<Run> runs)
+{
+    DocParagraph paragraph;
+    paragraph.runs = std::move(runs);
+    if (m_context.isPaper()) {
+        m_style = m_context.styles.paragraphStyle({});
+        describe(paragraph, {}, *m_style, {});
+    }
+    return paragraph;
+}
+
+void StoryReader::describe(DocParagraph &paragraph, const ParagraphFormat &direct, const Style &style,
+                           const RunFormat &mark)
 {
     ParagraphFormat under = m_context.styles.defaultParagraph();
-    overlay(under, m_table.paragraph);
+    overlay(under, m_table->paragraph);
     paragraph.styleName = style.name.isEmpty() ? toQString(style.id) : style.name;
     const auto first = [](auto... choices) {
         std::optional<int> found;
@@ -249,11 +194,15 @@ void StoryReader::describe(DocParagraph &paragraph, const ParagraphFormat &direc
             first(direct.firstLine, own.firstLine, listFirst, style.firstLineBelowList, under.firstLine);
     }
     overlay(under, own);
+    if (list)
+        overlayTabs(under.tabs, list->paragraph.tabs);
     overlay(under, direct);
     paragraph.alignment = under.alignment.value_or(Alignment::Left);
     paragraph.pageBreakBefore = under.pageBreakBefore.value_or(false);
     const int outline = under.outline.value_or(9);
     paragraph.outlineLevel = outline >= 0 && outline < 9 ? outline : -1;
+    if (m_context.isPaper())
+        fillInk(paragraph.ink, under, mark, list);
 }
 
 const ListLevel *StoryReader::numbered(DocParagraph &paragraph, const ParagraphFormat &direct, const Style &style)
@@ -276,6 +225,10 @@ const ListLevel *StoryReader::numbered(DocParagraph &paragraph, const ParagraphF
 
 void StoryReader::section(pugi::xml_node properties, std::size_t nextBlock)
 {
+    if (m_context.isPaper()) {
+        m_sectionEnds.push_back(nextBlock);
+        return;
+    }
     m_sections.push_back({});
     m_sections.back().firstBlock = m_sectionStart;
     m_sections.back().landscape = isLandscape(properties);
@@ -292,9 +245,7 @@ void StoryReader::flushCarried(Blocks &out)
 {
     if (m_carried.empty())
         return;
-    DocParagraph paragraph;
-    paragraph.runs = std::exchange(m_carried, {});
-    out.emplace_back(std::move(paragraph));
+    out.emplace_back(plainParagraph(std::exchange(m_carried, {})));
 }
 
 void appendParagraphs(const std::vector<DocBlock> &blocks, std::vector<DocParagraph> &out)

@@ -1,5 +1,6 @@
 #include "ooxml/styles.h"
 
+#include "ooxml/symbols.h"
 #include "ooxml/xml_names.h"
 
 namespace bd::ooxml {
@@ -18,9 +19,11 @@ std::optional<int> outlineByName(const QString &name)
     return ok && level >= 1 && level <= 9 ? std::optional<int>(level - 1) : std::nullopt;
 }
 
-Style readStyle(pugi::xml_node node)
+Style readStyle(pugi::xml_node node, const Theme &theme)
 {
     Style style;
+    if (value(node, "type") == "table")
+        style.table = std::make_shared<TableStyle>(readTableStyle(node, theme));
     style.id = value(node, "styleId");
     for (const pugi::xml_node child : node.children()) {
         const std::string_view name = localName(child);
@@ -29,13 +32,13 @@ Style readStyle(pugi::xml_node node)
         else if (name == "basedOn")
             style.base = value(child);
         else if (name == "rPr")
-            style.run = readRunFormat(child);
+            style.run = readRunFormat(child, theme);
         else if (name == "pPr")
-            style.paragraph = readParagraphFormat(child);
+            style.paragraph = readParagraphFormat(child, theme);
         else if (name == "tblPr")
             style.borders = readBorders(childNamed(child, "tblBorders"));
         else if (name == "tblStylePr" && value(child, "type") == "firstRow")
-            style.firstRow = readRunFormat(childNamed(child, "rPr"));
+            style.firstRow = readRunFormat(childNamed(child, "rPr"), theme);
     }
     if (!style.paragraph.outline)
         style.paragraph.outline = outlineByName(style.name);
@@ -69,6 +72,16 @@ void inherit(Style &style, const Style &base)
         if (!style.borders[i])
             style.borders[i] = base.borders[i];
     }
+    if (style.table && base.table) {
+        auto table = std::make_shared<TableStyle>(*base.table);
+        overlay(*table, *style.table);
+        style.table = std::move(table);
+    }
+}
+
+bool isDefault(pugi::xml_node style)
+{
+    return isOnText(value(style, "default"));
 }
 
 /// Through the hierarchy toggles add up by exclusive or; said directly, or by the document's default, they are on.
@@ -83,6 +96,23 @@ bool toggled(std::optional<bool> RunFormat::*what, const RunFormat &direct, cons
     const bool inParagraph = (paragraph.run.*what).value_or(false);
     const bool inCharacter = (character.*what).value_or(false);
     return (inTable != inParagraph) != inCharacter;
+}
+
+RunInk inkOf(const RunFormat &plain, double size)
+{
+    RunInk ink;
+    ink.colour = plain.colour.value_or(Colour());
+    ink.shading = plain.highlight.value_or(Colour());
+    if (!ink.shading)
+        ink.shading = plain.shading.value_or(Colour());
+    ink.doubleUnderline = plain.doubleUnderline.value_or(false);
+    ink.subscript = plain.subscript.value_or(false);
+    const double kernFrom = plain.kernFrom.value_or(0);
+    ink.kerning = kernFrom > 0 && size >= kernFrom;
+    ink.raise = plain.raise.value_or(0);
+    ink.spacing = plain.spacing.value_or(0);
+    ink.scale = plain.scale.value_or(100);
+    return ink;
 }
 
 } // namespace
@@ -102,28 +132,28 @@ Borders readBorders(pugi::xml_node node)
     return borders;
 }
 
-void Styles::load(pugi::xml_node root)
+void Styles::load(pugi::xml_node root, const Theme &theme)
 {
-    std::size_t defaultIndex = 0;
-    bool hasDefault = false;
+    m_theme = &theme;
+    std::optional<std::size_t> defaultIndex, defaultTableIndex;
     for (const pugi::xml_node node : root.children()) {
         if (localName(node) == "docDefaults") {
-            m_defaultRun = readRunFormat(childNamed(childNamed(node, "rPrDefault"), "rPr"));
-            m_defaultParagraph = readParagraphFormat(childNamed(childNamed(node, "pPrDefault"), "pPr"));
+            m_defaultRun = readRunFormat(childNamed(childNamed(node, "rPrDefault"), "rPr"), theme);
+            m_defaultParagraph = readParagraphFormat(childNamed(childNamed(node, "pPrDefault"), "pPr"), theme);
         } else if (localName(node) == "style") {
-            m_styles.push_back(readStyle(node));
+            m_styles.push_back(readStyle(node, theme));
             m_index.emplace(m_styles.back().id, m_styles.size() - 1);
-            const std::string_view isDefault = value(node, "default");
-            if (!hasDefault && value(node, "type") == "paragraph" && (isDefault == "1" || isDefault == "true" || isDefault == "on")) {
-                hasDefault = true;
-                defaultIndex = m_styles.size() - 1;
-            }
+            const std::string_view type = value(node, "type");
+            std::optional<std::size_t> &found = type == "table" ? defaultTableIndex : defaultIndex;
+            if (!found && (type == "paragraph" || type == "table") && isDefault(node))
+                found = m_styles.size() - 1;
         }
     }
     std::vector<char> state(m_styles.size(), Untouched);
     for (std::size_t i = 0; i < m_styles.size(); ++i)
         resolveChain(i, state);
-    m_defaultStyle = hasDefault ? &m_styles[defaultIndex] : nullptr;
+    m_defaultStyle = defaultIndex ? &m_styles[*defaultIndex] : nullptr;
+    m_defaultTableStyle = defaultTableIndex ? &m_styles[*defaultTableIndex] : nullptr;
 }
 
 /// Without recursion: a chain may be as long as the part, and may bite its own tail.
@@ -159,7 +189,15 @@ const Style *Styles::paragraphStyle(std::string_view id) const
     return m_defaultStyle ? m_defaultStyle : &m_none;
 }
 
-RunLook lookOf(const Styles &styles, const RunFormat &direct, const Style &paragraph, const RunFormat &table)
+QString FontNames::of(std::string_view name)
+{
+    if (const auto found = m_names.find(name); found != m_names.end())
+        return found->second;
+    return m_names.emplace(std::string(name), toQString(name)).first->second;
+}
+
+RunLook lookOf(const Styles &styles, const RunFormat &direct, const Style &paragraph, const RunFormat &table,
+               FontNames *fonts)
 {
     static const RunFormat nothing;
     const Style *named = styles.find(direct.style);
@@ -171,7 +209,9 @@ RunLook lookOf(const Styles &styles, const RunFormat &direct, const Style &parag
     RunFormat plain = defaults;
     overlay(plain, table);
     overlay(plain, paragraph.run);
-    overlay(plain, character);
+    const std::string_view paragraphFace = plain.face;
+    if (named)
+        overlay(plain, character);
     overlay(plain, direct);
     RunLook look;
     look.bold = toggle(&RunFormat::bold);
@@ -182,6 +222,15 @@ RunLook lookOf(const Styles &styles, const RunFormat &direct, const Style &parag
     look.superscript = plain.superscript.value_or(false);
     look.size = plain.size.value_or(10);
     look.font = plain.font;
+    if (!fonts)
+        return look;
+    look.ink = inkOf(plain, look.size);
+    look.ink.smallCaps = toggle(&RunFormat::smallCaps);
+    look.ink.strike = toggle(&RunFormat::strike) || plain.doubleStrike.value_or(false);
+    // Letters of symbol fonts are read as the signs that they show, which stand in any other font.
+    const std::string_view face = isSymbolFont(plain.face) ? paragraphFace : plain.face;
+    look.ink.font = isSymbolFont(face) ? QString() : fonts->of(face);
+    look.oddities = plain.oddities;
     return look;
 }
 

@@ -62,6 +62,16 @@ QChar symbolCharacter(std::string_view font, char16_t code)
     return code >= 0x20 && code < 0x7F ? QChar(code) : unknownSymbol;
 }
 
+QString bulletSign(const QString &text, std::string_view font)
+{
+    const char16_t given = text.size() == 1 ? text[0].unicode() : u'\0';
+    const bool isPrivate = given >= 0xE000 && given <= 0xF8FF;
+    if (text.size() != 1 || (!isSymbolFont(font) && !isPrivate))
+        return text;
+    const QChar sign = symbolCharacter(font.empty() ? "Symbol" : font, given);
+    return sign == unknownSymbol ? QStringLiteral("•") : QString(sign);
+}
+
 QString bulletText(const QString &text, std::string_view font)
 {
     if (text.size() != 1)

@@ -12,5 +12,7 @@ QChar symbolCharacter(std::string_view font, char16_t code);
 
 /// A list level's bullet as "-", "+", "•", or as it is when it is an ordinary character or word.
 QString bulletText(const QString &text, std::string_view font);
+/// The bullet as it looks.
+QString bulletSign(const QString &text, std::string_view font);
 
 } // namespace bd::ooxml

@@ -30,6 +30,18 @@ inline constexpr const char *unsupportedFeatures[] = {
     "document_grid",     // lines at their own height
     "asian_layout",
     "comment",           // not printed
+    "text_border",       // a line around words, left out
+    "underline_style",   // waves, dots and the like, drawn as one line
+    "bar_tab",           // left out
+    "aligned_tab",       // w:ptab, set like an ordinary tab
+    "list_picture",      // pictures as bullets: dots
+    "symbol",            // of a symbol font, unknown: an empty box
+    "field",             // without a result in the file, left out
+    "embedded_document", // w:altChunk, w:subDoc: left out
+    "note_numbering",    // notes count through the whole document
+    "page_alignment",    // text begins at the top
+    "mirror_margins",    // left and right stay as they are
+    "chapter_number",    // before page numbers, left out
 };
 
 } // namespace bd::ooxml

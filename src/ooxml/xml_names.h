@@ -68,6 +68,8 @@ inline pugi::xml_node nextInTree(pugi::xml_node node, pugi::xml_node root, bool 
 int toInt(std::string_view text, int otherwise);
 /// A measure in twips: plain twips, or with a unit ("1.27cm", "12pt"), as the strict variant allows.
 std::optional<int> toTwips(std::string_view text);
+/// ST_OnOff as an attribute's value.
+inline bool isOnText(std::string_view text) { return text == "1" || text == "true" || text == "on"; }
 /// ST_OnOff: an element without value is on.
 bool isOn(pugi::xml_node node);
 
