@@ -1752,6 +1752,54 @@
         <translation>Ghi chú, bình luận: không in.</translation>
     </message>
     <message>
+        <source>Lines around words: left out.</source>
+        <translation>Đường viền quanh chữ: bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Wavy, dotted or dashed underlines: printed as one line.</source>
+        <translation>Gạch chân lượn sóng, chấm hoặc đứt nét: in thành một nét liền.</translation>
+    </message>
+    <message>
+        <source>Upright lines at tab stops: left out.</source>
+        <translation>Vạch đứng tại điểm dừng tab: bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Tabs that reach for the middle or the right margin: printed like ordinary tabs.</source>
+        <translation>Tab căn theo giữa trang hoặc lề phải: in như tab thường.</translation>
+    </message>
+    <message>
+        <source>Pictures as bullets: dots are printed.</source>
+        <translation>Dấu đầu dòng bằng hình ảnh: in thành chấm tròn.</translation>
+    </message>
+    <message>
+        <source>A sign of a symbol font is unknown: an empty box is printed.</source>
+        <translation>Có ký hiệu của phông biểu tượng không nhận ra: in thành ô vuông trống.</translation>
+    </message>
+    <message>
+        <source>A field has no result in the file: left out. Update the fields in Word and save.</source>
+        <translation>Có trường chưa có kết quả trong tệp: bỏ qua. Hãy cập nhật trường trong Word rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Documents embedded in the file: left out. Put their text in.</source>
+        <translation>Văn bản khác nhúng trong tệp: bỏ qua. Hãy chép nội dung vào.</translation>
+    </message>
+    <message>
+        <source>Footnotes that begin anew on each page or section: counted through the whole document.</source>
+        <translation>Chú thích đánh số lại theo trang hoặc phần: đánh số liên tục trong cả văn bản.</translation>
+    </message>
+    <message>
+        <source>Text centred or at the foot of the page: printed from the top.</source>
+        <translation>Nội dung căn giữa hoặc căn đáy trang: in từ đầu trang.</translation>
+    </message>
+    <message>
+        <source>Margins that change sides for printing on both: left and right stay as they are.</source>
+        <translation>Lề đối xứng để in hai mặt: lề trái và lề phải giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Chapter numbers before page numbers: left out.</source>
+        <translation>Số chương trước số trang: bỏ qua.</translation>
+    </message>
+    <message>
         <source>Something in the file is printed differently.</source>
         <translation>Có nội dung trong tệp được in khác đi.</translation>
     </message>

@@ -36,6 +36,18 @@ constexpr Sentence sentences[] = {
     {"document_grid", QT_TRANSLATE_NOOP("Unsupported", "A grid for lines and letters: lines are set at their own height.")},
     {"asian_layout", QT_TRANSLATE_NOOP("Unsupported", "East Asian layout, such as two lines in one: printed as ordinary text.")},
     {"comment", QT_TRANSLATE_NOOP("Unsupported", "Comments: not printed.")},
+    {"text_border", QT_TRANSLATE_NOOP("Unsupported", "Lines around words: left out.")},
+    {"underline_style", QT_TRANSLATE_NOOP("Unsupported", "Wavy, dotted or dashed underlines: printed as one line.")},
+    {"bar_tab", QT_TRANSLATE_NOOP("Unsupported", "Upright lines at tab stops: left out.")},
+    {"aligned_tab", QT_TRANSLATE_NOOP("Unsupported", "Tabs that reach for the middle or the right margin: printed like ordinary tabs.")},
+    {"list_picture", QT_TRANSLATE_NOOP("Unsupported", "Pictures as bullets: dots are printed.")},
+    {"symbol", QT_TRANSLATE_NOOP("Unsupported", "A sign of a symbol font is unknown: an empty box is printed.")},
+    {"field", QT_TRANSLATE_NOOP("Unsupported", "A field has no result in the file: left out. Update the fields in Word and save.")},
+    {"embedded_document", QT_TRANSLATE_NOOP("Unsupported", "Documents embedded in the file: left out. Put their text in.")},
+    {"note_numbering", QT_TRANSLATE_NOOP("Unsupported", "Footnotes that begin anew on each page or section: counted through the whole document.")},
+    {"page_alignment", QT_TRANSLATE_NOOP("Unsupported", "Text centred or at the foot of the page: printed from the top.")},
+    {"mirror_margins", QT_TRANSLATE_NOOP("Unsupported", "Margins that change sides for printing on both: left and right stay as they are.")},
+    {"chapter_number", QT_TRANSLATE_NOOP("Unsupported", "Chapter numbers before page numbers: left out.")},
 };
 
 const char *find(const QString &code)
