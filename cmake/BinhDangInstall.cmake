@@ -1,10 +1,15 @@
 # cmake --install and cpack -G DEB: the two programs and what the desktop needs to know them. The layers are
-# static and linked in; templates, catalogues and translations are compiled in; nothing else is installed.
-include(GNUInstallDirs)
+# static and linked in, but for paper, a module that is loaded when needed; templates, catalogues and translations are
+# compiled in; nothing else is installed.
 # Lower case as Debian has it; the default would be the project's name.
 set(CMAKE_INSTALL_DOCDIR "${CMAKE_INSTALL_DATAROOTDIR}/doc/binhdang")
 
 install(TARGETS binhdang binhdang-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+if(WIN32)
+  install(TARGETS bd_paper LIBRARY DESTINATION "${CMAKE_INSTALL_BINDIR}")
+else()
+  install(TARGETS bd_paper LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/binhdang")
+endif()
 install(FILES "${CMAKE_SOURCE_DIR}/resources/binhdang.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${CMAKE_SOURCE_DIR}/resources/binhdang.metainfo.xml"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" RENAME org.binhdang.binhdang.metainfo.xml)

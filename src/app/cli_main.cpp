@@ -1,10 +1,12 @@
 // binhdang-cli: composition only.
+#include "app/paper_module.h"
 #include "application/data_location.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/module.h"
 #include "cli/cli.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QStringList>
 #include <memory>
 
@@ -18,16 +20,21 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-/// Pages need fonts, and those a QGuiApplication, which takes longer to start: only the verbs that write pages get one. They
-/// must work without a display; on Windows Qt's native platform does.
+/// Pages need fonts, and those a QGuiApplication, which takes longer to start: only the verbs that write pages get one, from
+/// the module that writes them. They must work without a display; on Windows Qt's native platform does.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
+    auto plain = std::make_unique<QCoreApplication>(argc, argv);
     if (!bd::cli::writesPages(wordsOf(argc, argv)))
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return plain;
+    const auto make = bd::moduleFunction<bd::MakeApplication>(QStringLiteral("binhdang-paper"), "bdMakeApplication");
+    if (!make || !*make)
+        return plain; // the verb tells what is missing
 #ifndef Q_OS_WIN
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
-    return std::make_unique<QGuiApplication>(argc, argv);
+    plain.reset();
+    return std::unique_ptr<QCoreApplication>((*make)(argc, argv));
 }
 
 } // namespace

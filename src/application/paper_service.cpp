@@ -1,6 +1,7 @@
 #include "application/paper_service.h"
 
 #include "application/document_service.h"
+#include "base/module.h"
 #include "documents/pdf/pdf.h"
 #include "ooxml/zip_archive.h"
 
@@ -22,8 +23,14 @@ Result<void> checkName(const QString &outFile)
 
 Result<PaperReport> written(const QByteArray &docx, const QString &outFile, Progress &progress)
 {
-    BD_ASSIGN(auto report, documents::writePdf(docx, outFile, progress));
-    return PaperReport{report.pages, std::move(report.unsupported)};
+    const auto write = moduleFunction<documents::WritePdf>(QStringLiteral("binhdang-paper"), "bdWritePdf");
+    if (!write)
+        return fail(write.error());
+    Result<documents::PdfReport> report;
+    (*write)(docx, outFile, progress, report);
+    if (!report)
+        return fail(std::move(report).error());
+    return PaperReport{report->pages, std::move(report->unsupported)};
 }
 
 } // namespace

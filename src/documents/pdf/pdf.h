@@ -16,4 +16,8 @@ struct PdfReport {
 /// Errors: those of Pager, file.unwritable (args: path), cancelled.
 Result<PdfReport> writePdf(const QByteArray &docx, const QString &fileName, Progress &progress);
 
+/// writePdf as the module "binhdang-paper" exports it, under the name "bdWritePdf": programs that rarely write a PDF load
+/// it for that.
+using WritePdf = void(const QByteArray &docx, const QString &fileName, Progress &progress, Result<PdfReport> &result);
+
 } // namespace bd::documents

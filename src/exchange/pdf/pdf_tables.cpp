@@ -1,7 +1,7 @@
 // Painting pages needs the PDF reader, which a build may lack.
 #ifdef BD_HAVE_POPPLER
 
-#include "exchange/source/pdf_tables.h"
+#include "exchange/pdf/pdf_tables.h"
 
 #include <algorithm>
 #include <cmath>
