@@ -1,63 +1,139 @@
-// PLACEHOLDER so that everything links until the pager lands: one empty sheet. Overwrite this file.
 #include "documents/layout/pager.h"
 
-#include "ooxml/document.h"
+#include "documents/layout/body_flow.h"
 
 namespace bd::documents {
-
 namespace {
-class EmptyPage final : public Page {
-public:
-    QSizeF size() const override { return {11906, 16838}; }
-    int index() const override { return 0; }
-    QString number() const override { return QStringLiteral("1"); }
-    void paint(QPainter &) const override {}
-    std::vector<TextPiece> text() const override { return {}; }
-    const std::vector<Heading> &headings() const override { return m_headings; }
-private:
-    std::vector<Heading> m_headings;
+
+bool printsCount(const std::vector<ooxml::DocBlock> &blocks);
+
+bool printsCount(const ooxml::DocBlock &block)
+{
+    if (const auto *paragraph = std::get_if<ooxml::DocParagraph>(&block)) {
+        return std::any_of(paragraph->runs.begin(), paragraph->runs.end(), [](const ooxml::Run &run) {
+            return run.field == ooxml::Field::PageCount || run.field == ooxml::Field::SectionPageCount;
+        });
+    }
+    for (const ooxml::DocRow &row : std::get<ooxml::DocTable>(block).rows) {
+        for (const ooxml::DocCell &cell : row.cells) {
+            if (printsCount(cell.blocks))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool printsCount(const std::vector<ooxml::DocBlock> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const ooxml::DocBlock &block) { return printsCount(block); });
+}
+
+/// What a reader hands out, by kind, into the flow.
+struct Feed {
+    BodyFlow &flow;
+    void operator()(const ooxml::SectionBegin &section) const { flow.beginSection(section.index); }
+    void operator()(const ooxml::DocParagraph &paragraph) const { flow.paragraph(paragraph); }
+    void operator()(const ooxml::TableStart &table) const { flow.beginTable(table.ink); }
+    void operator()(ooxml::DocRow &row) const { flow.row(std::move(row)); }
+    void operator()(const ooxml::TableEnd &) const { flow.endTable(); }
 };
+
 } // namespace
 
+/// Never moved: the scribe points to the reader, the flow to the scribe.
 struct Pager::Private {
-    bool done = false;
+    explicit Private(ooxml::BodyReader from) : reader(std::move(from)), scribe(reader), flow(scribe) {}
+    Q_DISABLE_COPY_MOVE(Private)
+
+    ooxml::BodyReader reader;
+    Scribe scribe;
+    BodyFlow flow;
+    bool isAtEnd = false;
+    qint64 pages = 0;
 };
+
 Pager::Pager(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Pager::Pager(Pager &&) noexcept = default;
 Pager &Pager::operator=(Pager &&) noexcept = default;
 Pager::~Pager() = default;
+
 Result<Pager> Pager::open(const QByteArray &docx, Progress &progress)
 {
-    const auto document = ooxml::readDocument(docx, progress);
-    if (!document)
-        return fail(document.error());
-    return Pager(std::make_unique<Private>());
+    BD_ASSIGN(auto reader, ooxml::BodyReader::open(docx, progress));
+    return Pager(std::make_unique<Private>(std::move(reader)));
 }
-Result<PagePtr> Pager::next(Progress &)
+
+Result<PagePtr> Pager::next(Progress &progress)
 {
-    if (d->done)
+    while (!d->flow.hasPage() && !d->isAtEnd) {
+        if (progress.isCancelled())
+            return fail("cancelled");
+        auto item = d->reader.next(progress);
+        if (!item) {
+            d->isAtEnd = true;
+            return fail(std::move(item).error());
+        }
+        if (*item) {
+            std::visit(Feed{d->flow}, **item);
+        } else {
+            d->isAtEnd = true;
+            d->flow.finish();
+        }
+    }
+    if (!d->flow.hasPage())
         return PagePtr();
-    d->done = true;
-    return PagePtr(std::make_shared<EmptyPage>());
+    progress.report(++d->pages, 0);
+    return d->flow.takePage();
 }
-QString Pager::title() const { return {}; }
-QStringList Pager::unsupported() const { return {}; }
-bool Pager::printsPageCount() const { return false; }
-void Pager::setPageCount(int) {}
-Result<std::vector<PagePtr>> layOut(const QByteArray &docx, Progress &progress)
+
+QString Pager::title() const { return d->reader.frame().coreTitle; }
+
+QStringList Pager::unsupported() const
 {
-    auto pager = Pager::open(docx, progress);
-    if (!pager)
-        return fail(pager.error());
+    QStringList all = d->reader.frame().unsupported;
+    for (const QString &code : d->scribe.unsupported()) {
+        if (!all.contains(code))
+            all += code;
+    }
+    return all;
+}
+
+bool Pager::printsPageCount() const
+{
+    const auto &stories = d->reader.frame().stories;
+    return std::any_of(stories.begin(), stories.end(), [](const auto &story) { return printsCount(story.blocks); });
+}
+
+void Pager::setPageCount(int count) { setCounts({count, {}}); }
+
+Pager::Counts Pager::counts() const { return {d->flow.counted().pages, d->flow.counted().sections}; }
+
+void Pager::setCounts(const Counts &counts) { d->flow.setCounts({counts.pages, counts.sections}); }
+
+namespace {
+
+Result<std::vector<PagePtr>> allPages(Pager &pager, Progress &progress)
+{
     std::vector<PagePtr> pages;
     while (true) {
-        auto page = pager->next(progress);
+        BD_ASSIGN(PagePtr page, pager.next(progress));
         if (!page)
-            return fail(page.error());
-        if (!*page)
             return pages;
-        pages.push_back(*page);
+        pages.push_back(std::move(page));
     }
+}
+
+} // namespace
+
+Result<std::vector<PagePtr>> layOut(const QByteArray &docx, Progress &progress)
+{
+    BD_ASSIGN(Pager pager, Pager::open(docx, progress));
+    if (!pager.printsPageCount())
+        return allPages(pager, progress);
+    BD_TRY(allPages(pager, progress));
+    BD_ASSIGN(Pager again, Pager::open(docx, progress));
+    again.setCounts(pager.counts());
+    return allPages(again, progress);
 }
 
 } // namespace bd::documents

@@ -26,6 +26,13 @@ public:
     /// Somewhere "page 1 of N" stands: lay out once to count, then again with setPageCount(). Known after open().
     bool printsPageCount() const;
     void setPageCount(int count);
+    /// For a document that prints the pages of a section too: what counts() of a pager says behind its last page.
+    struct Counts {
+        int pages = 0;
+        std::vector<int> sections;
+    };
+    Counts counts() const;
+    void setCounts(const Counts &counts);
 
 private:
     struct Private;
