@@ -113,7 +113,6 @@ struct Document {
     QString footnoteFormat = QStringLiteral("decimal"), endnoteFormat = QStringLiteral("lowerRoman");
     int defaultTab = 720;     ///< twips
     bool hasEvenPages = false;///< w:evenAndOddHeaders
-    int compatibility = 12;   ///< w:compatSetting compatibilityMode; 12, Word 2007, when the file doesn't say
     /// The space after a paragraph and that before the next are added: w:dontUseHTMLParagraphAutoSpacing, or no settings
     /// part at all. Else the larger of the two stands between them.
     bool addsSpaces = false;

@@ -104,6 +104,7 @@ void DocumentParts::findNotes()
 
 void DocumentParts::readSettings(pugi::xml_node root)
 {
+    m_document.addsSpaces = !root;
     for (const pugi::xml_node node : root.children()) {
         const std::string_view name = localName(node);
         if (name == "defaultTabStop")
@@ -134,6 +135,8 @@ void DocumentParts::readCompatibility(pugi::xml_node node)
     for (const pugi::xml_node child : node.children()) {
         if (localName(child) == "splitPgBreakAndParaMark")
             m_context.splitsBreakAndMark = isOn(child);
+        else if (localName(child) == "dontUseHTMLParagraphAutoSpacing")
+            m_document.addsSpaces = isOn(child);
         else if (localName(child) == "compatSetting" && value(child, "name") == "compatibilityMode")
             m_context.countsIndentFromText = toInt(value(child), 0) < wordOf2013;
     }

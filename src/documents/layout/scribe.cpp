@@ -33,7 +33,7 @@ QString Scribe::noteMark(int note)
 {
     const auto [found, isNew] = m_marks.try_emplace(note);
     if (isNew && isEndnote(note))
-        found->second = ooxml::numberText(++m_endnotes, "lowerRoman");
+        found->second = ooxml::numberText(++m_endnotes, frame().endnoteFormat.toStdString());
     else if (isNew)
         found->second = ooxml::numberText(++m_footnotes, frame().footnoteFormat.toStdString());
     return found->second;

@@ -152,17 +152,14 @@ std::vector<qreal> widthsFromGrid(const TableInk &ink, qreal available)
     return scaled(std::move(widths), qMin(widest, wanted > 0 ? wanted : sum));
 }
 
-/// A left-aligned table's text stands at the margin up to Word 2010, its edge since.
-qreal leftOf(const TableInk &ink, qreal width, qreal available, int compatibility, int depth)
+qreal leftOf(const TableInk &ink, qreal width, qreal available)
 {
     switch (ink.place) {
     case ooxml::TablePlace::Centre: return (available - width) / 2;
     case ooxml::TablePlace::Right: return available - width;
     case ooxml::TablePlace::Left: break;
     }
-    const qreal line = ink.borders.left ? lineWidth(*ink.borders.left) / 2 : 0;
-    const qreal left = compatibility < 15 && depth == 0 ? -leftMargin(ink) : line;
-    return qBound(-widest, left + ink.indent, widest);
+    return qBound(-widest, qreal(ink.indent), widest);
 }
 
 /// By the cells' own widths, filling the table.
@@ -219,7 +216,7 @@ TableShape shapeTable(const TableInk &ink, const std::vector<DocRow> &rows, qrea
                                      : widthsFromGrid(ink, available);
     for (const qreal width : widths)
         shape.edges.push_back(shape.edges.back() + width);
-    shape.left = leftOf(ink, shape.width(), available, scribe.frame().compatibility, depth);
+    shape.left = leftOf(ink, shape.width(), available);
     return shape;
 }
 
