@@ -1,9 +1,13 @@
 #include "documents/template/compiler.h"
 
+#include "documents/template/field_codes.h"
+#include "documents/template/image_room.h"
 #include "documents/template/loops.h"
 #include "documents/template/tag_scan.h"
+#include "documents/template/xml_heal.h"
 #include "documents/template/xml_text.h"
 
+#include <array>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +51,10 @@ RunFormat formatOf(const pugi::xml_node &marker)
 {
     RunFormat format;
     const std::string_view kind = marker.attribute("kind").value();
-    if (kind.empty())
+    if (kind.empty() || kind == "f") {
+        format.kind = kind.empty() ? RunFormat::Kind::Bare : RunFormat::Kind::Field;
         return format;
+    }
     format.kind = kind == "a" ? RunFormat::Kind::Drawing : RunFormat::Kind::Word;
     format.runStart = kind == "a" ? "<a:r" : "<w:r";
     for (const pugi::xml_attribute &attribute : marker.attributes())
@@ -100,18 +106,41 @@ QByteArray fillerParagraph(const pugi::xml_node &container)
     return bytes + "</w:p>";
 }
 
-int textWidth(const pugi::xml_node &sectPr)
+struct NoteElement {
+    const char *name, *parent;
+    NoteKind kind;
+};
+
+constexpr std::array noteElements{NoteElement{"w:footnote", "w:footnotes", NoteKind::Footnote},
+                                  NoteElement{"w:endnote", "w:endnotes", NoteKind::Endnote},
+                                  NoteElement{"w:comment", "w:comments", NoteKind::Comment}};
+
+/// A note in its own part; not one of Word's separators.
+const NoteElement *noteElement(const pugi::xml_node &node)
 {
-    const pugi::xml_node size = sectPr.child("w:pgSz"), margin = sectPr.child("w:pgMar");
-    const int width = size.attribute("w:w").as_int(11906) - margin.attribute("w:left").as_int(1701) -
-                      margin.attribute("w:right").as_int(851);
-    return width > 1000 ? width : 9354;
+    for (const NoteElement &element : noteElements)
+        if (is(node, element.name) && is(node.parent(), element.parent) && !node.attribute("w:type"))
+            return &element;
+    return nullptr;
+}
+
+std::optional<NoteKind> noteMark(const pugi::xml_node &node)
+{
+    constexpr std::array marks{std::pair("w:footnoteReference", NoteKind::Footnote),
+                               std::pair("w:endnoteReference", NoteKind::Endnote),
+                               std::pair("w:commentReference", NoteKind::Comment),
+                               std::pair("w:commentRangeStart", NoteKind::CommentStart),
+                               std::pair("w:commentRangeEnd", NoteKind::CommentEnd)};
+    for (const auto &[name, kind] : marks)
+        if (is(node, name))
+            return kind;
+    return std::nullopt;
 }
 
 class Emitter {
 public:
-    Emitter(Program &program, const LoopPlan &plan, std::vector<TemplateError> &errors)
-        : m_program(program), m_plan(plan), m_errors(errors)
+    Emitter(Program &program, const LoopPlan &plan, const PartSetting &setting, std::vector<TemplateError> &errors)
+        : m_program(program), m_plan(plan), m_setting(setting), m_errors(errors)
     {
     }
 
@@ -162,6 +191,7 @@ private:
             Op &op = add(OpKind::Section);
             op.bytes = bytes;
             op.width = textWidth(n);
+            op.height = textHeight(n);
             return;
         }
         if (is(n, "w:p"))
@@ -176,6 +206,21 @@ private:
     }
 
     void element(const pugi::xml_node &n)
+    {
+        if (const NoteElement *note = noteElement(n)) {
+            Op &begin = add(OpKind::NoteBegin);
+            begin.note = note->kind;
+            begin.bytes = n.attribute("w:id").value();
+            const std::size_t at = m_program.ops.size() - 1;
+            content(n);
+            add(OpKind::NoteEnd);
+            m_program.ops[at].partner = int(m_program.ops.size()) - 1;
+            return;
+        }
+        content(n);
+    }
+
+    void content(const pugi::xml_node &n)
     {
         const bool container = isContainer(n);
         const bool empty = !n.first_child() && !container;
@@ -194,6 +239,26 @@ private:
             appendEndTag(m_raw, n);
     }
 
+    /// An attribute whose value is known only while rendering.
+    bool openAttribute(const pugi::xml_node &n, const pugi::xml_attribute &a)
+    {
+        const std::string_view name = a.name();
+        if (name == "w:id" && noteElement(n)) {
+            add(OpKind::NoteId);
+        } else if (const auto mark = noteMark(n); name == "w:id" && mark) {
+            Op &op = add(OpKind::NoteMark);
+            op.note = *mark;
+            op.bytes = a.value();
+        } else if (name == "w:val" && is(n, "w:numId") && n.attribute(listMark)) {
+            add(OpKind::List).bytes = a.value();
+        } else if (name == "r:id" && is(n, "w:hyperlink") && n.attribute(linkMark)) {
+            add(OpKind::Link).link = n.attribute(linkMark).as_int();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     void uniqueId(IdKind kind, const char *original)
     {
         Op &op = add(OpKind::UniqueId);
@@ -210,6 +275,15 @@ private:
         m_raw += n.name();
         for (const pugi::xml_attribute &a : n.attributes()) {
             const std::string_view name = a.name();
+            if (name == listMark || name == linkMark)
+                continue;
+            m_raw += ' ';
+            m_raw += a.name();
+            m_raw += "=\"";
+            if (openAttribute(n, a)) {
+                m_raw += '"';
+                continue;
+            }
             std::optional<IdKind> kind;
             if (start && name == "w:id")
                 kind = IdKind::BookmarkStart;
@@ -217,18 +291,16 @@ private:
                 kind = IdKind::BookmarkName;
             else if (end && name == "w:id")
                 kind = IdKind::BookmarkEnd;
-            else if ((drawing && name == "id") || (control && name == "w:val"))
+            else if (drawing && name == "id")
                 kind = IdKind::Drawing;
+            else if (control && name == "w:val")
+                kind = IdKind::Control;
             else if (name == "w14:paraId")
                 kind = IdKind::Paragraph;
-            if (!kind) {
-                appendAttribute(m_raw, a.name(), a.value());
-                continue;
-            }
-            m_raw += ' ';
-            m_raw += a.name();
-            m_raw += "=\"";
-            uniqueId(*kind, a.value());
+            if (kind)
+                uniqueId(*kind, a.value());
+            else
+                appendAttributeValue(m_raw, a.value());
             m_raw += '"';
         }
         m_raw += empty ? "/>" : ">";
@@ -260,12 +332,53 @@ private:
             const int format = addFormat(value);
             Op &op = add(OpKind::ParagraphValue);
             op.bytes = properties;
+            takeListMark(op);
             op.tag = value.attribute("n").as_int();
             op.format = format;
             return;
         }
+        if (holdsImage(p))
+            makeRoomForPicture(p, m_setting.lists);
         add(OpKind::Paragraph).blank = showsNothing(p);
         element(p);
+    }
+
+    /// The number of a list among properties that are one piece: where it stands.
+    static void takeListMark(Op &op)
+    {
+        const QByteArray mark = QByteArray(" ") + listMark + "=\"1\"", start = "<w:numId w:val=\"";
+        const qsizetype at = op.bytes.indexOf(mark);
+        if (at < 0)
+            return;
+        op.bytes.remove(at, mark.size());
+        op.listAt = op.bytes.lastIndexOf(start, at);
+        if (op.listAt < 0)
+            return;
+        op.listAt += start.size();
+        op.listLength = op.bytes.indexOf('"', op.listAt) - op.listAt;
+    }
+
+    bool holdsImage(const pugi::xml_node &node) const
+    {
+        for (const pugi::xml_node &child : node.children()) {
+            const bool image = is(child, markerName) &&
+                               m_program.tags[std::size_t(child.attribute("n").as_int())].kind == TagKind::Image;
+            if (image || (!is(child, "w:p") && holdsImage(child)))
+                return true;
+        }
+        return false;
+    }
+
+    void image(const pugi::xml_node &marker, int tag)
+    {
+        if (std::string_view(marker.attribute("kind").value()) != "w")
+            return error(tag, u"image_position"_s);
+        const RoomAtMarker room = roomAt(marker, m_setting.lists);
+        const int format = addFormat(marker);
+        Op &op = add(OpKind::Image);
+        op.tag = tag;
+        op.format = format;
+        op.width = room.width > 0 ? room.width : -room.indent; // the section's width comes later
     }
 
     void marker(const pugi::xml_node &n)
@@ -276,6 +389,10 @@ private:
                            m_plan.partner[std::size_t(tag)] < 0;
         if (alone)
             return; // told by pairLoops
+        if (std::string_view(n.attribute("kind").value()) == "link")
+            return;
+        if (kind == TagKind::Image)
+            return image(n, tag);
         if (kind == TagKind::Value) {
             const int format = addFormat(n);
             Op &op = add(OpKind::Value);
@@ -308,10 +425,10 @@ private:
     }
 
     /// Loops that are well paired as text, but whose rows or paragraphs cross.
-    void error(int tag)
+    void error(int tag, const QString &code = u"loop_position"_s)
     {
         const Tag &t = m_program.tags[std::size_t(tag)];
-        m_errors.push_back({u"loop_position"_s, t.text, t.place.toString()});
+        m_errors.push_back({code, t.text, t.place.toString()});
     }
 
     /// Which section breaks a loop holds and which one follows; see Renderer::passSections.
@@ -328,6 +445,8 @@ private:
                 const int section = nextSection(i, ops.size());
                 ops[i].width = section < 0 ? 9354 : ops[std::size_t(section)].width;
             }
+            if (ops[i].kind == OpKind::Image)
+                roomOf(ops[i], nextSection(i, ops.size()));
             if (ops[i].kind != OpKind::LoopBegin || ops[i].partner < 0)
                 continue;
             const auto end = std::size_t(ops[i].partner);
@@ -343,8 +462,20 @@ private:
         }
     }
 
+    void roomOf(Op &image, int section) const
+    {
+        constexpr int leastWidth = 200;
+        const int column = section < 0 ? m_setting.text.width : m_program.ops[std::size_t(section)].width;
+        image.height = section < 0 ? m_setting.text.height : m_program.ops[std::size_t(section)].height;
+        if (image.width <= 0 && column > 0)
+            image.width = std::max(leastWidth, column + image.width);
+        else if (image.width < 0)
+            image.width = 0;
+    }
+
     Program &m_program;
     const LoopPlan &m_plan;
+    const PartSetting &m_setting;
     std::vector<TemplateError> &m_errors;
     QByteArray m_raw;
     std::vector<int> m_open; // LoopBegin operations
@@ -353,18 +484,24 @@ private:
 
 } // namespace
 
-Program compilePart(pugi::xml_document &doc, const Place &part, bool everyText, const KnownNames *names,
-                    std::vector<TemplateError> &errors)
+Program compilePart(pugi::xml_document &doc, const Place &part, bool everyText, const PartSetting &setting,
+                    const KnownNames *names, std::vector<TemplateError> &errors)
 {
     Program program;
     std::vector<TemplateError> mine;
-    ScannedPart scanned = scanTags(doc, part, everyText, mine);
+    healText(doc);
+    writeOutFields(doc);
+    ScannedPart scanned = scanTags(doc, part, everyText, setting.links, mine);
     program.tags = std::move(scanned.tags);
+    program.links = std::move(scanned.links);
     const LoopPlan plan = placeLoops(doc, program.tags, names, mine);
     program.parent = plan.parent;
     // Finds the loops that cross, also when something else is wrong.
-    if (!program.tags.empty())
-        Emitter(program, plan, mine).run(doc);
+    if (!program.tags.empty() || setting.evenWithoutTags) {
+        if (setting.lists)
+            program.lists = planLists(doc, program.tags, *setting.lists);
+        Emitter(program, plan, setting, mine).run(doc);
+    }
     // The text of a box stands in the file twice, for old and for new programs.
     std::set<QString> told;
     for (TemplateError &error : mine)

@@ -1,5 +1,7 @@
 // A part of a template, compiled: a flat list of operations that the renderer runs from top to bottom.
 #pragma once
+#include "documents/template/list_plan.h"
+#include "documents/template/link_tags.h"
 #include "documents/template/tag.h"
 
 #include <QByteArray>
@@ -9,7 +11,7 @@ namespace bd::documents {
 
 /// How the words of a value are dressed: the run that the tag began in.
 struct RunFormat {
-    enum class Kind { Word, Drawing, Bare }; ///< w:r, a:r, or text inside some other element
+    enum class Kind { Word, Drawing, Bare, Field }; ///< w:r, a:r, text inside some other element or a field's code
     Kind kind = Kind::Bare;
     QByteArray runStart;                  ///< "<w:r …>"
     std::array<QByteArray, 4> properties; ///< w:rPr as it is, + bold, + italic, + both
@@ -30,9 +32,19 @@ enum class OpKind {
     ContainerBegin,
     ContainerEnd, ///< cell, header, text box: must end with a paragraph
     UniqueId,     ///< an id that may stand only once in the document
+    Image,        ///< tag, format, width, height
+    List,         ///< the w:numId of a paragraph whose list may start anew: bytes
+    Link,         ///< the relationship id of a link with tags in its target: link
+    NoteMark,     ///< the id of a footnote, endnote or comment where the text refers to it: note, bytes
+    NoteBegin,    ///< a note in its own part: bytes is its id, partner the NoteEnd
+    NoteEnd,
+    NoteId,       ///< the id of the note that is being written
 };
 
-enum class IdKind { Drawing, BookmarkStart, BookmarkName, BookmarkEnd, Paragraph };
+enum class IdKind { Drawing, Control, BookmarkStart, BookmarkName, BookmarkEnd, Paragraph };
+
+/// What a NoteMark refers to; a comment has up to three marks, the others one.
+enum class NoteKind { Footnote, Endnote, CommentStart, CommentEnd, Comment };
 
 struct Op {
     OpKind kind = OpKind::Raw;
@@ -41,7 +53,11 @@ struct Op {
     int tag = -1;     ///< index into Program::tags
     int format = -1;  ///< index into Program::formats
     int partner = -1; ///< LoopBegin <-> LoopEnd, indexes into ops
-    int width = 0;    ///< ParagraphValue: width of the text there, twips
+    int width = 0;    ///< ParagraphValue, Image: width of the text there, twips
+    int height = 0;   ///< Image: height of the text on a page, twips; 0 when it doesn't matter
+    int link = -1;    ///< index into Program::links
+    qsizetype listAt = -1, listLength = 0; ///< ParagraphValue: where in `bytes` a List stands
+    NoteKind note = NoteKind::Footnote;
     IdKind id = IdKind::Drawing;
     bool blank = false; ///< Paragraph: shows nothing
     bool cell =
@@ -57,6 +73,8 @@ struct Program {
     std::vector<Tag> tags;
     std::vector<int> parent; ///< per tag: the loop (its opening tag) around it as written, -1 for none
     std::vector<RunFormat> formats;
+    std::vector<std::vector<LinkPiece>> links;
+    ListPlan lists;
 };
 
 } // namespace bd::documents

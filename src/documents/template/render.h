@@ -3,6 +3,7 @@
 #pragma once
 #include "base/progress.h"
 #include "base/result.h"
+#include "documents/template/image_value.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -23,6 +24,7 @@ struct RenderOptions {
     }
 
     Missing missing;
+    ImageFiles images = {}; ///< where {"file": …} is read; without, there are no files
     const KnownNames *names; ///< what names there can be, for proposals; nullptr: those of the context
 };
 
@@ -38,6 +40,7 @@ struct RenderedDocx {
 
 /// Renders a DOCX template over a context. All template errors at once: Error "template.invalid" whose args
 /// are sentences-to-be "CODE|TAG|PLACE|HINT…" (TemplateError::toArg, application/template_text). With Missing::Error: template.missing,
+/// args alike. Values that can't stand in a document (images that are none, forbidden characters): template.bad_values,
 /// args alike. Other errors: those of ooxml, cancelled.
 Result<RenderedDocx> renderTemplate(const QByteArray &templateBytes, const nlohmann::json &context,
                                     const RenderOptions &options, Progress &progress);

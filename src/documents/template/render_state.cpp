@@ -13,7 +13,7 @@ QByteArray FootnoteCollector::markProperties(const QByteArray &dress) const
 
 QByteArray FootnoteCollector::add(const Json &note, const RunFormat &format, bool bold, bool italic)
 {
-    const QByteArray id = QByteArray::number(m_nextId++);
+    const QByteArray id = QByteArray::number(m_ids.takeId(NoteCopies::Family::Footnotes));
     const auto text = note.find("text");
     const QString words = text == note.end() ? QString() : printed(*text);
     m_xml += "<w:footnote w:id=\"" + id + "\"><w:p>";
@@ -35,53 +35,6 @@ QByteArray FootnoteCollector::add(const Json &note, const RunFormat &format, boo
     if (size >= 0)
         dress += format.noteProperties.mid(size);
     return format.runStart + markProperties(dress) + "<w:footnoteReference w:id=\"" + id + "\"/></w:r>";
-}
-
-void UniqueIds::reserve(const Program &program)
-{
-    for (const Op &op : program.ops) {
-        if (op.kind != OpKind::UniqueId)
-            continue;
-        if (op.id == IdKind::Drawing)
-            m_lastDrawing = std::max(m_lastDrawing, op.bytes.toInt());
-        else if (op.id == IdKind::BookmarkStart)
-            m_lastBookmark = std::max(m_lastBookmark, op.bytes.toInt());
-    }
-}
-
-QByteArray UniqueIds::fresh(std::set<int> &used, int &last, const QByteArray &original)
-{
-    if (used.insert(original.toInt()).second)
-        return original;
-    used.insert(++last);
-    return QByteArray::number(last);
-}
-
-QByteArray UniqueIds::next(IdKind kind, const QByteArray &original)
-{
-    switch (kind) {
-    case IdKind::Drawing:
-        return fresh(m_drawings, m_lastDrawing, original);
-    case IdKind::BookmarkStart:
-        return m_openBookmarks[original] = fresh(m_bookmarks, m_lastBookmark, original);
-    case IdKind::BookmarkEnd: {
-        const auto it = m_openBookmarks.find(original);
-        return it == m_openBookmarks.end() ? original : it->second;
-    }
-    case IdKind::BookmarkName: {
-        QByteArray name = original;
-        for (int n = 2; !m_names.insert(name).second; ++n)
-            name = original + '_' + QByteArray::number(n);
-        return name;
-    }
-    case IdKind::Paragraph: {
-        QByteArray id = original;
-        while (!m_paragraphs.insert(id).second)
-            id = QByteArray::number(++m_lastParagraph, 16).toUpper();
-        return id;
-    }
-    }
-    return original;
 }
 
 } // namespace bd::documents

@@ -1,7 +1,11 @@
 // What the parts of one document share while it is rendered: footnotes, ids, what was missing.
 #pragma once
 #include "documents/template/program.h"
+#include "documents/template/images.h"
+#include "documents/template/list_restart.h"
+#include "documents/template/note_copies.h"
 #include "documents/template/render.h"
+#include "documents/template/unique_ids.h"
 
 #include <map>
 #include <set>
@@ -11,8 +15,8 @@ namespace bd::documents {
 /// Footnotes gathered from formatted text. Word numbers them; ids only tie the mark to its text.
 class FootnoteCollector {
 public:
-    FootnoteCollector(int firstId, QString textStyle, QString referenceStyle)
-        : m_nextId(firstId), m_textStyle(std::move(textStyle)), m_referenceStyle(std::move(referenceStyle))
+    FootnoteCollector(NoteCopies &ids, QString textStyle, QString referenceStyle)
+        : m_ids(ids), m_textStyle(std::move(textStyle)), m_referenceStyle(std::move(referenceStyle))
     {
     }
 
@@ -23,35 +27,37 @@ public:
 private:
     QByteArray markProperties(const QByteArray &dress) const;
 
-    int m_nextId;
+    NoteCopies &m_ids;
     QString m_textStyle, m_referenceStyle; ///< style ids, empty when the template has none
     QByteArray m_xml;
 };
 
-/// Keeps an id's first use and gives later ones (loops repeat them) a new one.
-class UniqueIds {
-public:
-    void reserve(const Program &program); ///< call for every part before rendering
-    QByteArray next(IdKind kind, const QByteArray &original);
-
-private:
-    QByteArray fresh(std::set<int> &used, int &last, const QByteArray &original);
-
-    std::set<int> m_drawings, m_bookmarks;
-    int m_lastDrawing = 0, m_lastBookmark = 0;
-    std::map<QByteArray, QByteArray> m_openBookmarks; ///< original -> as written last
-    std::set<QByteArray> m_names, m_paragraphs;
-    quint32 m_lastParagraph = 0x10000000;
+/// A part of notes, whose program is run a note at a time.
+struct NotePart {
+    QString name;
+    const Program *program = nullptr;
 };
 
 struct RenderState {
+    explicit RenderState(const Json &data, Missing missingNames, FootnoteCollector &collector)
+        : context(data), missing(missingNames), footnotes(collector)
+    {
+    }
+
     const Json &context;
-    Missing missing = Missing::Blank;
+    Missing missing;
     FootnoteCollector &footnotes;
     UniqueIds ids;
     QStringList emptyTags;
     QStringList missingArgs; ///< "missing|{tag}|place"
     std::set<QString> knownEmpty, knownMissing; ///< the same, to look them up
+    ListNumbers *lists = nullptr; ///< this and those below: never nullptr while parts are rendered
+    NewParts *newParts = nullptr;
+    Images *images = nullptr;
+    NoteCopies *notes = nullptr;
+    std::map<NoteCopies::Family, NotePart> noteParts; ///< those that `notes` knows
+    std::vector<TemplateError> badValues; ///< images that are none, characters that no document may hold
+    std::set<QString> knownBad;
 };
 
 } // namespace bd::documents

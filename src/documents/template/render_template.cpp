@@ -9,6 +9,8 @@
 #include "ooxml/zip_stream.h"
 
 #include <QBuffer>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,77 +36,38 @@ QString styleId(const ooxml::Package &package, const char *name)
     return {};
 }
 
-QByteArray written(const pugi::xml_document &doc, const QByteArray &beforeEnd)
-{
-    QByteArray out = declaration;
-    const pugi::xml_node root = doc.document_element();
-    appendStartTag(out, root, false);
-    for (const pugi::xml_node &child : root.children())
-        appendNode(out, child);
-    out += beforeEnd;
-    appendEndTag(out, root);
-    return out;
-}
-
-QString relationshipsPart(const QString &part)
-{
-    const qsizetype slash = part.lastIndexOf(u'/') + 1;
-    return part.left(slash) + u"_rels/"_s + part.mid(slash) + u".rels"_s;
-}
-
 class NotesPart {
 public:
-    static Result<NotesPart> find(const ooxml::Package &package)
+    static NotesPart find(const ooxml::Package &package)
     {
         NotesPart notes;
         const QStringList parts = package.relatedParts(u"footnotes"_s);
         if (parts.isEmpty())
             return notes;
         notes.m_name = parts.first();
-        BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(notes.m_name), notes.m_name));
-        for (const pugi::xml_node &note : doc->document_element().children("w:footnote"))
-            notes.m_firstId = std::max(notes.m_firstId, note.attribute("w:id").as_int() + 1);
         return notes;
     }
 
-    int firstId() const { return m_firstId; }
 
     /// Adds the notes to the part, or the part to the package.
-    Result<void> store(ooxml::Package &package, const QByteArray &notes) const
+    Result<void> store(ooxml::Package &package, NewParts &newParts, const QByteArray &notes) const
     {
         if (notes.isEmpty())
             return {};
-        if (!m_name.isEmpty()) {
-            BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(m_name), m_name));
-            package.setPart(m_name, written(*doc, notes));
-            return {};
-        }
+        if (!m_name.isEmpty())
+            return appendToPart(package, m_name, notes);
         const QString main = package.mainPart();
         const QString name = main.left(main.lastIndexOf(u'/') + 1) + u"footnotes.xml"_s;
         package.setPart(name, newPart(notes));
-        BD_TRY(append(package, u"[Content_Types].xml"_s,
+        BD_TRY(appendToPart(package, u"[Content_Types].xml"_s,
                       "<Override PartName=\"/" + name.toUtf8() +
                           "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
-                          "footnotes+xml\"/>"));
-        const QString relationships = relationshipsPart(main);
-        if (!package.contains(relationships))
-            package.setPart(relationships,
-                            QByteArray(declaration) +
-                                "<Relationships "
-                                "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
-        return append(
-            package, relationships,
-            "<Relationship Id=\"rIdBdFootnotes\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
-            "2006/relationships/footnotes\" Target=\"footnotes.xml\"/>");
+                          "footnotes+xml\"/>", {}, Prefix::OfRoot));
+        newParts.link(main, "footnotes", u"footnotes.xml"_s, false);
+        return {};
     }
 
 private:
-    static Result<void> append(ooxml::Package &package, const QString &part, const QByteArray &element)
-    {
-        BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(part), part));
-        package.setPart(part, written(*doc, element));
-        return {};
-    }
 
     /// The two separators that Word wants (ids -1 and 0), then the notes.
     static QByteArray newPart(const QByteArray &notes)
@@ -119,8 +82,42 @@ private:
     }
 
     QString m_name;
-    int m_firstId = 1;
 };
+
+/// One more than the ids of the notes in a part.
+Result<int> firstFreeId(const ooxml::Package &package, const QString &part)
+{
+    int first = 1;
+    if (part.isEmpty())
+        return first;
+    BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(part), part));
+    for (const pugi::xml_node &note : doc->document_element().children())
+        if (const int id = note.attribute("w:id").as_int(); id < std::numeric_limits<int>::max() / 2)
+            first = std::max(first, id + 1);
+    return first;
+}
+
+/// Behind the last w:num, in front of what may stand behind it.
+Result<void> storeLists(ooxml::Package &package, const QString &part, const QByteArray &nums)
+{
+    if (nums.isEmpty())
+        return {};
+    BD_ASSIGN(const auto doc, ooxml::parseXml(package.part(part), part));
+    const pugi::xml_node root = doc->document_element();
+    QByteArray out = declaration;
+    appendStartTag(out, root, false);
+    bool written = false;
+    for (const pugi::xml_node &child : root.children()) {
+        if (is(child, "w:numIdMacAtCleanup") && !std::exchange(written, true))
+            out += nums;
+        appendNode(out, child);
+    }
+    if (!written)
+        out += nums;
+    appendEndTag(out, root);
+    package.setPart(part, std::move(out));
+    return {};
+}
 
 /// The errors of a template, with what the data's names tell about them.
 Result<CompiledTemplate> compiled(const ooxml::Package &package, const Json &context, const KnownNames *names)
@@ -159,14 +156,19 @@ public:
         for (const CompiledPart &part : parts)
             m_state.ids.reserve(part.program);
         qint64 done = 0;
-        for (const CompiledPart &part : parts) {
-            if (m_progress.isCancelled())
-                return fail("cancelled");
-            if (part.isMain)
-                BD_TRY(stream(part));
-            else
-                BD_TRY(intoPackage(part, package));
-            m_progress.report(++done, qint64(parts.size()));
+        // Comments may stand on text of notes, and notes are written where the body refers to them: those come last.
+        for (int round = 0; round < 3; ++round) {
+            for (const CompiledPart &part : parts) {
+                if (round != (!part.notes ? 0 : *part.notes == NoteCopies::Family::Comments ? 2 : 1))
+                    continue;
+                if (m_progress.isCancelled())
+                    return fail("cancelled");
+                if (part.isMain)
+                    BD_TRY(stream(part));
+                else
+                    BD_TRY(intoPackage(part, package));
+                m_progress.report(++done, qint64(parts.size()));
+            }
         }
         return {};
     }
@@ -189,7 +191,7 @@ private:
         m_written << part.name;
         BD_TRY(m_zip.begin(part.name));
         BD_TRY(m_zip.write(declaration));
-        BD_TRY(renderPart(part.program, m_state, true, m_progress,
+        BD_TRY(renderPart(part.program, part.name, m_state, true, m_progress,
                           [this](const QByteArray &piece) { return m_zip.write(piece); }));
         return m_zip.end();
     }
@@ -197,7 +199,7 @@ private:
     Result<void> intoPackage(const CompiledPart &part, ooxml::Package &package)
     {
         QByteArray bytes = declaration;
-        BD_TRY(renderPart(part.program, m_state, false, m_progress, [&bytes](const QByteArray &piece) -> Result<void> {
+        BD_TRY(renderPart(part.program, part.name, m_state, false, m_progress, [&bytes](const QByteArray &piece) -> Result<void> {
             bytes += piece;
             return {};
         }));
@@ -219,10 +221,29 @@ Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &template
     BD_ASSIGN(ooxml::Package package, ooxml::Package::fromBytes(templateBytes));
     BD_ASSIGN(const CompiledTemplate compiledTemplate, compiled(package, context, options.names));
     const std::vector<CompiledPart> &parts = compiledTemplate.parts;
-    BD_ASSIGN(const NotesPart notes, NotesPart::find(package));
-    FootnoteCollector collector(notes.firstId(), styleId(package, "footnote text"),
+    const TemplateSetting &setting = *compiledTemplate.setting;
+    const NotesPart notes = NotesPart::find(package);
+    NoteCopies copies;
+    for (const auto family : {NoteCopies::Family::Footnotes, NoteCopies::Family::Endnotes, NoteCopies::Family::Comments}) {
+        BD_ASSIGN(const int first, firstFreeId(package, setting.notesPart(family)));
+        copies.setFirstId(family, first);
+    }
+    FootnoteCollector collector(copies, styleId(package, "footnote text"),
                                 styleId(package, "footnote reference"));
-    RenderState state{context, options.missing, collector, {}, {}, {}, {}, {}};
+    RenderState state(context, options.missing, collector);
+    ListNumbers lists(setting.lists());
+    NewParts newParts(setting.dialect(), package);
+    Images images(newParts, state.ids, setting.dialect(), options.images);
+    state.lists = &lists;
+    state.newParts = &newParts;
+    state.images = &images;
+    state.notes = &copies;
+    for (const CompiledPart &part : parts) {
+        if (!part.notes)
+            continue;
+        copies.addPart(*part.notes, part.program);
+        state.noteParts[*part.notes] = {part.name, &part.program};
+    }
     Rendering rendering(out, state, progress);
     BD_TRY(rendering.renderParts(package, parts));
     const KnownNames ofData = KnownNames::ofData(context);
@@ -235,8 +256,16 @@ Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &template
             names.addPart(part.program.tags, part.program.parent);
         return fail("template.missing", withProposals(state.missingArgs, names.unknown()));
     }
+    if (!state.badValues.empty()) {
+        QStringList args;
+        for (const TemplateError &error : state.badValues)
+            args << error.toArg();
+        return fail("template.bad_values", args);
+    }
     // What the body brought along (notes, pictures, lists) is registered in parts that are written behind it.
-    BD_TRY(notes.store(package, collector.xml()));
+    BD_TRY(notes.store(package, newParts, collector.xml()));
+    BD_TRY(storeLists(package, setting.numberingPart(), lists.xml()));
+    BD_TRY(newParts.store(package));
     BD_TRY(rendering.writeRest(package));
     return RenderReport{state.emptyTags, used.unused()};
 }

@@ -4,7 +4,9 @@
 #include "documents/template/word_text.h"
 #include "documents/template/xml_text.h"
 
+#include <QUrl>
 #include <deque>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +50,9 @@ struct Key {
 
 class Renderer {
 public:
-    Renderer(const Program &program, RenderState &state, bool notesAllowed, const Sink &sink)
-        : m_program(program), m_state(state), m_words(notesAllowed ? &state.footnotes : nullptr), m_sink(sink)
+    Renderer(const Program &program, const QString &part, RenderState &state, bool notesAllowed, const Sink &sink)
+        : m_program(program), m_part(part), m_state(state), m_words(notesAllowed ? &state.footnotes : nullptr),
+          m_sink(sink), m_lists(program.lists, *state.lists)
     {
         m_scopes.push_back(&state.context);
         m_containers.emplace_back();
@@ -70,6 +73,18 @@ public:
                 BD_TRY(flush());
         }
         return flush();
+    }
+
+    /// One note of a part of notes, with what is known where the text refers to it.
+    QByteArray note(std::size_t begin, std::size_t end, const QByteArray &id, const Renderer &text)
+    {
+        m_around = &text;
+        m_noteDepth = text.m_noteDepth + 1;
+        m_scopes = text.m_scopes;
+        m_noteId = id;
+        for (std::size_t i = begin; i < end;)
+            i = next(i);
+        return std::exchange(m_out, {});
     }
 
 private:
@@ -129,6 +144,27 @@ private:
         case OpKind::UniqueId:
             m_out += m_state.ids.next(op.id, op.bytes);
             break;
+        case OpKind::Image:
+            image(op);
+            break;
+        case OpKind::List:
+            m_out += QByteArray::number(m_lists.current(op.bytes.toInt()));
+            break;
+        case OpKind::Link:
+            m_out += m_state.newParts->link(m_part, "hyperlink", target(op), true);
+            break;
+        case OpKind::NoteMark:
+            noteMark(op);
+            break;
+        case OpKind::NoteBegin: // all that were written stand where the first one stood
+            if (!std::exchange(m_notesWritten, true))
+                m_out += m_state.notes->xml(NoteCopies::familyOf(op.note));
+            return std::size_t(op.partner) + 1;
+        case OpKind::NoteEnd:
+            break;
+        case OpKind::NoteId:
+            m_out += m_noteId;
+            break;
         }
         return i + 1;
     }
@@ -170,6 +206,71 @@ private:
     {
         Json owned;
         m_words.append(m_out, value(tag(op), owned), m_program.formats[std::size_t(op.format)]);
+        checkWords(op);
+    }
+
+    void checkWords(const Op &op)
+    {
+        if (m_words.takeForbidden())
+            bad(tag(op), u"bad_character"_s);
+    }
+
+    /// Told once for each tag, however often a loop comes by.
+    void bad(const Tag &tag, const QString &code)
+    {
+        TemplateError error{code, tag.text, tag.place.toString()};
+        if (m_state.knownBad.insert(error.toArg()).second)
+            m_state.badValues.push_back(std::move(error));
+    }
+
+    void image(const Op &op)
+    {
+        Json owned;
+        const Json &found = value(tag(op), owned);
+        if (!isTruthy(found))
+            return;
+        const RunFormat &format = m_program.formats[std::size_t(op.format)];
+        const qsizetype start = m_out.size();
+        m_out += format.runStart + format.properties[0];
+        const QString fault = m_state.images->append(m_out, found, m_part, tag(op).image, {op.width, op.height});
+        m_out += "</w:r>";
+        if (fault.isEmpty())
+            return;
+        m_out.truncate(start);
+        bad(tag(op), fault);
+    }
+
+    /// The address of a link. Values go into it as one part of an address; one that stands alone is the address.
+    QString target(const Op &op)
+    {
+        const std::vector<LinkPiece> &pieces = m_program.links[std::size_t(op.link)];
+        const QByteArray kept = pieces.size() == 1 ? ":/?#[]@!$&'()*+,;=%" : "/:@,+";
+        QString address;
+        for (const LinkPiece &piece : pieces) {
+            address += piece.literal;
+            if (piece.tag < 0)
+                continue;
+            Json owned;
+            const QString words = printed(value(m_program.tags[std::size_t(piece.tag)], owned)).trimmed();
+            address += QString::fromLatin1(QUrl::toPercentEncoding(words, kept));
+        }
+        return address.isEmpty() ? u"about:blank"_s : address; // Word takes no empty one
+    }
+
+    void noteMark(const Op &op)
+    {
+        constexpr int deepest = 3; // a comment in a footnote is sound, a note in itself is not
+        const NoteCopies::Family family = NoteCopies::familyOf(op.note);
+        if (!m_state.notes->has(family) || m_noteDepth >= deepest) {
+            m_out += op.bytes;
+            return;
+        }
+        const auto write = [&](std::size_t begin, std::size_t end, const QByteArray &id) {
+            const NotePart &part = m_state.noteParts.at(family);
+            const Sink nowhere = [](const QByteArray &) -> Result<void> { return {}; };
+            return Renderer(*part.program, part.name, m_state, false, nowhere).note(begin, end, id, *this);
+        };
+        m_out += m_state.notes->mark(op.note, op.bytes, write);
     }
 
     void paragraphValue(const Op &op)
@@ -178,7 +279,8 @@ private:
         const Json &found = value(tag(op), owned);
         const RunFormat &format = m_program.formats[std::size_t(op.format)];
         if (isTable(found)) {
-            const QByteArray table = tableXml(found, op.bytes, format, op.width, m_words);
+            const QByteArray table = tableXml(found, propertiesOf(op), format, op.width, m_words);
+            checkWords(op);
             if (table.isEmpty())
                 return;
             separateTables();
@@ -186,10 +288,20 @@ private:
             m_containers.back().last = Container::Last::Table;
             return;
         }
-        m_out += "<w:p>" + op.bytes;
+        m_out += "<w:p>" + propertiesOf(op);
         m_words.append(m_out, found, format);
+        checkWords(op);
         m_out += "</w:p>";
         m_containers.back().last = Container::Last::Paragraph;
+    }
+
+    QByteArray propertiesOf(const Op &op)
+    {
+        if (op.listAt < 0)
+            return op.bytes;
+        const int numId = op.bytes.mid(op.listAt, op.listLength).toInt();
+        QByteArray bytes = op.bytes;
+        return bytes.replace(op.listAt, op.listLength, QByteArray::number(m_lists.current(numId)));
     }
 
     std::size_t loopBegin(std::size_t i)
@@ -200,6 +312,7 @@ private:
         const Json *found = evaluate(tag(op), owned, present);
         note(tag(op), present, true);
         const bool inverted = tag(op).kind == TagKind::Inverted;
+        m_lists.section(op.tag, !inverted && found->is_array());
         if (isTruthy(*found) == inverted) {
             // Nothing is printed: what stands before keeps the layout of the section break that goes with it.
             if (op.closesSection && op.firstSection >= 0)
@@ -226,9 +339,11 @@ private:
     void enterPass()
     {
         Frame &frame = m_frames.back();
-        if (frame.list)
-            m_scopes.back() = &(*frame.list)[frame.pass];
         const Op &op = m_program.ops[frame.begin];
+        if (frame.list) {
+            m_scopes.back() = &(*frame.list)[frame.pass];
+            m_lists.pass(op.tag);
+        }
         // From the second pass on, the break at the start ends what the pass before printed: it is laid out
         // as the section behind the loop.
         if (frame.pass > 0 && op.closesSection && op.firstSection >= 0)
@@ -305,7 +420,7 @@ private:
                 return false;
             return true;
         }
-        return false;
+        return m_around && m_around->passValue(name, owned);
     }
 
     const Json *evaluate(const Tag &tag, Json &owned, bool &present) const
@@ -343,6 +458,7 @@ private:
     }
 
     const Program &m_program;
+    QString m_part; ///< its name in the package
     RenderState &m_state;
     WordText m_words;
     const Sink &m_sink;
@@ -352,15 +468,20 @@ private:
     std::vector<Container> m_containers;
     std::vector<OpenTable> m_tables;
     std::vector<Key> m_keys;    ///< per tag
+    ListRestarts m_lists;
+    const Renderer *m_around = nullptr; ///< of a note: the text that refers to it
+    QByteArray m_noteId;
+    int m_noteDepth = 0;
+    bool m_notesWritten = false;
     std::vector<int> m_section; ///< per operation: whose section properties to print there
 };
 
 } // namespace
 
-Result<void> renderPart(const Program &program, RenderState &state, bool notesAllowed, Progress &progress,
-                        const Sink &sink)
+Result<void> renderPart(const Program &program, const QString &part, RenderState &state, bool notesAllowed,
+                        Progress &progress, const Sink &sink)
 {
-    return Renderer(program, state, notesAllowed, sink).run(progress);
+    return Renderer(program, part, state, notesAllowed, sink).run(progress);
 }
 
 } // namespace bd::documents

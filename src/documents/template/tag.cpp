@@ -40,6 +40,26 @@ QString withFilter(QString tag, const QString &name, const QString &other)
     return at < 0 ? other : tag.replace(at, name.size(), other);
 }
 
+/// An image knows two filters, its size: rong:"6cm", cao:"4cm".
+void parseImageOption(const QString &call, Tag &tag, std::vector<TemplateError> &errors)
+{
+    const qsizetype colon = call.indexOf(u':');
+    const QString name = (colon < 0 ? call : call.left(colon)).trimmed();
+    if (name != u"rong" && name != u"cao") {
+        TemplateError error{u"unknown_filter"_s, tag.text, tag.place.toString()};
+        if (const QString near = nearestName(name, {u"rong"_s, u"cao"_s}); !near.isEmpty())
+            error.hints << u"near:"_s + withFilter(tag.text, name, near);
+        errors.push_back(error);
+        return;
+    }
+    QString argument = colon < 0 ? QString() : call.mid(colon + 1).trimmed();
+    if (argument.size() >= 2 && isQuote(argument.front()) && isQuote(argument.back()))
+        argument = argument.mid(1, argument.size() - 2);
+    (name == u"rong" ? tag.image.width : tag.image.height) = imageLength(argument);
+    if (!imageLength(argument))
+        errors.push_back({u"bad_filter_argument"_s, tag.text, tag.place.toString(), {u"filter:"_s + name}});
+}
+
 /// name, name:argument, name:"argument"
 void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &errors)
 {
@@ -96,7 +116,9 @@ Tag parseTag(const QString &content, const Place &place, std::vector<TemplateErr
         tag.kind = TagKind::Inverted;
     else if (rest.startsWith(u'/'))
         tag.kind = TagKind::End;
-    else if (rest.startsWith(u'@') || rest.startsWith(u'%') || rest.startsWith(u'='))
+    else if (rest.startsWith(u'%'))
+        tag.kind = TagKind::Image;
+    else if (rest.startsWith(u'@') || rest.startsWith(u'='))
         errors.push_back({u"unsupported_tag"_s, tag.text, place.toString()});
     if (tag.kind != TagKind::Value)
         rest = rest.mid(1);
@@ -106,8 +128,12 @@ Tag parseTag(const QString &content, const Place &place, std::vector<TemplateErr
     tag.expression.path = tag.expression.name == u"." ? QStringList{u"."_s} : tag.expression.name.split(u'.');
     if (tag.expression.name.isEmpty() && tag.kind != TagKind::End)
         errors.push_back({u"bad_tag"_s, tag.text, place.toString()});
-    for (qsizetype i = 1; i < parts.size(); ++i)
-        parseFilter(parts[i], tag, errors);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (tag.kind == TagKind::Image)
+            parseImageOption(parts[i], tag, errors);
+        else
+            parseFilter(parts[i], tag, errors);
+    }
     return tag;
 }
 

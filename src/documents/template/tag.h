@@ -2,6 +2,7 @@
 // mac_dinh:"…"}.
 #pragma once
 #include "documents/template/filters.h"
+#include "documents/template/image_options.h"
 #include "documents/values/template_place.h"
 
 #include <QStringList>
@@ -22,7 +23,7 @@ struct Expression {
     std::vector<FilterCall> filters;
 };
 
-enum class TagKind { Value, Loop, Inverted, End };
+enum class TagKind { Value, Loop, Inverted, End, Image };
 
 /// An error in a template: a stable code, the tag as the author wrote it, the place as Word's user sees it.
 struct TemplateError {
@@ -42,6 +43,7 @@ struct Tag {
     TagKind kind = TagKind::Value;
     QString text; ///< with its braces; long ones shortened: it is only for people to find it
     Expression expression;
+    ImageOptions image; ///< of an Image
     Place place;
 };
 

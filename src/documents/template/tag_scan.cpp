@@ -23,6 +23,7 @@ struct Group {
     std::vector<TextPiece> pieces;
     std::string text;
     Place place;
+    bool isField = false; ///< a field's code
 };
 
 struct FoundTag {
@@ -32,21 +33,36 @@ struct FoundTag {
 
 class Collector {
 public:
-    Collector(Place part, bool everyText, std::vector<TemplateError> &errors)
-        : m_place(std::move(part)), m_everyText(everyText), m_errors(errors)
+    Collector(Place part, bool everyText, const std::map<std::string, QString> &addresses,
+              std::vector<TemplateError> &errors)
+        : m_place(std::move(part)), m_everyText(everyText), m_addresses(addresses), m_errors(errors)
     {
     }
 
+    /// An address with braces in it, and the texts around it.
+    struct Link {
+        pugi::xml_node node;
+        std::size_t group = 0;
+        QString target;
+    };
+
     std::vector<Group> groups;
+    std::vector<Link> links;
 
     void visit(const pugi::xml_node &node, std::size_t group)
     {
-        if (node.type() != pugi::node_element)
+        if (node.type() != pugi::node_element || is(node, "w:del") || is(node, "w:moveFrom"))
             return;
         if (is(node, "w:p") || is(node, "a:p"))
             group = add();
         if (isText(node))
             return take(node, group);
+        if (is(node, "w:fldChar"))
+            return field(node.attribute("w:fldCharType").value());
+        if (is(node, "w:instrText"))
+            return take(node, fieldGroup());
+        if (is(node, "w:hyperlink"))
+            link(node, group);
         const std::size_t steps = m_place.steps.size(), counters = m_tables.size();
         enter(node);
         for (const pugi::xml_node &child : node.children())
@@ -85,6 +101,36 @@ private:
         return (is(node, "w:footnote") || is(node, "w:endnote") || is(node, "w:comment")) && !node.attribute("w:type");
     }
 
+    void field(std::string_view type)
+    {
+        if (type == "begin") {
+            m_fields.push_back(none);
+        } else if (type == "end" && !m_fields.empty()) {
+            m_fields.pop_back();
+        }
+    }
+
+    /// The code of the innermost field that is open.
+    std::size_t fieldGroup()
+    {
+        if (m_fields.empty())
+            m_fields.push_back(none);
+        std::size_t &group = m_fields.back();
+        if (group == none) {
+            group = add();
+            groups[group].isField = true;
+        }
+        return group;
+    }
+
+    void link(const pugi::xml_node &node, std::size_t group)
+    {
+        const auto address = m_addresses.find(node.attribute("r:id").value());
+        if (address == m_addresses.end())
+            return;
+        links.push_back({node, group == none ? add() : group, address->second});
+    }
+
     std::size_t add()
     {
         groups.push_back({{}, {}, m_place});
@@ -120,7 +166,9 @@ private:
     std::vector<int> m_tables{0}; ///< counters, innermost last
     int m_notes = 0;
     std::size_t m_outside = none;
+    std::vector<std::size_t> m_fields; ///< those that are open: their groups
     bool m_everyText;
+    const std::map<std::string, QString> &m_addresses;
     std::vector<TemplateError> &m_errors;
 };
 
@@ -135,6 +183,20 @@ public:
     GroupReader(const Group &group, std::vector<Tag> &tags, std::vector<TemplateError> &errors)
         : m_text(group.text), m_place(group.place), m_tags(tags), m_errors(errors)
     {
+    }
+
+    /// Other programs keep data of their own in fields, with braces (ADDIN).
+    std::vector<FoundTag> readField()
+    {
+        const QString text = toQString(m_text);
+        if (text.trimmed().startsWith(u"ADDIN", Qt::CaseInsensitive))
+            return {};
+        const auto offset = [&](qsizetype at) { return std::size_t(QStringView(text).left(at).toUtf8().size()); };
+        for (const LooseTag &tag : looseTags(text)) {
+            m_found.push_back({offset(tag.begin), offset(tag.end), int(m_tags.size())});
+            m_tags.push_back(parseTag(tag.content, m_place, m_errors));
+        }
+        return std::move(m_found);
     }
 
     std::vector<FoundTag> read()
@@ -270,7 +332,7 @@ void setMarker(pugi::xml_node marker, int tag, const char *kind, const pugi::xml
 }
 
 /// Text outside of runs: markers stand inside the element.
-void rewriteBare(const pugi::xml_node &element, const std::vector<Segment> &segments)
+void rewriteBare(const pugi::xml_node &element, const std::vector<Segment> &segments, const char *kind)
 {
     pugi::xml_node node = element;
     while (node.first_child())
@@ -279,7 +341,7 @@ void rewriteBare(const pugi::xml_node &element, const std::vector<Segment> &segm
         if (segment.tag < 0)
             node.append_child(pugi::node_pcdata).set_value(segment.literal.c_str());
         else
-            setMarker(node.append_child(markerName), segment.tag, "", {});
+            setMarker(node.append_child(markerName), segment.tag, kind, {});
     }
 }
 
@@ -354,8 +416,8 @@ void rewrite(const Group &group, const std::vector<FoundTag> &found)
             continue;
         const pugi::xml_node parent = piece.node.parent();
         const std::vector<Segment> segments = segmentsOf(piece, group.text, found);
-        if (!is(parent, "w:r") && !is(parent, "a:r")) {
-            rewriteBare(piece.node, segments);
+        if (group.isField || (!is(parent, "w:r") && !is(parent, "a:r"))) {
+            rewriteBare(piece.node, segments, group.isField ? "f" : "");
             continue;
         }
         if (run != parent)
@@ -376,19 +438,35 @@ QString beginningOf(const QString &text)
     return text.size() > longest ? text.left(longest).trimmed() + u'…' : text;
 }
 
+/// The tags of an address get markers in the link too, which tell what loops they stand in.
+void addLink(pugi::xml_node node, std::vector<LinkPiece> pieces, ScannedPart &result)
+{
+    if (pieces.empty())
+        return;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
+        if (piece->tag >= 0)
+            setMarker(node.prepend_child(markerName), piece->tag, "link", {});
+    node.append_attribute(linkMark) = int(result.links.size());
+    result.links.push_back(std::move(pieces));
+}
+
 } // namespace
 
-ScannedPart scanTags(pugi::xml_document &doc, const Place &part, bool everyText, std::vector<TemplateError> &errors)
+ScannedPart scanTags(pugi::xml_document &doc, const Place &part, bool everyText,
+                     const std::map<std::string, QString> &addresses, std::vector<TemplateError> &errors)
 {
-    Collector collector(part, everyText, errors);
+    Collector collector(part, everyText, addresses, errors);
     for (const pugi::xml_node &child : doc.children())
         collector.visit(child, std::size_t(-1));
     ScannedPart result;
     std::vector<std::vector<FoundTag>> found;
     for (Group &group : collector.groups) {
         group.place.paragraph = beginningOf(toQString(group.text).simplified());
-        found.push_back(GroupReader(group, result.tags, errors).read());
+        GroupReader reader(group, result.tags, errors);
+        found.push_back(group.isField ? reader.readField() : reader.read());
     }
+    for (const Collector::Link &link : collector.links)
+        addLink(link.node, linkPieces(link.target, collector.groups[link.group].place, result.tags, errors), result);
     // Backwards: a text box stands inside a run of its outer paragraph, and splitting that run copies it.
     for (std::size_t i = collector.groups.size(); i-- > 0;)
         if (!found[i].empty())

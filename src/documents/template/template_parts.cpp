@@ -5,6 +5,8 @@
 #include "ooxml/xml_names.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -89,26 +91,91 @@ bool holdsBraces(const QByteArray &bytes)
 
 } // namespace
 
+namespace {
+
+/// Compiles part by part into a CompiledTemplate.
+class PartCompiler {
+public:
+    PartCompiler(const ooxml::Package &package, const KnownNames *names, CompiledTemplate &out)
+        : m_package(package), m_names(names), m_out(out)
+    {
+    }
+
+    Result<void> run()
+    {
+        const QString main = m_package.mainPart();
+        BD_ASSIGN(const auto body, ooxml::parseXml(m_package.part(main), main));
+        m_out.setting = std::make_shared<TemplateSetting>(m_package, *body);
+        const PartPlaces places(m_package, *body);
+        Place place;
+        place.part = u"body"_s;
+        add(main, place, *body, tagsInNotes());
+        const std::set<QString> repeated = repeatedNotes();
+        for (const QString &name : m_package.partNames()) {
+            const bool isRepeated = repeated.contains(name);
+            if (name == main || !mayHoldTags(name) || !(isRepeated || holdsTags(name)))
+                continue;
+            BD_ASSIGN(const auto document, ooxml::parseXml(m_package.part(name), name));
+            add(name, places.of(name), *document, isRepeated);
+        }
+        return {};
+    }
+
+private:
+    static constexpr std::array families{NoteCopies::Family::Footnotes, NoteCopies::Family::Endnotes,
+                                         NoteCopies::Family::Comments};
+
+    bool holdsTags(const QString &part) const
+    {
+        return holdsBraces(m_package.part(part)) || !m_out.setting->of(m_package, part).links.empty();
+    }
+
+    /// The body says where notes are printed, so it has to be run even when only they have tags.
+    bool tagsInNotes() const
+    {
+        return std::any_of(families.begin(), families.end(), [this](NoteCopies::Family family) {
+            const QString part = m_out.setting->notesPart(family);
+            return !part.isEmpty() && holdsTags(part);
+        });
+    }
+
+    /// Parts of notes that a loop or condition of the body refers to.
+    std::set<QString> repeatedNotes() const
+    {
+        std::set<QString> parts;
+        int depth = 0;
+        for (const CompiledPart &compiled : m_out.parts) {
+            for (const Op &op : compiled.program.ops) {
+                depth += op.kind == OpKind::LoopBegin ? 1 : op.kind == OpKind::LoopEnd ? -1 : 0;
+                if (op.kind == OpKind::NoteMark && depth > 0)
+                    parts.insert(m_out.setting->notesPart(NoteCopies::familyOf(op.note)));
+            }
+        }
+        return parts;
+    }
+
+    void add(const QString &name, const Place &place, pugi::xml_document &document, bool evenWithoutTags)
+    {
+        PartSetting setting = m_out.setting->of(m_package, name);
+        setting.evenWithoutTags = evenWithoutTags;
+        Program program =
+            compilePart(document, place, name.startsWith(u"docProps/"), setting, m_names, m_out.errors);
+        if (!program.tags.empty() || evenWithoutTags)
+            m_out.parts.push_back(
+                {name, place, std::move(program), name == m_package.mainPart(), m_out.setting->familyOf(name)});
+    }
+
+    const ooxml::Package &m_package;
+    const KnownNames *m_names;
+    CompiledTemplate &m_out;
+};
+
+} // namespace
+
 Result<CompiledTemplate> compileTemplate(const ooxml::Package &package, const KnownNames *names)
 {
     CompiledTemplate compiled;
-    const QString main = package.mainPart();
-    BD_ASSIGN(const auto mainDocument, ooxml::parseXml(package.part(main), main));
-    const PartPlaces places(package, *mainDocument);
-    const auto add = [&](const QString &name, const Place &place, pugi::xml_document &document) {
-        Program program = compilePart(document, place, name.startsWith(u"docProps/"), names, compiled.errors);
-        if (!program.tags.empty())
-            compiled.parts.push_back({name, place, std::move(program), name == main});
-    };
-    Place body;
-    body.part = u"body"_s;
-    add(main, body, *mainDocument);
-    for (const QString &name : package.partNames()) {
-        if (name == main || !mayHoldTags(name) || !holdsBraces(package.part(name)))
-            continue;
-        BD_ASSIGN(const auto document, ooxml::parseXml(package.part(name), name));
-        add(name, places.of(name), *document);
-    }
+    BD_TRY(PartCompiler(package, names, compiled).run());
     return compiled;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/result.h"
 #include "documents/template/program.h"
+#include "documents/template/template_setting.h"
 #include "ooxml/package.h"
 
 namespace bd::documents {
@@ -13,10 +14,12 @@ struct CompiledPart {
     Place place;  ///< of the part as a whole
     Program program;
     bool isMain = false;
+    std::optional<NoteCopies::Family> notes = {}; ///< of footnotes, endnotes or comments
 };
 
 struct CompiledTemplate {
-    std::vector<CompiledPart> parts;   ///< those with tags, the body first
+    std::shared_ptr<const TemplateSetting> setting; ///< the programs refer to it
+    std::vector<CompiledPart> parts;   ///< those with tags, the body first; notes that loops repeat, too
     std::vector<TemplateError> errors; ///< of all parts; the programs are good to run only without any
 };
 

@@ -1,5 +1,6 @@
 #include "documents/template/word_text.h"
 
+#include "base/text/fold.h"
 #include "documents/template/xml_text.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,12 @@ void WordText::words(QByteArray &out, const QString &text, const RunFormat &form
     if (text.isEmpty())
         return;
     QString lines = text;
-    lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    if (format.kind == RunFormat::Kind::Bare) {
+    // Word itself keeps its line and page breaks as VT and FF where it hands text to others.
+    lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\v', u'\n').replace(u'\f', u'\n');
+    m_forbidden = m_forbidden || text::xmlSafe(lines).size() != lines.size();
+    if (format.kind == RunFormat::Kind::Field)
+        lines.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s); // inside the quotes of a field's argument
+    if (format.kind == RunFormat::Kind::Bare || format.kind == RunFormat::Kind::Field) {
         out += escaped(lines.replace(u'\n', u' '));
         return;
     }

@@ -98,6 +98,11 @@ void appendAttribute(QByteArray &out, const char *name, std::string_view value)
     out += '"';
 }
 
+void appendAttributeValue(QByteArray &out, std::string_view value)
+{
+    appendEscaped(out, value, true);
+}
+
 void appendStartTag(QByteArray &out, const pugi::xml_node &element, bool empty)
 {
     out += '<';

@@ -9,6 +9,7 @@ namespace bd::documents {
 
 void appendEscaped(QByteArray &out, std::string_view text); ///< for character data
 void appendAttribute(QByteArray &out, const char *name, std::string_view value);
+void appendAttributeValue(QByteArray &out, std::string_view value); ///< what stands between its quotes
 void appendStartTag(QByteArray &out, const pugi::xml_node &element, bool empty);
 void appendEndTag(QByteArray &out, const pugi::xml_node &element);
 /// A whole node of any kind.
