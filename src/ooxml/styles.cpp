@@ -142,7 +142,8 @@ void Styles::load(pugi::xml_node root, const Theme &theme)
             m_defaultParagraph = readParagraphFormat(childNamed(childNamed(node, "pPrDefault"), "pPr"), theme);
         } else if (localName(node) == "style") {
             m_styles.push_back(readStyle(node, theme));
-            m_index.emplace(m_styles.back().id, m_styles.size() - 1);
+            if (!m_styles.back().id.empty()) // else whatever names no style would get this one
+                m_index.emplace(m_styles.back().id, m_styles.size() - 1);
             const std::string_view type = value(node, "type");
             std::optional<std::size_t> &found = type == "table" ? defaultTableIndex : defaultIndex;
             if (!found && (type == "paragraph" || type == "table") && isDefault(node))
