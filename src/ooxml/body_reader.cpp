@@ -1,20 +1,210 @@
 #include "ooxml/body_reader.h"
 
-#include "ooxml/package.h"
+#include "ooxml/body_scan.h"
+#include "ooxml/document_parts.h"
+#include "ooxml/story_reader.h"
+#include "ooxml/xml_bytes.h"
 
+#include <cstring>
 #include <deque>
 
 namespace bd::ooxml {
+namespace {
 
-struct BodyReader::Private {
-    Package package;
-    Document frame;
-    std::deque<BodyItem> items;
+/// The bytes of the main part from their beginning, as UTF-8.
+class MainPart {
+public:
+    /// Errors: those of the archive; xml.broken for an encoding that nobody knows.
+    static Result<MainPart> open(const ZipArchive &archive, const QString &name);
+    Result<XmlStream::Source> source() const;
+    qint64 size() const { return m_size; }
 
-    void add(DocBlock block);
+private:
+    const ZipArchive *m_archive = nullptr;
+    QString m_name;
+    std::optional<QByteArray> m_whole; ///< converted from another encoding
+    qint64 m_size = 0;
 };
 
-void BodyReader::Private::add(DocBlock block)
+Result<MainPart> MainPart::open(const ZipArchive &archive, const QString &name)
+{
+    MainPart part;
+    part.m_archive = &archive;
+    part.m_name = name;
+    BD_ASSIGN(ZipEntryReader reader, archive.reader(name));
+    part.m_size = reader.size();
+    if (part.m_size > maxXmlBytes)
+        return fail("xml.too_large", {name});
+    QByteArray beginning(512, '\0');
+    BD_ASSIGN(const qint64 got, reader.read(beginning.data(), beginning.size()));
+    beginning.truncate(static_cast<qsizetype>(got));
+    if (isUtf8(beginning))
+        return part;
+    BD_ASSIGN(const QByteArray bytes, archive.read(name));
+    part.m_whole = toUtf8(bytes);
+    if (!part.m_whole)
+        return fail("xml.broken", {name, QStringLiteral("1")}, QStringLiteral("unknown encoding"));
+    part.m_size = part.m_whole->size();
+    return part;
+}
+
+Result<XmlStream::Source> MainPart::source() const
+{
+    if (m_whole) {
+        return [bytes = *m_whole, at = qint64(0)](char *into, qint64 size) mutable -> Result<qint64> {
+            const qint64 count = std::min<qint64>(size, bytes.size() - at);
+            std::memcpy(into, bytes.constData() + at, static_cast<std::size_t>(count));
+            at += count;
+            return count;
+        };
+    }
+    BD_ASSIGN(ZipEntryReader reader, m_archive->reader(m_name));
+    return [shared = std::make_shared<ZipEntryReader>(std::move(reader))](char *into, qint64 size) {
+        return shared->read(into, size);
+    };
+}
+
+} // namespace
+
+struct BodyReader::Private {
+    explicit Private(ZipArchive zip) : archive(std::move(zip)) {}
+
+    ZipArchive archive;
+    Package package;
+    MainPart main;
+    std::optional<DocumentParts> parts;
+    std::optional<BodySplitter> pieces;
+    std::optional<StoryReader> story;
+    std::deque<BodyItem> items;
+    std::array<ParsedPiece, 2> parsed; ///< by turns: a row waits until it's known whether it is the last one
+    std::size_t turn = 0;
+    std::vector<pugi::xml_node> waitingRows;
+    std::size_t waitingOffset = 0;
+    bool tableHasBegun = false, isAtEnd = false;
+    std::size_t section = 0;
+    int steps = 0;
+
+    Result<void> open(Progress &progress);
+    Result<void> step();
+    Result<void> parse(const BodyPiece &piece, std::string_view closing = {});
+    Result<void> tableChild(const BodyPiece &piece);
+    void giveRows(bool areLast);
+    void giveBlocks(std::vector<DocBlock> blocks);
+    void give(DocBlock block);
+    void nextSection();
+};
+
+Result<void> BodyReader::Private::open(Progress &progress)
+{
+    BD_ASSIGN(package, Package::outline(archive));
+    const QString name = package.mainPart();
+    const auto source = [this](const QString &part) { return archive.read(part); };
+    parts.emplace(package, source, ReadFor::Paper, progress);
+    BD_ASSIGN(main, MainPart::open(archive, name));
+    BD_TRY(parts->open());
+    BD_ASSIGN(XmlStream::Source first, main.source());
+    BD_ASSIGN(BodyScan scan, scanBody(name, std::move(first), parts->context()));
+    BD_TRY(parts->readFrame(std::move(scan.sections)));
+    BD_ASSIGN(XmlStream::Source second, main.source());
+    pieces.emplace(name, std::move(second));
+    story.emplace(parts->context(), true);
+    story->setUnmatchedFields(std::move(scan.unmatchedFields));
+    items.emplace_back(SectionBegin{0});
+    return {};
+}
+
+Result<void> BodyReader::Private::parse(const BodyPiece &piece, std::string_view closing)
+{
+    ParsedPiece &slot = parsed[turn];
+    if (slot.parse(piece.bytes, closing))
+        return {};
+    return pieces->stream().broken(static_cast<std::size_t>(slot.error().offset), slot.error().description());
+}
+
+Result<void> BodyReader::Private::step()
+{
+    Progress &progress = *parts->context().progress;
+    if (++steps % 128 == 0) {
+        progress.report(std::min(static_cast<qint64>(pieces->stream().offset()), main.size()), main.size());
+        parts->context().cancelled = parts->context().cancelled || progress.isCancelled();
+    }
+    if (parts->context().cancelled)
+        return fail("cancelled");
+    BD_ASSIGN(const BodyPiece piece, pieces->next());
+    std::vector<DocBlock> blocks;
+    switch (piece.kind) {
+    case BodyPiece::Block:
+        BD_TRY(parse(piece));
+        story->feed(parsed[turn].root(), piece.offset, blocks);
+        break;
+    case BodyPiece::TableBegin: {
+        const std::string_view name = piece.bytes.substr(1, piece.bytes.find_first_of(" \t\r\n/>") - 1);
+        BD_TRY(parse(piece, "</" + std::string(name) + ">"));
+        story->beginTable(parsed[turn].root(), blocks);
+        tableHasBegun = false;
+        break;
+    }
+    case BodyPiece::TableChild:
+        return tableChild(piece);
+    case BodyPiece::TableEnd:
+        giveRows(true);
+        if (tableHasBegun)
+            items.emplace_back(TableEnd{});
+        story->endTable();
+        return {};
+    case BodyPiece::End:
+        story->end(blocks);
+        isAtEnd = true;
+        break;
+    }
+    giveBlocks(std::move(blocks));
+    return {};
+}
+
+Result<void> BodyReader::Private::tableChild(const BodyPiece &piece)
+{
+    BD_TRY(parse(piece));
+    std::vector<pugi::xml_node> rows = story->tableRows(parsed[turn].document());
+    if (rows.empty())
+        return {};
+    giveRows(false);
+    waitingRows = std::move(rows);
+    waitingOffset = piece.offset;
+    turn = 1 - turn;
+    return {};
+}
+
+void BodyReader::Private::giveRows(bool areLast)
+{
+    const std::vector<pugi::xml_node> rows = std::exchange(waitingRows, {});
+    for (const pugi::xml_node &node : rows) {
+        DocRow row = story->row(node, waitingOffset, areLast && &node == &rows.back());
+        if (!std::exchange(tableHasBegun, true))
+            items.emplace_back(TableStart{story->openTable().ink, story->openTable().hasBorders});
+        items.emplace_back(std::move(row));
+    }
+}
+
+void BodyReader::Private::nextSection()
+{
+    if (++section < parts->document().sections.size())
+        items.emplace_back(SectionBegin{section});
+}
+
+void BodyReader::Private::giveBlocks(std::vector<DocBlock> blocks)
+{
+    const std::vector<std::size_t> ends = story->takeSectionEnds();
+    auto end = ends.begin();
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        for (; end != ends.end() && *end == i; ++end)
+            nextSection();
+        give(std::move(blocks[i]));
+    }
+    for (; end != ends.end(); ++end)
+        nextSection();
+}
+
+void BodyReader::Private::give(DocBlock block)
 {
     if (auto *paragraph = std::get_if<DocParagraph>(&block)) {
         items.emplace_back(std::move(*paragraph));
@@ -34,30 +224,27 @@ BodyReader::~BodyReader() = default;
 
 Result<BodyReader> BodyReader::open(const QByteArray &docx, Progress &progress)
 {
-    BD_ASSIGN(Package package, Package::fromBytes(docx));
-    BD_ASSIGN(Document document, readDocument(docx, progress, ReadFor::Paper));
-    auto priv = std::make_unique<Private>(Private{std::move(package), std::move(document), {}});
-    std::vector<DocBlock> blocks = std::exchange(priv->frame.blocks, {});
-    std::size_t section = 0;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        while (section < priv->frame.sections.size() && priv->frame.sections[section].firstBlock == i)
-            priv->items.emplace_back(SectionBegin{section++});
-        priv->add(std::move(blocks[i]));
-    }
-    for (DocSection &one : priv->frame.sections)
-        one.firstBlock = 0;
+    BD_TRY(Package::refuseOtherFormats(docx));
+    BD_ASSIGN(ZipArchive archive, ZipArchive::fromBytes(docx));
+    auto priv = std::make_unique<Private>(std::move(archive));
+    BD_TRY(priv->open(progress));
     return BodyReader(std::move(priv));
 }
 
 const Document &BodyReader::frame() const
 {
-    return d->frame;
+    return d->parts->document();
 }
 
 Result<std::optional<BodyItem>> BodyReader::next(Progress &progress)
 {
-    if (progress.isCancelled())
-        return fail("cancelled");
+    d->parts->context().progress = &progress;
+    while (d->items.empty() && !d->isAtEnd) {
+        if (const Result<void> done = d->step(); !done) {
+            d->isAtEnd = true;
+            return fail(done.error());
+        }
+    }
     if (d->items.empty())
         return std::optional<BodyItem>();
     std::optional<BodyItem> item(std::move(d->items.front()));
@@ -67,7 +254,7 @@ Result<std::optional<BodyItem>> BodyReader::next(Progress &progress)
 
 QByteArray BodyReader::picture(const QString &part) const
 {
-    return d->package.part(part);
+    return d->archive.contains(part) ? d->archive.read(part).value_or(QByteArray()) : QByteArray();
 }
 
 } // namespace bd::ooxml

@@ -13,6 +13,18 @@ QString contentTypesPart()
     return QStringLiteral("[Content_Types].xml");
 }
 
+/// What tells an OpenDocument file.
+QString openDocumentPart()
+{
+    return QStringLiteral("mimetype");
+}
+
+bool isOfOutline(const QString &name)
+{
+    return name == contentTypesPart() || name == openDocumentPart()
+        || name.endsWith(QLatin1String(".rels"), Qt::CaseInsensitive);
+}
+
 /// The name as it stands in the directory of an OLE2 container.
 bool hasOleStream(const QByteArray &bytes, const char *name)
 {
@@ -23,21 +35,6 @@ bool hasOleStream(const QByteArray &bytes, const char *name)
         wide.append('\0');
     }
     return bytes.contains(wide);
-}
-
-/// Files that people take for DOCX, told apart so that the sentence says what to do.
-Result<void> refuseOtherFormats(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
-        if (hasOleStream(bytes, "EncryptedPackage"))
-            return fail("docx.encrypted");
-        if (hasOleStream(bytes, "Workbook") || hasOleStream(bytes, "PowerPoint Document"))
-            return fail("docx.not_word");
-        return fail("docx.old_doc");
-    }
-    if (bytes.startsWith("{\\rtf") || bytes.startsWith("%PDF-"))
-        return fail("docx.not_word");
-    return {};
 }
 
 QString folderOf(const QString &part)
@@ -85,13 +82,39 @@ Result<Package> Package::open(const QString &path, PackageKind kind)
     return fromBytes(bytes, kind);
 }
 
+/// Told apart so that the sentence says what to do.
+Result<void> Package::refuseOtherFormats(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+        if (hasOleStream(bytes, "EncryptedPackage"))
+            return fail("docx.encrypted");
+        if (hasOleStream(bytes, "Workbook") || hasOleStream(bytes, "PowerPoint Document"))
+            return fail("docx.not_word");
+        return fail("docx.old_doc");
+    }
+    if (bytes.startsWith("{\\rtf") || bytes.startsWith("%PDF-"))
+        return fail("docx.not_word");
+    return {};
+}
+
 Result<Package> Package::fromBytes(const QByteArray &bytes, PackageKind kind)
 {
     BD_TRY(refuseOtherFormats(bytes));
+    BD_ASSIGN(const ZipArchive archive, ZipArchive::fromBytes(bytes));
+    return fromArchive(archive, kind, false);
+}
+
+Result<Package> Package::outline(const ZipArchive &archive, PackageKind kind)
+{
+    return fromArchive(archive, kind, true);
+}
+
+Result<Package> Package::fromArchive(const ZipArchive &archive, PackageKind kind, bool isOutline)
+{
     Package package;
-    BD_TRY(package.readParts(bytes));
+    BD_TRY(package.readParts(archive, isOutline));
     if (!package.contains(contentTypesPart())
-        && package.part(QStringLiteral("mimetype")).startsWith("application/vnd.oasis.opendocument"))
+        && package.part(openDocumentPart()).startsWith("application/vnd.oasis.opendocument"))
         return fail("docx.not_word");
     BD_TRY(package.readContentTypes());
     BD_TRY(package.findMainPart());
@@ -100,11 +123,13 @@ Result<Package> Package::fromBytes(const QByteArray &bytes, PackageKind kind)
     return package;
 }
 
-Result<void> Package::readParts(const QByteArray &bytes)
+Result<void> Package::readParts(const ZipArchive &archive, bool isOutline)
 {
-    BD_ASSIGN(const ZipArchive zip, ZipArchive::fromBytes(bytes));
-    for (const QString &name : zip.names()) {
-        BD_ASSIGN(QByteArray part, zip.read(name));
+    for (const QString &name : archive.names()) {
+        QByteArray part;
+        if (!isOutline || isOfOutline(name)) {
+            BD_ASSIGN(part, archive.read(name));
+        }
         m_order.push_back(name);
         m_spelling.emplace(name.toLower(), name);
         m_parts.emplace(name, std::move(part));

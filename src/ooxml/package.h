@@ -28,6 +28,11 @@ public:
     /// 97-2003), docx.not_word (another program's document).
     static Result<Package> open(const QString &path, PackageKind kind = PackageKind::Word);
     static Result<Package> fromBytes(const QByteArray &bytes, PackageKind kind = PackageKind::Word);
+    /// What the package holds, without the bytes of parts other than content types and relationships: for readers that
+    /// take parts out of the archive as they need them.
+    static Result<Package> outline(const ZipArchive &archive, PackageKind kind = PackageKind::Word);
+    /// Refuses files that people take for DOCX. Errors: docx.encrypted, docx.old_doc, docx.not_word.
+    static Result<void> refuseOtherFormats(const QByteArray &bytes);
 
     QString mainPart() const { return m_mainPart; } ///< "word/document.xml", found by relationship
     QStringList partNames() const;
@@ -44,7 +49,8 @@ public:
     Result<QByteArray> toBytes() const;
 
 private:
-    Result<void> readParts(const QByteArray &bytes);
+    static Result<Package> fromArchive(const ZipArchive &archive, PackageKind kind, bool isOutline);
+    Result<void> readParts(const ZipArchive &archive, bool isOutline);
     Result<void> readContentTypes();
     Result<void> findMainPart();
     QString existingPart(const QString &name) const;

@@ -1,6 +1,7 @@
 // XML from foreign files. The bytes are scanned for nesting, DTD and size before the parser sees them, so that
 // neither its memory nor a walk over its tree can be made to overflow.
 #include "ooxml/package.h"
+#include "ooxml/xml_bytes.h"
 
 #include <QStringDecoder>
 #include <cstring>
@@ -8,10 +9,6 @@
 
 namespace bd::ooxml {
 namespace {
-
-constexpr int maxDepth = 512;
-constexpr qint64 maxBytes = 256LL * 1024 * 1024;
-constexpr qint64 maxNodes = 12'000'000; // elements and attributes: some 600 MB as a tree
 
 enum class Flaw { None, Unclosed, Dtd, TooDeep, TooLarge };
 
@@ -89,9 +86,9 @@ Flaw Scanner::run()
             m_at = start;
             return Flaw::Unclosed;
         }
-        if (m_depth > maxDepth)
+        if (m_depth > maxXmlDepth)
             return Flaw::TooDeep;
-        if (m_nodes > maxNodes)
+        if (m_nodes > maxXmlNodes)
             return Flaw::TooLarge;
     }
 }
@@ -118,23 +115,6 @@ std::optional<QByteArray> decoded(const QByteArray &bytes, QStringConverter::Enc
     if (decoder.hasError())
         return std::nullopt;
     return text.toUtf8();
-}
-
-/// Nothing when the encoding is one that we don't know. The bytes decide, the declaration helps.
-std::optional<QByteArray> toUtf8(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return bytes.mid(3);
-    if (const auto encoding = QStringConverter::encodingForData(bytes, u'<');
-        encoding && *encoding != QStringConverter::Utf8)
-        return decoded(bytes, *encoding);
-    const QByteArray name = declaredEncoding(bytes);
-    if (name == "iso-8859-1" || name == "latin1")
-        return decoded(bytes, QStringConverter::Latin1);
-    if (name.isEmpty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii"
-        || name.startsWith("utf-16"))
-        return bytes;
-    return std::nullopt;
 }
 
 tl::unexpected<Error> broken(const QString &part, const QByteArray &bytes, qsizetype at, const char *detail)
@@ -168,11 +148,42 @@ QByteArray withoutForbiddenReferences(const QByteArray &bytes)
     return copied == 0 ? bytes : out + bytes.mid(copied);
 }
 
+bool isReadAsUtf8(const QByteArray &name)
+{
+    return name.isEmpty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii"
+        || name.startsWith("utf-16");
+}
+
 } // namespace
+
+std::optional<QByteArray> toUtf8(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return bytes.mid(3);
+    if (const auto encoding = QStringConverter::encodingForData(bytes, u'<');
+        encoding && *encoding != QStringConverter::Utf8)
+        return decoded(bytes, *encoding);
+    const QByteArray name = declaredEncoding(bytes);
+    if (name == "iso-8859-1" || name == "latin1")
+        return decoded(bytes, QStringConverter::Latin1);
+    if (isReadAsUtf8(name))
+        return bytes;
+    return std::nullopt;
+}
+
+bool isUtf8(const QByteArray &beginning)
+{
+    if (beginning.startsWith("\xEF\xBB\xBF"))
+        return true;
+    const auto encoding = QStringConverter::encodingForData(beginning, u'<');
+    if (encoding && *encoding != QStringConverter::Utf8)
+        return false;
+    return isReadAsUtf8(declaredEncoding(beginning));
+}
 
 Result<std::unique_ptr<pugi::xml_document>> parseXml(const QByteArray &bytes, const QString &partName)
 {
-    if (bytes.size() > maxBytes)
+    if (bytes.size() > maxXmlBytes)
         return fail("xml.too_large", {partName});
     std::optional<QByteArray> utf8 = toUtf8(bytes);
     if (!utf8)
@@ -191,10 +202,8 @@ Result<std::unique_ptr<pugi::xml_document>> parseXml(const QByteArray &bytes, co
     case Flaw::TooLarge: return fail("xml.too_large", {partName});
     }
     auto doc = std::make_unique<pugi::xml_document>();
-    // White space alone is text only where it is an element's sole content, as in <w:t> </w:t>.
-    constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_pi;
     const pugi::xml_parse_result result =
-        doc->load_buffer(utf8->constData(), length, options, pugi::encoding_utf8);
+        doc->load_buffer(utf8->constData(), length, xmlParseOptions, pugi::encoding_utf8);
     if (result.status == pugi::status_out_of_memory)
         return fail("xml.too_large", {partName});
     if (!result)

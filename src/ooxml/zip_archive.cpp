@@ -111,6 +111,7 @@ struct ZipArchive::Private {
     Result<void> list();
     Result<void> addEntry(const zip_stat_t &stat, const QByteArray &rawName, QSet<QString> &folded, qint64 &total);
     Result<QByteArray> read(const QString &name, const Entry &entry) const;
+    Result<ZipEntryReader> open(const QString &name, const Entry &entry) const;
 };
 
 Result<void> ZipArchive::Private::openArchive()
@@ -183,34 +184,64 @@ Result<void> ZipArchive::Private::list()
     return {};
 }
 
+struct ZipEntryReader::Private {
+    QString name;
+    ZipArchive::Private::Entry entry;
+    ZipLimits limits;
+    std::unique_ptr<zip_file_t, FileCloser> file;
+    qint64 actual = 0;
+};
+
+ZipEntryReader::ZipEntryReader(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+ZipEntryReader::~ZipEntryReader() = default;
+ZipEntryReader::ZipEntryReader(ZipEntryReader &&) noexcept = default;
+ZipEntryReader &ZipEntryReader::operator=(ZipEntryReader &&) noexcept = default;
+
+qint64 ZipEntryReader::size() const
+{
+    return d->entry.size;
+}
+
 // Declared sizes are the archive's own word. What really comes out is counted against them and the limits.
+Result<qint64> ZipEntryReader::read(char *into, qint64 size)
+{
+    for (;;) {
+        const zip_int64_t got = zip_fread(d->file.get(), into, static_cast<zip_uint64_t>(size));
+        if (got < 0)
+            return fail("zip.broken", {d->name}, errorText(zip_file_get_error(d->file.get())));
+        d->actual += got;
+        if (isTooLarge(d->actual, d->entry.packed, d->limits) || d->actual > d->limits.maxTotalBytes)
+            return fail("zip.too_large", {}, d->name);
+        if (got == 0 && d->actual != d->entry.size)
+            return fail("zip.broken", {d->name}, QStringLiteral("size differs from the declared one"));
+        if (d->actual <= d->entry.size)
+            return got;
+        // More than was declared: whether it's a bomb or only broken is known at its end.
+    }
+}
+
 Result<QByteArray> ZipArchive::Private::read(const QString &name, const Entry &entry) const
 {
-    const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(archive.get(), entry.index, 0));
-    if (!file)
-        return fail("zip.broken", {name}, errorText(zip_get_error(archive.get())));
+    BD_ASSIGN(ZipEntryReader reader, open(name, entry));
     // A bomb may declare what it likes: memory grows with what arrives, and is never reserved above 16 MiB.
     QByteArray out;
     out.reserve(static_cast<qsizetype>(std::min<qint64>(entry.size, 16 * 1024 * 1024)));
     std::vector<char> chunk(64 * 1024);
-    qint64 actual = 0;
     for (;;) {
-        const zip_int64_t got = zip_fread(file.get(), chunk.data(), chunk.size());
-        if (got < 0)
-            return fail("zip.broken", {name}, errorText(zip_file_get_error(file.get())));
+        BD_ASSIGN(const qint64 got, reader.read(chunk.data(), static_cast<qint64>(chunk.size())));
         if (got == 0)
-            break;
-        actual += got;
-        if (isTooLarge(actual, entry.packed, limits) || actual > limits.maxTotalBytes)
-            return fail("zip.too_large", {}, name);
-        if (actual <= entry.size)
-            out.append(chunk.data(), static_cast<qsizetype>(got));
-        else
-            out.clear();
+            return out;
+        out.append(chunk.data(), static_cast<qsizetype>(got));
     }
-    if (actual != entry.size)
-        return fail("zip.broken", {name}, QStringLiteral("size differs from the declared one"));
-    return out;
+}
+
+Result<ZipEntryReader> ZipArchive::Private::open(const QString &name, const Entry &entry) const
+{
+    std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(archive.get(), entry.index, 0));
+    if (!file)
+        return fail("zip.broken", {name}, errorText(zip_get_error(archive.get())));
+    return ZipEntryReader(std::make_unique<ZipEntryReader::Private>(
+        ZipEntryReader::Private{name, entry, limits, std::move(file)}));
 }
 
 ZipArchive::ZipArchive(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -252,6 +283,14 @@ Result<QByteArray> ZipArchive::read(const QString &name) const
     if (found == d->entries.constEnd())
         return fail("zip.no_entry", {name});
     return d->read(name, *found);
+}
+
+Result<ZipEntryReader> ZipArchive::reader(const QString &name) const
+{
+    const auto found = d->entries.constFind(name);
+    if (found == d->entries.constEnd())
+        return fail("zip.no_entry", {name});
+    return d->open(name, *found);
 }
 
 } // namespace bd::ooxml

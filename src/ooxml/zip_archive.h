@@ -23,6 +23,24 @@ struct ZipLimits {
 /// zip.too_large when it is longer than `limit` bytes.
 Result<QByteArray> readWholeFile(const QString &path, qint64 limit);
 
+/// One entry, unpacked as it is read. Must not outlive its archive.
+class ZipEntryReader {
+public:
+    ~ZipEntryReader();
+    ZipEntryReader(ZipEntryReader &&) noexcept;
+    ZipEntryReader &operator=(ZipEntryReader &&) noexcept;
+
+    qint64 size() const; ///< as the archive declares it
+    /// At most `size` bytes; 0 at the end. Errors: zip.broken, zip.too_large.
+    Result<qint64> read(char *into, qint64 size);
+
+private:
+    friend class ZipArchive;
+    struct Private;
+    explicit ZipEntryReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
 /// Errors: file.unreadable (args: path), zip.not_a_zip, zip.broken (args: entry, may be empty), zip.encrypted,
 /// zip.bad_name (absolute or ".." paths, names that differ in case only; args: name), zip.too_large (limits),
 /// zip.no_entry (args: name).
@@ -39,8 +57,11 @@ public:
     QStringList names() const;
     bool contains(const QString &name) const;
     Result<QByteArray> read(const QString &name) const;
+    /// The same bytes piece by piece.
+    Result<ZipEntryReader> reader(const QString &name) const;
 
 private:
+    friend class ZipEntryReader;
     struct Private;
     explicit ZipArchive(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -48,7 +48,7 @@ std::vector<std::pair<QByteArray, QByteArray>> DocxBuilder::parts() const
 {
     const std::pair<const char *, const QByteArray *> kinds[] = {
         {"styles", &styles}, {"numbering", &numbering}, {"footnotes", &footnotes},
-        {"endnotes", &endnotes}, {"comments", &comments},
+        {"endnotes", &endnotes}, {"comments", &comments}, {"settings", &settings},
     };
     QByteArray types = "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"

@@ -15,6 +15,7 @@ struct DocxBuilder {
     QByteArray styles;    ///< inside w:styles
     QByteArray numbering; ///< inside w:numbering
     QByteArray footnotes, endnotes, comments;
+    QByteArray settings;  ///< inside w:settings
     std::map<QByteArray, QByteArray> headers; ///< "header1": inside w:hdr, "footer1": inside w:ftr; id is the name
     QByteArray title;
     std::map<QByteArray, QByteArray> replaced; ///< part name to its whole bytes
