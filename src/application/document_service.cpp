@@ -1,9 +1,12 @@
 #include "application/document_service.h"
 
 #include "application/data_location.h"
+#include "application/files.h"
 #include "application/json_file.h"
 #include "application/paper_service.h"
+#include "application/template_service.h"
 #include "base/text/fold.h"
+#include "documents/context/plan_contract.h"
 #include "exchange/plan_import.h"
 #include "ooxml/document.h"
 #include "storage/session.h"
@@ -18,60 +21,6 @@
 namespace bd::application {
 
 namespace {
-
-// A template holds pictures at most; data of 100,000 rows is some 100 MB.
-constexpr qint64 maxTemplateBytes = 64LL * 1024 * 1024;
-constexpr qint64 maxJsonBytes = 512LL * 1024 * 1024;
-
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
-Result<void> openFile(QFile &file, qint64 maxBytes)
-{
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return fail("file.missing", {shown(file.fileName())});
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return fail("file.unreadable", {shown(file.fileName())}, file.errorString());
-    if (file.size() > maxBytes)
-        return fail("file.too_large", {shown(file.fileName()), QString::number(maxBytes / 1024 / 1024)});
-    return {};
-}
-
-Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
-{
-    QFile file(path);
-    BD_TRY(openFile(file, maxBytes));
-    QByteArray bytes = file.read(maxBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail("file.unreadable", {shown(path)}, file.errorString());
-    return bytes;
-}
-
-// Whole or not at all: a half-written official document must never lie about.
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail("file.unwritable", {shown(path)}, file.errorString());
-    return {};
-}
-
-Result<QByteArray> templateBytes(const QString &templateName)
-{
-    const QString name = templateName.isEmpty() ? QStringLiteral("ke-hoach") : templateName;
-    const bool isPath = name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\'))
-        || name.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
-    if (isPath)
-        return readFile(name, maxTemplateBytes);
-    const QString file = QLatin1Char('/') + name + QStringLiteral(".docx");
-    for (const QString &path : {templateFolder() + file, QStringLiteral(":/templates") + file})
-        if (QFile::exists(path))
-            return readFile(path, maxTemplateBytes);
-    return fail("template.not_found", {name});
-}
 
 QByteArray toBytes(const nlohmann::json &value)
 {
@@ -104,16 +53,16 @@ Result<ReadPlan> readPlanFile(const QString &path, Progress &progress)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail("file.missing", {shown(path)});
+        return fail("file.missing", {shownPath(path)});
     // Opening and closing it as a plain file would drop SQLite's locks on it.
     if (storage::Session::isOpenHere(path))
-        return fail("import.data_file", {shown(path)});
+        return fail("import.data_file", {shownPath(path)});
     BD_ASSIGN(auto imported, exchange::readPlanFile(path, progress));
     // Hashed only after the reader's limits have let the file in.
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail("file.unreadable", {shown(path)}, file.errorString());
+        return fail("file.unreadable", {shownPath(path)}, file.errorString());
     return ReadPlan{std::move(imported), sourceInfo(info.fileName(), hash.result(), info.size())};
 }
 
@@ -150,7 +99,8 @@ Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, con
         return toBytes(context);
     BD_ASSIGN(const QByteArray bytes, templateBytes(templateName));
     // A plan's names are known: one that isn't among them is a slip of the template's author, not a blank.
-    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, documents::Missing::Error, progress));
+    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context,
+                                                       {documents::Missing::Error, &documents::planNames()}, progress));
     return std::move(rendered.bytes);
 }
 
@@ -158,7 +108,7 @@ Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const
 {
     const auto format = exportFormat(fileName);
     if (!format)
-        return fail("export.unknown_format", {shown(fileName)});
+        return fail("export.unknown_format", {shownPath(fileName)});
     if (*format == ExportFormat::Pdf) {
         BD_TRY(planPdf(plan, fileName, templateName, progress));
         return {};
@@ -169,40 +119,35 @@ Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const
     return writeFile(fileName, bytes);
 }
 
-Result<QStringList> renderTemplateFile(const QString &templateFile, const QString &jsonFile, const QString &outFile,
-                                       documents::Missing missing, Progress &progress)
+Result<documents::RenderReport> renderTemplateFile(const QString &templateFile, const QString &jsonFile,
+                                                   const QString &outFile, documents::Missing missing, Progress &progress)
 {
     BD_ASSIGN(const QByteArray bytes, templateBytes(templateFile));
     QFile data(jsonFile);
     BD_TRY(openFile(data, maxJsonBytes));
-    BD_ASSIGN(const nlohmann::json context, parseJsonObject(data, shown(jsonFile)));
+    BD_ASSIGN(const nlohmann::json context, parseJsonObject(data, shownPath(jsonFile)));
     data.close();
     QSaveFile out(outFile);
     if (QFileInfo(outFile).isDir() || !out.open(QIODevice::WriteOnly))
-        return fail("file.unwritable", {shown(outFile)}, out.errorString());
+        return fail("file.unwritable", {shownPath(outFile)}, out.errorString());
     auto report = documents::renderTemplateTo(out, bytes, context, missing, progress);
     if (!report && out.error() != QFileDevice::NoError) // a full disk
-        return fail("file.unwritable", {shown(outFile)}, out.errorString());
+        return fail("file.unwritable", {shownPath(outFile)}, out.errorString());
     if (!report)
         return fail(std::move(report).error());
     if (progress.isCancelled())
         return fail("cancelled");
     if (!out.commit())
-        return fail("file.unwritable", {shown(outFile)}, out.errorString());
-    return std::move(report->emptyTags);
+        return fail("file.unwritable", {shownPath(outFile)}, out.errorString());
+    return report;
 }
 
 Result<QString> docxText(const QString &path, Progress &progress)
 {
     if (!QFileInfo::exists(path))
-        return fail("file.missing", {shown(path)});
+        return fail("file.missing", {shownPath(path)});
     BD_ASSIGN(const ooxml::Document document, ooxml::readDocument(path, progress));
     return ooxml::plainText(document);
-}
-
-QString templateFolder()
-{
-    return dataFolder() + QStringLiteral("/Mẫu văn bản");
 }
 
 QString proposedFileName(const domain::Plan &plan)

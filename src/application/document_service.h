@@ -27,12 +27,11 @@ Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, con
 /// renderPlan and an atomic write. Errors also: export.unknown_format, file.unwritable. For a PDF needs a QGuiApplication;
 /// planPdf() of paper_service.h also tells what it couldn't print.
 Result<void> exportPlan(const domain::Plan &plan, const QString &fileName, const QString &templateName, Progress &progress);
-/// `templateFile` is a path, or the bare name of a user's or shipped template ("ke-hoach"). Returns the fields that
-/// found no value. Errors also: those of parseJsonObject (json_file.h); nothing is written then.
-Result<QStringList> renderTemplateFile(const QString &templateFile, const QString &jsonFile, const QString &outFile,
-                                       documents::Missing missing, Progress &progress);
+/// `templateFile` is a path, or the bare name of a user's or shipped template ("ke-hoach"). Tells which fields found no
+/// value and which data no field uses. Errors also: those of parseJsonObject (json_file.h); nothing is written then.
+Result<documents::RenderReport> renderTemplateFile(const QString &templateFile, const QString &jsonFile,
+                                                   const QString &outFile, documents::Missing missing, Progress &progress);
 Result<QString> docxText(const QString &path, Progress &progress);
-QString templateFolder(); ///< the user's own templates: "Mẫu văn bản" in the data folder
 /// A name for saving without marks: "KH-binh-dang-gioi-2026.docx"
 QString proposedFileName(const domain::Plan &plan);
 

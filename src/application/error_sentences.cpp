@@ -91,24 +91,6 @@ constexpr Sentence errors[] = {
     {"text.binary", QT_TRANSLATE_NOOP("Errors", "The file holds no text. Choose a Word, PDF or text file.")},
 };
 
-constexpr Sentence templateErrors[] = {
-    {"unclosed_tag", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has no closing bracket \"}\"")},
-    {"unopened_tag", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has no opening bracket \"{\"")},
-    {"duplicate_open", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has one \"{\" too many")},
-    {"duplicate_close", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has one \"}\" too many")},
-    {"bad_tag", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is not written as a field can be")},
-    {"unsupported_tag", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is of a kind that is not supported")},
-    {"unknown_filter", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 names a format that does not exist")},
-    {"bad_filter_argument", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 gives its format a wrong value")},
-    {"unclosed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has no closing field %2")},
-    {"unopened_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the closing field %1 has no opening field %2")},
-    {"crossed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and another one cross; close the inner one first")},
-    {"case_mismatch", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 differs from its partner in capital letters")},
-    {"loop_position", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and its closing field stand in different cells or rows; put both in one place")},
-    {"broken_text", QT_TRANSLATE_NOOP("TemplateErrors", "the text is damaged here; open the template in Word, type this place anew and save")},
-    {"missing", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has no value in the data")},
-};
-
 constexpr Sentence issues[] = {
     {"same_source", QT_TRANSLATE_NOOP("Issues", "This very file is already stored as plan %1: %2.")},
     {"no_issuer", QT_TRANSLATE_NOOP("Issues", "The head names no issuing body.")},
@@ -208,11 +190,6 @@ const char *find(const Sentence (&table)[N], const QString &code)
 const char *errorSentence(const QString &code)
 {
     return find(errors, code);
-}
-
-const char *templateErrorSentence(const QString &code)
-{
-    return find(templateErrors, code);
 }
 
 const char *issueSentence(const QString &code)

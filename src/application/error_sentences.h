@@ -5,7 +5,6 @@
 namespace bd::application {
 
 const char *errorSentence(const QString &code);
-const char *templateErrorSentence(const QString &code); ///< %1: the field as written, %2: its partner
 const char *issueSentence(const QString &code);
 const char *leftOutSentence(const QString &code);
 

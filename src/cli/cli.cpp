@@ -73,7 +73,7 @@ QString groupSummary(const QString &name)
     if (name == QLatin1String("plan"))
         return say(QT_TRANSLATE_NOOP("Cli", "Read, list, show, export and check plans"));
     if (name == QLatin1String("template"))
-        return say(QT_TRANSLATE_NOOP("Cli", "Fill Word templates with data"));
+        return say(QT_TRANSLATE_NOOP("Cli", "List, check and fill Word templates"));
     if (name == QLatin1String("docx"))
         return say(QT_TRANSLATE_NOOP("Cli", "Look into Word files"));
     return say(QT_TRANSLATE_NOOP("Cli", "The data file: state, check, backup, restore"));

@@ -33,20 +33,37 @@ public:
         if (application::exportFormat(m_output) != application::ExportFormat::Docx)
             return fail("export.not_docx", {QDir::toNativeSeparators(m_output)});
         NoProgress progress;
-        BD_ASSIGN(const QStringList empty,
+        BD_ASSIGN(const documents::RenderReport report,
                   application::renderTemplateFile(m_template, m_data, m_output,
                                                   blank ? documents::Missing::Blank : documents::Missing::Error, progress));
-        auto fields = nlohmann::ordered_json::array();
-        for (const QString &field : empty)
-            fields.push_back(field.toStdString());
-        session.out().result({{"file", m_output.toStdString()}, {"empty", std::move(fields)}});
+        session.out().result({{"file", m_output.toStdString()},
+                              {"empty", listOf(report.emptyTags)},
+                              {"unused", listOf(report.unusedNames)}});
         session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(QDir::toNativeSeparators(m_output)));
-        if (!empty.isEmpty())
-            session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Fields without value: %1")).arg(empty.join(QStringLiteral(", "))));
+        if (!report.emptyTags.isEmpty())
+            session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Fields without value: %1")).arg(shortened(report.emptyTags)));
+        if (!report.unusedNames.isEmpty())
+            session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Data that no field uses: %1")).arg(shortened(report.unusedNames)));
         return ExitCode::Ok;
     }
 
 private:
+    static nlohmann::ordered_json listOf(const QStringList &names)
+    {
+        auto list = nlohmann::ordered_json::array();
+        for (const QString &name : names)
+            list.push_back(name.toStdString());
+        return list;
+    }
+
+    // The rest is in the JSON.
+    static QString shortened(const QStringList &names)
+    {
+        constexpr qsizetype most = 12;
+        const QString text = names.first(std::min(most, names.size())).join(QStringLiteral(", "));
+        return names.size() <= most ? text : say(QT_TRANSLATE_NOOP("Cli", "%1 and %2 more")).arg(text).arg(names.size() - most);
+    }
+
     QString m_template, m_data, m_output, m_missing;
 };
 

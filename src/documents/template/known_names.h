@@ -37,7 +37,7 @@ public:
     void setField(int object, const QString &name, int field) { m_nodes[std::size_t(object)].fields[name] = field; }
     void setElement(int list, int element) { m_nodes[std::size_t(list)].element = element; }
     /// What people may call a name in their language: proposed when somebody writes that instead.
-    void addAlias(const QString &alias, const QString &name) { m_aliases[alias] = name; }
+    void addAlias(const QString &alias, const QString &name) { m_aliases.emplace(alias, name); } // the first stays
     const std::map<QString, QString> &aliases() const { return m_aliases; }
 
     /// From `from` along `path`: a node, -1 when anything may be there, nothing when there is no such name.

@@ -121,6 +121,16 @@ NameCheck::NameCheck(const KnownNames &names) : m_names(names)
 
 void NameCheck::addPart(const std::vector<Tag> &tags, const std::vector<int> &parent)
 {
+    add(tags, parent, false);
+}
+
+void NameCheck::addNotes(const std::vector<Tag> &tags, const std::vector<int> &parent)
+{
+    add(tags, parent, true);
+}
+
+void NameCheck::add(const std::vector<Tag> &tags, const std::vector<int> &parent, bool areNotes)
+{
     const NameScopes scopes(m_names, tags, parent);
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const Tag &tag = tags[i];
@@ -129,9 +139,25 @@ void NameCheck::addPart(const std::vector<Tag> &tags, const std::vector<int> &pa
         const NameScopes::Found found = scopes.find(int(i));
         if (found.isKnown)
             use(tag, found);
-        else
+        else if (!areNotes || !useAnywhere(tag))
             report(tag, scopes, int(i));
     }
+}
+
+bool NameCheck::useAnywhere(const Tag &tag)
+{
+    if (tellsPass(tag.expression.name))
+        return true;
+    bool found = false;
+    for (int node = 0; node < m_names.count(); ++node) {
+        if (!m_names.node(node).fields.contains(tag.expression.path.value(0)))
+            continue;
+        if (const auto field = m_names.descend(node, tag.expression.path)) {
+            use(tag, {true, *field, node});
+            found = true;
+        }
+    }
+    return found;
 }
 
 void NameCheck::use(const Tag &tag, const NameScopes::Found &found)

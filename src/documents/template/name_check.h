@@ -41,12 +41,16 @@ public:
     explicit NameCheck(const KnownNames &names);
 
     void addPart(const std::vector<Tag> &tags, const std::vector<int> &parent);
+    /// Notes are printed where the text refers to them, with the names that hold there: any list's will do.
+    void addNotes(const std::vector<Tag> &tags, const std::vector<int> &parent);
     const std::vector<TemplateError> &unknown() const { return m_unknown; }
     /// Names no tag uses: top ones and those in lists and objects ("tasks[].budget"); what is unused as a whole once.
     QStringList unused() const;
 
 private:
+    void add(const std::vector<Tag> &tags, const std::vector<int> &parent, bool areNotes);
     void use(const Tag &tag, const NameScopes::Found &found);
+    bool useAnywhere(const Tag &tag);
     void report(const Tag &tag, const NameScopes &scopes, int index);
     QString loopWith(const QString &name) const;
     void collectUnused(int node, const QString &prefix, std::set<int> &visited, QStringList &unused) const;

@@ -42,10 +42,10 @@ qsizetype distance(const QString &a, const QString &b)
     return last[at(b.size())];
 }
 
-/// Short names differ by a letter easily: one in three, at most three.
+/// Short names differ by a letter easily: one letter in three may be wrong, at most three.
 qsizetype allowance(qsizetype letters)
 {
-    return std::clamp<qsizetype>(letters / 3, 1, 3);
+    return std::min<qsizetype>(letters / 3, 3);
 }
 
 } // namespace

@@ -248,12 +248,10 @@ Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &template
     BD_TRY(rendering.renderParts(package, parts));
     const KnownNames ofData = KnownNames::ofData(context);
     NameCheck used(ofData);
-    for (const CompiledPart &part : parts)
-        used.addPart(part.program.tags, part.program.parent);
+    addParts(used, parts);
     if (!state.missingArgs.isEmpty()) {
         NameCheck names(options.names ? *options.names : ofData);
-        for (const CompiledPart &part : parts)
-            names.addPart(part.program.tags, part.program.parent);
+        addParts(names, parts);
         return fail("template.missing", withProposals(state.missingArgs, names.unknown()));
     }
     if (!state.badValues.empty()) {

@@ -1,6 +1,7 @@
 #include "documents/template/template_parts.h"
 
 #include "documents/template/compiler.h"
+#include "documents/template/name_check.h"
 #include "documents/template/xml_text.h"
 #include "ooxml/xml_names.h"
 
@@ -177,6 +178,16 @@ Result<CompiledTemplate> compileTemplate(const ooxml::Package &package, const Kn
     CompiledTemplate compiled;
     BD_TRY(PartCompiler(package, names, compiled).run());
     return compiled;
+}
+
+void addParts(NameCheck &check, const std::vector<CompiledPart> &parts)
+{
+    for (const CompiledPart &part : parts) {
+        if (part.notes)
+            check.addNotes(part.program.tags, part.program.parent);
+        else
+            check.addPart(part.program.tags, part.program.parent);
+    }
 }
 
 Error invalidTemplate(const std::vector<TemplateError> &errors)

@@ -8,6 +8,7 @@
 namespace bd::documents {
 
 class KnownNames;
+class NameCheck;
 
 struct CompiledPart {
     QString name; ///< "word/header1.xml"
@@ -25,6 +26,9 @@ struct CompiledTemplate {
 
 /// `names`: what the data offers, for better proposals; may be nullptr. Errors: those of parseXml.
 Result<CompiledTemplate> compileTemplate(const ooxml::Package &package, const KnownNames *names);
+
+/// Holds all tags against the names.
+void addParts(NameCheck &check, const std::vector<CompiledPart> &parts);
 
 /// template.invalid with all errors.
 Error invalidTemplate(const std::vector<TemplateError> &errors);
