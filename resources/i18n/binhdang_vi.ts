@@ -24,10 +24,6 @@
         <translation>Nhận, liệt kê, xem, xuất và rà soát kế hoạch</translation>
     </message>
     <message>
-        <source>Fill Word templates with data</source>
-        <translation>Điền số liệu vào mẫu Word</translation>
-    </message>
-    <message>
         <source>Look into Word files</source>
         <translation>Xem nội dung tệp Word</translation>
     </message>
@@ -358,6 +354,90 @@
     <message>
         <source>What to write; its ending decides: .docx, .pdf, .txt or .json</source>
         <translation>Tệp cần ghi; đuôi tên tệp quyết định loại: .docx, .pdf, .txt hoặc .json</translation>
+    </message>
+    <message>
+        <source>List, check and fill Word templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished">Chú thích</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for faults in a Word template, without filling it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word template: a file, or the name of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names of this data instead of a plan&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the data; stays blank:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by Word, but not as such in the preview and in PDF:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: errors %1, remarks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the templates: the shipped ones and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for your own templates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used: your own template of this name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that no field uses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the fields of a Word template and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has faults, the list may not be complete: binhdang-cli template check names them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -843,6 +923,18 @@
     <message>
         <source>%1: pages are written as PDF; give a name that ends in .pdf.</source>
         <translation>%1: các trang được ghi thành tệp PDF; xin đặt tên tệp có đuôi .pdf.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or belongs to another version: %1. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be printed on %1. Check that the printer is on and connected, or choose another one.</source>
+        <translation>Không in được ra %1. Xin xem máy in đã bật và nối với máy tính chưa, hoặc chọn máy in khác.</translation>
+    </message>
+    <message>
+        <source>The data of %1 fields can&apos;t be printed; nothing was written:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1562,10 @@
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -1480,6 +1576,41 @@
     <message>
         <source>&amp;Text of the plan: copy all of it in Word, in the PDF or on the web page, and paste it here.</source>
         <translation>&amp;Nội dung kế hoạch: chép toàn bộ từ Word, PDF hoặc trang web rồi dán vào đây.</translation>
+    </message>
+</context>
+<context>
+    <name>Previews</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Phóng t&amp;o</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Thu &amp;nhỏ</translation>
+    </message>
+    <message>
+        <source>Actual &amp;size</source>
+        <translation>&amp;Cỡ thật (100 %)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Vừa chiều n&amp;gang</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>&amp;Vừa trang</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text</source>
+        <translation>&amp;Tìm trong văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ché&amp;p</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>C&amp;họn tất cả</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1725,117 @@
         <source>the text is damaged here; open the template in Word, type this place anew and save</source>
         <translation>nội dung chỗ này bị hỏng; xin mở mẫu bằng Word, gõ lại chỗ này rồi lưu</translation>
     </message>
+    <message>
+        <source>the field %1 has a name that the data does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture field %1 stands where Word can hold no picture; put it into a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data has no picture for the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture for the field %1 is neither PNG nor JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture for the field %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture for the field %1 is too large; make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture for the field %1 is animated; save it as a still picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture file for the field %1 isn&apos;t there or must not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of the field %1 holds a control character that Word does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHints</name>
+    <message>
+        <source>behind &quot;pt&quot; stands the number of decimals, from 0 to 6: pt:&quot;1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind &quot;bang_chu&quot; stands &quot;linh&quot; or &quot;lẻ&quot;: bang_chu:&quot;lẻ&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind &quot;mac_dinh&quot; stands, in quotation marks, what to print instead: mac_dinh:&quot;chưa có&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind &quot;rong&quot; stands a width: rong:&quot;6cm&quot; or rong:&quot;50%&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind &quot;cao&quot; stands a height: cao:&quot;4cm&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected at the end of that row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected at the end of row %2 of that table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected at the end of that cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected in a row further down in that table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected at the end of that paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected behind table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected before the paragraph &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected behind the paragraph &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected right before the field %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected behind what is repeated, in a paragraph of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps %1 was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that name holds only between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands behind &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemplatePlaces</name>
@@ -1604,10 +1846,6 @@
     <message>
         <source>footer</source>
         <translation>chân trang</translation>
-    </message>
-    <message>
-        <source>footnote</source>
-        <translation>chú thích cuối trang</translation>
     </message>
     <message>
         <source>table %1</source>
@@ -1624,6 +1862,62 @@
     <message>
         <source>paragraph &quot;%1&quot;</source>
         <translation>đoạn &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>header of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of the even pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer of the even pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endnote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table inside that cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 inside that cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2297,25 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::ExportPdfCommand</name>
+    <message>
+        <source>Export to P&amp;DF…</source>
+        <translation>Xuất ra &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Xuất ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ExportTextCommand</name>
     <message>
         <source>Export as plain &amp;text…</source>
@@ -2038,6 +2351,29 @@
     <message>
         <source>Open in Word</source>
         <translation>Mở bằng Word</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tìm trong văn bản</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Chỗ trước (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Chỗ tiếp theo (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Đóng ô tìm (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2996,7 @@
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>Đơn vị (&amp;xã, phường, sở)</translation>
+        <translation>Đơn &amp;vị (xã, phường, sở)</translation>
     </message>
     <message>
         <source>S&amp;igner</source>
@@ -2712,11 +3048,11 @@
     <name>bd::gui::PageView</name>
     <message>
         <source>Pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang như khi in</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3341,96 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::PreviewPanel</name>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation>Trang trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Trang sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>T&amp;rang</translation>
+    </message>
+    <message>
+        <source>Number of the page shown; Enter goes to the one typed</source>
+        <translation>Số trang đang xem; gõ số rồi nhấn Enter để đến trang đó</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Cỡ trang trên màn hình</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Đang dàn trang…</translation>
+    </message>
+    <message>
+        <source>Stop laying out</source>
+        <translation>Dừng dàn trang</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Vừa chiều n&amp;gang</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>&amp;Vừa trang</translation>
+    </message>
+    <message>
+        <source>Laying out was stopped; the pages may be incomplete or older than the text.</source>
+        <translation>Đã dừng dàn trang; các trang đang hiện có thể chưa đủ hoặc cũ hơn nội dung.</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be shown. %1</source>
+        <translation>Không hiện được trang in. %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dàn tiếp</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PrintCommand</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>laying out the pages</source>
+        <translation>dàn trang để in</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>printing %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>Đã gửi đến máy in %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Đã ghi vào %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages already sent may still come out.</source>
+        <translation>Đã dừng in. Trang nào đã gửi đi thì máy in có thể vẫn in ra.</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::QuitCommand</name>
     <message>
         <source>&amp;Quit</source>
@@ -3057,6 +3483,13 @@
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ShowPreviewCommand</name>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Xem t&amp;rước</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,11 @@ std::optional<PlanTarget> MainWindow::target() const
     return m_services.database.isOpen() ? m_workspace->target() : std::nullopt;
 }
 
+PreviewPort *MainWindow::preview()
+{
+    return m_workspace && m_services.database.isOpen() ? m_workspace->preview() : nullptr;
+}
+
 void MainWindow::showPlan(qint64 id)
 {
     m_workspace->showPlan(id);

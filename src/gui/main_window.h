@@ -56,6 +56,7 @@ private:
     QUndoStack &undoStack() override { return *m_undo; }
     QWidget *window() override { return this; }
     std::optional<PlanTarget> target() const override;
+    PreviewPort *preview() override;
     void showPlan(qint64 id) override;
     void focusFilter() override;
     void notify(const Notice &notice) override;

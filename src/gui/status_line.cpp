@@ -71,6 +71,8 @@ void StatusLine::setJobs(JobRunner &jobs)
 
 void StatusLine::showJob(Job *job)
 {
+    if (job->title().isEmpty())
+        return;
     m_job = job;
     m_jobText->setText(tr("Working: %1").arg(job->title()));
     m_bar->setRange(0, 0);

@@ -11,6 +11,7 @@
 #include "gui/pages/plans_page.h"
 #include "gui/pages/settings_page.h"
 #include "gui/pages/welcome_page.h"
+#include "gui/preview/preview_port.h"
 #include "gui/prompts/prompts.h"
 #include "gui/widgets/empty_state.h"
 
@@ -24,6 +25,7 @@ namespace bd::gui {
 
 namespace {
 enum Page { PlansAndPlan, Settings };
+const QString previewKey = QStringLiteral("preview");
 constexpr int afterFirstFrame = 250; ///< ms: counting remarks must not keep the window from showing
 } // namespace
 
@@ -84,10 +86,19 @@ PlanPage *Workspace::planPage()
 {
     if (m_plan)
         return m_plan;
-    m_plan = new PlanPage(m_planStack);
-    m_plan->setActions(m_commands->action("plan.export_word"), {m_commands->action("plan.export_text")},
-                       m_commands->actions({"plan.mark_issued", "plan.delete"}));
+    m_plan = new PlanPage(m_context.jobs(), m_planStack);
+    m_plan->setActions(m_commands->action("plan.export_word"), m_commands->actions({"plan.export_pdf", "plan.export_text"}),
+                       m_commands->actions({"preview.show", "plan.print", "plan.mark_issued", "plan.delete"}));
+    m_plan->setPreviewActions(
+        m_commands->actions({"preview.zoom_out", "preview.zoom_in", "preview.fit_width", "preview.fit_page", "preview.find"}),
+        m_commands->actions({"preview.copy", "preview.select_all", "preview.find", "preview.zoom_in", "preview.zoom_out",
+                             "preview.fit_width", "preview.fit_page", "plan.print"}));
     m_planStack->addWidget(m_plan);
+    restorePreview();
+    connect(m_plan, &PlanPage::previewChanged, this, [this] {
+        rememberPreview();
+        m_context.refreshCommands();
+    });
     connect(m_plan, &PlanPage::back, this, &Workspace::showPlans);
     return m_plan;
 }
@@ -280,6 +291,28 @@ std::optional<PlanTarget> Workspace::target() const
     }
     const application::PlanSummary *current = m_plans->current();
     return current ? std::optional(PlanTarget{current->id, current->version, current->title, current->state}) : std::nullopt;
+}
+
+PreviewPort *Workspace::preview() const
+{
+    return m_open && m_plan && m_frame->currentPage() == PlansAndPlan ? m_plan->preview() : nullptr;
+}
+
+void Workspace::restorePreview()
+{
+    const QList<QByteArray> parts = m_context.machine().state(previewKey).split(' '); // shown, fit, zoom
+    if (parts.size() != 3)
+        return;
+    const int fit = std::clamp(parts.at(1).toInt(), 0, static_cast<int>(PageFit::Page));
+    m_plan->restorePreview(parts.at(0) == "1", {static_cast<PageFit>(fit), parts.at(2).toDouble()});
+}
+
+void Workspace::rememberPreview()
+{
+    const PageScale scale = m_plan->preview()->pageScale();
+    m_context.machine().setState(previewKey, QByteArray(m_plan->preview()->isShown() ? "1" : "0") + ' '
+                                                 + QByteArray::number(static_cast<int>(scale.fit)) + ' '
+                                                 + QByteArray::number(scale.zoom));
 }
 
 void Workspace::notify(const Notice &notice)

@@ -36,6 +36,7 @@ public:
     void focusFilter();
     bool isPlanOpen() const { return m_open != 0; }
     std::optional<PlanTarget> target() const;
+    PreviewPort *preview() const; ///< of the open plan; null while none is open
     void notify(const Notice &notice);
 
 Q_SIGNALS:
@@ -56,6 +57,8 @@ private:
     void saveOffice(const application::Office &office);
     void onChanged(const application::ChangeSet &changes);
     PlanPage *planPage();
+    void restorePreview();
+    void rememberPreview();
 
     CommandContext &m_context;
     const CommandTable *m_commands = nullptr;

@@ -58,7 +58,7 @@ function allowed(from, to, header) {
 code ~ /nlohmann/ && layer ~ /^(base|domain|ooxml)$/ { wrong("nlohmann/json only from storage upward") }
 code ~ /(^|[^A-Za-z0-9_])(QSql[A-Z]|QtSql)/ && layer != "storage" { wrong("QSql only in storage") }
 code ~ /(^|[^A-Za-z0-9_])(QtConcurrent|QFuture|QPromise)/ && path !~ /^gui\/jobs/ { wrong("QtConcurrent, QFuture and QPromise only in gui/jobs") }
-code ~ /(^|[^A-Za-z0-9_])(QMessageBox|QFileDialog|QInputDialog|QErrorMessage)/ && path !~ /^gui\/prompts/ { wrong("message boxes and file dialogs only in gui/prompts") }
+code ~ /(^|[^A-Za-z0-9_])(QMessageBox|QFileDialog|QInputDialog|QErrorMessage|QPrintDialog|QPageSetupDialog)/ && path !~ /^gui\/prompts/ { wrong("message boxes and file dialogs only in gui/prompts") }
 code ~ /#[ \t]*include[ \t]*<zip\.h/ && layer != "ooxml" { wrong("libzip only in ooxml") }
 code ~ /#[ \t]*include[ \t]*<pugixml/ && layer !~ /^(ooxml|documents|exchange)$/ { wrong("pugixml only where documents are read and written") }
 code ~ /#[ \t]*include[ \t]*<poppler/ && layer != "exchange" { wrong("poppler only in exchange") }

@@ -172,6 +172,9 @@ TEST_CASE("No English in a Vietnamese window", "[gui][translation]")
     f.addPlan();
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
     checkNoEnglish(catalogue, *f.window); // plan page
+    f.run("preview.show");
+    f.run("preview.find");
+    checkNoEnglish(catalogue, *f.window);
     f.prompts->dialogs.push_back([](QDialog &) { return true; });
     f.run("plan.mark_issued");
     f.run("plan.delete");
@@ -263,6 +266,9 @@ TEST_CASE("No two mnemonics of one window are the same", "[gui][access]")
     checkMnemonics(*f.window, "plans");
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
     checkMnemonics(*f.window, "plan");
+    f.run("preview.show");
+    f.run("preview.find");
+    checkMnemonics(*f.window, "preview");
     f.find<QListWidget>("sideBar")->setCurrentRow(1);
     Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
     checkMnemonics(*f.window, "settings");

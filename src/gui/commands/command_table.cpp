@@ -3,6 +3,7 @@
 #include "gui/commands/edit_commands.h"
 #include "gui/commands/file_commands.h"
 #include "gui/commands/plan_commands.h"
+#include "gui/commands/preview_commands.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -30,7 +31,10 @@ const std::vector<MenuEntry> &menus()
           "file.open_folder", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find"}},
         {[] { return Menus::tr("P&lan"); },
-         {"plan.export_word", "plan.export_text", "", "plan.mark_issued", "", "plan.delete"}},
+         {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "plan.mark_issued", "", "plan.delete"}},
+        {[] { return Menus::tr("&View"); },
+         {"preview.show", "", "preview.zoom_in", "preview.zoom_out", "preview.actual_size", "preview.fit_width",
+          "preview.fit_page", "", "preview.find", "preview.copy", "preview.select_all"}},
         {[] { return Menus::tr("&Help"); }, {"help.guide", "help.about"}},
     };
     return all;
@@ -52,7 +56,12 @@ CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFil
     m_commands.push_back(std::make_unique<RedoCommand>(context));
     m_commands.push_back(std::make_unique<FindCommand>(context));
     m_commands.push_back(std::make_unique<ExportWordCommand>(context));
+    m_commands.push_back(std::make_unique<ExportPdfCommand>(context));
     m_commands.push_back(std::make_unique<ExportTextCommand>(context));
+    m_commands.push_back(std::make_unique<PrintCommand>(context));
+    m_commands.push_back(std::make_unique<ShowPreviewCommand>(context));
+    for (auto &command : makePreviewCommands(context))
+        m_commands.push_back(std::move(command));
     m_commands.push_back(std::make_unique<MarkIssuedCommand>(context));
     m_commands.push_back(std::make_unique<DeletePlanCommand>(context));
     m_commands.push_back(std::make_unique<GuideCommand>(context));

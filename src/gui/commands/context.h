@@ -10,6 +10,7 @@ namespace bd::gui {
 
 class JobRunner;
 class MachineSettings;
+class PreviewPort;
 class Prompts;
 
 /// The plan that commands act on: the open one, else the selected line of the list.
@@ -30,6 +31,8 @@ public:
     virtual QUndoStack &undoStack() = 0;
     virtual QWidget *window() = 0;
     virtual std::optional<PlanTarget> target() const = 0;
+    /// The pages of the open plan, shown or not; null while no plan is open.
+    virtual PreviewPort *preview() = 0;
     virtual void showPlan(qint64 id) = 0;
     virtual void focusFilter() = 0;
     virtual void notify(const Notice &notice) = 0;

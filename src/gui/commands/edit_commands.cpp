@@ -1,6 +1,7 @@
 #include "gui/commands/edit_commands.h"
 
 #include "gui/dialogs/guide_dialog.h"
+#include "gui/preview/preview_port.h"
 #include "gui/prompts/prompts.h"
 
 #include <QAction>
@@ -57,6 +58,16 @@ void RedoCommand::refresh()
 FindCommand::FindCommand(CommandContext &context) : Command(context, QStringLiteral("edit.find"))
 {
     describe(tr("&Find a plan"), QStringLiteral("edit-find"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
+}
+
+void FindCommand::refresh()
+{
+    Command::refresh();
+    const PreviewPort *preview = context().preview();
+    const QKeySequence find(Qt::CTRL | Qt::Key_F);
+    const QList<QKeySequence> wanted = preview && preview->isShown() && preview->hasPages() ? QList<QKeySequence>() : QList{find};
+    if (action()->shortcuts() != wanted)
+        action()->setShortcuts(wanted);
 }
 
 void FindCommand::execute()

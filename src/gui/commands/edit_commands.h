@@ -28,6 +28,8 @@ public:
     explicit FindCommand(CommandContext &context);
     void execute() override;
     bool isEnabled() const override { return hasDatabase(); }
+    /// While pages are shown, Ctrl+F searches them.
+    void refresh() override;
 };
 
 class GuideCommand final : public Command {

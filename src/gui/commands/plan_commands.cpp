@@ -75,6 +75,27 @@ QString ExportWordCommand::openLabel() const
     return tr("Open in Word");
 }
 
+ExportPdfCommand::ExportPdfCommand(CommandContext &context)
+    : ExportCommand(context, QStringLiteral("plan.export_pdf"), QStringLiteral(".pdf"))
+{
+    describe(tr("Export to P&DF…"), QStringLiteral("viewpdf"));
+}
+
+QString ExportPdfCommand::title() const
+{
+    return tr("Export to PDF");
+}
+
+QString ExportPdfCommand::filter() const
+{
+    return tr("PDF files (*.pdf)");
+}
+
+QString ExportPdfCommand::openLabel() const
+{
+    return tr("Open the file");
+}
+
 ExportTextCommand::ExportTextCommand(CommandContext &context)
     : ExportCommand(context, QStringLiteral("plan.export_text"), QStringLiteral(".txt"))
 {

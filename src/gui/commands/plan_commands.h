@@ -41,6 +41,17 @@ protected:
     QString openLabel() const override;
 };
 
+class ExportPdfCommand final : public ExportCommand {
+    Q_OBJECT
+public:
+    explicit ExportPdfCommand(CommandContext &context);
+
+protected:
+    QString title() const override;
+    QString filter() const override;
+    QString openLabel() const override;
+};
+
 class ExportTextCommand final : public ExportCommand {
     Q_OBJECT
 public:

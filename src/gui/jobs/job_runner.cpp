@@ -44,6 +44,14 @@ void Job::cancel()
     m_bridge->cancel();
 }
 
+std::function<void()> Job::waker()
+{
+    // lives as long as the work, as the bridge does
+    return [job = this] {
+        QMetaObject::invokeMethod(job, [job] { Q_EMIT job->partReady(); }, Qt::QueuedConnection);
+    };
+}
+
 bool Job::isCancelled() const
 {
     return m_bridge->isCancelled();

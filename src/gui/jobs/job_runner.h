@@ -7,7 +7,11 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
 
 namespace bd::gui {
 
@@ -24,9 +28,11 @@ public:
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     void textChanged(const QString &text);
+    void partReady(); ///< a streaming job has handed something over
 
 private:
     friend class JobRunner;
+    std::function<void()> waker(); ///< for the worker: emits partReady() here
     class Bridge;
     QString m_title;
     std::shared_ptr<Bridge> m_bridge;
@@ -50,6 +56,37 @@ public:
             context, [result, deliver = std::move(deliver)]() mutable { deliver(std::move(*result)); });
     }
 
+    /// As run(), and hands parts over on the way: `work(Progress &, const std::function<void(Part)> &give)`; `take(Part)`
+    /// runs here, in their order, all before `deliver`.
+    template <typename Part, typename Work, typename Take, typename Deliver>
+    Job *stream(const QString &title, Work work, QObject *context, Take take, Deliver deliver)
+    {
+        using Give = std::function<void(Part)>;
+        using R = std::invoke_result_t<Work, Progress &, const Give &>;
+        auto result = std::make_shared<R>(fail("cancelled"));
+        auto parts = std::make_shared<Parts<Part>>();
+        const auto takeAll = [parts, take = std::move(take)] {
+            for (Part &part : parts->all())
+                take(std::move(part));
+        };
+        Job *job = start(
+            title,
+            [result, parts, work = std::move(work)](Progress &progress) mutable {
+                const auto bound = [&](Progress &p) { return work(p, [&](Part part) { parts->add(std::move(part)); }); };
+                *result = guarded<R>(bound, progress);
+            },
+            context,
+            [result, takeAll, deliver = std::move(deliver)]() mutable {
+                takeAll();
+                deliver(std::move(*result));
+            });
+        parts->setWaker(job->waker());
+        if (context)
+            connect(job, &Job::partReady, context, takeAll);
+        return job;
+    }
+
+    /// Jobs without a title run quietly: the status line doesn't show them.
     bool isBusy() const { return !m_jobs.empty(); }
     void cancelAll();
 
@@ -59,6 +96,35 @@ Q_SIGNALS:
     void idle();
 
 private:
+    template <typename Part>
+    class Parts {
+    public:
+        void setWaker(std::function<void()> waker)
+        {
+            const std::lock_guard lock(m_mutex);
+            m_wake = std::move(waker);
+            if (!m_parts.empty()) // the worker was faster
+                m_wake();
+        }
+        void add(Part part)
+        {
+            const std::lock_guard lock(m_mutex);
+            m_parts.push_back(std::move(part));
+            if (m_wake && m_parts.size() == 1)
+                m_wake();
+        }
+        std::vector<Part> all()
+        {
+            const std::lock_guard lock(m_mutex);
+            return std::exchange(m_parts, {});
+        }
+
+    private:
+        std::mutex m_mutex;
+        std::vector<Part> m_parts;
+        std::function<void()> m_wake;
+    };
+
     template <typename R, typename Work>
     static R guarded(Work &work, Progress &progress)
     {

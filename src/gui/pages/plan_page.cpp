@@ -8,10 +8,13 @@
 #include "gui/models/columns.h"
 #include "gui/models/outline_model.h"
 #include "gui/plan_state.h"
+#include "gui/preview/plan_pages.h"
+#include "gui/preview/preview_panel.h"
 #include "gui/theme.h"
 #include "gui/widgets/choice_delegate.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/issue_list.h"
+#include "gui/widgets/page_view.h"
 #include "gui/widgets/plan_text.h"
 #include "gui/widgets/table_look.h"
 
@@ -47,7 +50,7 @@ QString sizeText(qint64 bytes)
 
 } // namespace
 
-PlanPage::PlanPage(QWidget *parent)
+PlanPage::PlanPage(JobRunner &jobs, QWidget *parent)
     : QWidget(parent), m_outline(new OutlineModel({}, this)), m_tasks(new TableModel<TaskRow>(taskColumns(), this)),
       m_duties(new TableModel<DutyRow>(dutyColumns(false), this)), m_leftOut(new LeftOutModel(leftOutColumns(), this))
 {
@@ -97,8 +100,12 @@ PlanPage::PlanPage(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_tabs);
+    m_preview = new PreviewPanel(jobs, m_splitter);
+    m_preview->hide();
+    m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({300, 900});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
@@ -217,8 +224,15 @@ QWidget *PlanPage::makeSourceTab()
     return tab;
 }
 
+void PlanPage::setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu)
+{
+    m_preview->setActions(bar, menu);
+}
+
 void PlanPage::connectAll()
 {
+    connect(m_preview, &PreviewPanel::shownWanted, this, &PlanPage::showPreview);
+    connect(m_preview, &PreviewPanel::stateChanged, this, &PlanPage::previewChanged);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::showSection);
     connect(m_tree, &QTreeView::clicked, this, [this] { m_tabs->setCurrentIndex(TextTab); });
     connect(m_tree, &QTreeView::activated, this, [this] { m_tabs->setCurrentIndex(TextTab); });
@@ -255,8 +269,11 @@ void PlanPage::setPlan(application::StoredPlan stored)
     QModelIndex index = m_outline->indexOf(selected);
     if (!index.isValid())
         index = m_outline->index(0, 0);
+    m_isSetting = true; // nobody chose that section just now
     m_tree->setCurrentIndex(index);
     showSection();
+    m_isSetting = false;
+    layOutPages();
 }
 
 void PlanPage::showHead()
@@ -295,6 +312,8 @@ void PlanPage::showSection()
         domain::walkSections(m_outline->plan().appendices, find);
         m_text->showSection(*section, number);
         m_fields->showFields(m_stored.plan, *section);
+        if (m_preview->isShown() && m_tree->hasFocus() && !m_isSetting)
+            m_preview->showHeading(section->heading.toPlain());
     } else {
         m_text->clear();
     }
@@ -381,15 +400,58 @@ void PlanPage::restoreSplitter(const QByteArray &state)
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if ((event->oldSize().width() < tiny) != (width() < tiny)) { // also at the first time
+    if ((event->oldSize().width() < tiny) != (width() < tiny)) // also at the first time
         fitHead();
-        m_splitter->setSizes(width() < tiny ? QList<int>{width() / 3, width() * 2 / 3} : QList<int>{300, width() - 300});
+    arrange();
+}
+
+// ---- the pages as printed
+
+PreviewPort *PlanPage::preview() const
+{
+    return m_preview;
+}
+
+void PlanPage::showPreview(bool shown)
+{
+    m_preview->setVisible(shown);
+    arrange();
+    if (shown) {
+        layOutPages();
+        m_preview->view()->setFocus();
+    } else if (!m_tabs->isAncestorOf(focusWidget())) {
+        m_tree->setFocus();
     }
-    const Qt::Orientation wanted = window()->width() < narrow ? Qt::Vertical : Qt::Horizontal;
-    if (m_content->orientation() != wanted) {
-        m_content->setOrientation(wanted);
-        m_content->setSizes({700, 300});
-    }
+    Q_EMIT previewChanged();
+}
+
+void PlanPage::restorePreview(bool shown, const PageScale &scale)
+{
+    m_preview->setPageScale(scale);
+    m_preview->setVisible(shown);
+    arrange();
+}
+
+void PlanPage::layOutPages()
+{
+    if (m_preview->isShown() && !m_stored.plan.uuid.isEmpty())
+        m_preview->showDocument(m_stored.plan.uuid, pagesOf(m_stored.plan));
+}
+
+void PlanPage::arrange()
+{
+    const bool isWide = window()->width() >= narrow, isPreview = m_preview->isShown(), isTiny = width() < tiny;
+    const Arrangement wanted{isTiny, isWide, !isPreview || !isTiny, !isPreview || isWide, isPreview};
+    if (wanted == m_arrangement)
+        return;
+    m_arrangement = wanted;
+    m_tree->setVisible(wanted.hasTree);
+    m_tabs->setVisible(wanted.hasTabs); // else the pages take their place
+    const int tree = !wanted.hasTree ? 0 : isTiny ? width() / 3 : isPreview && isWide ? 240 : 300;
+    const int rest = std::max(2, width() - tree), pages = !isPreview ? 0 : wanted.hasTabs ? rest * 11 / 20 : rest;
+    m_splitter->setSizes({tree, rest - pages, pages});
+    m_content->setOrientation(isWide && !isPreview ? Qt::Horizontal : Qt::Vertical);
+    m_content->setSizes({700, 300});
 }
 
 void PlanPage::changeEvent(QEvent *event)

@@ -1,4 +1,5 @@
-// One plan: outline at the left, its text, tasks, head, duties, remarks and source at the right. Read only in this form.
+// One plan: outline at the left, its text, tasks, head, duties, remarks and source at the right, and its pages as they
+// will be printed beside or in place of them. Read only in this form.
 #pragma once
 #include "application/plan_service.h"
 
@@ -17,8 +18,12 @@ class QTreeView;
 namespace bd::gui {
 
 class IssueList;
+class JobRunner;
 class OutlineModel;
 class PlanTextView;
+class PreviewPanel;
+class PreviewPort;
+struct PageScale;
 struct DutyRow;
 struct TaskRow;
 template <typename Row>
@@ -27,10 +32,14 @@ class TableModel;
 class PlanPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit PlanPage(QWidget *parent = nullptr);
+    explicit PlanPage(JobRunner &jobs, QWidget *parent = nullptr);
     ~PlanPage() override;
     /// Main actions as buttons; `more` go into the menu of the first.
     void setActions(QAction *main, const QList<QAction *> &more, const QList<QAction *> &others);
+    /// For the bar above the pages and for their menu.
+    void setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu);
+    PreviewPort *preview() const;
+    void restorePreview(bool shown, const PageScale &scale);
     /// Shows the plan; the selected section stays when the same plan is shown again.
     void setPlan(application::StoredPlan stored);
     const application::StoredPlan &stored() const { return m_stored; }
@@ -40,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void back();
+    void previewChanged(); ///< shown or hidden, its pages, its size
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,7 +68,17 @@ private:
     void showTables();
     void showIssues();
     void showSource();
+    void showPreview(bool shown);
+    void layOutPages();
+    void arrange();
 
+    /// What stands where: changes with the window's width and the preview. Sizes are the user's until then.
+    struct Arrangement {
+        bool isTiny = false, isWide = false, hasTree = false, hasTabs = false, hasPreview = false;
+        bool operator==(const Arrangement &) const = default;
+    };
+    Arrangement m_arrangement;
+    bool m_isSetting = false;
     application::StoredPlan m_stored;
     OutlineModel *m_outline;
     TableModel<TaskRow> *m_tasks;
@@ -72,6 +92,7 @@ private:
     PlanTextView *m_text = nullptr, *m_fields = nullptr, *m_frame = nullptr;
     QStackedWidget *m_taskStack = nullptr, *m_dutyStack = nullptr, *m_leftOutStack = nullptr;
     IssueList *m_issues = nullptr;
+    PreviewPanel *m_preview = nullptr;
     QAbstractItemModel *m_leftOut = nullptr;
 };
 

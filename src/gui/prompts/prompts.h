@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class QDialog;
+class QPrinter;
 class QWidget;
 
 namespace bd::gui {
@@ -14,6 +15,12 @@ struct Question {
     QStringList buttons;  ///< verbs; the first is what Enter does
     int escape = -1;      ///< index of the button that Esc stands for; -1 is the last
     bool isWarning = false;
+};
+
+struct PrintQuestion {
+    QString title;
+    int pageCount = 0;
+    bool hasCurrentPage = false; ///< "the page shown" may be chosen
 };
 
 class Prompts {
@@ -27,6 +34,8 @@ public:
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
     /// Runs a dialog of ours; true when it was accepted.
     virtual bool run(QDialog &dialog) = 0;
+    /// Printer, range, copies, order: set in `printer`. False when the user left.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer, const PrintQuestion &question) = 0;
     /// Hands a file or folder to the system's program for it.
     virtual bool openExternally(const QString &path) = 0;
 };

@@ -5,6 +5,8 @@
 #include <QFileSystemModel>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
@@ -92,6 +94,19 @@ QString WidgetPrompts::chooseFolder(QWidget *parent, const QString &title, const
 
 bool WidgetPrompts::run(QDialog &dialog)
 {
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool WidgetPrompts::choosePrinter(QWidget *parent, QPrinter &printer, const PrintQuestion &question)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(question.title);
+    dialog.setOptions(QPrintDialog::PrintToFile | QPrintDialog::PrintPageRange | QPrintDialog::PrintCollateCopies
+                      | QPrintDialog::PrintShowPageSize);
+    dialog.setOption(QPrintDialog::PrintCurrentPage, question.hasCurrentPage);
+    dialog.setMinMax(1, std::max(1, question.pageCount));
+    dialog.setFromTo(1, std::max(1, question.pageCount));
+    dialog.setPrintRange(QPrintDialog::AllPages);
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -1,4 +1,4 @@
-// The real prompts: QMessageBox, QFileDialog, QDialog::exec, the desktop's programs.
+// The real prompts: QMessageBox, QFileDialog, QPrintDialog, QDialog::exec, the desktop's programs.
 #pragma once
 #include "gui/prompts/prompts.h"
 
@@ -13,6 +13,7 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     bool run(QDialog &dialog) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer, const PrintQuestion &question) override;
     bool openExternally(const QString &path) override;
 };
 

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <QDialog>
+#include <QPrinter>
 #include <deque>
 #include <functional>
 
@@ -15,6 +16,8 @@ public:
     QStringList openFiles, saveFiles, folders;                   ///< answers, in their order
     std::deque<std::function<bool(QDialog &)>> dialogs;          ///< what is done in each dialog; true accepts
     std::vector<gui::Question> questions;                        ///< asked
+    std::deque<std::function<bool(QPrinter &)>> printers;        ///< what is chosen in each print dialog; true prints
+    std::vector<gui::PrintQuestion> printQuestions;              ///< asked
     QStringList proposedFiles, opened;
     bool canOpen = true;                                         ///< a program is there for what is opened
 
@@ -42,6 +45,14 @@ public:
         dialogs.pop_front();
         dialog.show();
         return script(dialog);
+    }
+    bool choosePrinter(QWidget *, QPrinter &printer, const gui::PrintQuestion &question) override
+    {
+        printQuestions.push_back(question);
+        REQUIRE_FALSE(printers.empty());
+        const auto script = printers.front();
+        printers.pop_front();
+        return script(printer);
     }
     bool openExternally(const QString &path) override
     {

@@ -1,0 +1,93 @@
+// The preview of one document: its pages, the bar above them, the search below, and what went wrong, in words.
+#pragma once
+#include "gui/preview/page_source.h"
+#include "gui/preview/preview_port.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QTimer;
+class QToolButton;
+
+namespace bd::gui {
+
+class FindBar;
+class JobRunner;
+class NoticeBar;
+class PageLoader;
+class PageView;
+
+class PreviewPanel final : public QWidget, public PreviewPort {
+    Q_OBJECT
+public:
+    explicit PreviewPanel(JobRunner &jobs, QWidget *parent = nullptr);
+    ~PreviewPanel() override;
+    /// Buttons above the pages, null for a gap; and the menu of the pages. Both may be empty.
+    void setActions(const QList<QAction *> &buttons, const QList<QAction *> &menu);
+    /// Lays out and shows. `key` names the document: when it is the one shown, its pages stay until the new ones come.
+    void showDocument(const QString &key, OpenPages open);
+    void setPageScale(const PageScale &scale);
+    /// Scrolls to a heading with these words, if there is one.
+    void showHeading(const QString &words);
+    bool isLoading() const;
+    PageView *view() const { return m_view; }
+
+    bool isShown() const override { return !isHidden(); }
+    void setShown(bool shown) override;
+    bool hasPages() const override;
+    bool hasSelection() const override;
+    PageScale pageScale() const override;
+    void zoomIn() override;
+    void zoomOut() override;
+    void actualSize() override;
+    void fitWidth() override;
+    void fitPage() override;
+    void startFind() override;
+    void copy() override;
+    void selectAll() override;
+    std::optional<std::vector<documents::PagePtr>> finishedPages() const override;
+    int currentPage() const override;
+
+Q_SIGNALS:
+    void shownWanted(bool shown); ///< whoever holds the panel makes room for it
+    void stateChanged();          ///< what commands ask for
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QToolButton *makeButton(const char *name, const QString &iconName, const QString &text);
+    void makeZoomMenu();
+    void connectAll();
+    void load();
+    void onFinished(int pageCount);
+    void onFailed(const Error &error);
+    void showPageNumber();
+    void showZoom();
+    void goToTyped();
+    void tellState();
+
+    PageLoader *m_loader;
+    QHBoxLayout *m_buttons = nullptr;
+    QLineEdit *m_page = nullptr;
+    QLabel *m_count = nullptr, *m_waiting = nullptr;
+    QToolButton *m_up = nullptr, *m_down = nullptr, *m_zoom = nullptr, *m_stop = nullptr;
+    NoticeBar *m_notice;
+    PageView *m_view;
+    FindBar *m_find;
+    QTimer *m_patience; ///< quick work shows no sign of itself
+    QString m_key;
+    OpenPages m_open;
+    bool m_isFinished = false;
+    struct State {
+        bool hasPages = false, hasSelection = false, isFinished = false;
+        PageScale scale;
+        bool operator==(const State &) const = default;
+    } m_told;
+};
+
+} // namespace bd::gui

@@ -1,0 +1,268 @@
+// The preview in the window: F8, edits and undo, small screens, printing, commands.
+#include "gui/frame.h"
+#include "gui/jobs/job_runner.h"
+#include "gui/pages/plan_page.h"
+#include "gui/pages/plans_page.h"
+#include "gui/preview/find_bar.h"
+#include "gui/preview/preview_panel.h"
+#include "gui/support/window_fixture.h"
+#include "gui/widgets/page_view.h"
+
+#include <QClipboard>
+#include <QPrinter>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace bd;
+using namespace bd::gui;
+using namespace bd::test;
+
+namespace {
+
+struct PreviewFixture : WindowFixture {
+    explicit PreviewFixture(QSize size = {1280, 700}, const domain::Plan &plan = samplePlan())
+    {
+        id = addPlan(plan);
+        start().resize(size);
+        QTest::keyClick(find<QTreeView>("plans"), Qt::Key_Return);
+        settle();
+    }
+    PreviewPanel *panel() const { return find<PreviewPanel>("previewPanel"); }
+    PageView *view() const { return panel()->view(); }
+    QString text() const
+    {
+        QString all;
+        for (int i = 0; i < view()->pageCount(); ++i) {
+            for (const documents::TextPiece &piece : view()->page(i)->text())
+                all += piece.text + QLatin1Char('\n');
+        }
+        return all;
+    }
+    qint64 id = 0;
+};
+
+} // namespace
+
+TEST_CASE("F8 shows the open plan as it will be printed and hides it again", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    CHECK_FALSE(f.panel()->isVisible());
+    CHECK_FALSE(f.isEnabled("preview.zoom_in"));
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    CHECK(f.panel()->isVisible());
+    CHECK(f.window->commands().action("preview.show")->isChecked());
+    CHECK(f.view()->hasFocus());
+    REQUIRE(f.view()->pageCount() >= 1);
+    CHECK(f.view()->page(0)->size() == QSizeF(11906, 16838));
+    CHECK(f.text().contains(QStringLiteral("XÃ KHE MÂY (MẪU)")));
+    CHECK(f.isEnabled("preview.zoom_in"));
+    CHECK_FALSE(f.isEnabled("preview.copy"));
+    f.run("preview.select_all");
+    f.run("preview.copy");
+    CHECK(QApplication::clipboard()->text().contains(QStringLiteral("Phát thanh 12 bài")));
+    QTest::keyClick(f.view(), Qt::Key_0, Qt::ControlModifier);
+    CHECK(f.view()->zoom() == Approx(1));
+    CHECK_FALSE(f.window->commands().action("preview.fit_width")->isChecked());
+    QTest::keyClick(f.view(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(f.window->commands().action("preview.fit_width")->isChecked());
+    QTest::keyClick(f.view(), Qt::Key_F8);
+    CHECK_FALSE(f.panel()->isVisible());
+    CHECK(f.find<QTabWidget>("planTabs")->isVisible());
+}
+
+TEST_CASE("Ctrl+F searches the pages while they are shown, the list otherwise", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    QTest::keyClick(f.view(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(f.panel()->findChild<FindBar *>()->isVisible());
+    CHECK(f.find("planPage")->isVisible());
+    QTest::keyClick(f.view(), Qt::Key_F8);
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(f.find("plansPage")->isVisible());
+}
+
+TEST_CASE("The preview follows changes of the plan and their undoing", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    CHECK(f.text().contains(QStringLiteral("DỰ THẢO")));
+    const int pages = f.view()->pageCount();
+    const auto issued = f.services.plans().issue(f.id, 1, QStringLiteral("57"), domain::PartialDate::of(QDate(2026, 3, 5)));
+    REQUIRE(issued);
+    CHECK(f.view()->pageCount() == pages); // shown until the new ones come
+    f.settle();
+    CHECK_FALSE(f.text().contains(QStringLiteral("DỰ THẢO")));
+    CHECK(f.text().contains(QStringLiteral("57")));
+    REQUIRE(f.services.plans().apply(issued->changes.inverted()));
+    f.settle();
+    CHECK(f.text().contains(QStringLiteral("DỰ THẢO")));
+}
+
+TEST_CASE("A plan with nothing in it has its page all the same", "[gui][preview][window]")
+{
+    domain::Plan empty;
+    empty.uuid = samplePlan().uuid;
+    PreviewFixture f({1280, 700}, empty);
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    CHECK(f.view()->pageCount() == 1);
+}
+
+TEST_CASE("The pages stand beside the text on a wide screen, in its place on a laptop", "[gui][preview][window]")
+{
+    PreviewFixture f({1600, 800});
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    auto *tabs = f.find<QTabWidget>("planTabs");
+    CHECK(tabs->isVisible());
+    CHECK(f.panel()->width() > 450);
+    CHECK(tabs->width() > 300);
+    f.window->resize(1366, 768);
+    f.settle();
+    CHECK_FALSE(tabs->isVisible());
+    CHECK(f.find<QTreeView>("outline")->isVisible());
+    CHECK(f.panel()->width() > 700);
+    f.window->resize(683, 384); // the laptop at 200 %
+    f.settle();
+    CHECK_FALSE(f.find<QTreeView>("outline")->isVisible());
+    CHECK(f.panel()->isVisible());
+    const QRect room(QPoint(0, 0), f.window->size());
+    for (auto *button : f.find("planPage")->findChildren<QToolButton *>()) {
+        if (button->isVisible()) {
+            INFO(button->objectName().toStdString() << button->text().toStdString());
+            CHECK(room.contains(QRect(button->mapTo(f.window.get(), QPoint()), button->size())));
+        }
+    }
+    QTest::keyClick(f.view(), Qt::Key_F8);
+    f.window->resize(1600, 800);
+    f.settle();
+    CHECK(tabs->isVisible());
+    CHECK(f.find<QTreeView>("outline")->isVisible());
+}
+
+TEST_CASE("The next window shows the preview as the last one did", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    f.run("preview.fit_page");
+    f.window->close();
+    f.window.reset();
+    f.start();
+    QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
+    f.settle();
+    CHECK(f.panel()->isVisible());
+    CHECK(f.view()->fit() == PageFit::Page);
+    CHECK(f.view()->pageCount() >= 1);
+}
+
+TEST_CASE("From the list F8 opens the selected plan with its pages", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    f.find<QToolButton>("back")->click();
+    CHECK_FALSE(f.window->commands().action("preview.show")->isChecked());
+    f.run("preview.show");
+    CHECK(f.find("planPage")->isVisible());
+    CHECK(f.panel()->isVisible());
+    CHECK(f.view()->pageCount() >= 1);
+}
+
+TEST_CASE("The outline leads to the place on the pages", "[gui][preview][window]")
+{
+    domain::Plan plan = samplePlan();
+    for (int i = 0; i < 80; ++i)
+        plan.sections.at(0).blocks.push_back(domain::Paragraph{QString::number(i), domain::ParagraphLevel::Dash,
+                                                               domain::RichText::plain(QStringLiteral("Một việc nữa của năm."))});
+    PreviewFixture f({1366, 768}, plan);
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    CHECK(f.view()->currentPage() == 0);
+    auto *tree = f.find<QTreeView>("outline");
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_End);
+    QTest::keyClick(tree, Qt::Key_Up); // the last section
+    f.settle();
+    CHECK(f.view()->currentPage() > 0);
+}
+
+TEST_CASE("A plan is printed through the print dialog", "[gui][preview][window][print]")
+{
+    PreviewFixture f;
+    const QString file = f.dir.file(QStringLiteral("bản in.pdf"));
+    const auto toFile = [&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        return true;
+    };
+    f.prompts->printers = {toFile, [](QPrinter &) { return false; }};
+    QTest::keyClick(f.window.get(), Qt::Key_P, Qt::ControlModifier);
+    f.settle();
+    REQUIRE(QFile::exists(file));
+    REQUIRE(f.prompts->printQuestions.size() == 1);
+    CHECK(f.prompts->printQuestions.front().title.contains(QStringLiteral("bình đẳng giới")));
+    CHECK_FALSE(f.prompts->printQuestions.front().hasCurrentPage);
+    CHECK(f.noticeText().contains(QStringLiteral("bản in.pdf")));
+    REQUIRE(QFile::remove(file));
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    f.run("plan.print"); // left without printing
+    CHECK(f.prompts->printQuestions.back().hasCurrentPage);
+    CHECK(f.prompts->printQuestions.back().pageCount == f.view()->pageCount());
+    CHECK_FALSE(QFile::exists(file));
+    f.prompts->printers = {[&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(f.dir.file(QStringLiteral("không có/a.pdf")));
+        return true;
+    }};
+    f.run("plan.print");
+    CHECK(f.noticeText().contains(QStringLiteral("a.pdf")));
+}
+
+TEST_CASE("A plan is exported as PDF", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    const QString file = f.dir.file(QStringLiteral("kế hoạch.pdf"));
+    f.prompts->saveFiles = {file};
+    f.run("plan.export_pdf");
+    CHECK(f.prompts->proposedFiles.back().endsWith(QStringLiteral(".pdf")));
+    QFile pdf(file);
+    INFO(f.noticeText().toStdString());
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+}
+
+TEST_CASE("The window closes while pages are laid out", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    f.window->commands().action("preview.show")->trigger();
+    CHECK(f.window->isBusy());
+    f.window->close();
+    f.window.reset(); // waits for the job, which has been told to stop
+    CHECK_FALSE(f.services.plans().list()->empty());
+}
+
+TEST_CASE("Shortcuts are one of a kind and leave Unikey alone", "[gui][window]")
+{
+    PreviewFixture f;
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    QStringList seen;
+    for (const auto &command : f.window->commands().commands()) {
+        for (const QKeySequence &keys : command->action()->shortcuts()) {
+            const QString text = keys.toString(QKeySequence::PortableText);
+            INFO(text.toStdString());
+            CHECK_FALSE(seen.contains(text));
+            CHECK(text != QStringLiteral("Alt+Z"));
+            CHECK((text.size() > 1));
+            seen.append(text);
+        }
+    }
+    CHECK(seen.contains(QStringLiteral("Ctrl+P")));
+    CHECK(seen.contains(QStringLiteral("F8")));
+}
