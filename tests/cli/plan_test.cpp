@@ -164,7 +164,7 @@ TEST_CASE("export refuses what it can't write")
     REQUIRE(program.run(call("plan import", {planFile()})).exitCode == 0);
     struct Case { QStringList arguments; const char *code; };
     const Case cases[] = {
-        {call("plan export 1 -o a.pdf"), "export.unknown_format"},
+        {call("plan export 1 -o a.odt"), "export.unknown_format"},
         {call("plan export 7 -o a.docx"), "plan.not_found"},
         {call("plan export 1 -o thieu/a.docx"), "file.unwritable"},
         {call("plan export 1 -o a.docx --template khong-co"), "template.not_found"},

@@ -1,6 +1,7 @@
 #define POINTERHOLDER_TRANSITION 4 // qpdf 11 warns without
 #include "documents/pdf/outline.h"
 
+#include <QCryptographicHash>
 #include <QIODevice>
 
 #include <exception>
@@ -105,6 +106,32 @@ private:
     std::vector<Node> m_open; ///< the root and the items that the next one may stand below
 };
 
+/// Six letters that depend on the font's own bytes only.
+std::string fontTag(QPDFObjectHandle file)
+{
+    const auto buffer = file.getRawStreamData();
+    const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(buffer->getBuffer()),
+                                                     static_cast<qsizetype>(buffer->getSize()));
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    std::string tag;
+    for (int i = 0; i < 6; ++i)
+        tag += static_cast<char>('A' + static_cast<unsigned char>(hash[i]) % 26);
+    return tag;
+}
+
+/// Qt embeds fonts in the order of a hash table and names each part of a font ("QABAAA+LiberationSerif") by that order.
+void nameFonts(QPDF &pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/Type").isNameAndEquals("/FontDescriptor"))
+            continue;
+        const std::string name = object.getKey("/FontName").isName() ? object.getKey("/FontName").getName() : std::string();
+        QPDFObjectHandle file = object.hasKey("/FontFile2") ? object.getKey("/FontFile2") : object.getKey("/FontFile3");
+        if (name.size() > 7 && name[7] == '+' && file.isStream())
+            object.replaceKey("/FontName", QPDFObjectHandle::newName('/' + fontTag(file) + name.substr(7)));
+    }
+}
+
 /// No dates: the same document gives the same bytes on another day.
 void setInfo(QPDF &pdf, const QString &title)
 {
@@ -146,11 +173,13 @@ Result<void> addOutline(const QString &raw, QIODevice &out, const QString &title
         pdf.processFile(raw.toUtf8().constData()); // qpdf takes UTF-8 on every system
         setInfo(pdf, title);
         setRoot(pdf, bookmarks);
+        nameFonts(pdf);
         DevicePipeline pipeline(out);
         QPDFWriter writer(pdf);
         writer.setOutputPipeline(&pipeline);
         writer.setStreamDataMode(qpdf_s_preserve);
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // Packing objects into streams would save a quarter, but in the order that Qt's hash table gave them.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.setDeterministicID(true);
         writer.write();
     } catch (const std::exception &error) {
