@@ -1,4 +1,5 @@
-// Writing a ZIP to a file as its entries come into being: nothing is held but 64 KiB. Any thread; one object per thread.
+// Writing a ZIP to a file as its entries come into being: no more than some 64 KiB are held. Any thread; one object per
+// thread.
 #pragma once
 #include "base/result.h"
 
@@ -20,7 +21,8 @@ public:
     ZipStream(const ZipStream &) = delete;
     ZipStream &operator=(const ZipStream &) = delete;
 
-    /// Opens an entry; write() adds to it until end().
+    /// Opens an entry; write() adds to it until end(). Long entries are packed in a thread of the stream's own while the
+    /// caller makes what comes next: leave the device alone between begin() and end().
     Result<void> begin(const QString &name);
     Result<void> write(const QByteArray &bytes);
     Result<void> end();

@@ -3,6 +3,12 @@
 
 #include <QBuffer>
 #include <QSet>
+#include <array>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
 #include <zlib.h>
 
 // Written by hand over zlib rather than through libzip: libzip pulls its entries only when the archive is closed, takes
@@ -18,7 +24,7 @@ constexpr quint32 deflated = 8;
 constexpr quint32 firstDosDay = 0x0021;    // 1980-01-01, the earliest a ZIP can name
 constexpr int level = 6;                   // 9 is 2.6 times slower for 1 % less
 constexpr qint64 most = 0xFFFF'FFFE;       // what 32 bits can say
-constexpr std::size_t chunk = 64 * 1024;
+constexpr qsizetype chunk = 64 * 1024;
 
 void put(QByteArray &out, quint32 value, int bytes)
 {
@@ -70,11 +76,97 @@ struct Entry {
     }
 };
 
+/// Does a piece of work on blocks of bytes in a thread of its own, in order, while the caller makes the next ones. Four
+/// blocks at most wait.
+class Worker {
+public:
+    using Work = std::function<Result<void>(const QByteArray &)>;
+
+    explicit Worker(Work work) : m_work(std::move(work)), m_thread([this] { run(); }) {}
+    ~Worker()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+    }
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    /// Waits for room. The error of an earlier block, when there was one.
+    Result<void> give(const char *bytes, qsizetype size)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_given - m_done < m_blocks.size() || m_error; });
+        if (m_error)
+            return fail(*m_error);
+        lock.unlock(); // the worker leaves this block alone until it is counted
+        QByteArray &block = m_blocks[m_given % m_blocks.size()];
+        block.resize(0); // keeps its memory
+        block.append(bytes, size);
+        lock.lock();
+        ++m_given;
+        lock.unlock();
+        m_changed.notify_all();
+        return {};
+    }
+
+    /// Waits until all is done.
+    Result<void> finish()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_given == m_done || m_error; });
+        if (m_error)
+            return fail(*m_error);
+        return {};
+    }
+
+private:
+    void run()
+    {
+        std::unique_lock lock(m_mutex);
+        while (true) {
+            m_changed.wait(lock, [this] { return m_given != m_done || m_stopped; });
+            if (m_stopped)
+                return;
+            const QByteArray &block = m_blocks[m_done % m_blocks.size()];
+            lock.unlock();
+            const Result<void> result = m_work(block);
+            lock.lock();
+            ++m_done;
+            if (!result) {
+                m_error = result.error();
+                m_changed.notify_all();
+                return;
+            }
+            m_changed.notify_all();
+        }
+    }
+
+    Work m_work;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::array<QByteArray, 4> m_blocks;
+    std::size_t m_given = 0, m_done = 0;
+    std::optional<Error> m_error;
+    bool m_stopped = false;
+    std::thread m_thread; ///< last: it uses the others
+};
+
 } // namespace
 
 struct ZipStream::Private {
-    explicit Private(QIODevice &out) : device(out), packed(chunk) { ready = deflateInit2(&z, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) == Z_OK; }
-    ~Private() { deflateEnd(&z); }
+    explicit Private(QIODevice &out) : device(out)
+    {
+        isReady = deflateInit2(&z, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) == Z_OK;
+    }
+    ~Private()
+    {
+        worker.reset();
+        deflateEnd(&z);
+    }
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
 
@@ -88,21 +180,29 @@ struct ZipStream::Private {
         return {};
     }
     Result<void> write(const QByteArray &bytes) { return write(bytes.constData(), bytes.size()); }
-    Result<void> pump(int flush);
+    Result<void> pack(const QByteArray &bytes, int flush);
 
+    // While the worker has blocks to do, all but `given` is its own.
     QIODevice &device;
     z_stream z{};
-    bool ready = false;
-    std::vector<char> packed;
+    bool isReady = false;
+    std::vector<char> packed = std::vector<char>(static_cast<std::size_t>(chunk));
     std::vector<Entry> entries;
     QSet<QByteArray> names;
     qint64 at = 0; ///< bytes written
+    qint64 given = 0; ///< to the entry that is open
+    std::unique_ptr<Worker> worker;
 };
 
-/// Packs what z.next_in holds and writes what comes out.
-Result<void> ZipStream::Private::pump(int flush)
+/// Counts and packs the bytes, and writes what comes out.
+Result<void> ZipStream::Private::pack(const QByteArray &bytes, int flush)
 {
     Entry &entry = entries.back();
+    const auto *from = reinterpret_cast<const Bytef *>(bytes.constData());
+    entry.size += bytes.size();
+    entry.crc = static_cast<quint32>(crc32_z(entry.crc, from, static_cast<z_size_t>(bytes.size())));
+    z.next_in = const_cast<Bytef *>(from);
+    z.avail_in = static_cast<uInt>(bytes.size());
     do {
         z.next_out = reinterpret_cast<Bytef *>(packed.data());
         z.avail_out = static_cast<uInt>(packed.size());
@@ -120,7 +220,7 @@ ZipStream::~ZipStream() = default;
 
 Result<void> ZipStream::begin(const QString &name)
 {
-    if (!d->ready || d->device.isSequential())
+    if (!d->isReady || d->device.isSequential())
         return fail("zip.write_failed", {}, QStringLiteral("no memory, or a device that can't seek"));
     if (name.isEmpty())
         return fail("zip.bad_name", {name}, QStringLiteral("empty"));
@@ -133,39 +233,32 @@ Result<void> ZipStream::begin(const QString &name)
     d->names.insert(entry.name);
     entry.at = d->at;
     d->entries.push_back(std::move(entry));
+    d->given = 0;
     deflateReset(&d->z);
     return d->write(d->entries.back().head());
 }
 
 Result<void> ZipStream::write(const QByteArray &bytes)
 {
-    if (bytes.isEmpty())
-        return {};
-    Entry &entry = d->entries.back();
-    entry.size += bytes.size();
-    if (entry.size > most)
+    if (d->given + bytes.size() > most)
         return fail("zip.write_failed", {}, QStringLiteral("over 4 GiB"));
-    const auto *from = reinterpret_cast<const Bytef *>(bytes.constData());
-    entry.crc = static_cast<quint32>(crc32_z(entry.crc, from, static_cast<z_size_t>(bytes.size())));
-    // zlib counts in 32 bits.
-    for (qsizetype done = 0; done < bytes.size();) {
-        const qsizetype now = std::min<qsizetype>(bytes.size() - done, 1 << 30);
-        d->z.next_in = const_cast<Bytef *>(from + done);
-        d->z.avail_in = static_cast<uInt>(now);
-        BD_TRY(d->pump(Z_NO_FLUSH));
-        done += now;
-    }
+    d->given += bytes.size();
+    if (d->given <= chunk) // a small part isn't worth a thread
+        return d->pack(bytes, Z_NO_FLUSH);
+    if (!d->worker)
+        d->worker = std::make_unique<Worker>([this](const QByteArray &block) { return d->pack(block, Z_NO_FLUSH); });
+    for (qsizetype done = 0; done < bytes.size(); done += chunk)
+        BD_TRY(d->worker->give(bytes.constData() + done, std::min<qsizetype>(bytes.size() - done, chunk)));
     return {};
 }
 
 Result<void> ZipStream::end()
 {
-    d->z.next_in = nullptr;
-    d->z.avail_in = 0;
-    BD_TRY(d->pump(Z_FINISH));
-    const Entry &entry = d->entries.back();
-    const QByteArray head = entry.head();
-    if (!d->device.seek(entry.at) || d->device.write(head) != head.size() || !d->device.seek(d->at))
+    if (d->worker)
+        BD_TRY(d->worker->finish());
+    BD_TRY(d->pack({}, Z_FINISH));
+    const QByteArray head = d->entries.back().head();
+    if (!d->device.seek(d->entries.back().at) || d->device.write(head) != head.size() || !d->device.seek(d->at))
         return fail("zip.write_failed", {}, d->device.errorString());
     return {};
 }

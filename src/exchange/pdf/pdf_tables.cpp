@@ -1,6 +1,3 @@
-// Painting pages needs the PDF reader, which a build may lack.
-#ifdef BD_HAVE_POPPLER
-
 #include "exchange/pdf/pdf_tables.h"
 
 #include <algorithm>
@@ -204,5 +201,3 @@ std::vector<RuledTable> ruledTables(const QImage &page, double scale)
 }
 
 } // namespace bd::exchange
-
-#endif
