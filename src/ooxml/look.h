@@ -53,6 +53,7 @@ enum class LabelEnd : std::uint8_t { Tab, Space, Nothing };
 struct ParagraphInk {
     int rightIndent = 0;
     int spaceBefore = 0, spaceAfter = 0; ///< "auto" spacing resolved to 280
+    bool autoBefore = false, autoAfter = false; ///< it was "auto": there is none between two items of a list
     bool contextualSpacing = false;      ///< no space to a neighbour of the same style
     LineRule lineRule = LineRule::Multiple;
     int line = 240; ///< Multiple: 240ths of a line; else twips

@@ -29,6 +29,8 @@ void StoryReader::fillInk(ParagraphInk &ink, const ParagraphFormat &format, cons
     ink.rightIndent = format.right.value_or(0);
     ink.spaceBefore = spacing(format.autoBefore, format.beforeLines, format.before);
     ink.spaceAfter = spacing(format.autoAfter, format.afterLines, format.after);
+    ink.autoBefore = format.autoBefore.value_or(false);
+    ink.autoAfter = format.autoAfter.value_or(false);
     ink.contextualSpacing = format.contextual.value_or(false);
     ink.lineRule = format.lineRule.value_or(LineRule::Multiple);
     ink.line = format.line.value_or(lineOfSpacing);

@@ -69,10 +69,14 @@ bool hasPageFields(const std::vector<ooxml::DocBlock> &blocks)
 qreal gapBetween(const Block *above, const Block *below, bool adds)
 {
     const bool sameStyle = above && below && above->box->styleName() == below->box->styleName();
+    const bool inList = above && below && above->isListItem && below->isListItem;
     const auto wanted = [&](const Block *block, bool after) -> qreal {
         if (!block || (sameStyle && block->box->ink().contextualSpacing))
             return 0;
-        return qMax(0, after ? block->box->ink().spaceAfter : block->box->ink().spaceBefore);
+        const auto &ink = block->box->ink();
+        if (inList && (after ? ink.autoAfter : ink.autoBefore))
+            return 0;
+        return qMax(0, after ? ink.spaceAfter : ink.spaceBefore);
     };
     const qreal after = wanted(above, true), before = wanted(below, false);
     return adds ? after + before : qMax(after, before);

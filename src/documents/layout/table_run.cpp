@@ -248,6 +248,7 @@ void TableRun::begin(const RowPtr &row, const RowBox *next, const Place &place, 
         if (!open.top) {
             open.top = place.top + measures.topLine;
             open.must = place.must;
+            open.order = ink ? ink->nextOrder() : 0;
         }
     }
     for (std::size_t i = 0; m_cursors.empty() && i < row->cells.size(); ++i) {
