@@ -439,6 +439,18 @@
         <source>The template has faults, the list may not be complete: binhdang-cli template check names them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a template to a file, to change it in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a template, as template list shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -926,7 +938,7 @@
     </message>
     <message>
         <source>A part of the program is missing or belongs to another version: %1. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu một phần của chương trình, hoặc phần ấy thuộc bản khác: %1. Hãy cài lại chương trình.</translation>
     </message>
     <message>
         <source>Nothing could be printed on %1. Check that the printer is on and connected, or choose another one.</source>
@@ -1742,10 +1754,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the picture for the field %1 is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the picture for the field %1 is too large; make it smaller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,6 +1767,10 @@
     </message>
     <message>
         <source>the value of the field %1 holds a control character that Word does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture for the field %1 is damaged; save it anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
