@@ -69,6 +69,7 @@ private:
         PageInk::Mark ink;
     };
     struct Sheet {
+        Sheet() {} // written out: clang can't yet make one for std::optional inside this class
         PageFrame frame;
         PageInk ink;
         State state;
