@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>List, check and fill Word templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê, kiểm tra và điền mẫu văn bản Word</translation>
     </message>
     <message>
         <source>Body of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân văn bản</translation>
     </message>
     <message>
         <source>Footnotes</source>
@@ -369,87 +369,87 @@
     </message>
     <message>
         <source>Endnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích cuối văn bản</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Look for faults in a Word template, without filling it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỗ sai trong mẫu Word mà không điền</translation>
     </message>
     <message>
         <source>The Word template: a file, or the name of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu Word: một tệp, hoặc tên của mẫu</translation>
     </message>
     <message>
         <source>Take the names of this data instead of a plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy tên trong số liệu này thay cho tên của kế hoạch</translation>
     </message>
     <message>
         <source>To be mended:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần sửa:</translation>
     </message>
     <message>
         <source>Not in the data; stays blank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong số liệu, sẽ để trống:</translation>
     </message>
     <message>
         <source>Printed by Word, but not as such in the preview and in PDF:</source>
-        <translation type="unfinished"></translation>
+        <translation>Word in được, nhưng trang xem trước và PDF thể hiện khác:</translation>
     </message>
     <message>
         <source>Checked: errors %1, remarks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm tra: %1 lỗi, %2 điều lưu ý.</translation>
     </message>
     <message>
         <source>List the templates: the shipped ones and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các mẫu: mẫu có sẵn và mẫu của đơn vị</translation>
     </message>
     <message>
         <source>Folder for your own templates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục để mẫu của đơn vị: %1</translation>
     </message>
     <message>
         <source>comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>có sẵn trong chương trình</translation>
     </message>
     <message>
         <source>not used: your own template of this name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>không dùng: đã có mẫu của đơn vị cùng tên</translation>
     </message>
     <message>
         <source>Data that no field uses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu không trường nào dùng: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 và %2 mục khác</translation>
     </message>
     <message>
         <source>List the fields of a Word template and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các trường của mẫu Word và chỗ của từng trường</translation>
     </message>
     <message>
         <source>The file has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có trường nào.</translation>
     </message>
     <message>
         <source>The template has faults, the list may not be complete: binhdang-cli template check names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu có chỗ sai nên danh sách có thể chưa đủ; lệnh binhdang-cli template check nêu các chỗ sai.</translation>
     </message>
     <message>
         <source>Write a template to a file, to change it in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy một mẫu ra thành tệp để sửa trong Word</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>TÊN</translation>
     </message>
     <message>
         <source>The name of a template, as template list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mẫu, như lệnh template list nêu</translation>
     </message>
 </context>
 <context>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>The data of %1 fields can&apos;t be printed; nothing was written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của %1 trường không in được; chưa ghi gì:</translation>
     </message>
 </context>
 <context>
@@ -1739,114 +1739,114 @@
     </message>
     <message>
         <source>the field %1 has a name that the data does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>trường %1 có tên không có trong số liệu</translation>
     </message>
     <message>
         <source>the picture field %1 stands where Word can hold no picture; put it into a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>trường hình %1 nằm ở chỗ Word không đặt hình được; xin đặt vào một đoạn</translation>
     </message>
     <message>
         <source>the data has no picture for the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu không có hình cho trường %1</translation>
     </message>
     <message>
         <source>the picture for the field %1 is neither PNG nor JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>hình cho trường %1 không phải PNG hoặc JPEG</translation>
     </message>
     <message>
         <source>the picture for the field %1 is too large; make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>hình cho trường %1 quá lớn; xin thu nhỏ hình</translation>
     </message>
     <message>
         <source>the picture for the field %1 is animated; save it as a still picture</source>
-        <translation type="unfinished"></translation>
+        <translation>hình cho trường %1 là hình động; xin lưu thành hình tĩnh</translation>
     </message>
     <message>
         <source>the picture file for the field %1 isn&apos;t there or must not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp hình cho trường %1 không có hoặc không được phép đọc</translation>
     </message>
     <message>
         <source>the value of the field %1 holds a control character that Word does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung của trường %1 có ký tự điều khiển mà Word không cho phép</translation>
     </message>
     <message>
         <source>the picture for the field %1 is damaged; save it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>hình cho trường %1 bị hỏng; xin lưu lại hình</translation>
     </message>
 </context>
 <context>
     <name>TemplateHints</name>
     <message>
         <source>behind &quot;pt&quot; stands the number of decimals, from 0 to 6: pt:&quot;1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sau pt ghi số chữ số thập phân, từ 0 đến 6: pt:&quot;1&quot;</translation>
     </message>
     <message>
         <source>behind &quot;bang_chu&quot; stands &quot;linh&quot; or &quot;lẻ&quot;: bang_chu:&quot;lẻ&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sau bang_chu ghi &quot;linh&quot; hoặc &quot;lẻ&quot;: bang_chu:&quot;lẻ&quot;</translation>
     </message>
     <message>
         <source>behind &quot;mac_dinh&quot; stands, in quotation marks, what to print instead: mac_dinh:&quot;chưa có&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sau mac_dinh ghi trong ngoặc kép chữ cần in thay: mac_dinh:&quot;chưa có&quot;</translation>
     </message>
     <message>
         <source>behind &quot;rong&quot; stands a width: rong:&quot;6cm&quot; or rong:&quot;50%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sau rong ghi bề rộng: rong:&quot;6cm&quot; hoặc rong:&quot;50%&quot;</translation>
     </message>
     <message>
         <source>behind &quot;cao&quot; stands a height: cao:&quot;4cm&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sau cao ghi chiều cao: cao:&quot;4cm&quot;</translation>
     </message>
     <message>
         <source>%1 is expected at the end of that row</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 ở cuối hàng đó</translation>
     </message>
     <message>
         <source>%1 is expected at the end of row %2 of that table</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 ở cuối hàng %2 của bảng đó</translation>
     </message>
     <message>
         <source>%1 is expected at the end of that cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 ở cuối ô đó</translation>
     </message>
     <message>
         <source>%1 is expected in a row further down in that table</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 ở một hàng phía dưới trong bảng đó</translation>
     </message>
     <message>
         <source>%1 is expected at the end of that paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 ở cuối đoạn đó</translation>
     </message>
     <message>
         <source>%1 is expected behind table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 sau bảng %2</translation>
     </message>
     <message>
         <source>%1 is expected before the paragraph &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 trước đoạn &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 is expected behind the paragraph &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 sau đoạn &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 is expected right before the field %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 ngay trước trường %2</translation>
     </message>
     <message>
         <source>%1 is expected behind what is repeated, in a paragraph of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 sau phần được lặp, trong một đoạn riêng</translation>
     </message>
     <message>
         <source>perhaps %1 was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>có lẽ là %1</translation>
     </message>
     <message>
         <source>that name holds only between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tên này chỉ dùng được giữa %1 và %2</translation>
     </message>
     <message>
         <source>nothing stands behind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sau %1 không ghi gì</translation>
     </message>
 </context>
 <context>
@@ -1877,59 +1877,59 @@
     </message>
     <message>
         <source>header of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu trang của trang đầu</translation>
     </message>
     <message>
         <source>header of the even pages</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu trang của các trang chẵn</translation>
     </message>
     <message>
         <source>footer of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>chân trang của trang đầu</translation>
     </message>
     <message>
         <source>footer of the even pages</source>
-        <translation type="unfinished"></translation>
+        <translation>chân trang của các trang chẵn</translation>
     </message>
     <message>
         <source>properties of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>thuộc tính của tệp</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu đồ</translation>
     </message>
     <message>
         <source>diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>sơ đồ</translation>
     </message>
     <message>
         <source>endnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chú thích cuối văn bản %1</translation>
     </message>
     <message>
         <source>comment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận xét %1</translation>
     </message>
     <message>
         <source>footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chú thích cuối trang %1</translation>
     </message>
     <message>
         <source>the table inside that cell</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng lồng trong ô đó</translation>
     </message>
     <message>
         <source>table %1 inside that cell</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng lồng thứ %1 trong ô đó</translation>
     </message>
     <message>
         <source>section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>phần %1</translation>
     </message>
     <message>
         <source>text box</source>
-        <translation type="unfinished"></translation>
+        <translation>khung văn bản</translation>
     </message>
 </context>
 <context>
