@@ -7,13 +7,14 @@ namespace bd::documents {
 
 namespace {
 
-Result<int> countPages(Pager &pager, Progress &progress)
+Result<Pager::Counts> countPages(const QByteArray &docx, Progress &progress)
 {
-    for (int count = 0;; ++count) {
-        BD_ASSIGN(const PagePtr page, pager.next(progress));
-        if (!page)
-            return count;
-    }
+    BD_ASSIGN(Pager pager, Pager::open(docx, progress));
+    PagePtr page;
+    do {
+        BD_ASSIGN(page, pager.next(progress));
+    } while (page);
+    return pager.counts();
 }
 
 } // namespace
@@ -23,9 +24,9 @@ Result<PdfReport> writePdf(const QByteArray &docx, const QString &fileName, Prog
     BD_ASSIGN(Pager pager, Pager::open(docx, progress));
     PdfJob job{fileName, pager.title(), 0};
     if (pager.printsPageCount()) {
-        BD_ASSIGN(job.total, countPages(pager, progress));
-        BD_ASSIGN(pager, Pager::open(docx, progress));
-        pager.setPageCount(job.total);
+        BD_ASSIGN(const Pager::Counts counts, countPages(docx, progress));
+        pager.setCounts(counts);
+        job.total = counts.pages;
     }
     const PageSource next = [&pager](Progress &asked) { return pager.next(asked); };
     BD_ASSIGN(const int pages, writePages(next, job, progress));
