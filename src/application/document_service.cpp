@@ -2,6 +2,7 @@
 
 #include "application/data_location.h"
 #include "application/files.h"
+#include "application/image_files.h"
 #include "application/json_file.h"
 #include "application/paper_service.h"
 #include "application/template_service.h"
@@ -130,7 +131,9 @@ Result<documents::RenderReport> renderTemplateFile(const QString &templateFile, 
     QSaveFile out(outFile);
     if (QFileInfo(outFile).isDir() || !out.open(QIODevice::WriteOnly))
         return fail("file.unwritable", {shownPath(outFile)}, out.errorString());
-    auto report = documents::renderTemplateTo(out, bytes, context, missing, progress);
+    documents::RenderOptions options(missing);
+    options.images = imagesBeside(jsonFile);
+    auto report = documents::renderTemplateTo(out, bytes, context, options, progress);
     if (!report && out.error() != QFileDevice::NoError) // a full disk
         return fail("file.unwritable", {shownPath(outFile)}, out.errorString());
     if (!report)

@@ -353,6 +353,15 @@ TEST_CASE("a plan with nothing in it still gives a document")
     CHECK(documents::planText(domain::Plan{}).contains(u"KẾ HOẠCH"_s));
 }
 
+TEST_CASE("control characters of pasted text don't keep a plan from being written")
+{
+    domain::Plan plan = test::communeDraft();
+    plan.title = u"Kế\u0001 hoạch\u000bnăm\uffff"_s;
+    plan.footLine = u"a\u001fb"_s;
+    CHECK(documents::planContext(plan)["title"] == "Kế hoạch\nnăm");
+    CHECK(test::docxFaults(docxOf(plan)).isEmpty());
+}
+
 TEST_CASE("the plain text says what the document says")
 {
     const QString text = documents::planText(test::withAppendices());

@@ -183,10 +183,21 @@ TEST_CASE("the first run's format holds, others keep theirs")
 
 TEST_CASE("line breaks, tabs and characters that XML forbids")
 {
-    const QString body = bodyOf(good(docx(para(u"{x}"_s)), R"({"x":"a\nb\tc\u0001\u000bd\r\ne"})"));
+    // VT and FF are Word's own line and page breaks.
+    const QString body = bodyOf(good(docx(para(u"{x}"_s)), R"({"x":"a\nb\tc\u000bd\r\ne"})"));
     CHECK(
         body.contains(u"<w:t xml:space=\"preserve\">a</w:t><w:br/><w:t xml:space=\"preserve\">b</w:t><w:tab/>"
-                      "<w:t xml:space=\"preserve\">cd</w:t><w:br/><w:t xml:space=\"preserve\">e</w:t>"_s));
+                      "<w:t xml:space=\"preserve\">c</w:t><w:br/><w:t xml:space=\"preserve\">d</w:t><w:br/>"
+                      "<w:t xml:space=\"preserve\">e</w:t>"_s));
+    // Other control characters and what is no character: told, each tag once.
+    const auto refused = render(docx(paras({u"{x}"_s, u"{#ds}"_s, u"{y} {sach}"_s, u"{/ds}"_s, u"{r}"_s})),
+                                R"({"x":"a\u0001b","sach":"c","ds":[{"y":"\u001c"},{"y":"\uffff"}],
+                                "r":{"spans":[{"text":"\u0000"}]}})");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"template.bad_values");
+    CHECK(refused.error().args == QStringList{u"bad_character|{x}|part:body;text:{x}"_s,
+                                              u"bad_character|{y}|part:body;text:{y} {sach}"_s,
+                                              u"bad_character|{r}|part:body;text:{r}"_s});
 }
 
 TEST_CASE("formatted text and footnotes")

@@ -1,4 +1,5 @@
 // domain::Plan -> the JSON context of templates. The contract is written down in docs/templates.md.
+#include "base/text/fold.h"
 #include "documents/context/outline_items.h"
 #include "documents/context/plan_lines.h"
 #include "documents/plan_document.h"
@@ -6,6 +7,7 @@
 #include "domain/numbering.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -244,6 +246,23 @@ void addEndMark(Json &closing, const domain::Plan &plan)
         closing.back() = richJson(withEndMark(*last));
 }
 
+/// What came with pasted text and can't stand in a document goes; Word's own breaks become line breaks.
+void makePrintable(Json &value)
+{
+    if (value.is_structured()) {
+        for (Json &element : value)
+            makePrintable(element);
+        return;
+    }
+    if (!value.is_string())
+        return;
+    std::string &text = value.get_ref<std::string &>();
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; };
+    const bool isClean = std::none_of(text.begin(), text.end(), isControl) && text.find("\xEF\xBF") == std::string::npos;
+    if (!isClean)
+        text = toStd(text::xmlSafe(toQString(text).replace(u'\v', u'\n').replace(u'\f', u'\n')));
+}
+
 } // namespace
 
 Json planContext(const domain::Plan &plan)
@@ -298,6 +317,7 @@ Json planContext(const domain::Plan &plan)
     for (const domain::Section &appendix : plan.appendices)
         context["appendices"].push_back(appendixJson(appendix, reference));
     context["foot_line"] = orNull(plan.footLine);
+    makePrintable(context);
     return context;
 }
 

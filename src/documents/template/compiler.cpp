@@ -1,5 +1,6 @@
 #include "documents/template/compiler.h"
 
+#include "documents/template/content_controls.h"
 #include "documents/template/field_codes.h"
 #include "documents/template/image_room.h"
 #include "documents/template/loops.h"
@@ -16,11 +17,17 @@ namespace bd::documents {
 
 namespace {
 
+/// The contents of a content control around paragraphs or tables.
+bool isBlockControl(const pugi::xml_node &node)
+{
+    return is(node, "w:sdtContent") && (node.child("w:p") || node.child("w:tbl"));
+}
+
 bool isContainer(const pugi::xml_node &node)
 {
     static const std::set<std::string_view> names{"w:tc",       "w:hdr",     "w:ftr",     "w:txbxContent",
                                                   "w:footnote", "w:endnote", "w:comment", "w:body"};
-    return names.contains(node.name());
+    return names.contains(node.name()) || isBlockControl(node);
 }
 
 bool showsNothing(const pugi::xml_node &paragraph)
@@ -232,6 +239,7 @@ private:
         if (container) {
             Op &op = add(OpKind::ContainerEnd);
             op.cell = is(n, "w:tc");
+            op.control = is(n, "w:sdtContent");
             if (!is(n, "w:body")) // ends with its w:sectPr, behind which no paragraph may stand
                 op.bytes = fillerParagraph(n);
         }
@@ -494,6 +502,7 @@ Program compilePart(pugi::xml_document &doc, const Place &part, bool everyText, 
     ScannedPart scanned = scanTags(doc, part, everyText, setting.links, mine);
     program.tags = std::move(scanned.tags);
     program.links = std::move(scanned.links);
+    fillControls(doc);
     const LoopPlan plan = placeLoops(doc, program.tags, names, mine);
     program.parent = plan.parent;
     // Finds the loops that cross, also when something else is wrong.

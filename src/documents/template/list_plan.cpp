@@ -28,7 +28,7 @@ struct OpenSection {
     std::set<int> before; ///< lists that have items in front of the section
     bool text = false;
     pugi::xml_node table; ///< where its marker stands among rows
-    bool textAtRow = false;
+    bool textAtRow = false, textInRow = false; ///< before the row; in the row's earlier cells
     std::map<int, Seen> lists;
 };
 
@@ -70,10 +70,13 @@ private:
         for (OpenSection &section : m_open) {
             if (section.table != table)
                 continue;
-            if (begins)
-                section.textAtRow = section.text;
-            else
+            if (begins) {
+                section.textAtRow = section.textAtRow || section.textInRow || section.text;
+                section.textInRow = false;
+            } else {
+                section.textInRow = section.textInRow || section.text;
                 section.text = section.textAtRow;
+            }
         }
     }
 

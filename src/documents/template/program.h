@@ -59,6 +59,7 @@ struct Op {
     qsizetype listAt = -1, listLength = 0; ///< ParagraphValue: where in `bytes` a List stands
     NoteKind note = NoteKind::Footnote;
     IdKind id = IdKind::Drawing;
+    bool control = false; ///< ContainerEnd: a content control, which stands among the blocks around it
     bool blank = false; ///< Paragraph: shows nothing
     bool cell =
         false; ///< ContainerEnd: a table cell, which must end with a paragraph; others need a block at least

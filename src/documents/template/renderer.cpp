@@ -200,6 +200,8 @@ private:
         m_containers.pop_back();
         if (last == Container::Last::None || (op.cell && last == Container::Last::Table))
             m_out += op.bytes;
+        if (op.control)
+            m_containers.back().last = last == Container::Last::None ? Container::Last::Paragraph : last;
     }
 
     void wordsOf(const Op &op)
