@@ -116,11 +116,12 @@ void StoryReader::paragraph(pugi::xml_node node, Blocks &out)
     m_style = &style;
     ParagraphBuilder builder(m_context.purpose);
     builder.carry(std::exchange(m_carried, {}));
+    const bool isFirst = m_paragraphs == 1;
     inlines(node, builder);
     if (!builder.hidden().trimmed().isEmpty())
         m_context.note(QStringLiteral("hidden text"), builder.hidden());
 
-    const bool breakBefore = takeBreaks(builder);
+    const bool breakBefore = takeBreaks(builder, isFirst);
     const bool markDeleted = childNamed(mark, "del") || childNamed(mark, "moveFrom");
     const bool isHidden = builder.isEmpty() && !builder.hidden().isEmpty() && look(markFormat).hidden;
     if (markDeleted) {
@@ -142,19 +143,18 @@ void StoryReader::paragraph(pugi::xml_node node, Blocks &out)
 }
 
 /// Page breaks at the paragraph's edges. Whether it begins a page; m_breakNext: whether the next one does.
-bool StoryReader::takeBreaks(ParagraphBuilder &builder)
+bool StoryReader::takeBreaks(ParagraphBuilder &builder, bool isFirst)
 {
-    bool breakBefore = std::exchange(m_breakNext, false) || builder.breakBefore();
+    const bool breakBefore = std::exchange(m_breakNext, false) || builder.breakBefore();
     if (!m_context.isPaper()) {
         m_breakNext = builder.takeBreakAtEnd();
         return breakBefore;
     }
     // Word leaves the mark of a paragraph that ends with a break on the page before, unless it was told otherwise.
     m_breakNext = !m_context.splitsBreakAndMark && builder.takeBreakAtEnd();
-    // A break before all words: LibreOffice moves the paragraph; Word leaves an empty line behind, seen by nobody.
-    if (builder.takeBreakAtStart())
-        breakBefore = true;
-    return breakBefore;
+    // A break before all words moves the paragraph, as in LibreOffice; Word leaves an empty line behind, seen by nobody
+    // but at the beginning of the document, where it is a page of its own.
+    return (!isFirst && builder.takeBreakAtStart()) || breakBefore;
 }
 
 /// Words without a paragraph of their own in the file.

@@ -49,7 +49,7 @@ private:
     void blocks(pugi::xml_node container, Blocks &out);
     void block(pugi::xml_node node, Blocks &out);
     void paragraph(pugi::xml_node node, Blocks &out);
-    bool takeBreaks(ParagraphBuilder &builder);
+    bool takeBreaks(ParagraphBuilder &builder, bool isFirst);
     void describe(DocParagraph &paragraph, const ParagraphFormat &direct, const Style &style, const RunFormat &mark);
     const ListLevel *numbered(DocParagraph &paragraph, const ParagraphFormat &direct, const Style &style);
     void section(pugi::xml_node properties, std::size_t nextBlock);

@@ -5,12 +5,12 @@ namespace {
 
 const char *const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-QByteArray relationship(const QByteArray &id, const QByteArray &type, const QByteArray &target)
+QByteArray entry(const QByteArray &id, const QByteArray &type, const QByteArray &target, const QByteArray &mode = {})
 {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\" " + mode + "/>";
 }
 
-QByteArray relationships(const QByteArray &inside)
+QByteArray relationshipsPart(const QByteArray &inside)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
@@ -18,6 +18,11 @@ QByteArray relationships(const QByteArray &inside)
 }
 
 } // namespace
+
+QByteArray relationship(const QByteArray &id, const QByteArray &type, const QByteArray &target, bool isExternal)
+{
+    return entry(id, relationshipTypes + type, target, isExternal ? "TargetMode=\"External\"" : "");
+}
 
 QByteArray wordXml(const char *root, const QByteArray &inside)
 {
@@ -59,24 +64,29 @@ std::vector<std::pair<QByteArray, QByteArray>> DocxBuilder::parts() const
         if (inside->isEmpty())
             continue;
         const QByteArray name = kind;
-        rels += relationship(name, relationshipTypes + name, name + ".xml");
+        rels += relationship(name, name, name + ".xml");
         all.emplace_back("word/" + name + ".xml", wordXml(kind, *inside));
     }
     for (const auto &[name, inside] : headers) {
         const bool isHeader = name.startsWith("header");
-        rels += relationship(name, relationshipTypes + QByteArray(isHeader ? "header" : "footer"), name + ".xml");
+        rels += relationship(name, isHeader ? "header" : "footer", name + ".xml");
         all.emplace_back("word/" + name + ".xml", wordXml(isHeader ? "hdr" : "ftr", inside));
     }
-    QByteArray top = relationship("rId1", relationshipTypes + QByteArray("officeDocument"), "word/document.xml");
+    if (!theme.isEmpty()) {
+        rels += relationship("theme", "theme", "theme/theme1.xml");
+        all.emplace_back("word/theme/theme1.xml", "<a:theme><a:themeElements>" + theme + "</a:themeElements></a:theme>");
+    }
+    rels += this->relationships;
+    QByteArray top = relationship("rId1", "officeDocument", "word/document.xml");
     if (!title.isEmpty()) {
-        top += relationship("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        top += entry("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
                             "docProps/core.xml");
         all.emplace_back("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"x\" xmlns:dc=\"y\"><dc:title>" + title
                                                   + "</dc:title></cp:coreProperties>");
     }
     all.emplace(all.begin(), "word/document.xml", wordXml("document", "<w:body>" + body + "</w:body>"));
-    all.emplace(all.begin(), "word/_rels/document.xml.rels", relationships(rels));
-    all.emplace(all.begin(), "_rels/.rels", relationships(top));
+    all.emplace(all.begin(), "word/_rels/document.xml.rels", relationshipsPart(rels));
+    all.emplace(all.begin(), "_rels/.rels", relationshipsPart(top));
     all.emplace(all.begin(), "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">" + types + "</Types>");
     for (const auto &[name, bytes] : replaced) {
@@ -108,6 +118,22 @@ ooxml::Document readBody(const QByteArray &body)
     DocxBuilder docx;
     docx.body = body;
     return readOk(docx);
+}
+
+ooxml::Document paperOf(const DocxBuilder &docx)
+{
+    NoProgress progress;
+    const auto document = ooxml::readDocument(docx.toBytes(), progress, ooxml::ReadFor::Paper);
+    INFO((document ? std::string("read") : document.error().code.toStdString()));
+    REQUIRE(document);
+    return *document;
+}
+
+ooxml::Document paperOf(const QByteArray &body)
+{
+    DocxBuilder docx;
+    docx.body = body;
+    return paperOf(docx);
 }
 
 QString readCode(const QByteArray &bytes)

@@ -16,8 +16,10 @@ struct DocxBuilder {
     QByteArray numbering; ///< inside w:numbering
     QByteArray footnotes, endnotes, comments;
     QByteArray settings;  ///< inside w:settings
+    QByteArray theme;     ///< inside a:themeElements
     std::map<QByteArray, QByteArray> headers; ///< "header1": inside w:hdr, "footer1": inside w:ftr; id is the name
     QByteArray title;
+    QByteArray relationships; ///< more of the main part's, see relationship()
     std::map<QByteArray, QByteArray> replaced; ///< part name to its whole bytes
     QByteArray mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -25,6 +27,8 @@ struct DocxBuilder {
     QByteArray toBytes() const;
 };
 
+/// One w:Relationship; `type` is the last word of its type.
+QByteArray relationship(const QByteArray &id, const QByteArray &type, const QByteArray &target, bool isExternal = false);
 QByteArray wordXml(const char *root, const QByteArray &inside);
 QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>> &parts);
 
@@ -47,6 +51,9 @@ inline QByteArray cell(const QByteArray &inside, const QByteArray &properties = 
 ooxml::Document readOk(const QByteArray &bytes);
 inline ooxml::Document readOk(const DocxBuilder &docx) { return readOk(docx.toBytes()); }
 ooxml::Document readBody(const QByteArray &body);
+/// The same for paper.
+ooxml::Document paperOf(const DocxBuilder &docx);
+ooxml::Document paperOf(const QByteArray &body);
 /// The code of the error, empty when the file was read.
 QString readCode(const QByteArray &bytes);
 
