@@ -90,7 +90,8 @@ PlanPage *Workspace::planPage()
     m_plan->setActions(m_commands->action("plan.export_word"), m_commands->actions({"plan.export_pdf", "plan.export_text"}),
                        m_commands->actions({"preview.show", "plan.print", "plan.mark_issued", "plan.delete"}));
     m_plan->setPreviewActions(
-        m_commands->actions({"preview.zoom_out", "preview.zoom_in", "preview.fit_width", "preview.fit_page", "preview.find"}),
+        m_commands->actions({"preview.zoom_out"}) << nullptr
+            << m_commands->actions({"preview.zoom_in", "preview.fit_width", "preview.fit_page", "preview.find"}),
         m_commands->actions({"preview.copy", "preview.select_all", "preview.find", "preview.zoom_in", "preview.zoom_out",
                              "preview.fit_width", "preview.fit_page", "plan.print"}));
     m_planStack->addWidget(m_plan);

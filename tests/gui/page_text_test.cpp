@@ -64,6 +64,17 @@ TEST_CASE("A part of a line is copied, over pages too", "[gui][preview]")
     copy.add(first, 0, range);
     copy.add(first, 1, range);
     CHECK(copy.text() == QStringLiteral("năm 2026\nBình"));
+
+    // a paragraph that goes on behind the page's number
+    Pieces second{piece(QStringLiteral("2"), 5000, 0), piece(QStringLiteral("đoạn"), 1440, 1)};
+    second.front().isRunning = true;
+    TextCopy over;
+    const TextRange all{{0, 0, 0}, {2, 0, 0}};
+    over.add({piece(QStringLiteral("Một "), 1440, 0, false)}, 0, all);
+    over.add(second, 1, all);
+    CHECK(over.text() == QStringLiteral("Một đoạn"));
+    CHECK(boxesOf(second, 1, all).size() == 1);
+    CHECK(copied(second, {{0, 0, 0}, {0, 1, 4}}) == QStringLiteral("2\nđoạn")); // within a page everything is taken
 }
 
 TEST_CASE("The page is searched as the rest of the program searches", "[gui][preview]")

@@ -214,10 +214,13 @@ TEST_CASE("Another document begins at its first page, the same one stays where i
     auto last = fakePage(1, {QStringLiteral("II. NỘI DUNG")}, a4, f.painted);
     last->addHeading(QStringLiteral("II. NỘI DUNG"), 1440);
     f.show({{page, last}}, QStringLiteral("c"));
-    f.panel.showHeading(QStringLiteral("Nội dung"));
+    f.panel.showWords(QStringLiteral("Nội dung"));
     CHECK(f.panel.view()->currentPage() == 1);
-    f.panel.showHeading(QStringLiteral("không có"));
+    f.panel.showWords(QStringLiteral("không có"));
     CHECK(f.panel.view()->currentPage() == 1);
+    f.panel.view()->goToPage(1);
+    f.panel.showWords(QStringLiteral("X")); // no heading
+    CHECK(f.panel.view()->currentPage() == 0);
 }
 
 TEST_CASE("The panel may go while pages are laid out", "[gui][preview]")

@@ -65,6 +65,16 @@ void shootPlanPage(WindowFixture &f, const QString &name, bool allTabs)
     tabs->setCurrentIndex(0);
 }
 
+/// The open plan with its pages, at the end where they were begun: hidden.
+void shootPreview(WindowFixture &f, const QString &name, QSize size)
+{
+    f.window->resize(size);
+    f.run("preview.show");
+    f.settle();
+    shoot(*f.window, name);
+    f.run("preview.show");
+}
+
 } // namespace
 
 TEST_CASE("Pictures of the window", "[.screens]")
@@ -99,8 +109,13 @@ TEST_CASE("Pictures of the window", "[.screens]")
     shoot(*f.window, QStringLiteral("plan-list"));
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
     shootPlanPage(f, QStringLiteral("plan-page"), all);
+    shootPreview(f, QStringLiteral("preview"), {1366, 768});
+    shootPreview(f, QStringLiteral("preview-wide"), {1680, 900});
+    f.window->resize(1280, 700);
     applyTheme(*qApp, Theme::Dark);
     shootPlanPage(f, QStringLiteral("dark"), all);
+    if (all)
+        shootPreview(f, QStringLiteral("preview-dark"), {1366, 768});
     if (all) {
         IssueDialog issue({{}, domain::PartialDate::ofYear(2026)}, QStringLiteral("KH-UBND"), f.window.get());
         issue.show();

@@ -76,7 +76,9 @@ void BodyFlow::openPage(bool isHard)
     sheet.state.y = sheet.frame.top;
     if (header) {
         sheet.ink.nextOrder();
+        sheet.ink.setRunning(true);
         header->take({}, 1e9, false, &sheet.ink, {sheet.frame.left, sheet.frame.headerTop}, nullptr);
+        sheet.ink.setRunning(false);
     }
     sheet.goesOn = m_restOfNotes.hasRest();
     if (sheet.goesOn)
@@ -95,6 +97,7 @@ void BodyFlow::closePage()
     if (sheet.footer) {
         sheet.ink.nextOrder();
         const qreal top = sheet.frame.footerBottom - sheet.footer->height();
+        sheet.ink.setRunning(true);
         sheet.footer->take({}, 1e9, false, &sheet.ink, {sheet.frame.left, top}, nullptr);
     }
     const QString number = ooxml::numberText(sheet.number, m_scribe.words().format.toStdString());

@@ -16,6 +16,7 @@ struct TextPiece {
     QRectF box;
     std::vector<qreal> edges; ///< x of every letter's left edge, and of the end: text.size() + 1
     bool endsParagraph = false;
+    bool isRunning = false; ///< of the header or footer: copying over pages leaves it out
 };
 
 struct Heading {

@@ -104,7 +104,7 @@ std::size_t PageInk::text(const ParagraphPtr &box, QPointF at, std::size_t first
 {
     if (first == 0)
         at.ry() += box->topInset();
-    m_texts.push_back({box, at, std::uint32_t(first), std::uint32_t(last), neighbours, m_order, m_clip});
+    m_texts.push_back({box, at, std::uint32_t(first), std::uint32_t(last), neighbours, m_order, m_clip, m_isRunning});
     return m_texts.size() - 1;
 }
 
@@ -173,8 +173,12 @@ void PageInk::paint(QPainter &painter) const
 std::vector<TextPiece> PageInk::pieces() const
 {
     std::vector<TextPiece> all;
-    for (const Text &text : m_texts)
+    for (const Text &text : m_texts) {
+        const std::size_t before = all.size();
         text.box->appendText(all, text.at, text.first, text.last);
+        for (std::size_t i = before; i < all.size(); ++i)
+            all[i].isRunning = text.isRunning;
+    }
     return all;
 }
 

@@ -31,6 +31,7 @@ public:
         ParagraphBox::Neighbours neighbours;
         int order = 0; ///< of reading
         int clip = -1; ///< index of the rectangle it is cut off at
+        bool isRunning = false;
     };
     struct Mark {
         std::size_t fills = 0, lines = 0, texts = 0, clips = 0;
@@ -59,6 +60,8 @@ public:
     int nextOrder() { return m_order = ++m_lastOrder; }
     int order() const { return m_order; }
     void setOrder(int order) { m_order = order; }
+    /// What is added next belongs to the header or footer.
+    void setRunning(bool running) { m_isRunning = running; }
     /// At the end: texts into the order of reading, lines that go on one another made one, so that a table's are few.
     void finish();
 
@@ -74,6 +77,7 @@ private:
     std::vector<Text> m_texts;
     std::vector<QRectF> m_clips;
     int m_order = 0, m_lastOrder = 0, m_clip = -1;
+    bool m_isRunning = false;
 };
 
 /// How thick a line is on paper, twips: a double one is two lines and the gap between them.

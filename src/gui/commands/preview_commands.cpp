@@ -23,10 +23,11 @@ ShowPreviewCommand::ShowPreviewCommand(CommandContext &context) : PlanCommand(co
 
 void ShowPreviewCommand::execute()
 {
-    if (!context().preview())
+    const bool isFromList = !context().preview();
+    if (isFromList)
         context().showPlan(context().target()->id);
     if (PreviewPort *preview = context().preview())
-        preview->setShown(!preview->isShown());
+        preview->setShown(isFromList || !preview->isShown());
     refresh();
 }
 
@@ -78,9 +79,9 @@ std::vector<std::unique_ptr<Command>> makePreviewCommands(CommandContext &contex
 {
     const auto ctrl = [](auto... keys) { return QList<QKeySequence>{QKeySequence(Qt::CTRL | keys)...}; };
     const PreviewCommand::Entry entries[] = {
-        {"preview.zoom_in", Previews::tr("Zoom &in"), QStringLiteral("zoom-in"), ctrl(Qt::Key_Plus, Qt::Key_Equal),
+        {"preview.zoom_in", Previews::tr("Zoom &in"), QStringLiteral("list-add"), ctrl(Qt::Key_Plus, Qt::Key_Equal),
          &PreviewPort::zoomIn},
-        {"preview.zoom_out", Previews::tr("Zoom &out"), QStringLiteral("zoom-out"), ctrl(Qt::Key_Minus), &PreviewPort::zoomOut},
+        {"preview.zoom_out", Previews::tr("Zoom &out"), QStringLiteral("list-remove"), ctrl(Qt::Key_Minus), &PreviewPort::zoomOut},
         {"preview.actual_size", Previews::tr("Actual &size"), QStringLiteral("zoom-original"), ctrl(Qt::Key_0),
          &PreviewPort::actualSize},
         {"preview.fit_width", Previews::tr("Fit &width"), QStringLiteral("zoom-fit-width"), ctrl(Qt::Key_2),

@@ -39,6 +39,7 @@ namespace {
 enum Tab { TextTab, TaskTab, FrameTab, DutyTab, IssueTab, SourceTab };
 constexpr int narrow = 1400; ///< below, the fields fold under the text
 constexpr int tiny = 720;    ///< of the page itself: a laptop at 200 %
+constexpr int low = 480;     ///< its height there
 
 using LeftOutModel = TableModel<exchange::LeftOut>;
 
@@ -298,10 +299,15 @@ void PlanPage::showSection()
     const QString uuid = index.data(OutlineModel::UuidRole).toString();
     const domain::Section *section = m_outline->section(uuid);
     m_fields->setVisible(section != nullptr);
+    const bool isChosen = m_preview->isShown() && m_tree->hasFocus() && !m_isSetting;
     if (uuid == openingId()) {
         m_text->showOpening(m_stored.plan);
+        if (isChosen)
+            m_preview->view()->goToPage(0);
     } else if (uuid == closingId()) {
         m_text->showClosing(m_stored.plan);
+        if (isChosen && !m_stored.plan.closing.empty())
+            m_preview->showWords(m_stored.plan.closing.front().toPlain());
     } else if (section) {
         domain::SectionNumber number;
         const auto find = [&](const domain::Section &visited, const domain::SectionNumber &its, int) {
@@ -312,8 +318,8 @@ void PlanPage::showSection()
         domain::walkSections(m_outline->plan().appendices, find);
         m_text->showSection(*section, number);
         m_fields->showFields(m_stored.plan, *section);
-        if (m_preview->isShown() && m_tree->hasFocus() && !m_isSetting)
-            m_preview->showHeading(section->heading.toPlain());
+        if (isChosen)
+            m_preview->showWords(section->heading.toPlain());
     } else {
         m_text->clear();
     }
@@ -441,6 +447,8 @@ void PlanPage::layOutPages()
 void PlanPage::arrange()
 {
     const bool isWide = window()->width() >= narrow, isPreview = m_preview->isShown(), isTiny = width() < tiny;
+    m_facts->setVisible(!isPreview || height() >= low);
+    m_state->setVisible(!isPreview || height() >= low);
     const Arrangement wanted{isTiny, isWide, !isPreview || !isTiny, !isPreview || isWide, isPreview};
     if (wanted == m_arrangement)
         return;

@@ -61,6 +61,12 @@ std::pair<int, int> lettersWithin(const TextPiece &piece, const TextPlace &start
     return {cut(range.first, 0, length), cut(range.last, 0, length)};
 }
 
+/// Page numbers don't stand in the middle of what is taken from several pages.
+bool leavesOut(const TextPiece &piece, const TextRange &range)
+{
+    return piece.isRunning && range.first.page != range.last.page;
+}
+
 } // namespace
 
 std::optional<TextPlace> placeAt(const Pieces &pieces, int page, QPointF at)
@@ -105,7 +111,7 @@ std::vector<QRectF> boxesOf(const Pieces &pieces, int page, const TextRange &ran
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const TextPiece &piece = pieces[i];
         const auto [from, to] = lettersWithin(piece, {page, static_cast<int>(i), 0}, range);
-        if (from >= to)
+        if (from >= to || leavesOut(piece, range))
             continue;
         const qreal left = piece.edges[static_cast<std::size_t>(from)], right = piece.edges[static_cast<std::size_t>(to)];
         boxes.emplace_back(std::min(left, right), piece.box.top(), std::abs(right - left), piece.box.height());
@@ -118,7 +124,7 @@ void TextCopy::add(const Pieces &pieces, int page, const TextRange &range)
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const TextPiece &piece = pieces[i];
         const TextPlace start{page, static_cast<int>(i), 0};
-        if (start > range.last || TextPlace{page, start.piece, lengthOf(piece)} < range.first)
+        if (leavesOut(piece, range) || start > range.last || TextPlace{page, start.piece, lengthOf(piece)} < range.first)
             continue;
         const auto [from, to] = lettersWithin(piece, start, range);
         if (from >= to && lengthOf(piece) > 0)

@@ -5,6 +5,7 @@
 #include "gui/icon.h"
 #include "gui/preview/find_bar.h"
 #include "gui/preview/page_loader.h"
+#include "gui/preview/page_text.h"
 #include "gui/theme.h"
 #include "gui/widgets/notice_bar.h"
 #include "gui/widgets/page_view.h"
@@ -25,6 +26,7 @@ using documents::PagePtr;
 
 namespace {
 constexpr int patience = 400; ///< ms before waiting is shown
+constexpr int beginning = 40; ///< letters that tell a paragraph from others
 }
 
 PreviewPanel::PreviewPanel(JobRunner &jobs, QWidget *parent)
@@ -90,6 +92,7 @@ QWidget *PreviewPanel::makeBar()
     m_stop = makeButton("stopLayout", QStringLiteral("dialog-cancel"), tr("Stop laying out"));
     m_stop->hide();
     row->addWidget(label);
+    row->addSpacing(grid / 2);
     row->addWidget(m_page);
     row->addWidget(m_count);
     row->addWidget(m_up);
@@ -97,8 +100,8 @@ QWidget *PreviewPanel::makeBar()
     row->addSpacing(grid);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(2);
+    m_buttons->addWidget(m_zoom);
     row->addLayout(m_buttons);
-    row->addWidget(m_zoom);
     row->addStretch(1);
     row->addWidget(m_waiting);
     row->addWidget(m_stop);
@@ -122,7 +125,9 @@ void PreviewPanel::setActions(const QList<QAction *> &buttons, const QList<QActi
     QWidget *before = m_down;
     for (QAction *action : buttons) {
         if (!action) {
-            m_buttons->addSpacing(grid);
+            m_buttons->addWidget(m_zoom);
+            setTabOrder(before, m_zoom);
+            before = m_zoom;
             continue;
         }
         auto *button = new QToolButton(this);
@@ -134,7 +139,6 @@ void PreviewPanel::setActions(const QList<QAction *> &buttons, const QList<QActi
         setTabOrder(before, button);
         before = button;
     }
-    setTabOrder(before, m_zoom);
     m_view->addActions(menu);
 }
 
@@ -254,7 +258,7 @@ void PreviewPanel::goToTyped()
     m_view->setFocus();
 }
 
-void PreviewPanel::showHeading(const QString &words)
+void PreviewPanel::showWords(const QString &words)
 {
     const QString wanted = text::searchKey(words);
     for (int i = 0; !wanted.isEmpty() && i < m_view->pageCount(); ++i) {
@@ -262,6 +266,13 @@ void PreviewPanel::showHeading(const QString &words)
             if (text::searchKey(heading.text).endsWith(wanted))
                 return m_view->goTo(i, heading.y);
         }
+    }
+    const PageSearch search(words.left(beginning));
+    for (int i = m_view->pageCount() - 1; !search.isEmpty() && i >= 0; --i) {
+        const Pieces pieces = m_view->page(i)->text();
+        const auto found = search.matches(pieces, i);
+        if (!found.empty())
+            return m_view->goTo(i, pieces[static_cast<std::size_t>(found.back().first.piece)].box.top());
     }
 }
 

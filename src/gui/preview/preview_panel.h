@@ -24,13 +24,13 @@ class PreviewPanel final : public QWidget, public PreviewPort {
 public:
     explicit PreviewPanel(JobRunner &jobs, QWidget *parent = nullptr);
     ~PreviewPanel() override;
-    /// Buttons above the pages, null for a gap; and the menu of the pages. Both may be empty.
+    /// Buttons above the pages, null for where the size of the pages stands; and the menu of the pages.
     void setActions(const QList<QAction *> &buttons, const QList<QAction *> &menu);
     /// Lays out and shows. `key` names the document: when it is the one shown, its pages stay until the new ones come.
     void showDocument(const QString &key, OpenPages open);
     void setPageScale(const PageScale &scale);
-    /// Scrolls to a heading with these words, if there is one.
-    void showHeading(const QString &words);
+    /// Scrolls to the heading with these words, else to the last place where they begin; stays when there is none.
+    void showWords(const QString &words);
     bool isLoading() const;
     PageView *view() const { return m_view; }
 

@@ -107,6 +107,10 @@ bool WidgetPrompts::choosePrinter(QWidget *parent, QPrinter &printer, const Prin
     dialog.setMinMax(1, std::max(1, question.pageCount));
     dialog.setFromTo(1, std::max(1, question.pageCount));
     dialog.setPrintRange(QPrintDialog::AllPages);
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains(QLatin1String(">>"))) // Qt's own dialog hides range and copies behind it
+            button->click();
+    }
     return dialog.exec() == QDialog::Accepted;
 }
 
