@@ -80,6 +80,12 @@ Result<QByteArray> templateBytes(const QString &templateName)
     return fail("template.not_found", {name});
 }
 
+Result<void> copyTemplate(const QString &name, const QString &outFile)
+{
+    BD_ASSIGN(const QByteArray bytes, templateBytes(name));
+    return writeFile(outFile, bytes);
+}
+
 Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const QString &dataFile, Progress &progress)
 {
     BD_ASSIGN(const QByteArray bytes, templateBytes(name));

@@ -25,6 +25,9 @@ QString templateFolder();
 /// template.not_found, file.missing, file.unreadable, file.too_large.
 Result<QByteArray> templateBytes(const QString &name);
 
+/// The template as a file to change in Word. Errors also: file.unwritable.
+Result<void> copyTemplate(const QString &name, const QString &outFile);
+
 /// Looks through a template, named as for templateBytes. `dataFile` is a JSON file whose names hold; "": those of a
 /// plan. Errors also: those of documents::inspectTemplate and, with `dataFile`, of parseJsonObject.
 Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const QString &dataFile, Progress &progress);

@@ -37,7 +37,8 @@ TEST_CASE("the kind of export follows the name's ending")
     CHECK(exportFormat(QStringLiteral("Kế hoạch.DOCX")) == ExportFormat::Docx);
     CHECK(exportFormat(QStringLiteral("/x.y/a.txt")) == ExportFormat::Text);
     CHECK(exportFormat(QStringLiteral("a.b.json")) == ExportFormat::Json);
-    for (const char *name : {"a", "a.doc", "a.pdf", "docx", "a.docx.bak"})
+    CHECK(exportFormat(QStringLiteral("a.pdf")) == ExportFormat::Pdf);
+    for (const char *name : {"a", "a.doc", "a.odt", "docx", "a.docx.bak"})
         CHECK_FALSE(exportFormat(QLatin1String(name)));
 }
 
@@ -109,7 +110,7 @@ TEST_CASE("a plan is written whole or not at all")
 
     struct Case { QString file, templateName; const char *code; };
     const Case cases[] = {
-        {dir.file(QStringLiteral("a.pdf")), {}, "export.unknown_format"},
+        {dir.file(QStringLiteral("a.odt")), {}, "export.unknown_format"},
         {dir.file(QStringLiteral("thiếu thư mục/a.docx")), {}, "file.unwritable"},
         {dir.file(QStringLiteral("a.docx")), QStringLiteral("khong-co"), "template.not_found"},
         {dir.file(QStringLiteral("a.docx")), dir.file(QStringLiteral("khong-co.docx")), "file.missing"},

@@ -1,7 +1,6 @@
-// `template render` and `docx text` with faulty input: a sentence, an exit code, and nothing written.
+// The verbs of templates, and `docx text`. Faulty input: a sentence, an exit code, and nothing written.
 #include "cli/program.h"
-#include "ooxml/zip_archive.h"
-#include "support/catch.h"
+#include "support/small_docx.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,34 +10,17 @@ using namespace bd::test;
 
 namespace {
 
-/// The least that Word calls a document, with `body` inside.
 QByteArray docxOf(const QByteArray &body)
 {
-    ooxml::ZipWriter zip;
-    zip.add(QStringLiteral("[Content_Types].xml"),
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
-            "</Types>");
-    zip.add(QStringLiteral("_rels/.rels"),
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
-            "</Relationships>");
-    zip.add(QStringLiteral("word/document.xml"),
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                + "<w:sectPr/></w:body></w:document>");
-    const auto bytes = zip.toBytes();
-    REQUIRE(bytes);
-    return *bytes;
+    return smallDocx(body);
 }
 
 QByteArray paragraph(const QString &text)
 {
-    return "<w:p><w:r><w:t xml:space=\"preserve\">" + text.toUtf8() + "</w:t></w:r></w:p>";
+    return docxParagraph(text);
 }
+
+const QString templateVerb = QStringLiteral("template");
 
 } // namespace
 
@@ -139,4 +121,147 @@ TEST_CASE("a plan's template may only name what plans have")
     CHECK(program.run(write + QStringList{QStringLiteral("ke-hoach")}).exitCode == 0);
     const Run text = program.run({QStringLiteral("docx"), QStringLiteral("text"), QStringLiteral("a.docx")});
     CHECK(text.text().startsWith(QStringLiteral("Của tôi: Thực hiện")));
+}
+
+TEST_CASE("what the data has and no field uses is told, shortened for people")
+{
+    const Program program;
+    nlohmann::json data{{"a", 1}, {"tasks", {{{"title", "A"}, {"budget", 1}}}}};
+    for (int i = 0; i < 20; ++i)
+        data["thua_" + std::to_string(i)] = i;
+    writeAll(program.file(QStringLiteral("a.json")), QByteArray::fromStdString(data.dump()));
+    writeAll(program.file(QStringLiteral("mau.docx")), docxOf(paragraph(QStringLiteral("{a}{#tasks}{title}{/tasks}"))));
+    const QStringList render{templateVerb, QStringLiteral("render"), QStringLiteral("mau.docx"), QStringLiteral("a.json"),
+                             QStringLiteral("-o"), QStringLiteral("b.docx")};
+    const Run json = program.run(render + QStringList{QStringLiteral("--json")});
+    REQUIRE(json.exitCode == 0);
+    CHECK(json.json()["unused"].size() == 21);
+    CHECK(json.json()["unused"][0] == "tasks[].budget");
+    const Run text = program.run(render);
+    CHECK(text.text().contains(QStringLiteral("Số liệu không trường nào dùng: tasks[].budget, ")));
+    CHECK(text.text().contains(QStringLiteral("và 9 mục khác")));
+}
+
+TEST_CASE("a template is checked: faults and unknown names fail, what pages won't show doesn't")
+{
+    const Program program;
+    const QStringList check{templateVerb, QStringLiteral("check"), QStringLiteral("mẫu.docx")};
+    const QString file = program.file(QStringLiteral("mẫu.docx"));
+    SECTION("faults and names, with place and proposal")
+    {
+        writeAll(file, docxOf(paragraph(QStringLiteral("{titel}")) + "<w:tbl>" + docxRow({QStringLiteral("{#tasks}{title}"), QStringLiteral("x")})
+                              + "</w:tbl>" + paragraph(QStringLiteral("hết"))));
+        const Run run = program.run(check + QStringList{QStringLiteral("--json")});
+        CHECK(run.exitCode == 4);
+        const auto errors = run.json()["errors"];
+        REQUIRE(errors.size() == 2);
+        CHECK(errors[0]["code"] == "unclosed_loop");
+        CHECK(errors[0]["tag"] == "{#tasks}");
+        CHECK(errors[0]["place"]["part"] == "body");
+        CHECK(errors[0]["place"]["steps"][0] == nlohmann::json{{"kind", "table"}, {"number", 1}, {"row", 1}, {"cell", 1}});
+        CHECK(errors[1]["code"] == "unknown_name");
+        CHECK(errors[1]["meant"] == "{title}");
+        CHECK(run.json()["warnings"].empty());
+        const Run text = program.run(check);
+        CHECK(text.exitCode == 4);
+        CHECK(text.text().contains(QStringLiteral("- Bảng 1, hàng 1, ô 1, đoạn \"{#tasks}{title}\": trường {#tasks} chưa có trường đóng {/tasks}; "
+                                                  "cần {/tasks} ở cuối hàng đó.")));
+        CHECK(text.text().contains(QStringLiteral("có lẽ là {title}.")));
+        CHECK(text.text().contains(QStringLiteral("Đã kiểm tra: 2 lỗi, 0 điều lưu ý.")));
+    }
+    SECTION("pages")
+    {
+        writeAll(file, docxOf(paragraph(QStringLiteral("{title}")) + "<w:p><w:pPr><w:sectPr><w:cols w:num=\"2\"/></w:sectPr></w:pPr></w:p>"));
+        const Run run = program.run(check + QStringList{QStringLiteral("--json")});
+        CHECK(run.exitCode == 0);
+        REQUIRE(run.json()["unsupported"].size() == 1);
+        CHECK(run.json()["unsupported"][0]["code"] == "columns");
+        CHECK_FALSE(run.json()["unsupported"][0]["message"].get<std::string>().empty());
+    }
+    SECTION("names of other data only warn")
+    {
+        writeAll(file, docxOf(paragraph(QStringLiteral("{ten_nguoi} {ten_ngoui} {title}"))));
+        writeAll(program.file(QStringLiteral("a.json")), "{\"ten_nguoi\": \"A\"}");
+        const Run run = program.run(check + QStringList{QStringLiteral("--data"), QStringLiteral("a.json"), QStringLiteral("--json")});
+        CHECK(run.exitCode == 0);
+        CHECK(run.json()["errors"].empty());
+        REQUIRE(run.json()["warnings"].size() == 2);
+        CHECK(run.json()["warnings"][0]["meant"] == "{ten_nguoi}");
+    }
+    SECTION("no template")
+    {
+        CHECK(program.run({templateVerb, QStringLiteral("check"), QStringLiteral("khong-co")}).exitCode == 1);
+        writeAll(file, "chỉ là chữ");
+        CHECK(program.run(check).exitCode == 1);
+        CHECK(program.run({templateVerb, QStringLiteral("check")}).exitCode == 2);
+    }
+}
+
+TEST_CASE("the shipped template has neither faults nor unknown names, by its bare name")
+{
+    const Program program;
+    const Run run = program.run({templateVerb, QStringLiteral("check"), QStringLiteral("ke-hoach"), QStringLiteral("--json")});
+    CHECK(run.exitCode == 0);
+    CHECK(run.json()["errors"].empty());
+    CHECK(run.json()["unsupported"].empty());
+}
+
+TEST_CASE("a template's fields are listed as a tree")
+{
+    const Program program;
+    writeAll(program.file(QStringLiteral("mau.docx")),
+             docxOf(paragraph(QStringLiteral("{title | hoa}")) + "<w:tbl>" + docxRow({QStringLiteral("{#tasks}{$stt}"), QStringLiteral("{title}{/tasks}")})
+                    + "</w:tbl>" + paragraph(QStringLiteral("{%anh}"))));
+    const QStringList tags{templateVerb, QStringLiteral("tags"), QStringLiteral("mau.docx")};
+    const Run run = program.run(tags + QStringList{QStringLiteral("--json")});
+    REQUIRE(run.exitCode == 0);
+    const auto parts = run.json()["parts"];
+    REQUIRE(parts.size() == 1);
+    CHECK(parts[0]["part"] == "word/document.xml");
+    REQUIRE(parts[0]["tags"].size() == 3);
+    CHECK(parts[0]["tags"][0]["filters"][0]["name"] == "hoa");
+    CHECK(parts[0]["tags"][1]["kind"] == "loop");
+    CHECK(parts[0]["tags"][1]["name"] == "tasks");
+    CHECK(parts[0]["tags"][1]["tags"].size() == 2);
+    CHECK(parts[0]["tags"][1]["tags"][1]["place"]["steps"][0]["cell"] == 2);
+    CHECK(parts[0]["tags"][2]["kind"] == "image");
+    const QString text = program.run(tags).text();
+    CHECK(text.contains(QStringLiteral("Thân văn bản\n  {title | hoa}")));
+    CHECK(text.contains(QStringLiteral("\n  {#tasks} ")));
+    CHECK(text.contains(QStringLiteral("\n    {$stt} ")));
+}
+
+TEST_CASE("templates are listed and copied, one's own before the shipped of the same name")
+{
+    const Program program;
+    const QStringList list{templateVerb, QStringLiteral("list"), QStringLiteral("--json")};
+    const Run shipped = program.run(list);
+    REQUIRE(shipped.exitCode == 0);
+    REQUIRE(shipped.json()["templates"].size() >= 1);
+    const auto count = shipped.json()["templates"].size();
+    CHECK(shipped.json()["templates"][0]["source"] == "shipped");
+
+    REQUIRE(program.run({templateVerb, QStringLiteral("copy"), QStringLiteral("ke-hoach"), QStringLiteral("-o"), QStringLiteral("bản sao.docx")}).exitCode == 0);
+    const QString folder = QString::fromStdString(shipped.json()["folder"].get<std::string>());
+    REQUIRE(QDir().mkpath(folder));
+    writeAll(folder + QStringLiteral("/ke-hoach.docx"), readAll(program.file(QStringLiteral("bản sao.docx"))));
+    writeAll(folder + QStringLiteral("/~$-hoach.docx"), "x");
+    writeAll(folder + QStringLiteral("/công văn.docx"), "không phải tệp Word");
+    const Run run = program.run(list);
+    const auto templates = run.json()["templates"];
+    REQUIRE(templates.size() == count + 2);
+    int seen = 0;
+    for (const auto &one : templates) {
+        if (one["name"] != "ke-hoach")
+            continue;
+        CHECK(one["source"] == (seen == 0 ? "own" : "shipped"));
+        CHECK(one["used"] == (seen == 0));
+        ++seen;
+    }
+    CHECK(seen == 2);
+    const QString text = program.run({templateVerb, QStringLiteral("list")}).text();
+    CHECK(text.contains(QStringLiteral("không dùng")));
+    CHECK(text.contains(QStringLiteral("công văn")));
+    CHECK(program.run({templateVerb, QStringLiteral("copy"), QStringLiteral("khong-co"), QStringLiteral("-o"), QStringLiteral("x.docx")}).exitCode == 1);
+    CHECK(program.run({templateVerb, QStringLiteral("copy"), QStringLiteral("ke-hoach"), QStringLiteral("-o"), QStringLiteral("x.txt")}).exitCode == 1);
 }

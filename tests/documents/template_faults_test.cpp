@@ -180,7 +180,7 @@ TEST_CASE("thousands of faults are told without delay")
 {
     QString body;
     for (int i = 0; i < 3000; ++i)
-        body += para(u"{#a%1}{x | so2x}{/b%1}"_s.arg(i));
+        body += para(u"{#nhiem_vu%1}{x | so2x}{/ket_thuc%1}"_s.arg(i));
     CHECK(faults(docx(body)).size() == 9000);
 }
 

@@ -11,6 +11,7 @@ std::unique_ptr<Verb> makePlanExport();
 std::unique_ptr<Verb> makePlanCheck();
 std::unique_ptr<Verb> makeTemplateList();
 std::unique_ptr<Verb> makeTemplateCheck();
+std::unique_ptr<Verb> makeTemplateCopy();
 std::unique_ptr<Verb> makeTemplateTags();
 std::unique_ptr<Verb> makeTemplateRender();
 std::unique_ptr<Verb> makeDocxText();

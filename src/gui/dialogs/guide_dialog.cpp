@@ -35,13 +35,16 @@ GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
 
 QString GuideDialog::text()
 {
-    QFile file(QStringLiteral(":/guide/README.md"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString text = QString::fromUtf8(file.readAll());
+    QString text;
+    for (const char *name : {":/guide/README.md", ":/guide/templates.md"}) {
+        QFile file(QString::fromLatin1(name));
+        if (file.open(QIODevice::ReadOnly))
+            text += QString::fromUtf8(file.readAll()) + QLatin1Char('\n');
+    }
     static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)\n*"));
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\((?!https?:)[^)]*\\)"));
-    return text.remove(picture).replace(link, QStringLiteral("\\1"));
+    static const QRegularExpression mark(QStringLiteral("<!-- [^>]*-->\n?"));
+    return text.remove(picture).remove(mark).replace(link, QStringLiteral("\\1"));
 }
 
 } // namespace bd::gui

@@ -1,0 +1,46 @@
+#include "application/document_service.h"
+#include "application/template_service.h"
+#include "cli/verbs/verbs.h"
+
+#include <QDir>
+
+namespace bd::cli {
+
+namespace {
+
+class TemplateCopy final : public Verb {
+public:
+    QStringList path() const override { return {QStringLiteral("template"), QStringLiteral("copy")}; }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("Cli", "Write a template to a file, to change it in Word")); }
+    std::vector<Argument> arguments() override
+    {
+        return {
+            {QStringLiteral("NAME"), say(QT_TRANSLATE_NOOP("Cli", "NAME")),
+             say(QT_TRANSLATE_NOOP("Cli", "The name of a template, as template list shows it")), true, &m_template},
+            {QStringLiteral("-o,--output"), say(QT_TRANSLATE_NOOP("Cli", "FILE.docx")),
+             say(QT_TRANSLATE_NOOP("Cli", "The document to write")), true, &m_output},
+        };
+    }
+
+    Result<ExitCode> run(Session &session) override
+    {
+        if (application::exportFormat(m_output) != application::ExportFormat::Docx)
+            return fail("export.not_docx", {QDir::toNativeSeparators(m_output)});
+        BD_TRY(application::copyTemplate(m_template, m_output));
+        session.out().result({{"file", m_output.toStdString()}});
+        session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(QDir::toNativeSeparators(m_output)));
+        return ExitCode::Ok;
+    }
+
+private:
+    QString m_template, m_output;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeTemplateCopy()
+{
+    return std::make_unique<TemplateCopy>();
+}
+
+} // namespace bd::cli
