@@ -67,7 +67,7 @@ ImageValue imageValue(const Json &value, const ImageFiles &files)
             image.bytes = decoded(*data);
         } else if (const std::string *file = textAt(value, "file")) {
             const QString path = toQString(*file).replace(u'\\', u'/');
-            const auto read = files && staysInFolder(path) ? files(path) : Result<QByteArray>(fail("image_file"));
+            const auto read = files && staysInFolder(path) ? files(path) : Result<QByteArray>(fail("file.missing"));
             if (!read)
                 return wrong("image_file");
             image.bytes = *read;
