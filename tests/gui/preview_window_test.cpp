@@ -121,7 +121,7 @@ TEST_CASE("The pages stand beside the text on a wide screen, in its place on a l
     f.settle();
     auto *tabs = f.find<QTabWidget>("planTabs");
     CHECK(tabs->isVisible());
-    CHECK(f.panel()->width() > 450);
+    CHECK(f.panel()->width() > 420);
     CHECK(tabs->width() > 300);
     f.window->resize(1366, 768);
     f.settle();

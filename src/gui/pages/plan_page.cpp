@@ -456,7 +456,7 @@ void PlanPage::arrange()
     m_tree->setVisible(wanted.hasTree);
     m_tabs->setVisible(wanted.hasTabs); // else the pages take their place
     const int tree = !wanted.hasTree ? 0 : isTiny ? width() / 3 : isPreview && isWide ? 240 : 300;
-    const int rest = std::max(2, width() - tree), pages = !isPreview ? 0 : wanted.hasTabs ? rest * 11 / 20 : rest;
+    const int rest = std::max(2, width() - tree), pages = !isPreview ? 0 : wanted.hasTabs ? rest / 2 : rest;
     m_splitter->setSizes({tree, rest - pages, pages});
     m_content->setOrientation(isWide && !isPreview ? Qt::Horizontal : Qt::Vertical);
     m_content->setSizes({700, 300});
