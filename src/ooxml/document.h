@@ -58,7 +58,7 @@ using DocBlock = std::variant<DocParagraph, DocTable>;
 
 struct DocCell {
     std::vector<DocBlock> blocks;
-    int columnSpan = 1, rowSpan = 1; ///< covered cells are left out (for paper they stay: see ink.merge)
+    int columnSpan = 1, rowSpan = 1; ///< covered cells are left out (for paper they stay: see ink.merge, rowSpan is 1)
     CellInk ink; ///< for paper only
 };
 struct DocRow {
@@ -103,12 +103,13 @@ struct Story {
 
 struct Document {
     std::vector<DocBlock> blocks;
+    // Filled for text only; for paper see `noteBlocks` and `stories`.
     std::map<int, std::vector<DocParagraph>> footnotes; ///< without the separators; endnotes too, with ids of their own
     std::vector<DocParagraph> headerParagraphs, footerParagraphs;
     std::vector<DocSection> sections;
     // For paper only:
     std::vector<Story> stories;
-    std::map<int, std::vector<DocBlock>> noteBlocks; ///< footnotes as they are printed, by the ids of `footnotes`
+    std::map<int, std::vector<DocBlock>> noteBlocks; ///< footnotes and endnotes as they are printed, by Run::footnote
     QSet<int> endnotes;       ///< ids among them that are printed at the end of the document
     QString footnoteFormat = QStringLiteral("decimal"), endnoteFormat = QStringLiteral("lowerRoman");
     int defaultTab = 720;     ///< twips

@@ -109,7 +109,7 @@ struct TableInk {
     std::vector<int> grid; ///< widths of the columns as the file has them; may not fit the cells
     Width width;
     bool isFixed = false;  ///< widths as given, else they follow the contents
-    int indent = 0;
+    int indent = 0; ///< of the table's left edge; where older files mean its text, that is taken into account
     TablePlace place = TablePlace::Left;
     CellMargins margins;   ///< open: Word's 0, 108, 0, 108
     int cellSpacing = 0;

@@ -111,7 +111,7 @@ void StoryReader::paragraph(pugi::xml_node node, Blocks &out)
     const pugi::xml_node mark = childNamed(properties, "rPr");
     const Theme &theme = m_context.styles.theme();
     const ParagraphFormat direct = readParagraphFormat(properties, theme);
-    const RunFormat markFormat = readRunFormat(mark, theme);
+    const RunFormat markFormat = m_context.isPaper() ? readRunFormat(mark, theme) : RunFormat();
     const Style &style = *m_context.styles.paragraphStyle(direct.style);
     m_style = &style;
     ParagraphBuilder builder(m_context.purpose);
@@ -123,7 +123,7 @@ void StoryReader::paragraph(pugi::xml_node node, Blocks &out)
 
     const bool breakBefore = takeBreaks(builder, isFirst);
     const bool markDeleted = childNamed(mark, "del") || childNamed(mark, "moveFrom");
-    const bool isHidden = builder.isEmpty() && !builder.hidden().isEmpty() && look(markFormat).hidden;
+    const bool isHidden = builder.isEmpty() && !builder.hidden().isEmpty() && look(readRunFormat(mark, theme)).hidden;
     if (markDeleted) {
         m_carried = builder.takeRuns();
         m_breakNext = m_breakNext || breakBefore;

@@ -1,6 +1,6 @@
 // Fuzzes the reader of Word documents: whole files, and, since a fuzzer seldom gets through a checksum, single parts
 // of a package that is well-formed around them. The first byte selects.
-#include "ooxml/document.h"
+#include "ooxml/body_reader.h"
 #include "ooxml/package.h"
 
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace {
 using bd::ooxml::ZipWriter;
 
 constexpr const char *relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-constexpr const char *kinds[] = {"styles", "numbering", "footnotes", "endnotes", "comments", "header"};
+constexpr const char *kinds[] = {"styles", "numbering", "footnotes", "endnotes", "comments", "header", "settings", "theme"};
 
 QByteArray relationship(const QByteArray &kind, const QByteArray &target)
 {
@@ -41,6 +41,18 @@ QByteArray packageAround(const QByteArray &bytes, std::size_t selected)
     return zip.toBytes().value_or(QByteArray());
 }
 
+/// Block by block, as pages are made.
+void drain(const QByteArray &bytes)
+{
+    bd::NoProgress progress;
+    auto reader = bd::ooxml::BodyReader::open(bytes, progress);
+    while (reader) {
+        const auto item = reader->next(progress);
+        if (!item || !*item)
+            return;
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -48,10 +60,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size == 0)
         return 0;
     QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
-    if (const std::size_t selected = data[0] % 10; selected > 0)
+    if (const std::size_t selected = data[0] % 12; selected > 0)
         bytes = packageAround(bytes, selected - 1);
     bd::NoProgress progress;
     if (const auto document = bd::ooxml::readDocument(bytes, progress))
         (void)bd::ooxml::plainText(*document);
+    drain(bytes);
     return 0;
 }

@@ -231,4 +231,69 @@ QString dumpedBody(const Document &document)
     return out;
 }
 
+Pieces inPieces(const QByteArray &docx)
+{
+    NoProgress progress;
+    Pieces out;
+    auto reader = BodyReader::open(docx, progress);
+    if (!reader) {
+        out.error = reader.error().code;
+        return out;
+    }
+    for (;;) {
+        const auto item = reader->next(progress);
+        if (!item)
+            out.error = item.error().code;
+        if (!item || !*item)
+            break;
+        if (const auto *begin = std::get_if<SectionBegin>(&**item))
+            out.body += QStringLiteral("SECTION %1\n").arg(begin->index);
+        else if (const auto *paragraph = std::get_if<DocParagraph>(&**item))
+            out.body += dumped(*paragraph);
+        else if (const auto *table = std::get_if<TableStart>(&**item))
+            out.body += dumped(table->ink, table->hasBorders);
+        else if (const auto *row = std::get_if<DocRow>(&**item))
+            out.body += dumped(*row);
+        else
+            out.body += QStringLiteral("/T\n");
+    }
+    out.frame = dumpedFrame(reader->frame());
+    out.unsupported = reader->frame().unsupported;
+    out.unread = reader->frame().unread;
+    out.unsupported.sort();
+    out.unread.sort();
+    return out;
+}
+
+QString difference(const QByteArray &docx)
+{
+    NoProgress progress;
+    const auto whole = readDocument(docx, progress, ReadFor::Paper);
+    Pieces expected;
+    if (whole) {
+        expected = {dumpedBody(*whole), dumpedFrame(*whole), {}, whole->unsupported, whole->unread};
+        expected.unsupported.sort();
+        expected.unread.sort();
+    } else {
+        expected.error = whole.error().code;
+    }
+    const Pieces pieces = inPieces(docx);
+    // Only what is needed is unpacked: a broken picture doesn't keep the words from being printed.
+    if (expected.error.startsWith(QLatin1String("zip.")) && pieces.error.isEmpty())
+        return {};
+    if (expected.error != pieces.error)
+        return expected.error + QStringLiteral(" but ") + pieces.error;
+    if (!whole)
+        return {};
+    const auto lines = [](const Pieces &one) {
+        return one.frame.split(QLatin1Char('\n')) + one.body.split(QLatin1Char('\n')) + one.unsupported + one.unread;
+    };
+    const QStringList left = lines(expected), right = lines(pieces);
+    for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
+        if (left.value(i) != right.value(i))
+            return QStringLiteral("line %1:\n%2\n%3").arg(i).arg(left.value(i), right.value(i));
+    }
+    return {};
+}
+
 } // namespace bd::test

@@ -14,4 +14,13 @@ QString dumpedFrame(const ooxml::Document &document);
 /// The body with the beginnings of its sections.
 QString dumpedBody(const ooxml::Document &document);
 
+/// What a BodyReader gave.
+struct Pieces {
+    QString body, frame, error; ///< error: its code
+    QStringList unsupported, unread;
+};
+Pieces inPieces(const QByteArray &docx);
+/// Where reading block by block and reading at once first differ; empty when they agree.
+QString difference(const QByteArray &docx);
+
 } // namespace bd::test
