@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished">Chú thích</translation>
+        <translation>Chú thích cuối trang</translation>
     </message>
     <message>
         <source>Endnotes</source>
