@@ -126,7 +126,7 @@ void BlockFlow::measure(bool addsSpaces, Trailing trailing)
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         Item &item = m_items[i];
         const Block *here = item.block.box ? &item.block : nullptr;
-        item.gap = gapBetween(above, here, addsSpaces);
+        item.gap = i == 0 && here ? gapAtTop(*here) : gapBetween(above, here, addsSpaces);
         if (above && here && shareBorders(*above, *here)) {
             item.gap -= sharedInsets(*above, *here);
             item.neighbours.joinsAbove = m_items[i - 1].neighbours.joinsBelow = true;
@@ -134,7 +134,9 @@ void BlockFlow::measure(bool addsSpaces, Trailing trailing)
         m_height += item.gap + (here ? here->box->height() : item.table->height());
         above = here;
     }
-    m_trailing = trailing == Trailing::Keep ? gapBetween(above, nullptr, addsSpaces) : 0;
+    // HTML's "auto" leaves nothing at the edge.
+    if (above && trailing == Trailing::Keep && !above->box->ink().autoAfter)
+        m_trailing = gapBetween(above, nullptr, addsSpaces);
     m_height += m_trailing;
 }
 

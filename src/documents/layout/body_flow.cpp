@@ -261,7 +261,7 @@ bool BodyFlow::placeLines(Piece &piece)
     if (m_line == 0 && !state.isTop)
         gap = gapBetween(above, &piece.block, adds) - (joins ? sharedInsets(*above, piece.block) : 0);
     else if (m_line == 0 && m_sheet->isHard)
-        gap = gapBetween(nullptr, &piece.block, adds);
+        gap = gapAtTop(piece.block);
     const std::size_t end = endOfSegment(box, m_line);
     const std::size_t fit = linesToTake(box, m_line, end, fittingLines(box, m_line, end, state.y + gap), mustTake());
     if (fit == 0)

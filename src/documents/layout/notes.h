@@ -51,8 +51,8 @@ private:
     qreal m_height = 0;
 };
 
-/// The line between the text and the notes, and its space.
-inline constexpr qreal separatorSpace = 120;
+/// The line between the text and the notes, and its space: as LibreOffice has it.
+inline constexpr qreal separatorSpace = 124;
 void paintSeparator(PageInk &ink, qreal left, qreal top, qreal width);
 
 } // namespace bd::documents

@@ -109,6 +109,12 @@ RowPtr makeRow(const DocRow &row, const TableShape &shape, Scribe &scribe)
         box->bottomLine = qMax(box->bottomLine, lineWidth(cell.bottom.line));
         box->hasNotes = box->hasNotes || cell.flow.hasNotes();
     }
+    // The highest upper margin holds for the whole row, so that first lines stand beside each other.
+    qreal top = 0;
+    for (const CellBox &cell : box->cells)
+        top = qMax(top, cell.marginTop);
+    for (CellBox &cell : box->cells)
+        cell.marginTop = top;
     box->height = qBound(0, row.ink.height, 31680);
     box->isExact = row.ink.heightRule == ooxml::LineRule::Exact && box->height > 0;
     box->cantSplit = row.ink.cantSplit || box->isExact;

@@ -17,7 +17,7 @@ Block Scribe::paragraph(const ooxml::DocParagraph &paragraph, qreal width, const
 {
     m_setting.width = width;
     m_setting.ownNoteMark = ownNoteMark;
-    return {ParagraphBox::make(paragraph, m_setting), paragraph.leftIndent, !paragraph.listLabel.isEmpty()};
+    return {ParagraphBox::make(paragraph, m_setting), paragraph.leftIndent, paragraph.listLevel};
 }
 
 void Scribe::setWords(const PageWords &words)
@@ -69,7 +69,7 @@ bool hasPageFields(const std::vector<ooxml::DocBlock> &blocks)
 qreal gapBetween(const Block *above, const Block *below, bool adds)
 {
     const bool sameStyle = above && below && above->box->styleName() == below->box->styleName();
-    const bool inList = above && below && above->isListItem && below->isListItem;
+    const bool inList = above && below && above->listLevel >= 0 && above->listLevel == below->listLevel;
     const auto wanted = [&](const Block *block, bool after) -> qreal {
         if (!block || (sameStyle && block->box->ink().contextualSpacing))
             return 0;
@@ -80,6 +80,12 @@ qreal gapBetween(const Block *above, const Block *below, bool adds)
     };
     const qreal after = wanted(above, true), before = wanted(below, false);
     return adds ? after + before : qMax(after, before);
+}
+
+qreal gapAtTop(const Block &first)
+{
+    const auto &ink = first.box->ink();
+    return ink.autoBefore ? 0 : qMax(0, ink.spaceBefore);
 }
 
 bool shareBorders(const Block &above, const Block &below)

@@ -12,7 +12,7 @@ namespace bd::documents {
 struct Block {
     ParagraphPtr box;
     int leftIndent = 0;
-    bool isListItem = false;
+    int listLevel = -1; ///< -1: no item of a list
 };
 
 /// What page fields print.
@@ -51,9 +51,11 @@ private:
 bool hasPageFields(const ooxml::DocParagraph &paragraph);
 bool hasPageFields(const std::vector<ooxml::DocBlock> &blocks);
 
-/// The space between two paragraphs, or between one and the edge (null): Word takes the larger of what the upper one
+/// The space between two paragraphs, or between one and a table (null): Word takes the larger of what the upper one
 /// wants below and the lower one above, unless the document adds them; and none between two of one style that ask so.
 qreal gapBetween(const Block *above, const Block *below, bool adds);
+/// Above the first paragraph of a page, cell or note.
+qreal gapAtTop(const Block &first);
 /// Equal borders around both: they are drawn as one box.
 bool shareBorders(const Block &above, const Block &below);
 /// What the shared edge no longer takes.

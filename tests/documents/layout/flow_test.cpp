@@ -128,6 +128,17 @@ TEST_CASE("Space between paragraphs")
         CHECK(topOf(pages[1], "c") == Approx(margin));
         CHECK(topOf(pages[2], "d") == Approx(margin + 240));
     }
+    SECTION("automatic space: none at the top of the page and of a cell")
+    {
+        const QByteArray automatic = "w:beforeAutospacing=\"1\" w:afterAutospacing=\"1\"";
+        docx.body = lines("a", {}, automatic) + lines("b")
+            + table(tableRow({cell(lines("c", {}, automatic))}) + oneCell("d"), {2000}) + section();
+        const Pages pages = pagesOf(docx);
+        CHECK(topOf(pages[0], "a") == Approx(margin));
+        CHECK(topOf(pages[0], "b") == Approx(margin + lineHeight + 280));
+        CHECK(topOf(pages[0], "c") == Approx(margin + 2 * lineHeight + 280));
+        CHECK(topOf(pages[0], "d") == Approx(margin + 3 * lineHeight + 280));
+    }
     SECTION("space below that has no room is dropped")
     {
         docx.body = paragraphs("a", 9) + lines("b", {}, "w:after=\"400\"") + section();

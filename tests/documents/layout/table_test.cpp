@@ -128,6 +128,15 @@ TEST_CASE("Contents stand at the top, in the middle, at the bottom")
     CHECK(topIn("bottom") == Approx(1000 - lineHeight));
 }
 
+TEST_CASE("The highest upper margin holds for the row")
+{
+    const QByteArray own = "<w:tcMar><w:top w:w=\"200\" w:type=\"dxa\"/></w:tcMar>";
+    const Pages pages = pagesOf(table(tableRow({cell(lines("a"), own), cell(lines("b"))}) + oneCell("c"), {1500, 1500}));
+    CHECK(topOf(pages[0], "a") == Approx(margin + 200));
+    CHECK(topOf(pages[0], "b") == Approx(margin + 200));
+    CHECK(topOf(pages[0], "c") == Approx(margin + 200 + lineHeight));
+}
+
 TEST_CASE("Cells over several rows")
 {
     const QByteArray tall = tableRow({cell(lines("m1|m2|m3|m4"), merged("restart")), cell(lines("a"))})
