@@ -95,8 +95,6 @@ void nameOddities(pugi::xml_node node, std::string_view name, ReadingContext &co
         context.unsupported("page_alignment");
     } else if (name == "textDirection" && !said.starts_with("lrTb") && said != "tb") {
         context.unsupported("vertical_text");
-    } else if (name == "bidi" && isOn(node)) {
-        context.unsupported("right_to_left");
     } else if (name == "docGrid") {
         const std::string_view type = value(node, "type");
         if (!type.empty() && type != "default")
@@ -171,6 +169,7 @@ void SectionFinder::add(pugi::xml_node properties)
                 m_context.document->footnoteFormat = toQString(format);
         }
     }
+    // A section from right to left (w:bidi) only orders its columns so.
     if (section.columns > 1)
         m_context.unsupported("columns");
     m_found.push_back(std::move(found));
