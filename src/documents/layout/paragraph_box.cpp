@@ -75,46 +75,59 @@ void SetParagraph::measureLines()
     m_height = top + m_bottomInset;
 }
 
+SetParagraph::Extent SetParagraph::extentOf(const SetLine &line, std::size_t span) const
+{
+    Extent extent, blank;
+    const std::vector<InkSpan> &spans = m_text.spans;
+    const QStringView text(m_text.text);
+    for (std::size_t i = span; i < spans.size() && spans[i].begin < line.end; ++i) {
+        const InkSpan &s = spans[i];
+        const auto part = text.mid(std::max(s.begin, line.begin), std::min(s.end, line.end) - std::max(s.begin, line.begin));
+        if (s.picture >= 0)
+            extent.growPicture(s, m_text.pictures[std::size_t(s.picture)].height + qreal(s.rise));
+        else if (std::all_of(part.begin(), part.end(), [](QChar c) { return c == u' '; }))
+            blank.grow(s); // spaces of another size don't make a line higher, as in Word
+        else
+            extent.grow(s);
+    }
+    if (!extent.isEmpty)
+        return extent;
+    if (blank.isEmpty)
+        blank.grow(spans.empty() || (line.begin == line.end && line.begin == text.size()) ? m_text.mark : spans.back());
+    return blank;
+}
+
 LineBox SetParagraph::measured(const SetLine &line, std::size_t &span) const
 {
     LineBox box;
-    qreal ascent = 0, descent = 0;
-    bool isEmpty = true;
-    const auto grow = [&](const InkSpan &s) {
-        qreal up = s.ascent();
-        if (s.picture >= 0)
-            up = m_text.pictures[std::size_t(s.picture)].height + qreal(s.rise);
-        ascent = isEmpty ? up : std::max(ascent, up);
-        descent = isEmpty ? s.descent() : std::max(descent, s.descent());
-        isEmpty = false;
-    };
     const std::vector<InkSpan> &spans = m_text.spans;
     while (span < spans.size() && spans[span].end <= line.begin)
         ++span;
-    for (std::size_t i = span; i < spans.size() && spans[i].begin < line.end; ++i) {
-        grow(spans[i]);
-        // A mark belongs to the line in which it begins.
-        if (spans[i].hasNote && spans[i].begin >= line.begin)
+    for (std::size_t i = span; i < spans.size() && spans[i].begin < line.end; ++i)
+        if (spans[i].hasNote && spans[i].begin >= line.begin) // a mark belongs to the line in which it begins
             box.footnotes.push_back(spans[i].note);
-    }
-    if (isEmpty)
-        grow(spans.empty() ? m_text.mark : spans.back());
+    const Extent extent = extentOf(line, span);
     if (line.end > line.begin) {
         box.breaksPage = m_text.text[line.end - 1] == u'\f';
         box.breaksColumn = m_text.text[line.end - 1] == u'\v';
     }
 
-    const qreal natural = std::max(ascent + descent, 1.0);
+    // In whole twips, as LibreOffice reckons: over a page, fractions add up to a line.
+    const qreal natural = std::max(std::round(extent.ascent + extent.descent), 1.0);
     box.height = natural;
-    box.baseline = ascent;
+    box.baseline = extent.ascent;
     const int wanted = clamped(m_ink.line == 0 ? 240 : std::abs(m_ink.line));
     switch (m_ink.lineRule) {
     case ooxml::LineRule::Multiple: {
-        // What is more than one line stands below the letters, what is less is taken from above them.
+        // What is more than one line stands below the letters, what is less is taken from above them; pictures count
+        // once in any case.
         const qreal factor = wanted / 240.0;
-        box.height = natural * factor;
+        const qreal letters = std::round(extent.letters);
+        const qreal more = std::floor(letters * factor) - letters;
+        box.height = std::max(natural + more, 1.0);
+        box.overhang = std::max(more, 0.0);
         if (factor < 1)
-            box.baseline *= factor;
+            box.baseline += more * extent.ascent / natural;
         break;
     }
     case ooxml::LineRule::AtLeast:

@@ -30,6 +30,7 @@ struct LineBox {
     qreal top = 0, height = 0; ///< within the paragraph, spaceBefore not counted; line spacing is in the height. The first
                                ///< line's top is topInset()
     qreal baseline = 0;        ///< from the line's top
+    qreal overhang = 0;        ///< of its height, line spacing below the letters: may stand below the end of a page
     std::vector<int> footnotes; ///< whose marks stand in this line
     bool breaksPage = false;    ///< a page break ends this line
     bool breaksColumn = false;

@@ -107,9 +107,9 @@ void SetParagraph::paintFrame(QPainter &painter, const QRectF &box, bool isTop, 
         outer.setLeft(outer.left() - spaceOf(*borders.left) - widthOf(*borders.left));
     if (isDrawn(borders.right))
         outer.setRight(outer.right() + spaceOf(*borders.right) + widthOf(*borders.right));
-    if (isTop)
+    if (isTop && !neighbours.joinsAbove)
         outer.setTop(outer.top() - m_topInset);
-    if (isBottom)
+    if (isBottom && !neighbours.joinsBelow)
         outer.setBottom(outer.bottom() + m_bottomInset);
     if (m_ink.shading)
         painter.fillRect(outer, colourOf(m_ink.shading, white));
@@ -120,7 +120,7 @@ void SetParagraph::paintFrame(QPainter &painter, const QRectF &box, bool isTop, 
     if (isTop && isDrawn(borders.top) && !neighbours.joinsAbove)
         across(borders.top, outer.top());
     if (isTop && neighbours.joinsAbove && isDrawn(borders.insideH))
-        across(borders.insideH, outer.top());
+        across(borders.insideH, outer.top() - widthOf(*borders.insideH) / 2);
     if (isBottom && isDrawn(borders.bottom) && !neighbours.joinsBelow)
         across(borders.bottom, outer.bottom() - widthOf(*borders.bottom));
     if (isDrawn(borders.left))

@@ -2,6 +2,8 @@
 #pragma once
 #include "documents/layout/paragraph_lines.h"
 
+#include <algorithm>
+
 namespace bd::documents {
 
 class SetParagraph final : public ParagraphBox {
@@ -24,6 +26,27 @@ public:
 
 private:
     struct Words; ///< of one line and one look
+
+    /// How far what stands in a line reaches above and below its baseline.
+    struct Extent {
+        qreal ascent = 0, descent = 0, letters = 0; ///< letters: how high a line of them alone is, without pictures
+        bool isEmpty = true;
+        void grow(const InkSpan &span)
+        {
+            ascent = isEmpty ? span.ascent() : std::max(ascent, span.ascent());
+            descent = isEmpty ? span.descent() : std::max(descent, span.descent());
+            letters = std::max(letters, span.ascent() + span.descent());
+            isEmpty = false;
+        }
+        void growPicture(const InkSpan &span, qreal height)
+        {
+            ascent = isEmpty ? height : std::max(ascent, height);
+            descent = isEmpty ? 0 : std::max(descent, 0.0);
+            letters = std::max(letters, span.ascent() + span.descent());
+            isEmpty = false;
+        }
+    };
+    Extent extentOf(const SetLine &line, std::size_t span) const;
 
     void measureLines();
     LineBox measured(const SetLine &line, std::size_t &span) const;

@@ -140,26 +140,28 @@ private:
     void complex(const InkSpan &span, int begin, int end)
     {
         const QString word = m_text.mid(begin, end - begin).toString();
-        QTextBoundaryFinder lines(QTextBoundaryFinder::Line, word), letters(QTextBoundaryFinder::Grapheme, word);
+        QTextBoundaryFinder lines(QTextBoundaryFinder::Line, word);
         qsizetype from = 0;
         while (from < word.size()) {
             lines.setPosition(from);
             qsizetype to = lines.toNextBoundary();
             if (to <= from)
                 to = word.size();
-            if (to - from > longestPart) {
-                letters.setPosition(from + longestPart);
-                if (!letters.isAtBoundary())
-                    letters.toPreviousBoundary();
-                if (letters.position() <= from) {
-                    letters.setPosition(from + longestPart);
-                    letters.toNextBoundary();
-                }
-                to = letters.position() > from ? letters.position() : word.size();
-            }
+            if (to - from > longestPart)
+                to = cut(word, from + longestPart, from);
             part(span, begin + static_cast<int>(from), begin + static_cast<int>(to));
             from = to;
         }
+    }
+
+    /// Not between a letter and its marks, as long as these are not absurdly many.
+    static qsizetype cut(const QString &word, qsizetype at, qsizetype from)
+    {
+        const auto continues = [&](qsizetype i) { return word[i].isMark() || word[i].isLowSurrogate() || word[i] == u'\u200d'; };
+        for (qsizetype i = at; i > from; --i)
+            if (!continues(i))
+                return i;
+        return word[at].isLowSurrogate() ? at + 1 : at;
     }
 
     void part(const InkSpan &span, int begin, int end)
@@ -232,9 +234,12 @@ std::vector<bool> breaksOf(QStringView text)
         if (before != u'/' && before != u'\t')
             breaks[static_cast<std::size_t>(i)] = true;
     }
-    for (qsizetype i = 0; i < text.size(); ++i)
-        if (text[i] == u'\t')
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // Qt takes "05/6/2026, 12" and "1.150; 02" for one number each; behind a space a line may always end.
+        const bool followsSpace = i > 0 && text[i - 1] == u' ' && text[i] != u' ';
+        if (text[i] == u'\t' || followsSpace)
             breaks[static_cast<std::size_t>(i)] = true;
+    }
     breaks.back() = true;
     return breaks;
 }
