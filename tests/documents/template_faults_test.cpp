@@ -250,6 +250,7 @@ TEST_CASE("a plan's names are proposed also where its lists are empty, and by th
         {u"{#tasks}{don_vi_chu_ti}{/tasks}"_s, u"near:{lead}"_s},
         {u"{#tasks}{đơn vị chủ trì}{/tasks}"_s, u"near:{lead}"_s},
         {u"{trich_yeu}"_s, u"near:{title}"_s},
+        {u"{tieu_de}"_s, u"near:{title}"_s},
         {u"{#sections}{#sections}{#blocks}{linee}{/blocks}{/sections}{/sections}"_s, u"near:{line}"_s},
         {u"{signer.nane}"_s, u"near:{signer.name}"_s},
         {u"{product}"_s, u"within:{#tasks}"_s},

@@ -33,7 +33,7 @@ std::vector<ContractField> fields()
         {u"date_text"_s, Kind::Text, always, {}, u"Ngày viết đầy đủ: \"ngày 05 tháng 01 năm 2026\"; chưa rõ thì để khoảng trống"_s, u"Date in words: \"ngày 05 tháng 01 năm 2026\"; gaps for what is unknown"_s},
         {u"place_date"_s, Kind::Text, always, {}, u"Địa danh và ngày: \"Khe Mây, ngày 05 tháng 01 năm 2026\""_s, u"Place and date: \"Khe Mây, ngày 05 tháng 01 năm 2026\""_s},
         {u"document_type"_s, Kind::Text, always, {}, u"Tên loại văn bản: KẾ HOẠCH"_s, u"Type of document: KẾ HOẠCH"_s},
-        {u"title"_s, Kind::Text, always, {}, u"Trích yếu (tiêu đề của kế hoạch)"_s, u"Title"_s},
+        {u"title"_s, Kind::Text, always, {}, u"Trích yếu, tiêu đề"_s, u"Title"_s},
         {u"title_rule"_s, Kind::Text, always, {}, u"Gạch dưới trích yếu (khoảng trắng gạch chân, cỡ chữ 8)"_s, u"The rule below the title (blanks, underlined, at 8 points)"_s},
         {u"preamble"_s, Kind::RichList, always, {}, u"Phần mở đầu: từng đoạn"_s, u"Preamble, paragraph by paragraph"_s},
         {u"preamble_items"_s, Kind::List, always, {}, u"Phần mở đầu, cho biết thêm đoạn nào là căn cứ"_s, u"Preamble, saying which paragraph only cites"_s},
@@ -148,7 +148,7 @@ KnownNames namesOf(const std::vector<ContractField> &contract)
 {
     KnownNames names;
     std::map<QString, int> nodes; // by path; elements as "tasks[]"
-    static const QRegularExpression calledUpTo(u"[(:,].*$"_s);
+    static const QRegularExpression calledUpTo(u"[(:].*$"_s);
     for (const ContractField &field : contract) {
         const qsizetype dot = field.path.lastIndexOf(u'.');
         const QString name = field.path.mid(dot + 1);
@@ -165,7 +165,8 @@ KnownNames namesOf(const std::vector<ContractField> &contract)
         }
         // Inside an object a name is written with the object's.
         const qsizetype list = field.path.lastIndexOf(u"[]."_s);
-        names.addAlias(QString(field.vietnamese).remove(calledUpTo).trimmed(), list < 0 ? field.path : field.path.mid(list + 3));
+        for (const QString &alias : QString(field.vietnamese).remove(calledUpTo).split(u','))
+            names.addAlias(alias.trimmed(), list < 0 ? field.path : field.path.mid(list + 3));
     }
     return names;
 }

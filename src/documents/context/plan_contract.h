@@ -15,7 +15,7 @@ struct ContractField {
     Kind kind = Kind::Text; ///< Rich: formatted text, or a text
     bool isOptional = false; ///< null when not known
     QString like;           ///< a List whose elements have the names of that other list's: "outline"
-    QString vietnamese, english; ///< what it is; what stands before "(", ":" or "," is what people may call it
+    QString vietnamese, english; ///< what it is; what stands before "(" or ":", between ",", is what people may call it
 };
 
 /// In the order of the documentation; a list or object stands before what is in it.
