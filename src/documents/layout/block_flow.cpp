@@ -48,6 +48,11 @@ qreal sliceHeight(const ParagraphBox &box, std::size_t first, std::size_t last)
     return height;
 }
 
+qreal gapWithLine(qreal gap, const ParagraphBox &box, qreal available)
+{
+    return qMin(gap, qMax(0.0, available - sliceHeight(box, 0, 1)));
+}
+
 std::size_t linesToTake(const ParagraphBox &box, std::size_t first, std::size_t end, std::size_t fit, bool must)
 {
     const std::size_t all = end - first;
@@ -178,7 +183,9 @@ bool BlockFlow::takeParagraph(const Item &item, FlowPart &part, qreal available,
 {
     const ParagraphBox &box = *item.block.box;
     const std::size_t count = box.lines().size(), first = part.end.line;
-    const qreal gap = first == 0 && (part.tookAny || part.end.block == 0) ? item.gap : 0;
+    qreal gap = first == 0 && (part.tookAny || part.end.block == 0) ? item.gap : 0;
+    if (must && !part.tookAny && first == 0)
+        gap = gapWithLine(gap, box, available);
     std::size_t fit = count - first;
     if (sliceHeight(box, first, count) > available - part.height - gap + tolerance)
         fit = linesToTake(box, first, count, fittingLines(box, first, available - part.height - gap),

@@ -43,6 +43,7 @@ public:
     FlowPart take(const FlowCursor &from, qreal available, bool must, PageInk *ink, QPointF at,
                   std::vector<int> *notes) const;
     qreal heightFrom(const FlowCursor &from) const;
+    bool isAtEnd(const FlowCursor &cursor) const { return cursor.block >= m_items.size(); }
     qreal minimumWidth() const;
     qreal naturalWidth() const;
     bool startsWithKeepNext() const;
@@ -71,6 +72,8 @@ private:
 /// How many of the lines [first, end) stay here when `fit` of them have room, by the rules of widows, orphans and lines
 /// that stay together; 0 when they rather go to the next page as a whole. `must`: the page is empty, one at least.
 std::size_t linesToTake(const ParagraphBox &box, std::size_t first, std::size_t end, std::size_t fit, bool must);
+/// The space above a paragraph that begins an empty page gives way to its first line.
+qreal gapWithLine(qreal gap, const ParagraphBox &box, qreal available);
 /// Height of the lines [first, last), with the borders' space that belongs to them.
 qreal sliceHeight(const ParagraphBox &box, std::size_t first, std::size_t last);
 

@@ -240,7 +240,9 @@ std::size_t BodyFlow::fittingLines(const ParagraphBox &box, std::size_t first, s
     NotesArea notes = m_sheet->state.notes;
     const qreal bottom = m_sheet->frame.bottom;
     for (; first + fit < end; ++fit) {
-        const qreal lowest = y + sliceHeight(box, first, first + fit + 1);
+        // As LibreOffice: what line spacing leaves below a page's last line may hang over.
+        const qreal overhang = box.bottomInset() > 0 ? 0 : box.lines()[first + fit].overhang;
+        const qreal lowest = y + sliceHeight(box, first, first + fit + 1) - overhang;
         if (lowest > bottom - notes.height() + tolerance)
             break;
         const auto &marks = box.lines()[first + fit].footnotes;
@@ -261,7 +263,7 @@ bool BodyFlow::placeLines(Piece &piece)
     if (m_line == 0 && !state.isTop)
         gap = gapBetween(above, &piece.block, adds) - (joins ? sharedInsets(*above, piece.block) : 0);
     else if (m_line == 0 && m_sheet->isHard)
-        gap = gapAtTop(piece.block);
+        gap = gapWithLine(gapAtTop(piece.block), box, limit() - state.y);
     const std::size_t end = endOfSegment(box, m_line);
     const std::size_t fit = linesToTake(box, m_line, end, fittingLines(box, m_line, end, state.y + gap), mustTake());
     if (fit == 0)

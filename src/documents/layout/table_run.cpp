@@ -202,6 +202,23 @@ FlowCursor TableRun::cursorOf(std::size_t cell) const
     return cell < m_cursors.size() ? m_cursors[cell] : FlowCursor();
 }
 
+bool TableRun::hasRest(const RowBox &row, const RowBox *next) const
+{
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (isPlain(row.cells[i], next) && !row.cells[i].flow.isAtEnd(cursorOf(i)))
+            return true;
+    }
+    return hasEndingRest(next);
+}
+
+bool TableRun::hasEndingRest(const RowBox *next) const
+{
+    return std::any_of(m_open.begin(), m_open.end(), [&](const Open &open) {
+        const CellBox &cell = open.box();
+        return !(next && next->continuation(cell.span.column)) && !cell.flow.isAtEnd(open.cursor);
+    });
+}
+
 TableRun::Measures TableRun::measure(const RowBox &row, const RowBox *next, const Place &place) const
 {
     Measures measures;
@@ -236,8 +253,8 @@ TableRun::Step TableRun::step(const RowPtr &row, const RowBox *next, const Place
         return takeWhole(row, next, place, measures, height, ink, notes);
     if (!place.must && (row->cantSplit || contents <= room))
         return {};
-    // On an empty page: as high as the page when only the height that was asked for is too much.
-    if (row->isExact || contents <= room)
+    // On an empty page: as high as the page when only the height that was asked for is too much, or empty margins.
+    if (row->isExact || contents <= room || (isInRow() && !hasRest(*row, next)))
         return takeWhole(row, next, place, measures, qMax(measures.topLine, qMin(height, room)), ink, notes);
     return takePart(row, next, place, measures, ink, notes);
 }
@@ -304,6 +321,8 @@ TableRun::Step TableRun::takePart(const RowPtr &row, const RowBox *next, const P
         isRest = isRest || !parts[i].isDone;
         used = qMax(used, parts[i].height + cell.margins());
     }
+    if (!isRest && !hasEndingRest(next))
+        return takeWhole(row, next, place, measures, measures.topLine + qMax(0.0, inside), ink, notes);
     // Cells over several rows that end here want more than the page has: they take all of it, and go on.
     const qreal height = measures.topLine + (isRest ? used : qMax(used, inside));
     begin(row, next, place, measures, ink);

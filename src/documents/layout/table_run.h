@@ -56,6 +56,9 @@ private:
     const Open *openAt(const CellBox &cell) const;
     bool isPlain(const CellBox &cell, const RowBox *next) const;
     FlowCursor cursorOf(std::size_t cell) const;
+    /// Something that belongs to the row is not drawn yet.
+    bool hasRest(const RowBox &row, const RowBox *next) const;
+    bool hasEndingRest(const RowBox *next) const; ///< of the cells over several rows that end with it
 
     void begin(const RowPtr &row, const RowBox *next, const Place &place, const Measures &measures, PageInk *ink);
     Step takeWhole(const RowPtr &row, const RowBox *next, const Place &place, const Measures &measures, qreal height,

@@ -81,6 +81,13 @@ TEST_CASE("Tables that don't add up")
         table(tableRow({cell(lines("a")), cell(lines("b"))}), {2000000000, 2000000000}),
         table(tableRow({cell(lines("a")), cell(lines("b"))}), {5000}, "<w:tblCellMar><w:left w:w=\"999999\"/></w:tblCellMar>"),
         table(tableRow({cell({}), cell({})}), {5000, 5000}),
+        table(tableRow({cell(lines("a"), "<w:tcMar><w:top w:w=\"5000\" w:type=\"dxa\"/></w:tcMar>")}) + oneCell("b"), {5000}),
+        table(tableRow({cell(lines("a", {}, "w:before=\"31000\" w:after=\"31000\""))}) + oneCell("b"), {5000}),
+        table(tableRow({cell(lines("a"), "<w:vMerge w:val=\"restart\"/><w:tcMar><w:top w:w=\"5000\" w:type=\"dxa\"/></w:tcMar>"),
+                        cell(lines("b"))})
+                  + tableRow({cell(lines(""), "<w:vMerge/>"), cell(lines("c"))}),
+              {2000, 2000}),
+        lines("a", {}, "w:before=\"31000\" w:after=\"31000\"") + lines("b", {}, "w:before=\"31000\""),
         table(tableRow({cell(lines("a"))}, "<w:trHeight w:val=\"99999\" w:hRule=\"atLeast\"/>"), {5000}),
     };
     for (const QByteArray &body : bodies) {
