@@ -13,6 +13,9 @@ least 95 %. Words are runs of letters and digits (NFC) as pdftotext gives them. 
 share is the sum over all pages of the words that both have (each word as often as in the page that has it less often),
 divided by the sum over all pages of the number of words of the page that has more.
 
+It is layout that is compared, not the choice of a substitute: fonts that are seldom installed and have no metric twin are
+set in the same ones by both programs (SAME_FONTS; otherwise LibreOffice takes DejaVu Sans, or those of Ghostscript).
+
 What LibreOffice wrote is kept under its source's SHA-256 in the work folder, so a second run is quick.
 """
 import argparse
@@ -33,6 +36,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 LIST = pathlib.Path(__file__).with_name("corpus.txt")
 SEEDS = ROOT.parent / "shared" / "seeds"
 CORPUS = ROOT.parent / "shared" / "corpus" / "docx"
+SAME_FONTS = {
+    "Times": "Liberation Serif", "MinionPro-Regular": "Liberation Serif", "MinionPro-bold": "Liberation Serif",
+    "MinionPro-It": "Liberation Serif", "MyriadPro-bold": "Liberation Serif", "Georgia": "Liberation Serif",
+    "Perpetua": "Liberation Serif", "Albertus Medium": "Liberation Serif", "xits-math": "Liberation Serif",
+    "inherit": "Liberation Serif", "Helvetica": "Liberation Sans", "Tahoma": "Liberation Sans",
+    "Verdana": "Liberation Sans", "Courier": "Liberation Mono",
+}
 WANTED, SHARE, MOST_PAGES, LEAST_WORDS = 30, 0.95, 60, 40
 
 
@@ -60,12 +70,31 @@ class Tools:
     def __init__(self, options):
         self.program = find_program(options.program)
         self.work = pathlib.Path(options.work).resolve()
-        self.theirs = self.work / "libreoffice"
         for folder in ("in", "ours", "libreoffice", "pictures"):
             (self.work / folder).mkdir(parents=True, exist_ok=True)
+        self.write_profile()
         # Neither the user's data file nor her settings are touched.
         self.environment = dict(os.environ, HOME=str(self.work / "home"), XDG_CONFIG_HOME=str(self.work / "home"),
                                 XDG_DATA_HOME=str(self.work / "home"))
+
+    def write_profile(self):
+        """LibreOffice's settings: fonts to be replaced always, also on paper."""
+        pairs = "".join(
+            f'<item oor:path="/org.openoffice.Office.Common/Font/Substitution/FontPairs"><node oor:name="_{number}" '
+            f'oor:op="replace"><prop oor:name="ReplaceFont"><value>{font}</value></prop><prop oor:name="SubstituteFont"><value>'
+            f'{other}</value></prop><prop oor:name="Always"><value>true</value></prop><prop oor:name="OnScreenOnly"><value>false'
+            f'</value></prop></node></item>' for number, (font, other) in enumerate(SAME_FONTS.items()))
+        settings = ('<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" '
+                    'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+                    '<item oor:path="/org.openoffice.Office.Common/Font/Substitution"><prop oor:name="Replacement"><value>true'
+                    f'</value></prop></item>{pairs}</oor:items>')
+        self.profile = self.work / ("profile-" + hashlib.sha256(settings.encode()).hexdigest()[:8])
+        user = self.profile / "user"
+        if not user.is_dir():
+            user.mkdir(parents=True)
+            (user / "registrymodifications.xcu").write_text(settings, encoding="utf-8")
+        self.theirs = self.work / "libreoffice" / self.profile.name
+        self.theirs.mkdir(parents=True, exist_ok=True)
 
     def cli(self, *words, timeout=120):
         """The JSON object that binhdang-cli prints; {"error": …} when it failed."""
@@ -105,7 +134,7 @@ class Tools:
                 names[path] = folder / f"{number}.docx"
                 shutil.copyfile(path, names[path])
             process = subprocess.Popen(
-                ["soffice", f"-env:UserInstallation={(self.work / 'profile').as_uri()}", "--headless", "--convert-to", "pdf",
+                ["soffice", f"-env:UserInstallation={self.profile.as_uri()}", "--headless", "--convert-to", "pdf",
                  "--outdir", folder, *names.values()], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                 start_new_session=True)
             try:
