@@ -237,7 +237,9 @@ std::vector<bool> breaksOf(QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         // Qt takes "05/6/2026, 12" and "1.150; 02" for one number each; behind a space a line may always end.
         const bool followsSpace = i > 0 && text[i - 1] == u' ' && text[i] != u' ';
-        if (text[i] == u'\t' || followsSpace)
+        // "2021-" and "2030" as in Word and LibreOffice, but not "-" and "5".
+        const bool followsHyphen = i > 1 && text[i - 1] == u'-' && text[i].isDigit() && text[i - 2].isLetterOrNumber();
+        if (text[i] == u'\t' || followsSpace || followsHyphen)
             breaks[static_cast<std::size_t>(i)] = true;
     }
     breaks.back() = true;
