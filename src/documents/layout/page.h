@@ -12,7 +12,7 @@ namespace bd::documents {
 
 /// One line of text, or the part of it that stands in one cell: for searching, marking and copying.
 struct TextPiece {
-    QString text; ///< soft hyphens and fields as printed; tabs as \t
+    QString text; ///< soft hyphens and fields as printed; tabs as \t, a manual line break as \n at the end of its line
     QRectF box;
     std::vector<qreal> edges; ///< x of every letter's left edge, and of the end: text.size() + 1
     bool endsParagraph = false;

@@ -73,24 +73,31 @@ private:
         return part != m_shaped.complex.end() && part->begin < i;
     }
 
+    Stop defaultStop(qreal x) const
+    {
+        const qreal step = m_rules.defaultTab > 0 ? std::max(m_rules.defaultTab, 20) : 720;
+        return {(std::floor((x + leastTab) / step) + 1) * step, ooxml::TabKind::Left, QChar(), false};
+    }
+
+    /// What stands at it may stand behind the edge when it is aligned by its own end.
+    static bool isBehind(const Stop &stop, qreal edge)
+    {
+        return stop.position > edge && !(stop.isCustom && stop.kind != ooxml::TabKind::Left);
+    }
+
     Stop nextStop(qreal x) const
     {
         Stop stop;
         stop.position = -1e9;
-        qreal lastCustom = -1e9;
         if (m_rules.tabs) {
             for (const ooxml::TabStop &tab : *m_rules.tabs) {
-                lastCustom = std::max(lastCustom, qreal(tab.position));
                 if (tab.position > x + leastTab && (stop.position < -1e8 || tab.position < stop.position))
                     stop = {qreal(tab.position), tab.kind, tab.leader, true};
             }
         }
         if (m_rules.hangs && m_rules.left > x + leastTab && (stop.position < -1e8 || m_rules.left < stop.position))
             return {m_rules.left, ooxml::TabKind::Left, QChar(), false};
-        if (stop.position > -1e8)
-            return stop;
-        const qreal step = m_rules.defaultTab > 0 ? std::max(m_rules.defaultTab, 20) : 720;
-        return {(std::floor((x + leastTab) / step) + 1) * step, ooxml::TabKind::Left, QChar(), false};
+        return stop.position > -1e8 ? stop : defaultStop(x);
     }
 
     /// Width up to the decimal mark: the comma, or a point that isn't one of thousands.
@@ -164,11 +171,15 @@ private:
                 closeTab(tab, i);
                 x = left + width(begin, i);
                 behind = 0;
-                const Stop stop = nextStop(x);
-                const bool wraps = stop.position > edge && !(stop.isCustom && stop.kind != ooxml::TabKind::Left);
+                Stop stop = nextStop(x);
+                bool wraps = isBehind(stop, edge);
                 if (wraps && i > unbroken) {
                     end = i;
                     break;
+                }
+                if (wraps && stop.isCustom) { // on no line could it be reached
+                    stop = defaultStop(x);
+                    wraps = isBehind(stop, edge);
                 }
                 if (i > unbroken)
                     lastBreak = i;
@@ -241,7 +252,7 @@ private:
             --b;
         if (b <= unbroken) {
             b = std::max(i, unbroken + 1);
-            while (b < m_size && continues(b))
+            while (b < m_size && (continues(b) || at(b) == u' '))
                 ++b;
         }
         return b;
