@@ -89,7 +89,7 @@ Face::Face(const QString &family, bool bold, bool italic) : m_family(family), m_
     if (em <= 0 || hhea.isEmpty())
         return;
     qreal ascent = number(hhea, 4), descent = -number(hhea, 6), gap = number(hhea, 8);
-    const bool prefersTypo = (static_cast<unsigned>(number(os2, 62)) & 0x80u) != 0;
+    const bool prefersTypo = os2.size() > 63 && (static_cast<unsigned char>(os2[63]) & 0x80u) != 0;
     if (prefersTypo && number(os2, 68) >= 0 && number(os2, 70) <= 0) {
         ascent = number(os2, 68);
         descent = -number(os2, 70);

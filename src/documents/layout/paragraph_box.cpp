@@ -116,7 +116,7 @@ LineBox SetParagraph::measured(const SetLine &line, std::size_t &span) const
     const qreal natural = std::max(std::round(extent.ascent + extent.descent), 1.0);
     box.height = natural;
     box.baseline = extent.ascent;
-    const int wanted = clamped(m_ink.line == 0 ? 240 : std::abs(m_ink.line));
+    const int wanted = m_ink.line == 0 ? 240 : std::abs(clamped(m_ink.line));
     switch (m_ink.lineRule) {
     case ooxml::LineRule::Multiple: {
         // What is more than one line stands below the letters, what is less is taken from above them; pictures count

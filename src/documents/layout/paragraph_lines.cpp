@@ -9,6 +9,7 @@ namespace {
 
 constexpr qreal tolerance = 1; ///< twips: sums of rounded advances
 constexpr qreal leastTab = 0.5;
+constexpr int farthestTab = 31'680; ///< twips: 22 inches, Word's own bound
 
 struct Stop {
     qreal position = 0;
@@ -91,8 +92,9 @@ private:
         stop.position = -1e9;
         if (m_rules.tabs) {
             for (const ooxml::TabStop &tab : *m_rules.tabs) {
-                if (tab.position > x + leastTab && (stop.position < -1e8 || tab.position < stop.position))
-                    stop = {qreal(tab.position), tab.kind, tab.leader, true};
+                const int position = std::clamp(tab.position, -farthestTab, farthestTab);
+                if (position > x + leastTab && (stop.position < -1e8 || position < stop.position))
+                    stop = {qreal(position), tab.kind, tab.leader, true};
             }
         }
         if (m_rules.hangs && m_rules.left > x + leastTab && (stop.position < -1e8 || m_rules.left < stop.position))

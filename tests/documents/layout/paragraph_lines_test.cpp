@@ -1,7 +1,11 @@
 // Where lines break, and where letters stand in them. Letters of 10 points: a digit is 100 twips wide, a space 50.
 #include "paragraph_sample.h"
 
+#include <QImage>
+#include <QPainter>
+
 #include <cmath>
+#include <limits>
 
 using namespace bd;
 using namespace bd::test;
@@ -328,6 +332,36 @@ TEST_CASE("List labels")
     own.ink.labelInk.font = QStringLiteral("Wingdings");
     own.listLabel = QString(QChar(0xf0d8));
     CHECK(boxOf(own)->text().toStdString() == "➢ Mục tiêu");
+}
+
+TEST_CASE("Numbers nobody should write do no harm")
+{
+    constexpr int least = std::numeric_limits<int>::min(), most = std::numeric_limits<int>::max();
+    for (const int n : {least, -1, 0, most}) {
+        for (const ooxml::LineRule rule : {ooxml::LineRule::Multiple, ooxml::LineRule::Exact, ooxml::LineRule::AtLeast}) {
+            ooxml::DocParagraph p = paragraph(QStringLiteral("Bình đẳng\tgiới \u00adx"));
+            p.leftIndent = p.firstLine = p.ink.rightIndent = n;
+            p.ink.line = n;
+            p.ink.lineRule = rule;
+            p.ink.tabs = {{n, TabKind::Right, u'.'}, {n, TabKind::Decimal, u'_'}, {n, TabKind::Left, QChar(0xd800)}};
+            p.ink.borders.top = p.ink.borders.left = ooxml::BorderLine{ooxml::LineStyle::Dotted, n, n, {}};
+            p.ink.markSize = p.ink.labelSize = n;
+            p.listLabel = QStringLiteral("a)");
+            p.ink.labelAlignment = TabKind::Right;
+            p.runs[0].ink.spacing = p.runs[0].ink.scale = n;
+            p.runs[0].ink.raise = n;
+            for (const qreal width : {qreal(n), 9000.0, qreal(NAN), qreal(INFINITY)}) {
+                const BoxPtr box = boxOf(p, width);
+                CHECK(box->height() > 0);
+                CHECK(std::isfinite(box->height()));
+                CHECK(std::isfinite(box->naturalWidth()));
+                CHECK(box->minimumWidth() > 0);
+                QImage image(20, 20, QImage::Format_RGB32);
+                QPainter painter(&image);
+                box->paint(painter, {0, 0}, 0, box->lines().size(), {});
+            }
+        }
+    }
 }
 
 TEST_CASE("Long paragraphs take time as they are long")
