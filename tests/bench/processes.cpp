@@ -2,8 +2,6 @@
 // peak memory: filling a template with 1,000 and 100,000 rows beside the floor program, and the PDF of 5,000 and 10,000 rows.
 // The material is written to FOLDER first; with TEMPLATE and DATA-PREFIX ("…/data-": "1000.json" and so on follows) others' is
 // used. Unix only.
-#include "support/material.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -13,6 +11,7 @@
 #include <cstdio>
 #include <vector>
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -27,7 +26,8 @@ struct Run {
 };
 
 #ifdef Q_OS_UNIX
-/// QProcess can't tell a child's memory; and a child of a small process is measured without the parent's.
+/// QProcess can't tell a child's memory. A child's peak is never less than what its parent had when it was made, so this
+/// program stays small: others make the material.
 Run runOnce(const QStringList &command)
 {
     std::vector<QByteArray> words;
@@ -41,8 +41,8 @@ Run runOnce(const QStringList &command)
     timer.start();
     const pid_t child = fork();
     if (child == 0) {
-        if (!std::freopen("/dev/null", "w", stdout))
-            _exit(127);
+        const int nowhere = open("/dev/null", O_WRONLY);
+        dup2(nowhere, STDOUT_FILENO);
         execv(arguments.front(), arguments.data());
         _exit(127);
     }
@@ -133,14 +133,10 @@ void pdf(const Material &material, int runs)
 
 bool prepare(const Material &material)
 {
-    const auto write = [](const QString &path, const QByteArray &bytes) {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    };
-    bool good = write(material.document, bd::bench::templateDocx());
+    QStringList command{QCoreApplication::applicationDirPath() + QStringLiteral("/bench_material"), material.folder.path()};
     for (const int rows : {1'000, 5'000, 10'000, 100'000})
-        good = good && write(material.dataPrefix + QString::number(rows) + QStringLiteral(".json"), bd::bench::templateData(rows));
-    return good;
+        command << QString::number(rows);
+    return runOnce(command).good;
 }
 
 } // namespace
@@ -153,6 +149,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_processes FOLDER [RUNS] [TEMPLATE DATA-PREFIX]\n");
         return 2;
     }
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     Material material;
     material.folder = QDir(arguments.at(1));
     material.folder.mkpath(QStringLiteral("."));

@@ -96,6 +96,7 @@ RunFormat formatOf(const pugi::xml_node &marker)
                                  ((i & 2) ? QByteArray("<w:i/><w:iCs/>") : italic) + rest;
         format.properties[i] = inner.isEmpty() ? QByteArray() : "<w:rPr>" + inner + "</w:rPr>";
     }
+    format.plainStart = format.runStart + format.properties[0] + "<w:t xml:space=\"preserve\">";
     return format;
 }
 

@@ -15,6 +15,7 @@ struct RunFormat {
     Kind kind = Kind::Bare;
     QByteArray runStart;                  ///< "<w:r …>"
     std::array<QByteArray, 4> properties; ///< w:rPr as it is, + bold, + italic, + both
+    QByteArray plainStart; ///< Word: all that stands before plain words, from w:r to the opening w:t
     QByteArray noteProperties; ///< what a footnote mark takes over: font and size, without w:rPr around
 };
 

@@ -57,15 +57,11 @@ bool WordText::plainWords(QByteArray &out, const Json &value, const RunFormat &f
     if (text.empty())
         return true;
     const qsizetype start = out.size();
-    out += format.runStart;
-    out += format.properties[0];
-    out += "<w:t xml:space=\"preserve\">";
-    if (!appendPlain(out, text)) {
-        out.truncate(start);
-        return false;
-    }
-    out += "</w:t></w:r>";
-    return true;
+    out += format.plainStart;
+    if (appendPlain(out, text, "</w:t></w:r>"))
+        return true;
+    out.truncate(start);
+    return false;
 }
 
 void WordText::append(QByteArray &out, const Json &value, const RunFormat &format) const

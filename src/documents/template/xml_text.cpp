@@ -2,6 +2,7 @@
 
 #include "base/text/fold.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace bd::documents {
@@ -70,18 +71,6 @@ std::size_t sequence(std::string_view text, std::size_t i)
     return 0;
 }
 
-bool isPlain(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size();) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        const std::size_t length = c >= 0x80 ? sequence(text, i) : c >= 0x20 ? 1 : 0;
-        if (length == 0)
-            return false;
-        i += length;
-    }
-    return true;
-}
-
 } // namespace
 
 void appendEscaped(QByteArray &out, std::string_view text)
@@ -141,11 +130,37 @@ void appendNode(QByteArray &out, const pugi::xml_node &node)
     }
 }
 
-bool appendPlain(QByteArray &out, std::string_view utf8)
+bool appendPlain(QByteArray &out, std::string_view utf8, std::string_view end)
 {
-    if (!isPlain(utf8))
-        return false;
-    appendEscaped(out, utf8, false);
+    constexpr std::size_t longestEntity = 5;
+    const qsizetype start = out.size();
+    out.resize(start + qsizetype(utf8.size() * longestEntity + end.size()));
+    char *to = out.data() + start;
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto c = static_cast<unsigned char>(utf8[i]);
+        if (c < 0x80) {
+            const std::string_view replacement = entity(utf8[i], false);
+            if (c < 0x20) {
+                out.truncate(start);
+                return false;
+            }
+            if (replacement.empty())
+                *to++ = utf8[i];
+            else
+                to = std::copy(replacement.begin(), replacement.end(), to);
+            ++i;
+            continue;
+        }
+        const std::size_t length = sequence(utf8, i);
+        if (length == 0) {
+            out.truncate(start);
+            return false;
+        }
+        for (const std::size_t next = i + length; i < next; ++i)
+            *to++ = utf8[i];
+    }
+    to = std::copy(end.begin(), end.end(), to);
+    out.truncate(to - out.constData());
     return true;
 }
 

@@ -14,9 +14,9 @@ void appendStartTag(QByteArray &out, const pugi::xml_node &element, bool empty);
 void appendEndTag(QByteArray &out, const pugi::xml_node &element);
 /// A whole node of any kind.
 void appendNode(QByteArray &out, const pugi::xml_node &node);
-/// UTF-8 as character data, quickly. False, and nothing written, when it holds what takes a second look: characters that
-/// XML forbids, line breaks, tabs, bytes that are no UTF-8.
-bool appendPlain(QByteArray &out, std::string_view utf8);
+/// UTF-8 as character data with `end` behind it, quickly. False, and nothing written, when it holds what takes a second look:
+/// characters that XML forbids, line breaks, tabs, bytes that are no UTF-8.
+bool appendPlain(QByteArray &out, std::string_view utf8, std::string_view end);
 QByteArray escaped(const QString &text); ///< without the characters that XML forbids
 
 std::string_view localName(const pugi::xml_node &node);

@@ -127,7 +127,7 @@ QByteArray body()
            paragraph(run("{noi_dung} (xong trước {han}; cùng làm: {cung_lam})"), "both", 1) + paragraph(run("{/viec}")) +
            paragraph(run("{/don_vi}"));
     out += table({800, 5272, 1500, 1500}, {"TT", "Chỉ tiêu", "Đơn vị", "Mục tiêu"},
-                 {"{#chi_tieu}{$stt}", "{ten}", "{don_vi_tinh}", "{muc_tieu | so:\"1\"}{/chi_tieu}"});
+                 {"{#chi_tieu}{$stt}", "{ten}", "{don_vi_tinh}", "{muc_tieu | so}{/chi_tieu}"});
     out += paragraph(run("PHỤ LỤC", true), "center");
     out += table({700, 3372, 1800, 1200, 1200, 800}, {"TT", "Hoạt động", "Nơi làm", "Ngày xong", "Kinh phí", "Kết quả"},
                  {"{#hoat_dong}{tt}", "{noi_dung}", "{don_vi}", "{ngay}", "{tien}", "{ket_qua}{/hoat_dong}"});
