@@ -10,13 +10,13 @@ using Json = nlohmann::json;
 
 namespace {
 
-/// Hands over only so many bytes at a time, as a pipe may.
+/// Hands over only so many bytes at a time, as a pipe may; -1: a disk that can't be read.
 class Trickle final : public QBuffer {
 public:
     explicit Trickle(qint64 most) : m_most(most) {}
 
 protected:
-    qint64 readData(char *bytes, qint64 size) override { return QBuffer::readData(bytes, std::min(size, m_most)); }
+    qint64 readData(char *bytes, qint64 size) override { return m_most < 0 ? -1 : QBuffer::readData(bytes, std::min(size, m_most)); }
 
 private:
     qint64 m_most;
@@ -155,6 +155,7 @@ TEST_CASE("too deep and unreadable are told apart from broken")
     CHECK(deep.isTooDeep);
     CHECK_FALSE(deep.brokenAt);
     CHECK(parsed("{\"a\": x}").brokenAt == 6);
-    QBuffer closed;
-    CHECK(parseJson(closed, 100).readFailed);
+    const ParsedJson unread = parsed("{}", -1);
+    CHECK_FALSE(unread.isGood);
+    CHECK(unread.readFailed);
 }
