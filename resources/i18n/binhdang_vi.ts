@@ -451,6 +451,18 @@
         <source>The name of a template, as template list shows it</source>
         <translation>Tên mẫu, như lệnh template list nêu</translation>
     </message>
+    <message>
+        <source>Also when the file is there: it gets a dated name first</source>
+        <translation>Ghi cả khi đã có tệp đó: tệp đang có được giữ lại, tên thêm ngày giờ</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept: %1</source>
+        <translation>Tệp đang có được giữ lại tại: %1</translation>
+    </message>
+    <message>
+        <source>used for plans</source>
+        <translation>đang dùng cho kế hoạch</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -947,6 +959,22 @@
     <message>
         <source>The data of %1 fields can&apos;t be printed; nothing was written:</source>
         <translation>Số liệu của %1 trường không in được; chưa ghi gì:</translation>
+    </message>
+    <message>
+        <source>The template %1 that was chosen for plans is no longer there. Choose another one under File &gt; Templates.</source>
+        <translation>Mẫu %1 đã chọn cho kế hoạch không còn nữa. Xin chọn mẫu khác ở Tệp &gt; Mẫu văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is, as it may hold your changes. Choose another name; with --force the file there is kept under a dated name first.</source>
+        <translation>Đã có tệp %1; tệp đó được giữ nguyên vì có thể đã sửa. Xin đặt tên khác; thêm --force thì tệp đang có được giữ lại với tên thêm ngày giờ.</translation>
+    </message>
+    <message>
+        <source>The template %1 can&apos;t be given another name, so nothing was changed. Close it in Word and try again.</source>
+        <translation>Không đổi được tên mẫu %1 nên mọi thứ giữ nguyên. Xin đóng mẫu trong Word rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Mẫu văn bản…</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1702,14 @@
         <source>&amp;Appearance</source>
         <translation>Gi&amp;ao diện</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>Mẫu &amp;văn bản…</translation>
+    </message>
 </context>
 <context>
     <name>TemplateErrors</name>
@@ -1930,6 +1966,77 @@
     <message>
         <source>text box</source>
         <translation>khung văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>your office&apos;s</source>
+        <translation>của đơn vị</translation>
+    </message>
+    <message>
+        <source>For plans</source>
+        <translation>Cho kế hoạch</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to mend</source>
+        <translation>
+            <numerusform>%n chỗ cần sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing to mend, %n remark(s)</source>
+        <translation>
+            <numerusform>không có chỗ sai, %n điều lưu ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>không có chỗ sai</translation>
+    </message>
+    <message>
+        <source>The template is being checked…</source>
+        <translation>Đang kiểm tra mẫu…</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend in this template.</source>
+        <translation>Mẫu này không có chỗ nào cần sửa.</translation>
+    </message>
+    <message>
+        <source>Word prints these, the preview and PDF of the program don&apos;t print them as such:</source>
+        <translation>Những điều Word in được nhưng trang xem trước và PDF của chương trình không thể hiện đúng:</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3639,132 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::TemplatesCommand</name>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>Mẫu &amp;văn bản…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the list</source>
+        <translation>&amp;Chép danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Use for plans</source>
+        <translation>&amp;Dùng cho kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Edit your own copy…</source>
+        <translation>&amp;Sửa bản riêng…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up your own copy</source>
+        <translation>&amp;Bỏ bản riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Add a template from a Word file…</source>
+        <translation>&amp;Thêm mẫu từ tệp Word…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Mở thư mục</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Template %1: %2</source>
+        <translation>Mẫu %1: %2</translation>
+    </message>
+    <message>
+        <source>Use the one before again</source>
+        <translation>Dùng lại mẫu trước</translation>
+    </message>
+    <message>
+        <source>Plans use the template %1 from now on: in Word, PDF, preview and print.</source>
+        <translation>Từ nay kế hoạch dùng mẫu %1 khi xem trước, xuất ra Word, PDF và in.</translation>
+    </message>
+    <message>
+        <source>Your office has its own copy of the template %1 now. Change it in Word and save it.</source>
+        <translation>Đã chép mẫu %1 thành bản riêng của đơn vị. Anh, chị sửa bản đó trong Word rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Your office has its own copy of the template %1 now. Change it in Word and save it; then choose it here and press “Use for plans”.</source>
+        <translation>Đã chép mẫu %1 thành bản riêng của đơn vị. Anh, chị sửa bản đó trong Word rồi lưu lại; sau đó chọn bản đó ở đây và bấm “Dùng cho kế hoạch”.</translation>
+    </message>
+    <message>
+        <source>It could not be opened. Open it yourself: %1</source>
+        <translation>Không mở được. Anh, chị tự mở giúp: %1</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s template %1 is not used any more. Nothing was deleted: the file is called “%2” now. To use it again, add that file with “Add a template from a Word file…”.</source>
+        <translation>Đã bỏ bản riêng %1. Tệp không bị xóa, nay có tên “%2”. Muốn dùng lại: bấm “Thêm mẫu từ tệp Word…” rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Add a template from a Word file</source>
+        <translation>Thêm mẫu từ tệp Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>checking %1</source>
+        <translation>kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>Replace the template?</source>
+        <translation>Thay mẫu đang có?</translation>
+    </message>
+    <message>
+        <source>Your office has a template of the name %1 already.</source>
+        <translation>Đơn vị đã có mẫu tên %1.</translation>
+    </message>
+    <message>
+        <source>The template there is kept in the same folder, with day and hour in its name.</source>
+        <translation>Mẫu đang có được giữ lại trong cùng thư mục, tên tệp thêm ngày giờ.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Thay mẫu</translation>
+    </message>
+    <message>
+        <source>Keep the one there</source>
+        <translation>Giữ mẫu đang có</translation>
+    </message>
+    <message>
+        <source>The template %1 was added.</source>
+        <translation>Đã thêm mẫu %1.</translation>
+    </message>
+    <message>
+        <source>The one before is kept as “%1”.</source>
+        <translation>Mẫu trước đó được giữ lại với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Plans use it from now on.</source>
+        <translation>Từ nay kế hoạch dùng mẫu này.</translation>
+    </message>
+    <message>
+        <source>For plans to use it, press “Use for plans”.</source>
+        <translation>Muốn kế hoạch dùng mẫu này thì bấm “Dùng cho kế hoạch”.</translation>
+    </message>
+    <message>
+        <source>Plans use the template %1 from now on. It has places to mend: until then, plans can be neither shown as pages, exported to Word or PDF, nor printed.</source>
+        <translation>Từ nay kế hoạch dùng mẫu %1. Mẫu còn chỗ cần sửa: sửa xong mới xem trước, xuất ra Word, PDF và in được.</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::UndoCommand</name>
     <message>
         <source>&amp;Undo</source>
@@ -3614,6 +3847,14 @@
     <message>
         <source>The selected plan was just deleted in another window.</source>
         <translation>Kế hoạch đang chọn vừa bị xóa ở cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>Plans use the template %1, which comes with the program.</source>
+        <translation>Kế hoạch dùng mẫu %1 có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>Plans use your office&apos;s template %1.</source>
+        <translation>Kế hoạch dùng mẫu %1 của đơn vị.</translation>
     </message>
 </context>
 </TS>

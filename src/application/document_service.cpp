@@ -28,6 +28,14 @@ QByteArray toBytes(const nlohmann::json &value)
     return QByteArray::fromStdString(value.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n';
 }
 
+Result<QByteArray> planTemplateBytes(const QString &templateName)
+{
+    if (!templateName.isEmpty())
+        return templateBytes(templateName);
+    BD_ASSIGN(const TemplateInfo chosen, planTemplate());
+    return templateBytes(chosen.path);
+}
+
 QString withoutMarks(const QString &text)
 {
     QString result;
@@ -98,7 +106,7 @@ Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, con
     const nlohmann::json context = documents::planContext(plan);
     if (format == ExportFormat::Json)
         return toBytes(context);
-    BD_ASSIGN(const QByteArray bytes, templateBytes(templateName));
+    BD_ASSIGN(const QByteArray bytes, planTemplateBytes(templateName));
     // A plan's names are known: one that isn't among them is a slip of the template's author, not a blank.
     BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context,
                                                        {documents::Missing::Error, &documents::planNames()}, progress));

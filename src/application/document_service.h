@@ -22,7 +22,8 @@ enum class ExportFormat { Docx, Text, Json, Pdf };
 /// By the file name's ending; nullopt when it is none of ours.
 std::optional<ExportFormat> exportFormat(const QString &fileName);
 
-/// Renders, but for Pdf, which is written to a file only (export.unknown_format); `templateName` is a name or a path to a .docx, "" chooses the shipped "ke-hoach". A user's template of the same name wins (templateFolder()).
+/// Renders, but for Pdf, which is written to a file only (export.unknown_format); `templateName` is a name or a path to a
+/// .docx, "" the template chosen for plans (planTemplate() of template_service.h).
 Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, const QString &templateName, Progress &progress);
 /// renderPlan and an atomic write. Errors also: export.unknown_format, file.unwritable. For a PDF needs a QGuiApplication;
 /// planPdf() of paper_service.h also tells what it couldn't print.

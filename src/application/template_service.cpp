@@ -3,12 +3,16 @@
 #include "application/data_location.h"
 #include "application/files.h"
 #include "application/json_file.h"
+#include "application/own_templates.h"
+#include "application/template_text.h"
+#include "application/unsupported_text.h"
 #include "documents/context/plan_contract.h"
 #include "documents/template/inspect.h"
 #include "ooxml/package.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 
 namespace bd::application {
 
@@ -17,6 +21,40 @@ namespace {
 QString shippedFolder()
 {
     return QStringLiteral(":/templates");
+}
+
+QString usualName() { return QStringLiteral("ke-hoach"); }
+QString chosenKey() { return QStringLiteral("template/plan"); }
+QString shippedKey() { return QStringLiteral("template/plan_shipped"); }
+
+void choose(const QString &name, bool isShipped)
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue(chosenKey(), name);
+    settings.setValue(shippedKey(), isShipped);
+}
+
+/// What plans go through, among the templates there are; end() when that one is gone.
+template <typename List>
+auto findChosen(List &list, const QString &name, bool onlyShipped)
+{
+    return std::find_if(list.begin(), list.end(), [&](const TemplateInfo &info) {
+        return info.name == name && (onlyShipped ? info.isShipped : info.isUsed);
+    });
+}
+
+struct Choice {
+    QString name;
+    bool onlyShipped = false; ///< though a template of the user's may have the same name
+};
+
+Choice chosen()
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    const QString name = settings.value(chosenKey()).toString();
+    if (name.isEmpty())
+        return {usualName(), false};
+    return {name, settings.value(shippedKey()).toBool()};
 }
 
 /// A title that holds fields says nothing yet.
@@ -41,8 +79,8 @@ std::vector<TemplateInfo> templatesIn(const QString &folder, bool isShipped)
     const QDir dir(folder);
     // "~$…" is what Word leaves beside a document that is open.
     for (const QString &file : dir.entryList({QStringLiteral("*.docx")}, QDir::Files, QDir::Name))
-        if (!file.startsWith(QLatin1String("~$")))
-            list.push_back({file.chopped(5), dir.filePath(file), titleOf(dir.filePath(file)), isShipped, true});
+        if (!file.startsWith(QLatin1String("~$")) && !isSetAside(file))
+            list.push_back({file.chopped(5), dir.filePath(file), titleOf(dir.filePath(file)), isShipped, true, false});
     return list;
 }
 
@@ -58,7 +96,33 @@ std::vector<TemplateInfo> templateList()
         list.push_back(std::move(shipped));
     }
     std::stable_sort(list.begin(), list.end(), [](const TemplateInfo &a, const TemplateInfo &b) { return a.name < b.name; });
+    const Choice choice = chosen();
+    if (const auto found = findChosen(list, choice.name, choice.onlyShipped); found != list.end())
+        found->isForPlans = true;
     return list;
+}
+
+Result<TemplateInfo> planTemplate()
+{
+    const Choice choice = chosen();
+    // Asked for at every look at a plan: only the one file is looked for.
+    const QString file = QLatin1Char('/') + choice.name + QStringLiteral(".docx");
+    const QString own = templateFolder() + file, shipped = shippedFolder() + file;
+    if (!choice.onlyShipped && QFile::exists(own))
+        return TemplateInfo{choice.name, own, {}, false, true, true};
+    if (QFile::exists(shipped))
+        return TemplateInfo{choice.name, shipped, {}, true, !QFile::exists(own), true};
+    return fail("template.chosen_missing", {choice.name});
+}
+
+void usePlanTemplate(const TemplateInfo &info)
+{
+    choose(info.name, info.isShipped);
+}
+
+void useShippedPlanTemplate()
+{
+    choose(usualName(), true);
 }
 
 QString templateFolder()
@@ -68,7 +132,7 @@ QString templateFolder()
 
 Result<QByteArray> templateBytes(const QString &templateName)
 {
-    const QString name = templateName.isEmpty() ? QStringLiteral("ke-hoach") : templateName;
+    const QString name = templateName.isEmpty() ? usualName() : templateName;
     const bool isPath = name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\'))
         || name.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
     if (isPath)
@@ -80,12 +144,6 @@ Result<QByteArray> templateBytes(const QString &templateName)
     return fail("template.not_found", {name});
 }
 
-Result<void> copyTemplate(const QString &name, const QString &outFile)
-{
-    BD_ASSIGN(const QByteArray bytes, templateBytes(name));
-    return writeFile(outFile, bytes);
-}
-
 Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const QString &dataFile, Progress &progress)
 {
     BD_ASSIGN(const QByteArray bytes, templateBytes(name));
@@ -95,6 +153,17 @@ Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const
     BD_ASSIGN(const nlohmann::json context, parseJsonObject(data, shownPath(dataFile)));
     const auto names = documents::KnownNames::ofData(context);
     return documents::inspectTemplate(bytes, &names, progress);
+}
+
+Result<TemplateCheck> checkPlanTemplate(const QString &name, Progress &progress)
+{
+    BD_ASSIGN(const documents::TemplateReport report, inspectTemplateFile(name, {}, progress));
+    TemplateCheck check;
+    for (const QString &fault : report.faults + report.unknown)
+        check.faults.append(templateFaultText(fault));
+    for (const QString &code : report.unsupported)
+        check.remarks.append(unsupportedText(code));
+    return check;
 }
 
 } // namespace bd::application

@@ -14,6 +14,8 @@ struct TemplateInfo {
     QString title; ///< the title among the file's properties, unless it is filled from the data; may be empty
     bool isShipped = false;
     bool isUsed = true; ///< false: a template of the user's has the same name and is taken instead
+    bool isForPlans = false; ///< plans go through it on this machine
+    bool operator==(const TemplateInfo &) const = default;
 };
 
 /// The user's own and the shipped ones, by name; of two with one name, the one that is used first.
@@ -21,15 +23,28 @@ std::vector<TemplateInfo> templateList();
 /// The user's own templates: "Mẫu văn bản" in the data folder.
 QString templateFolder();
 
+/// The template of plans on this machine: the one that was chosen, else the one named "ke-hoach". Export, preview and
+/// print go through it unless another one is named. Error: template.chosen_missing (args: its name) when what was chosen
+/// is gone.
+Result<TemplateInfo> planTemplate();
+/// Kept with the machine's settings, as the user's templates are.
+void usePlanTemplate(const TemplateInfo &info);
+/// Back to what comes with the program; the user's own templates stay as they are.
+void useShippedPlanTemplate();
+
 /// `name` is a path to a .docx, or the bare name of a user's or shipped template; "" is "ke-hoach". Errors:
 /// template.not_found, file.missing, file.unreadable, file.too_large.
 Result<QByteArray> templateBytes(const QString &name);
 
-/// The template as a file to change in Word. Errors also: file.unwritable.
-Result<void> copyTemplate(const QString &name, const QString &outFile);
-
 /// Looks through a template, named as for templateBytes. `dataFile` is a JSON file whose names hold; "": those of a
 /// plan. Errors also: those of documents::inspectTemplate and, with `dataFile`, of parseJsonObject.
 Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const QString &dataFile, Progress &progress);
+
+/// What is to be mended in a template of plans, in sentences, and what our own pages won't show of it.
+struct TemplateCheck {
+    QStringList faults, remarks;
+};
+/// `name` as for templateBytes. Errors: those of inspectTemplateFile.
+Result<TemplateCheck> checkPlanTemplate(const QString &name, Progress &progress);
 
 } // namespace bd::application

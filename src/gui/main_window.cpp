@@ -15,6 +15,7 @@
 #include "gui/widgets/empty_state.h"
 #include "gui/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -114,6 +115,7 @@ void MainWindow::connectAll()
     connect(m_workspace, &Workspace::pasteWanted, m_imports, &ImportFlow::paste);
     connect(m_workspace, &Workspace::sampleWanted, m_dataFile, &DataFileFlow::openSample);
     connect(m_workspace, &Workspace::openOtherWanted, m_dataFile, &DataFileFlow::chooseOther);
+    connect(m_workspace, &Workspace::templatesWanted, this, &MainWindow::showTemplates);
     connect(m_workspace, &Workspace::themeChosen, this, &MainWindow::changeTheme);
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::changeLanguage);
     connect(&m_services.database.feed(), &application::ChangeFeed::changed, this,
@@ -247,6 +249,16 @@ void MainWindow::focusFilter()
     m_workspace->focusFilter();
 }
 
+void MainWindow::showTemplates()
+{
+    m_commands->action("file.templates")->trigger();
+}
+
+void MainWindow::templatesChanged()
+{
+    m_workspace->followTemplate();
+}
+
 void MainWindow::notify(const Notice &notice)
 {
     m_workspace->notify(notice);
@@ -308,8 +320,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         lookOutside();
+        templatesChanged(); // in Word, perhaps
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -59,6 +59,8 @@ private:
     PreviewPort *preview() override;
     void showPlan(qint64 id) override;
     void focusFilter() override;
+    void showTemplates() override;
+    void templatesChanged() override;
     void notify(const Notice &notice) override;
     void refreshCommands() override;
 

@@ -1,6 +1,8 @@
 #include "gui/workspace.h"
 
+#include "application/error_text.h"
 #include "application/remarks.h"
+#include "application/template_service.h"
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
 #include "gui/frame.h"
@@ -16,6 +18,7 @@
 #include "gui/widgets/empty_state.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -26,6 +29,17 @@ namespace bd::gui {
 namespace {
 enum Page { PlansAndPlan, Settings };
 const QString previewKey = QStringLiteral("preview");
+
+/// Tells one state of the template of plans from another.
+QString templateStamp()
+{
+    const auto used = application::planTemplate();
+    if (!used)
+        return used.error().code;
+    const QFileInfo file(used->path);
+    return QStringLiteral("%1 %2 %3").arg(used->path).arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size());
+}
+
 constexpr int afterFirstFrame = 250; ///< ms: counting remarks must not keep the window from showing
 } // namespace
 
@@ -96,6 +110,7 @@ PlanPage *Workspace::planPage()
                              "preview.fit_width", "preview.fit_page", "plan.print"}));
     m_planStack->addWidget(m_plan);
     restorePreview();
+    m_template = templateStamp();
     connect(m_plan, &PlanPage::previewChanged, this, [this] {
         rememberPreview();
         m_context.refreshCommands();
@@ -199,12 +214,22 @@ void Workspace::readOffice()
         static_cast<QScrollArea *>(m_settingsPlace)->setWidget(m_settings);
         connect(m_settings, &SettingsPage::officeEdited, this, &Workspace::saveOffice);
         connect(m_settings, &SettingsPage::chooseBackupFolder, this, &Workspace::chooseBackupFolder);
+        connect(m_settings, &SettingsPage::templatesWanted, this, &Workspace::templatesWanted);
         connect(m_settings, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
         connect(m_settings, &SettingsPage::themeChosen, this, &Workspace::themeChosen);
     }
     m_settings->setOffice(*office);
     m_settings->setBackupFolder(m_context.services().database.backupFolder());
+    showTemplateName();
     m_settings->setMachine(application::language(), m_context.machine().theme());
+}
+
+void Workspace::showTemplateName()
+{
+    const auto used = application::planTemplate();
+    m_settings->setTemplate(!used             ? application::errorText(used.error())
+                            : used->isShipped ? tr("Plans use the template %1, which comes with the program.").arg(used->name)
+                                              : tr("Plans use your office's template %1.").arg(used->name));
 }
 
 void Workspace::saveOffice(const application::Office &office)
@@ -314,6 +339,19 @@ void Workspace::rememberPreview()
     m_context.machine().setState(previewKey, QByteArray(m_plan->preview()->isShown() ? "1" : "0") + ' '
                                                  + QByteArray::number(static_cast<int>(scale.fit)) + ' '
                                                  + QByteArray::number(scale.zoom));
+}
+
+void Workspace::followTemplate()
+{
+    if (m_settings)
+        showTemplateName();
+    if (!m_plan)
+        return;
+    const QString stamp = templateStamp();
+    if (stamp == m_template)
+        return;
+    m_template = stamp;
+    m_plan->preview()->reload();
 }
 
 void Workspace::notify(const Notice &notice)

@@ -38,12 +38,15 @@ public:
     std::optional<PlanTarget> target() const;
     PreviewPort *preview() const; ///< of the open plan; null while none is open
     void notify(const Notice &notice);
+    /// Makes the pages of the preview anew when the template of plans is another one than before, or was changed.
+    void followTemplate();
 
 Q_SIGNALS:
     void importFileWanted();
     void pasteWanted();
     void sampleWanted();
     void openOtherWanted();
+    void templatesWanted();
     void languageChosen(const QString &code);
     void themeChosen(bd::gui::Theme theme);
 
@@ -52,6 +55,7 @@ private:
     void readPlans();
     void readOpenPlan();
     void readOffice();
+    void showTemplateName();
     void countRemarks();
     void chooseBackupFolder();
     void saveOffice(const application::Office &office);
@@ -69,6 +73,7 @@ private:
     SettingsPage *m_settings = nullptr;
     QWidget *m_settingsPlace;
     qint64 m_open = 0;
+    QString m_template; ///< which one the pages were made of, and from when it is
     QTimer *m_counting; ///< remarks are counted plan by plan while nothing else is to do
     std::vector<qint64> m_uncounted;
     QSet<qint64> m_counted;

@@ -21,7 +21,8 @@ public:
                             {"title", info.title.isEmpty() ? nlohmann::ordered_json() : nlohmann::ordered_json(info.title.toStdString())},
                             {"source", info.isShipped ? "shipped" : "own"},
                             {"path", info.path.toStdString()},
-                            {"used", info.isUsed}});
+                            {"used", info.isUsed},
+                            {"for_plans", info.isForPlans}});
             session.out().line(row(info));
         }
         const QString folder = application::templateFolder();
@@ -39,7 +40,9 @@ private:
         if (!info.title.isEmpty())
             text += info.title + QStringLiteral("  ");
         text += QLatin1Char('[') + place + QLatin1Char(']');
-        if (!info.isUsed)
+        if (info.isForPlans)
+            text += QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Cli", "used for plans"));
+        else if (!info.isUsed)
             text += QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Cli", "not used: your own template of this name is taken"));
         return text;
     }

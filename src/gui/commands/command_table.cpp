@@ -27,7 +27,7 @@ const std::vector<MenuEntry> &menus()
 {
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
-         {"plan.import_file", "plan.paste", "", "file.open_other", "file.sample", "", "file.backup", "file.restore",
+         {"plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find"}},
         {[] { return Menus::tr("P&lan"); },
@@ -51,6 +51,7 @@ CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFil
     m_commands.push_back(std::make_unique<BackupCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<RestoreCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<OpenFolderCommand>(context, dataFile));
+    m_commands.push_back(std::make_unique<TemplatesCommand>(context));
     m_commands.push_back(std::make_unique<QuitCommand>(context));
     m_commands.push_back(std::make_unique<UndoCommand>(context));
     m_commands.push_back(std::make_unique<RedoCommand>(context));

@@ -1,6 +1,7 @@
 #include "gui/commands/context.h"
 
 #include "application/error_text.h"
+#include "application/template_text.h"
 #include "gui/prompts/prompts.h"
 #include "gui/undo/change_command.h"
 
@@ -26,6 +27,8 @@ void showError(CommandContext &context, const Error &error, std::function<void()
     Notice notice{Notice::Kind::Error, application::errorText(error), {}, true};
     if (retry)
         notice.actions.push_back({Errors::tr("Try again"), std::move(retry)});
+    if (application::listsTemplateFaults(error.code) || error.code == QLatin1String("template.chosen_missing"))
+        notice.actions.push_back({Errors::tr("Templates…"), [&context] { context.showTemplates(); }, true});
     context.notify(notice);
 }
 

@@ -35,6 +35,10 @@ public:
     virtual PreviewPort *preview() = 0;
     virtual void showPlan(qint64 id) = 0;
     virtual void focusFilter() = 0;
+    /// The window's dialog of templates.
+    virtual void showTemplates() = 0;
+    /// A template may have changed, or another one been chosen: pages that are shown are made anew when it did.
+    virtual void templatesChanged() = 0;
     virtual void notify(const Notice &notice) = 0;
     /// Enabled states may have changed.
     virtual void refreshCommands() = 0;

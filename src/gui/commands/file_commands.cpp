@@ -1,7 +1,9 @@
 #include "gui/commands/file_commands.h"
 
+#include "gui/dialogs/templates_dialog.h"
 #include "gui/flows/data_file_flow.h"
 #include "gui/flows/import_flow.h"
+#include "gui/prompts/prompts.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -89,6 +91,18 @@ OpenFolderCommand::OpenFolderCommand(CommandContext &context, DataFileFlow &flow
 void OpenFolderCommand::execute()
 {
     m_flow.openFolder();
+}
+
+TemplatesCommand::TemplatesCommand(CommandContext &context) : Command(context, QStringLiteral("file.templates"))
+{
+    describe(tr("&Templates…"), QStringLiteral("x-office-document"));
+}
+
+void TemplatesCommand::execute()
+{
+    TemplatesDialog dialog(context());
+    context().prompts().run(dialog);
+    context().templatesChanged();
 }
 
 QuitCommand::QuitCommand(CommandContext &context) : Command(context, QStringLiteral("file.quit"))

@@ -83,6 +83,13 @@ private:
     DataFileFlow &m_flow;
 };
 
+class TemplatesCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit TemplatesCommand(CommandContext &context);
+    void execute() override;
+};
+
 class QuitCommand final : public Command {
     Q_OBJECT
 public:

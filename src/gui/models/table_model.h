@@ -51,6 +51,13 @@ public:
         m_rows.push_back(std::move(row));
         endInsertRows();
     }
+    /// Changes a row's value in place and announces the row.
+    template <typename Edit>
+    void change(int index, Edit edit)
+    {
+        edit(m_rows.at(static_cast<size_t>(index)));
+        Q_EMIT dataChanged(this->index(index, 0), this->index(index, columnCount() - 1));
+    }
     void remove(int index)
     {
         beginRemoveRows({}, index, index);

@@ -13,7 +13,7 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("settingsPage"));
     m_ui->outer->insertWidget(0, makeHeading(tr("Settings"), this, 1.4));
-    for (QWidget *box : {static_cast<QWidget *>(m_ui->officeBox), static_cast<QWidget *>(m_ui->backupBox),
+    for (QWidget *box : {static_cast<QWidget *>(m_ui->officeBox), static_cast<QWidget *>(m_ui->backupBox), static_cast<QWidget *>(m_ui->templateBox),
                          static_cast<QWidget *>(m_ui->viewBox)})
         box->setMaximumWidth(760);
     m_ui->backupFolder->setAccessibleName(tr("Folder for copies"));
@@ -26,6 +26,7 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), m_ui(std::make_un
         combo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_ui->office, &OfficeForm::officeEdited, this, &SettingsPage::officeEdited);
     connect(m_ui->chooseBackup, &QPushButton::clicked, this, &SettingsPage::chooseBackupFolder);
+    connect(m_ui->templates, &QPushButton::clicked, this, &SettingsPage::templatesWanted);
     connect(m_ui->language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_ui->language->currentData().toString()); });
     connect(m_ui->theme, &QComboBox::activated, this,
@@ -43,6 +44,11 @@ void SettingsPage::setBackupFolder(const QString &folder)
 {
     m_ui->backupFolder->setText(QDir::toNativeSeparators(folder));
     m_ui->backupFolder->setCursorPosition(0);
+}
+
+void SettingsPage::setTemplate(const QString &text)
+{
+    m_ui->templateHint->setText(text);
 }
 
 void SettingsPage::setMachine(const QString &language, Theme theme)

@@ -19,11 +19,14 @@ public:
     ~SettingsPage() override;
     void setOffice(const application::Office &office);
     void setBackupFolder(const QString &folder);
+    /// The sentence that says which template plans use.
+    void setTemplate(const QString &text);
     void setMachine(const QString &language, Theme theme);
 
 Q_SIGNALS:
     void officeEdited(const bd::application::Office &office);
     void chooseBackupFolder();
+    void templatesWanted();
     void languageChosen(const QString &code);
     void themeChosen(bd::gui::Theme theme);
 

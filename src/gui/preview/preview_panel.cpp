@@ -309,6 +309,12 @@ void PreviewPanel::setShown(bool shown)
     Q_EMIT shownWanted(shown);
 }
 
+void PreviewPanel::reload()
+{
+    if (m_open && isShown())
+        load();
+}
+
 bool PreviewPanel::hasPages() const
 {
     return m_view->pageCount() > 0;

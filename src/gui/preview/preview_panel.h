@@ -36,6 +36,7 @@ public:
 
     bool isShown() const override { return !isHidden(); }
     void setShown(bool shown) override;
+    void reload() override;
     bool hasPages() const override;
     bool hasSelection() const override;
     PageScale pageScale() const override;

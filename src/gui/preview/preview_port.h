@@ -12,6 +12,8 @@ public:
     virtual ~PreviewPort() = default;
     virtual bool isShown() const = 0;
     virtual void setShown(bool shown) = 0;
+    /// Makes the document's pages anew: its template changed. Hidden ones are made anew when they are shown.
+    virtual void reload() = 0;
     virtual bool hasPages() const = 0;
     virtual bool hasSelection() const = 0;
     virtual PageScale pageScale() const = 0;
