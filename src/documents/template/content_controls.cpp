@@ -5,6 +5,23 @@
 
 namespace bd::documents {
 
+namespace {
+
+/// Word writes what a control is bound to over what stands in it, whenever it opens the file.
+void unbind(pugi::xml_node properties)
+{
+    for (pugi::xml_node child = properties.first_child(); child;) {
+        const pugi::xml_node next = child.next_sibling();
+        if (localName(child) == "dataBinding")
+            properties.remove_child(child);
+        else if (is(child, "w:dropDownList") || is(child, "w:comboBox"))
+            child.remove_attribute("w:lastValue"); // what was chosen before
+        child = next;
+    }
+}
+
+} // namespace
+
 void fillControls(pugi::xml_document &doc)
 {
     std::vector<pugi::xml_node> markers;
@@ -12,6 +29,7 @@ void fillControls(pugi::xml_document &doc)
     for (const pugi::xml_node &marker : markers) {
         for (pugi::xml_node node = marker.parent(); node; node = node.parent()) {
             pugi::xml_node properties = is(node, "w:sdt") ? node.child("w:sdtPr") : pugi::xml_node();
+            unbind(properties);
             if (!properties.child("w:showingPlcHdr"))
                 continue;
             // All tags of the control, before it stops to be a prompt.

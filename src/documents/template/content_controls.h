@@ -5,7 +5,8 @@
 namespace bd::documents {
 
 /// Word takes what stands in a control for its grey prompt as long as the control says so: one with tags in it doesn't
-/// say so any more, and its tags lose the prompt's character style. The markers of tags must be there.
+/// say so any more, and its tags lose the prompt's character style. Nor is it bound any more to data elsewhere in the
+/// file, which Word would print in place of the value. The markers of tags must be there.
 void fillControls(pugi::xml_document &doc);
 
 } // namespace bd::documents
