@@ -9,6 +9,7 @@
 #include "support/catch.h"
 
 #include <nlohmann/json.hpp>
+#include <zlib.h>
 
 using namespace bd;
 using namespace bd::test;
@@ -24,7 +25,9 @@ QByteArray u32(quint32 n)
 
 QByteArray chunk(const char *name, const QByteArray &data)
 {
-    return u32(quint32(data.size())) + name + data + u32(0); // nobody looks at the checksum
+    const QByteArray body = name + data;
+    const auto *bytes = reinterpret_cast<const Bytef *>(body.constData());
+    return u32(quint32(data.size())) + body + u32(quint32(crc32_z(0, bytes, z_size_t(body.size()))));
 }
 
 QByteArray png(quint32 width, quint32 height, quint32 perMetre = 0, const QByteArray &more = {})
@@ -121,6 +124,17 @@ TEST_CASE("what images say of themselves")
     CHECK(fault(png(0xFFFFFFFF, 1)) == u"image_too_large");
     CHECK(fault(png(0, 10)) == u"image_broken");
     CHECK(fault(png(5, 5, 0, chunk("acTL", u32(2) + u32(0)))) == u"image_animated");
+    // A wrong checksum: fatal where the picture can't be shown without the chunk.
+    for (const auto &[name, expected] : {std::pair("IHDR", "image_broken"), std::pair("IDAT", "image_broken"),
+                                         std::pair("PLTE", "image_broken"), std::pair("IEND", "image_broken"),
+                                         std::pair("pHYs", ""), std::pair("tEXt", "")}) {
+        INFO(name);
+        QByteArray bytes = png(640, 480, 11811, chunk("PLTE", "abc") + chunk("tEXt", "a"));
+        CHECK(fault(bytes) == QString());
+        const qsizetype at = bytes.indexOf(name), size = qsizetype(quint8(bytes[at - 1]));
+        bytes[at + 4 + size] = char(bytes[at + 4 + size] ^ 1);
+        CHECK(fault(bytes) == QLatin1String(expected));
+    }
     // Cut off anywhere, and with any length that a damaged file may tell: no byte beyond the end is read.
     for (const QByteArray &whole : {png(640, 480, 11811), jpeg(12, 8, 1, 150)}) {
         for (qsizetype length = 0; length < whole.size() - 6; ++length)

@@ -1,5 +1,7 @@
 #include "documents/template/image_header.h"
 
+#include <zlib.h>
+
 using namespace Qt::StringLiterals;
 
 namespace bd::documents {
@@ -21,6 +23,11 @@ public:
     bool is(qsizetype at, const char *text, qsizetype count) const
     {
         return has(at, count) && QByteArrayView(m_bytes).sliced(at, count) == QByteArrayView(text, count);
+    }
+    quint32 checksum(qsizetype at, qsizetype count) const
+    {
+        const QByteArrayView part = has(at, count) ? QByteArrayView(m_bytes).sliced(at, count) : QByteArrayView();
+        return quint32(crc32_z(0, reinterpret_cast<const Bytef *>(part.data()), z_size_t(part.size())));
     }
 
 private:
@@ -55,6 +62,14 @@ bool isPngDepth(quint32 depth, quint32 colour)
            ((colour == 2 || colour == 4 || colour == 6) && deep);
 }
 
+/// The chunks without which there is no picture: their names begin with a capital. A wrong checksum in another one
+/// keeps nobody from showing it.
+bool isSoundChunk(const Bytes &in, qsizetype at, qsizetype length)
+{
+    constexpr quint32 ancillary = 0x20;
+    return (in.byte(at + 4) & ancillary) || in.checksum(at + 4, length + 4) == in.u32(at + 8 + length);
+}
+
 ImageVerdict readPng(const Bytes &in)
 {
     constexpr qsizetype signature = 8, frame = 12; // length, name and checksum of a chunk
@@ -64,7 +79,7 @@ ImageVerdict readPng(const Bytes &in)
     bool hasData = false;
     for (qsizetype at = signature; in.has(at, frame);) {
         const qsizetype length = qsizetype(in.u32(at));
-        if (!in.has(at + 8, length + 4))
+        if (!in.has(at + 8, length + 4) || !isSoundChunk(in, at, length))
             break;
         if (in.is(at + 4, "acTL", 4) && in.u32(at + 8) > 1)
             return fault(u"image_animated"_s);
@@ -78,7 +93,7 @@ ImageVerdict readPng(const Bytes &in)
                            : fault(u"image_broken"_s);
         at += frame + length;
     }
-    return fault(u"image_broken"_s); // cut off
+    return fault(u"image_broken"_s); // cut off or altered
 }
 
 bool isFrame(quint32 marker)

@@ -1,5 +1,5 @@
-// What a PNG or JPEG says of itself at its beginning: format, size, resolution. Nothing is decoded, no byte beyond the
-// given ones is read, whatever they hold. PNG: W3C REC-PNG; JPEG: ITU T.81, JFIF 1.02.
+// What a PNG or JPEG says of itself at its beginning: format, size, resolution. Nothing is decoded (only the
+// checksums of a PNG are looked at), no byte beyond the given ones is read, whatever they hold. PNG: W3C REC-PNG; JPEG: ITU T.81, JFIF 1.02.
 #pragma once
 #include <QByteArray>
 #include <QString>
