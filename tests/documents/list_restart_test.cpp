@@ -16,7 +16,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-/// Lists 1 and 2: "1.", "a)", "(i)" per level; 3: bullets; 4: like 1, starts at 5. Style "Muc": list 2, level 0;
+/// Lists 1 and 2: "1.", "a)", "(i)" per level; 3: bullets; 4: like 1, starts at 5; 5: to Word the same list as 1. Style "Muc": list 2, level 0;
 /// "MucCon": list 2, level 1, by the style that the level names.
 const std::map<QString, QByteArray> &listParts()
 {
@@ -38,7 +38,7 @@ const std::map<QString, QByteArray> &listParts()
         };
         const QByteArray numbering =
             abstractNum(0, false) + abstractNum(1, true) + "<w:abstractNum w:abstractNumId=\"2\">" +
-            level(0, "bullet", "-") + "</w:abstractNum>" + num(1, 0) + num(2, 1) + num(3, 2) +
+            level(0, "bullet", "-") + "</w:abstractNum>" + num(1, 0) + num(2, 1) + num(3, 2) + num(5, 0) +
             num(4, 0, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>") +
             "<w:numIdMacAtCleanup w:val=\"4\"/>";
         const QByteArray styles =
@@ -182,6 +182,21 @@ TEST_CASE("a list that begins in the loop's body starts anew in each pass")
     });
 }
 
+TEST_CASE("what Word counts as one list starts anew as one")
+{
+    check({
+        {"after text", opening + para(u"chữ"_s) + item(u"{x}"_s) + item(u"y"_s, 0, 5) + closing + item(u"sau"_s) + item(u"sau"_s, 0, 5), three,
+         u"chữ 1. 2. chữ 1. 2. chữ 1. 2. 3. 4."_s},
+        {"the other one first", opening + para(u"chữ"_s) + item(u"{x}"_s, 0, 5) + item(u"y"_s) + item(u"z"_s, 0, 5) + closing, R"({"a":[1,2]})",
+         u"chữ 1. 2. 3. chữ 1. 2. 3."_s},
+        {"an item of each", opening + item(u"{x}"_s) + item(u"y"_s, 0, 5) + closing, three, u"1. 2. 1. 2. 1. 2."_s},
+        {"begun before the loop under the other number", item(u"đầu"_s, 0, 5) + opening + item(u"{x}"_s) + item(u"y"_s) + closing,
+         R"({"a":[1,2]})", u"1. 2. 3. 4. 5."_s},
+        {"one that was started anew by hand is its own", item(u"đầu"_s) + opening + para(u"chữ"_s) + item(u"{x}"_s, 0, 4) + closing,
+         R"({"a":[1,2]})", u"1. chữ 5. chữ 5."_s},
+    });
+}
+
 TEST_CASE("in nested loops the innermost one that repeats the item goes on counting, the others start anew")
 {
     check({
@@ -275,7 +290,7 @@ TEST_CASE("the numbering part stays in order, and as it was where no list starts
         if (std::string_view(child.name()) == "w:num")
             CHECK(ids.insert(child.attribute("w:numId").as_int()).second);
     }
-    CHECK(order == "aaannnnnne");
+    CHECK(order == "aaannnnnnne");
 
     const auto plain = render(opening + item(u"{x}"_s) + closing, three);
     REQUIRE(plain);

@@ -59,6 +59,7 @@ ListDefinitions::ListDefinitions(const pugi::xml_document *numbering, const pugi
             num.abstractNum = target->second.abstractNum;
         }
     }
+    gatherLists();
 }
 
 const ListDefinitions::Style *ListDefinitions::find(const std::string &id) const
@@ -134,6 +135,35 @@ bool ListDefinitions::counts(int numId, int level) const
     const pugi::xml_node found = levelOf(num->second, level);
     const std::string_view format = found.child("w:numFmt").attribute("w:val").value();
     return found && format != "bullet" && format != "none";
+}
+
+void ListDefinitions::gatherLists()
+{
+    std::map<pugi::xml_node, int> first;
+    for (auto &[id, num] : m_nums) {
+        const auto overrides = num.node.children("w:lvlOverride");
+        const bool starts = std::any_of(overrides.begin(), overrides.end(), [](const pugi::xml_node &node) {
+            return bool(node.child("w:startOverride"));
+        });
+        num.list = starts ? id : first.emplace(num.abstractNum, id).first->second;
+    }
+}
+
+int ListDefinitions::listOf(int numId) const
+{
+    const auto num = m_nums.find(numId);
+    return num == m_nums.end() ? numId : num->second.list;
+}
+
+bool ListDefinitions::lookAlike(int numId, int other) const
+{
+    const auto a = m_nums.find(numId), b = m_nums.find(other);
+    if (a == m_nums.end() || b == m_nums.end())
+        return numId == other;
+    for (int level = 0; level < levels; ++level)
+        if (levelOf(a->second, level) != levelOf(b->second, level))
+            return false;
+    return true;
 }
 
 int ListDefinitions::startOf(const Num &num, int level) const

@@ -28,6 +28,11 @@ public:
     bool counts(int numId, int level) const;
     /// A w:num that goes on with the list's look and starts the levels anew. `levels` has a bit per level.
     QByteArray restartedNum(int newNumId, int numId, unsigned levels) const;
+    /// The one that stands for all w:num that Word counts as one list: those of one w:abstractNum. A w:num that says
+    /// where it starts is a list of its own ("Restart at 1").
+    int listOf(int numId) const;
+    /// Both look alike at every level: one may stand in the other's place.
+    bool lookAlike(int numId, int other) const;
     int highestNumId() const { return m_highest; }
 
     /// An attribute of a paragraph's property ("w:ind", "w:left") as its own, its style's or the default says; empty
@@ -44,7 +49,9 @@ private:
     struct Num {
         pugi::xml_node node;
         pugi::xml_node abstractNum; ///< with links to list styles followed
+        int list = 0;               ///< see listOf
     };
+    void gatherLists();
     const Style *styleOf(const pugi::xml_node &paragraph) const;
     const Style *find(const std::string &id) const;
     std::string styleIdOf(const pugi::xml_node &paragraph) const;

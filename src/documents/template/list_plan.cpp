@@ -125,9 +125,10 @@ private:
 
     void item(const ListPosition &position)
     {
-        m_used.insert(position.numId);
+        const int list = m_lists.listOf(position.numId);
+        m_used.insert(list);
         for (std::size_t i = 0; i < m_open.size(); ++i) {
-            const auto [it, first] = m_open[i].lists.try_emplace(position.numId);
+            const auto [it, first] = m_open[i].lists.try_emplace(list);
             Seen &seen = it->second;
             if (first)
                 seen.afterText = m_open[i].text;
@@ -234,7 +235,7 @@ private:
     void paragraph(pugi::xml_node p)
     {
         const auto position = m_lists.positionOf(p);
-        if (!position || !m_wanted.contains(position->numId))
+        if (!position || !m_wanted.contains(m_lists.listOf(position->numId)))
             return;
         if (position->fromStyle)
             takeOver(p, *position, m_lists);

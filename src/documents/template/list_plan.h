@@ -12,7 +12,7 @@ namespace bd::documents {
 
 /// A list that starts anew in each pass of a loop.
 struct RestartingList {
-    int numId = 0;
+    int numId = 0;             ///< ListDefinitions::listOf
     unsigned levels = 0;       ///< a bit per level that its items in the loop have
     bool always = false;       ///< else only when one of `sections` turns out to be a loop, not a condition
     std::vector<int> sections; ///< opening tags

@@ -38,14 +38,16 @@ void ListRestarts::pass(int tag)
 
 int ListRestarts::current(int numId)
 {
-    State &state = m_lists[numId];
-    if (state.numId == 0)
-        state.numId = numId;
-    if (state.pending)
+    const ListDefinitions &lists = m_numbers.definitions();
+    State &state = m_lists[lists.listOf(numId)];
+    if (state.pending) {
         state.numId = m_numbers.restarted(numId, state.levels);
+        state.from = numId;
+    }
     state.pending = false;
     state.used = true;
-    return state.numId;
+    // Another w:num of the same list goes on with its count, by itself if it looks otherwise.
+    return state.from != 0 && lists.lookAlike(numId, state.from) ? state.numId : numId;
 }
 
 } // namespace bd::documents

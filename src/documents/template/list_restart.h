@@ -12,6 +12,7 @@ class ListNumbers {
 public:
     explicit ListNumbers(const ListDefinitions &lists) : m_lists(lists), m_last(lists.highestNumId()) {}
     int restarted(int numId, unsigned levels);
+    const ListDefinitions &definitions() const { return m_lists; }
     const QByteArray &xml() const { return m_xml; } ///< to be put behind the last w:num of the numbering part
 
 private:
@@ -33,12 +34,12 @@ private:
     struct State {
         bool used = false, pending = false;
         unsigned levels = 0;
-        int numId = 0;
+        int from = 0, numId = 0; ///< the w:num that was started anew last, and its new one
     };
     const ListPlan &m_plan;
     ListNumbers &m_numbers;
     std::vector<bool> m_isLoop; ///< per tag: was seen to repeat
-    std::map<int, State> m_lists;
+    std::map<int, State> m_lists; ///< by ListDefinitions::listOf
 };
 
 } // namespace bd::documents
