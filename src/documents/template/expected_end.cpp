@@ -165,8 +165,8 @@ private:
         if (path.isEmpty() || !names.node(element).fields.contains(path[0]))
             return false;
         for (int loop = m_plan.parent[std::size_t(m_openTag)]; loop >= 0; loop = m_plan.parent[std::size_t(loop)])
-            if (const auto scope = scopes.scopeOf(loop);
-                scope && *scope >= 0 && names.node(*scope).fields.contains(path[0]))
+            if (const auto scope = scopes.scopeOf(loop); // nobody knows how far a loop without end reaches
+                m_plan.partner[std::size_t(loop)] >= 0 && scope && *scope >= 0 && names.node(*scope).fields.contains(path[0]))
                 return false;
         return !names.node(KnownNames::root).fields.contains(path[0]);
     }
