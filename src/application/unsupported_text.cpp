@@ -22,6 +22,7 @@ constexpr Sentence sentences[] = {
     {"embedded_object", QT_TRANSLATE_NOOP("Unsupported", "Objects of other programs, such as Excel sheets: left out. Put them in as tables or pictures.")},
     {"formula", QT_TRANSLATE_NOOP("Unsupported", "Formulas: only their letters and numbers are printed, in one line.")},
     {"picture_format", QT_TRANSLATE_NOOP("Unsupported", "A picture is damaged or of an unknown kind: an empty frame is printed. Use PNG or JPEG.")},
+    {"picture_size", QT_TRANSLATE_NOOP("Unsupported", "A picture has too many pixels: an empty frame is printed. Make it smaller: 5,000 pixels a side are plenty.")},
     {"linked_picture", QT_TRANSLATE_NOOP("Unsupported", "A picture lies outside the file: it isn't printed. Insert it into the document.")},
     {"page_border", QT_TRANSLATE_NOOP("Unsupported", "Borders around pages: left out.")},
     {"line_numbers", QT_TRANSLATE_NOOP("Unsupported", "Line numbers: left out.")},
@@ -48,6 +49,8 @@ constexpr Sentence sentences[] = {
     {"page_alignment", QT_TRANSLATE_NOOP("Unsupported", "Text centred or at the foot of the page: printed from the top.")},
     {"mirror_margins", QT_TRANSLATE_NOOP("Unsupported", "Margins that change sides for printing on both: left and right stay as they are.")},
     {"chapter_number", QT_TRANSLATE_NOOP("Unsupported", "Chapter numbers before page numbers: left out.")},
+    {"missing_glyph", QT_TRANSLATE_NOOP("Unsupported", "No font on this computer has some of the letters: empty boxes are printed. Install a font that has them.")},
+    {"off_paper", QT_TRANSLATE_NOOP("Unsupported", "Words or pictures stand outside of the page: they are cut off. Make tables and indents narrower.")},
 };
 
 const char *find(const QString &code)

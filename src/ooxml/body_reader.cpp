@@ -80,7 +80,7 @@ struct BodyReader::Private {
     std::size_t turn = 0;
     std::vector<pugi::xml_node> waitingRows;
     std::size_t waitingOffset = 0;
-    bool tableHasBegun = false, isAtEnd = false;
+    bool tableHasBegun = false, isAtEnd = false, mayPrintPageCount = false;
     std::size_t section = 0;
     int steps = 0;
 
@@ -105,6 +105,7 @@ Result<void> BodyReader::Private::open(Progress &progress)
     BD_ASSIGN(XmlStream::Source first, main.source());
     BD_ASSIGN(BodyScan scan, scanBody(name, std::move(first), parts->context()));
     BD_TRY(parts->readFrame(std::move(scan.sections)));
+    mayPrintPageCount = scan.namesPageCount;
     BD_ASSIGN(XmlStream::Source second, main.source());
     pieces.emplace(name, std::move(second));
     story.emplace(parts->context(), true);
@@ -234,6 +235,11 @@ Result<BodyReader> BodyReader::open(const QByteArray &docx, Progress &progress)
 const Document &BodyReader::frame() const
 {
     return d->parts->document();
+}
+
+bool BodyReader::mayPrintPageCount() const
+{
+    return d->mayPrintPageCount;
 }
 
 Result<std::optional<BodyItem>> BodyReader::next(Progress &progress)

@@ -30,6 +30,8 @@ public:
     /// Everything but the body: `blocks` is empty, `sections` has them all (firstBlock 0), stories, notes, settings and
     /// title are there. `unsupported` and `unread` grow while the body is read.
     const Document &frame() const;
+    /// A field of the body seems to ask how many pages the document or a section has. Known after open().
+    bool mayPrintPageCount() const;
     /// The next item, nothing at the end. Errors: xml.broken, cancelled. After an error the reader is at its end.
     Result<std::optional<BodyItem>> next(Progress &progress);
     /// The bytes of a picture's part; empty when there is none.

@@ -4,6 +4,8 @@
 #include "ooxml/xml_bytes.h"
 #include "ooxml/xml_names.h"
 
+#include <algorithm>
+
 namespace bd::ooxml {
 namespace {
 
@@ -22,6 +24,17 @@ std::string_view attributeIn(std::string_view tag, std::string_view name)
         return tag.substr(begin + 1, tag.find(tag[begin], begin + 1) - begin - 1);
     }
     return {};
+}
+
+/// More than it should say does no harm.
+bool namesPageCount(std::string_view piece)
+{
+    if (piece.find("instr") == std::string_view::npos)
+        return false;
+    constexpr std::string_view wanted = "PAGES";
+    return std::search(piece.begin(), piece.end(), wanted.begin(), wanted.end(), [](char a, char b) {
+               return (a & ~0x20) == b;
+           }) != piece.end();
 }
 
 /// Sees that tags are balanced and not too deep, and pairs fields as StoryReader::findUnmatchedFields() does.
@@ -104,12 +117,14 @@ Result<BodyScan> scanBody(const QString &part, const XmlStream::Source &source, 
     splitter.setObserver([&](const MarkupToken &token) { return watcher.see(token); });
     SectionFinder finder(context);
     ParsedPiece parsed;
+    bool names = false;
     for (int pieces = 1;; ++pieces) {
         if (pieces % 256 == 0 && context.progress->isCancelled())
             return fail("cancelled");
         BD_ASSIGN(const BodyPiece piece, splitter.next());
         if (piece.kind == BodyPiece::End)
             break;
+        names = names || namesPageCount(piece.bytes);
         if (piece.kind == BodyPiece::TableBegin) {
             finder.pass(piece.name, true);
         } else if (piece.kind == BodyPiece::Block) {
@@ -122,7 +137,7 @@ Result<BodyScan> scanBody(const QString &part, const XmlStream::Source &source, 
             finder.look(parsed.root());
         }
     }
-    return BodyScan{finder.finish(), watcher.unmatched()};
+    return BodyScan{finder.finish(), watcher.unmatched(), names};
 }
 
 } // namespace bd::ooxml

@@ -8,6 +8,7 @@ namespace bd::ooxml {
 struct BodyScan {
     std::vector<FoundSection> sections;
     std::vector<std::size_t> unmatchedFields; ///< sorted offsets of the names of beginnings without end
+    bool namesPageCount = false; ///< NUMPAGES or SECTIONPAGES stands beside an instruction of a field
 };
 
 /// Errors: those of BodySplitter; xml.broken, xml.too_deep; cancelled.

@@ -35,17 +35,20 @@ Result<void> readForPaper(DocumentParts &parts, pugi::xml_node root)
     return {};
 }
 
-Result<Document> readPackage(const Result<Package> &package, Progress &progress, ReadFor purpose)
+/// Unpacks the parts it needs only: a theme or a picture with a fault is no reason to refuse the words.
+Result<Document> readBytes(const QByteArray &bytes, Progress &progress, ReadFor purpose)
 {
-    if (!package)
-        return fail(package.error());
-    const QString mainPart = package->mainPart();
-    BD_ASSIGN(const auto main, parseXml(package->part(mainPart), mainPart));
+    BD_TRY(Package::refuseOtherFormats(bytes));
+    BD_ASSIGN(const ZipArchive archive, ZipArchive::fromBytes(bytes));
+    BD_ASSIGN(const Package package, Package::outline(archive));
+    const QString mainPart = package.mainPart();
+    BD_ASSIGN(QByteArray mainBytes, archive.read(mainPart));
+    BD_ASSIGN(const auto main, parseXml(std::exchange(mainBytes, {}), mainPart));
     const pugi::xml_node root = main->document_element();
     if (localName(root) != "document")
         return fail("docx.not_word");
-    const auto source = [&](const QString &part) { return Result<QByteArray>(package->part(part)); };
-    DocumentParts parts(*package, source, purpose, progress);
+    const auto source = [&](const QString &part) { return archive.read(part); };
+    DocumentParts parts(package, source, purpose, progress);
     BD_TRY(parts.open());
     if (purpose == ReadFor::Paper) {
         BD_TRY(readForPaper(parts, root));
@@ -70,12 +73,13 @@ QString DocParagraph::text() const
 
 Result<Document> readDocument(const QString &path, Progress &progress, ReadFor purpose)
 {
-    return readPackage(Package::open(path), progress, purpose);
+    BD_ASSIGN(const QByteArray bytes, readWholeFile(path, ZipLimits{}.maxTotalBytes));
+    return readBytes(bytes, progress, purpose);
 }
 
 Result<Document> readDocument(const QByteArray &bytes, Progress &progress, ReadFor purpose)
 {
-    return readPackage(Package::fromBytes(bytes), progress, purpose);
+    return readBytes(bytes, progress, purpose);
 }
 
 } // namespace bd::ooxml

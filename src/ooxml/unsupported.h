@@ -16,6 +16,7 @@ inline constexpr const char *unsupportedFeatures[] = {
     "embedded_object",   // left out
     "formula",           // its text only
     "picture_format",    // a picture neither PNG, JPEG, GIF nor BMP, or broken: an empty frame
+    "picture_size",      // more pixels than we take: an empty frame
     "linked_picture",    // lies outside the file
     "page_border",       // left out
     "line_numbers",      // left out
@@ -42,6 +43,8 @@ inline constexpr const char *unsupportedFeatures[] = {
     "page_alignment",    // text begins at the top
     "mirror_margins",    // left and right stay as they are
     "chapter_number",    // before page numbers, left out
+    "missing_glyph",     // a letter that no installed font has: an empty box
+    "off_paper",         // words or pictures outside of the page
 };
 
 } // namespace bd::ooxml

@@ -26,9 +26,15 @@ bool isLeftOut(std::string_view name)
 }
 
 /// Every w:t of the body, without deleted text and fallbacks, paragraph by paragraph.
-QStringList bodyTexts(const Package &package)
+QStringList bodyTexts(const QByteArray &bytes)
 {
-    const auto doc = parseXml(package.part(package.mainPart()), package.mainPart());
+    const auto archive = ZipArchive::fromBytes(bytes);
+    REQUIRE(archive);
+    const auto package = Package::outline(*archive);
+    REQUIRE(package);
+    const auto main = archive->read(package->mainPart());
+    REQUIRE(main);
+    const auto doc = parseXml(*main, package->mainPart());
     REQUIRE(doc);
     const pugi::xml_node root = (*doc)->document_element();
     QStringList texts;
@@ -68,7 +74,7 @@ TEST_CASE("foreign Word files give their text or a code")
         ++read;
         const QString text = squeezed(plainText(*document)) + squeezed(document->unread.join(QLatin1Char(' ')));
         int lost = 0;
-        for (const QString &one : bodyTexts(*Package::fromBytes(bytes)))
+        for (const QString &one : bodyTexts(bytes))
             lost += !text.contains(one);
         // One file has an accent in a run of its own, which is composed with the letter before.
         CHECK(lost <= (name == q("48bbb9a5b330705a.docx") ? 1 : 0));

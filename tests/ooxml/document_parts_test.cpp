@@ -164,3 +164,18 @@ TEST_CASE("sections with their orientation, headers and footers, the title")
     CHECK(plainText(document) == q("a\nb\nc"));
     CHECK(readBody(pt("a")).sections.size() == 1);
 }
+
+TEST_CASE("Parts that nobody asks for may be damaged")
+{
+    DocxBuilder docx;
+    docx.body = pt("còn đọc được");
+    docx.theme = "<a:fontScheme/>";
+    QByteArray bytes = docx.toBytes();
+    const qsizetype name = bytes.lastIndexOf("word/theme/theme1.xml");
+    REQUIRE(name > 0);
+    bytes[name - 30] = static_cast<char>(bytes[name - 30] ^ 1); // its checksum in the directory
+    CHECK(paragraphAt(readOk(bytes), 0).text() == q("còn đọc được"));
+    const qsizetype main = bytes.lastIndexOf("word/document.xml");
+    bytes[main - 30] = static_cast<char>(bytes[main - 30] ^ 1);
+    CHECK(readCode(bytes) == QStringLiteral("zip.broken"));
+}

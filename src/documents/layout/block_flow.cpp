@@ -132,9 +132,11 @@ void BlockFlow::measure(bool addsSpaces, Trailing trailing)
         Item &item = m_items[i];
         const Block *here = item.block.box ? &item.block : nullptr;
         item.gap = i == 0 && here ? gapAtTop(*here) : gapBetween(above, here, addsSpaces);
-        if (above && here && shareBorders(*above, *here)) {
+        if (above && here)
+            item.neighbours = neighboursOf(*above, *here, item.gap);
+        if (item.neighbours.joinsAbove) {
             item.gap -= sharedInsets(*above, *here);
-            item.neighbours.joinsAbove = m_items[i - 1].neighbours.joinsBelow = true;
+            m_items[i - 1].neighbours.joinsBelow = true;
         }
         m_height += item.gap + (here ? here->box->height() : item.table->height());
         above = here;
@@ -193,8 +195,12 @@ bool BlockFlow::takeParagraph(const Item &item, FlowPart &part, qreal available,
     if (fit == 0)
         return false;
     const std::size_t last = first + fit;
-    if (ink)
-        ink->text(item.block.box, {at.x(), at.y() + part.height + gap}, first, last, item.neighbours);
+    if (ink) {
+        ParagraphBox::Neighbours neighbours = item.neighbours;
+        if (!part.tookAny) // the one above stands on the page before
+            neighbours.linesAbove = neighbours.shadedAbove = 0;
+        ink->text(item.block.box, {at.x(), at.y() + part.height + gap}, first, last, neighbours);
+    }
     for (std::size_t i = first; notes && m_hasNotes && i < last; ++i)
         notes->insert(notes->end(), box.lines()[i].footnotes.begin(), box.lines()[i].footnotes.end());
     part.height += gap + sliceHeight(box, first, last);

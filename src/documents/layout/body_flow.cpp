@@ -45,6 +45,7 @@ void BodyFlow::paragraph(const ooxml::DocParagraph &paragraph)
     piece.block = m_scribe.paragraph(paragraph, m_column.width);
     if (hasPageFields(paragraph))
         piece.source = std::make_shared<const ooxml::DocParagraph>(paragraph);
+    piece.madeFor = m_scribe.words().page;
     piece.keepsNext = piece.block.box->ink().keepNext;
     piece.breaksBefore = piece.block.box->pageBreakBefore();
     add(std::move(piece));
@@ -82,12 +83,18 @@ void BodyFlow::shape()
 void BodyFlow::takeRow(const ooxml::DocRow &row)
 {
     RowPtr box = makeRow(row, m_table->shape, m_scribe);
-    if (box->isHead && !m_table->isHeadDone)
+    const int madeFor = m_scribe.words().page;
+    RowSource source = hasPageFields(row) ? std::make_shared<const ooxml::DocRow>(row) : nullptr;
+    if (box->isHead && !m_table->isHeadDone) {
         m_table->head.push_back(box);
-    else
+        m_table->headSources.push_back(source);
+    } else {
         m_table->isHeadDone = true;
+    }
     pushRow(box);
     m_row = std::move(box);
+    m_rowSource = std::move(source);
+    m_rowMadeFor = madeFor;
 }
 
 /// Rows are placed when the next one is known: it says which cells go on.
@@ -100,9 +107,13 @@ void BodyFlow::pushRow(RowPtr next)
     piece.isFirstRow = std::exchange(m_isFirstRow, false);
     piece.breaksBefore = m_row->breaksBefore;
     piece.keepsNext = m_row->keepsNext || (m_row->isHead && next);
+    piece.isOfHead = isIn(m_table->head, m_row);
+    piece.rowSource = std::move(m_rowSource);
+    piece.madeFor = m_rowMadeFor;
     piece.row = std::move(m_row);
     piece.next = std::move(next);
     m_row.reset();
+    m_rowSource.reset();
     add(std::move(piece));
 }
 
@@ -162,7 +173,7 @@ void BodyFlow::add(Piece piece)
     m_breakPending = false;
     m_line = 0;
     m_isRowOpen = false;
-    m_repeatsHead = piece.row && !isIn(piece.table->head, piece.row);
+    m_repeatsHead = piece.row && !piece.isOfHead;
     Mark before = mark();
     if (!beginPiece(piece)) {
         if (m_chainStart && !m_chainStart->state.isTop) {
@@ -201,7 +212,7 @@ void BodyFlow::remember(const Piece &piece, const Mark &before)
 bool BodyFlow::beginPiece(Piece &piece)
 {
     if (piece.row)
-        return placeRow(piece);
+        return beginRow(piece);
     if (piece.table) {
         endRun();
         return true;
@@ -229,7 +240,8 @@ void BodyFlow::goOn(Piece &piece)
 
 bool BodyFlow::beginParagraph(Piece &piece)
 {
-    if (piece.source && m_sheet->state.isTop)
+    const int page = m_scribe.words().page;
+    if (piece.source && std::exchange(piece.madeFor, page) != page)
         piece.block = m_scribe.paragraph(*piece.source, m_column.width, piece.ownNoteMark);
     return placeLines(piece);
 }
@@ -258,21 +270,27 @@ bool BodyFlow::placeLines(Piece &piece)
     const ParagraphBox &box = *piece.block.box;
     const bool adds = m_scribe.frame().addsSpaces;
     const Block *above = state.above.box ? &state.above : nullptr;
-    const bool joins = m_line == 0 && above && shareBorders(*above, piece.block);
+    ParagraphBox::Neighbours neighbours;
     qreal gap = 0;
-    if (m_line == 0 && !state.isTop)
-        gap = gapBetween(above, &piece.block, adds) - (joins ? sharedInsets(*above, piece.block) : 0);
-    else if (m_line == 0 && m_sheet->isHard)
+    if (m_line == 0 && !state.isTop) {
+        gap = gapBetween(above, &piece.block, adds);
+        if (above)
+            neighbours = neighboursOf(*above, piece.block, gap);
+        if (neighbours.joinsAbove)
+            gap -= sharedInsets(*above, piece.block);
+    } else if (m_line == 0 && m_sheet->isHard) {
         gap = gapWithLine(gapAtTop(piece.block), box, limit() - state.y);
+    }
     const std::size_t end = endOfSegment(box, m_line);
     const std::size_t fit = linesToTake(box, m_line, end, fittingLines(box, m_line, end, state.y + gap), mustTake());
     if (fit == 0)
         return false;
     const std::size_t last = m_line + fit;
-    if (joins)
+    if (neighbours.joinsAbove)
         m_sheet->ink.joinBelow(state.aboveText);
     m_sheet->ink.nextOrder();
-    state.aboveText = m_sheet->ink.text(piece.block.box, {m_column.left, state.y + gap}, m_line, last, {joins, false});
+    state.aboveText = m_sheet->ink.text(piece.block.box, {m_column.left, state.y + gap}, m_line, last,
+                                         neighbours);
     state.y += gap + sliceHeight(box, m_line, last);
     addNotes(marksIn(box, m_line, last), state.y, true);
     state.isTop = false;
@@ -322,6 +340,15 @@ bool BodyFlow::tryRow(const Piece &piece, qreal gap, qreal available, bool mustN
         return true;
     restore(before);
     return false;
+}
+
+/// A row is made before its place is known.
+bool BodyFlow::beginRow(Piece &piece)
+{
+    const int page = m_scribe.words().page;
+    if (piece.rowSource && std::exchange(piece.madeFor, page) != page)
+        piece.row = makeRow(*piece.rowSource, piece.table->shape, m_scribe);
+    return placeRow(piece);
 }
 
 bool BodyFlow::placeRow(const Piece &piece)

@@ -37,21 +37,26 @@ public:
     void setCounts(PageCounts counts) { m_known = std::move(counts); }
 
 private:
+    using RowSource = std::shared_ptr<const ooxml::DocRow>;
     /// A table of the body while its rows come.
     struct Table {
         TableShape shape;
         std::vector<RowPtr> head; ///< repeated on every page
+        std::vector<RowSource> headSources; ///< of those that print its number
         bool isHeadDone = false;
     };
     using TablePtr = std::shared_ptr<Table>;
     /// What is placed as one: a paragraph, a row, a table's end, a rule above the endnotes.
     struct Piece {
         Block block;
-        std::shared_ptr<const ooxml::DocParagraph> source; ///< where page fields make it depend on its page
+        // Where page fields make it depend on its page: what it is made of, and the page it was made for.
+        std::shared_ptr<const ooxml::DocParagraph> source;
+        RowSource rowSource;
+        int madeFor = 0;
         QString ownNoteMark;
         TablePtr table;
         RowPtr row, next; ///< no row with a table: the table's end
-        bool isFirstRow = false, isRule = false;
+        bool isFirstRow = false, isOfHead = false, isRule = false;
         bool keepsNext = false, breaksBefore = false;
     };
     /// What is placed on the open page so far.
@@ -99,6 +104,7 @@ private:
     void remember(const Piece &piece, const Mark &before);
     bool beginPiece(Piece &piece);
     bool beginParagraph(Piece &piece);
+    bool beginRow(Piece &piece);
     void goOn(Piece &piece);
     bool placeLines(Piece &piece);
     std::size_t fittingLines(const ParagraphBox &box, std::size_t first, std::size_t end, qreal y);
@@ -142,6 +148,8 @@ private:
     std::vector<ooxml::DocRow> m_sample;
     TablePtr m_table;
     RowPtr m_row;
+    RowSource m_rowSource;
+    int m_rowMadeFor = 0;
     bool m_isFirstRow = true;
     std::vector<int> m_endnotes; ///< in the order of their marks
 };

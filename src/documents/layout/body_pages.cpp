@@ -100,6 +100,8 @@ void BodyFlow::closePage()
         sheet.ink.setRunning(true);
         sheet.footer->take({}, 1e9, false, &sheet.ink, {sheet.frame.left, top}, nullptr);
     }
+    if (sheet.ink.reachesOutOf(sheet.frame.size))
+        m_scribe.tellUnsupported("off_paper");
     const QString number = ooxml::numberText(sheet.number, m_scribe.words().format.toStdString());
     m_done.push_back(std::make_shared<LaidPage>(sheet.frame.size, m_index++, number, std::move(sheet.ink)));
     m_counted.pages = m_index;
@@ -142,10 +144,15 @@ void BodyFlow::placeHead()
     const qreal room = (limit() - state.y) * 2 / 3;
     TableRun run;
     qreal y = state.y;
-    for (std::size_t i = 0; i < head.size(); ++i) {
+    std::vector<RowPtr> rows = head;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (const RowSource &source = state.table->headSources[i])
+            rows[i] = makeRow(*source, state.table->shape, m_scribe);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         const TableRun::Place place{m_column.left + state.table->shape.left, y, room - (y - state.y), false, i == 0};
-        const RowBox *next = i + 1 < head.size() ? head[i + 1].get() : nullptr;
-        const auto step = run.step(head[i], next, place, &m_sheet->ink, nullptr);
+        const RowBox *next = i + 1 < rows.size() ? rows[i + 1].get() : nullptr;
+        const auto step = run.step(rows[i], next, place, &m_sheet->ink, nullptr);
         if (!step.isComplete) {
             // A head that leaves no room for its table isn't repeated.
             restore(before);
@@ -154,7 +161,7 @@ void BodyFlow::placeHead()
         y += step.height;
     }
     state.y = y;
-    state.run.follow(head.back());
+    state.run.follow(rows.back());
 }
 
 void BodyFlow::restore(const Mark &mark)

@@ -17,6 +17,13 @@ struct TextPiece {
     std::vector<qreal> edges; ///< x of every letter's left edge, and of the end: text.size() + 1
     bool endsParagraph = false;
     bool isRunning = false; ///< of the header or footer: copying over pages leaves it out
+    int place = 0;          ///< on its page; lines of one table cell share it, and a paragraph of the body has its own
+    /// Letters that a PDF doesn't name by itself: those beyond U+FFFF, and those that no font has.
+    struct Sign {
+        int at = 0, length = 1; ///< in `text`
+        qreal baseline = 0, size = 0;
+    };
+    std::vector<Sign> signs;
 };
 
 struct Heading {

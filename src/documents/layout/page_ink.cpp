@@ -153,6 +153,16 @@ void PageInk::finish()
     m_fills.shrink_to_fit();
 }
 
+bool PageInk::reachesOutOf(QSizeF size) const
+{
+    const QRectF paper(QPointF(), size);
+    return std::any_of(m_texts.begin(), m_texts.end(), [&](const Text &text) {
+        // What a row of exact height cuts off isn't meant to be seen.
+        const bool isCut = text.clip >= 0 && paper.contains(m_clips[std::size_t(text.clip)]);
+        return !isCut && text.box->reachesOutOf(paper, text.at, text.first, text.last);
+    });
+}
+
 void PageInk::paint(QPainter &painter) const
 {
     for (const Fill &fill : m_fills)
@@ -176,8 +186,10 @@ std::vector<TextPiece> PageInk::pieces() const
     for (const Text &text : m_texts) {
         const std::size_t before = all.size();
         text.box->appendText(all, text.at, text.first, text.last);
-        for (std::size_t i = before; i < all.size(); ++i)
+        for (std::size_t i = before; i < all.size(); ++i) {
             all[i].isRunning = text.isRunning;
+            all[i].place = text.order;
+        }
     }
     return all;
 }

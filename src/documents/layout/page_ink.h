@@ -65,6 +65,8 @@ public:
     /// At the end: texts into the order of reading, lines that go on one another made one, so that a table's are few.
     void finish();
 
+    /// Some words stand where paper of this size has no place for them.
+    bool reachesOutOf(QSizeF paper) const;
     void paint(QPainter &painter) const;
     std::vector<TextPiece> pieces() const;
     std::vector<Heading> headings() const;

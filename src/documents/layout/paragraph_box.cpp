@@ -53,6 +53,10 @@ SetParagraph::SetParagraph(const ooxml::DocParagraph &paragraph, const Setting &
     SetLines set = setLines(m_text, m_shaped, rules);
     m_set = std::move(set.lines);
     m_leaders = std::move(set.leaders);
+    if (setting.unsupported && std::any_of(m_shaped.complex.begin(), m_shaped.complex.end(), [](const ComplexPart &part) {
+            return part.isMissing;
+        }))
+        setting.unsupported("missing_glyph");
 
     m_boxLeft = std::min(m_leftIndent, m_firstIndent);
     m_boxRight = std::max(rules.right, m_boxLeft + 1);
@@ -71,6 +75,8 @@ void SetParagraph::measureLines()
         box.top = top;
         top += box.height;
         m_lines.push_back(std::move(box));
+        m_inkLeft = std::min(m_inkLeft, line.x);
+        m_inkRight = std::max(m_inkRight, rightOf(line));
     }
     m_height = top + m_bottomInset;
 }
@@ -151,6 +157,43 @@ qreal SetParagraph::advance(const SetLine &line, int letter) const
     return isWider && m_text.text[letter] == u' ' ? own + line.stretch : own;
 }
 
+qreal SetParagraph::rightOf(const SetLine &line) const
+{
+    qreal x = line.x;
+    for (int i = line.begin; i < line.visibleEnd; ++i)
+        x += advance(line, i);
+    return x;
+}
+
+bool SetParagraph::hasInk(const SetLine &line) const
+{
+    const QStringView letters = QStringView(m_text.text).mid(line.begin, line.visibleEnd - line.begin);
+    return std::any_of(letters.begin(), letters.end(), [](QChar c) { return !c.isSpace() && c != u'\u200b'; });
+}
+
+bool SetParagraph::reachesOutOf(const QRectF &paper, QPointF at, std::size_t first, std::size_t last) const
+{
+    constexpr qreal tolerance = 20; // a hair's breadth isn't worth a word
+    last = std::min(last, m_lines.size());
+    if (first >= last)
+        return false;
+    const qreal down = at.y() - m_lines[first].top;
+    const qreal bottom = down + m_lines[last - 1].top + m_lines[last - 1].height;
+    const auto isIn = [&](qreal left, qreal right, qreal top, qreal end) {
+        return at.x() + left >= paper.left() - tolerance && at.x() + right <= paper.right() + tolerance
+            && top >= paper.top() - tolerance && end <= paper.bottom() + tolerance;
+    };
+    if (isIn(m_inkLeft, m_inkRight, at.y(), bottom))
+        return false;
+    for (std::size_t i = first; i < last; ++i) {
+        // Of its height, as much as its letters take: line spacing may hang over.
+        const qreal top = down + m_lines[i].top, end = top + m_lines[i].height - m_lines[i].overhang;
+        if (!isIn(m_set[i].x, rightOf(m_set[i]), top, end) && hasInk(m_set[i]))
+            return true;
+    }
+    return false;
+}
+
 qreal SetParagraph::minimumWidth() const
 {
     const qreal indents = std::max(m_firstIndent, m_leftIndent) + m_rightIndent;
@@ -191,6 +234,13 @@ QString SetParagraph::text() const
     return text.simplified();
 }
 
+void SetParagraph::appendSign(TextPiece &piece, const ComplexPart &part, qreal baseline) const
+{
+    const InkSpan &span = m_text.spans[std::size_t(part.span)];
+    const int length = part.isMissing ? part.end - part.begin : 2;
+    piece.signs.push_back({int(piece.text.size()), length, baseline - qreal(span.rise), qreal(span.pixels)});
+}
+
 void SetParagraph::appendText(std::vector<TextPiece> &out, QPointF at, std::size_t first, std::size_t last) const
 {
     last = std::min(last, m_lines.size());
@@ -208,9 +258,16 @@ void SetParagraph::appendText(std::vector<TextPiece> &out, QPointF at, std::size
             x += width;
         };
         qreal right = x;
+        auto part = std::lower_bound(m_shaped.complex.begin(), m_shaped.complex.end(), line.begin,
+                                     [](const ComplexPart &p, int letter) { return p.end <= letter; });
         for (int letter = line.begin; letter < line.end; ++letter) {
             const QChar c = m_text.text[letter];
             const bool isLast = letter + 1 == line.end;
+            while (part != m_shaped.complex.end() && part->end <= letter)
+                ++part;
+            if (part != m_shaped.complex.end() && part->begin <= letter
+                && (part->isMissing ? part->begin == letter : c.isHighSurrogate()))
+                appendSign(piece, *part, at.y() + m_lines[i].top - above + m_lines[i].baseline);
             if (c == softHyphen) {
                 if (isLast && line.hyphen)
                     add(u'-', hyphenWidth(m_text, letter));
@@ -225,6 +282,8 @@ void SetParagraph::appendText(std::vector<TextPiece> &out, QPointF at, std::size
                 right = x;
         }
         piece.edges.push_back(x);
+        while (!piece.signs.empty() && piece.signs.back().at + piece.signs.back().length > piece.text.size())
+            piece.signs.pop_back();
         // Spaces that hang at the line's end have no place on the paper.
         for (qreal &edge : piece.edges)
             edge = std::min(edge, right);

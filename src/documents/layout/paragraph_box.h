@@ -56,9 +56,12 @@ public:
     /// lines; the top border with line 0, the bottom one with the last line, unless a neighbour shares them.
     struct Neighbours {
         bool joinsAbove = false, joinsBelow = false; ///< same borders there: one box around both
+        qreal linesAbove = 0, shadedAbove = 0; ///< how far side borders and shading reach into the space above line 0
     };
     virtual void paint(QPainter &painter, QPointF at, std::size_t first, std::size_t last, Neighbours neighbours) const = 0;
     virtual void appendText(std::vector<TextPiece> &out, QPointF at, std::size_t first, std::size_t last) const = 0;
+    /// Some words or pictures of these lines stand outside of `paper`.
+    virtual bool reachesOutOf(const QRectF &paper, QPointF at, std::size_t first, std::size_t last) const = 0;
 
     // The paragraph's own words for the flow.
     virtual const ooxml::ParagraphInk &ink() const = 0;

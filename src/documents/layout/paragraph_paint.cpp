@@ -112,7 +112,7 @@ void SetParagraph::paintFrame(QPainter &painter, const QRectF &box, bool isTop, 
     if (isBottom && !neighbours.joinsBelow)
         outer.setBottom(outer.bottom() + m_bottomInset);
     if (m_ink.shading)
-        painter.fillRect(outer, colourOf(m_ink.shading, white));
+        painter.fillRect(outer.adjusted(0, isTop ? -neighbours.shadedAbove : 0, 0, 0), colourOf(m_ink.shading, white));
 
     const auto across = [&](const std::optional<ooxml::BorderLine> &line, qreal top) {
         drawBorder(painter, *line, QRectF(outer.left(), top, outer.width(), widthOf(*line)), true);
@@ -123,11 +123,12 @@ void SetParagraph::paintFrame(QPainter &painter, const QRectF &box, bool isTop, 
         across(borders.insideH, outer.top() - widthOf(*borders.insideH) / 2);
     if (isBottom && isDrawn(borders.bottom) && !neighbours.joinsBelow)
         across(borders.bottom, outer.bottom() - widthOf(*borders.bottom));
+    const qreal top = outer.top() - (isTop ? neighbours.linesAbove : 0), height = outer.bottom() - top;
     if (isDrawn(borders.left))
-        drawBorder(painter, *borders.left, QRectF(outer.left(), outer.top(), widthOf(*borders.left), outer.height()), false);
+        drawBorder(painter, *borders.left, QRectF(outer.left(), top, widthOf(*borders.left), height), false);
     if (isDrawn(borders.right)) {
         const qreal width = widthOf(*borders.right);
-        drawBorder(painter, *borders.right, QRectF(outer.right() - width, outer.top(), width, outer.height()), false);
+        drawBorder(painter, *borders.right, QRectF(outer.right() - width, top, width, height), false);
     }
 }
 
@@ -230,6 +231,10 @@ void SetParagraph::paintComplex(QPainter &painter, const Words &words) const
     for (; part != m_shaped.complex.end() && part->begin < words.end; ++part) {
         for (; letter < part->begin; ++letter)
             x += advance(words.line, letter);
+        if (part->isMissing) {
+            paintBox(painter, words, *part, x);
+            continue;
+        }
         QTextLayout layout(m_text.text.mid(part->begin, part->end - part->begin), complexFont(words.span));
         layout.setCacheEnabled(false);
         layout.beginLayout();
@@ -246,6 +251,17 @@ void SetParagraph::paintComplex(QPainter &painter, const Words &words) const
         line.draw(&painter, QPointF(0, -line.ascent()));
         painter.restore();
     }
+}
+
+void SetParagraph::paintBox(QPainter &painter, const Words &words, const ComplexPart &part, qreal x) const
+{
+    const qreal size = words.span.pixels, thick = std::max(size * 0.04, 5.0);
+    const qreal width = std::max(advance(words.line, part.begin) - size * 0.1, 3 * thick);
+    const QRectF box(x + size * 0.05, words.base() - size * 0.7, width, size * 0.75);
+    painter.fillRect(QRectF(box.left(), box.top(), width, thick), words.colour);
+    painter.fillRect(QRectF(box.left(), box.bottom() - thick, width, thick), words.colour);
+    painter.fillRect(QRectF(box.left(), box.top(), thick, box.height()), words.colour);
+    painter.fillRect(QRectF(box.right() - thick, box.top(), thick, box.height()), words.colour);
 }
 
 void SetParagraph::paintStrokes(QPainter &painter, const Words &words) const

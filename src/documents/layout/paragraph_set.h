@@ -16,6 +16,7 @@ public:
     qreal naturalWidth() const override;
     void paint(QPainter &painter, QPointF at, std::size_t first, std::size_t last, Neighbours neighbours) const override;
     void appendText(std::vector<TextPiece> &out, QPointF at, std::size_t first, std::size_t last) const override;
+    bool reachesOutOf(const QRectF &paper, QPointF at, std::size_t first, std::size_t last) const override;
     const ooxml::ParagraphInk &ink() const override { return m_ink; }
     const QString &styleName() const override { return m_styleName; }
     int outlineLevel() const override { return m_outlineLevel; }
@@ -52,11 +53,15 @@ private:
     LineBox measured(const SetLine &line, std::size_t &span) const;
     /// How far a letter reaches to the right, the justification included.
     qreal advance(const SetLine &line, int letter) const;
+    qreal rightOf(const SetLine &line) const; ///< end of what is visible
+    bool hasInk(const SetLine &line) const;
+    void appendSign(TextPiece &piece, const ComplexPart &part, qreal baseline) const;
 
     void paintFrame(QPainter &painter, const QRectF &box, bool isTop, bool isBottom, Neighbours neighbours) const;
     void paintLine(QPainter &painter, QPointF at, std::size_t index) const;
     void paintWords(QPainter &painter, const Words &words) const;
     void paintComplex(QPainter &painter, const Words &words) const;
+    void paintBox(QPainter &painter, const Words &words, const ComplexPart &part, qreal x) const;
     void paintStrokes(QPainter &painter, const Words &words) const;
     void paintPicture(QPainter &painter, const InlinePicture &picture, QPointF baseline) const;
     void addLeader(const Words &words, int letter, qreal from, QList<quint32> &glyphs, QList<QPointF> &places) const;
@@ -72,6 +77,7 @@ private:
     qreal m_height = 0, m_topInset = 0, m_bottomInset = 0;
     qreal m_width = 0, m_boxLeft = 0, m_boxRight = 0; ///< of shading and borders
     qreal m_firstIndent = 0, m_leftIndent = 0, m_rightIndent = 0;
+    qreal m_inkLeft = 0, m_inkRight = 0; ///< of all lines
     int m_outlineLevel = -1;
     bool m_pageBreakBefore = false;
 };

@@ -1,5 +1,6 @@
 #include "documents/layout/paragraph_text.h"
 
+#include <QGlyphRun>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -17,6 +18,26 @@ bool isInvisible(char16_t c)
 {
     return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) || c == 0xfeff
         || c == softHyphen;
+}
+
+/// Nothing to see even where a font knows nothing of it.
+bool isWithoutInk(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Format || category == QChar::Other_Control || (c >= 0xfe00 && c <= 0xfe0f)
+        || (c >= 0xe0000 && c <= 0xe0fff) || QChar::isSpace(c);
+}
+
+/// East Asian letters are as wide as they are high.
+bool isWide(char32_t c)
+{
+    return (c >= 0x1100 && c < 0x1160) || (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xac00 && c < 0xd7a4)
+        || (c >= 0xf900 && c < 0xfb00) || (c >= 0xff00 && c < 0xff61) || c >= 0x10000;
+}
+
+bool hasMissing(const QList<QGlyphRun> &runs)
+{
+    return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
 }
 
 /// Between these, letters may need each other.
@@ -182,7 +203,16 @@ private:
         layout.endLayout();
         if (!line.isValid())
             return;
-        // From left to right whatever the script: what stands between two letters is the width of the first.
+        if (hasMissing(line.glyphRuns())) {
+            apart(span, begin, end, line);
+            return;
+        }
+        measure(begin, end, span, line);
+    }
+
+    /// From left to right whatever the script: what stands between two letters is the width of the first.
+    void measure(int begin, int end, const InkSpan &span, const QTextLine &line)
+    {
         qreal before = line.cursorToX(0);
         for (int i = begin; i < end; ++i) {
             int next = i + 1 - begin;
@@ -193,6 +223,45 @@ private:
                 before = x;
         }
         m_out.complex.push_back({begin, end, m_span});
+    }
+
+    char32_t letterAt(int i) const
+    {
+        const bool isPair = QChar::isHighSurrogate(at(i)) && i + 1 < m_text.size();
+        return isPair ? QChar::surrogateToUcs4(at(i), at(i + 1)) : char32_t(at(i));
+    }
+
+    /// Behind the letter at `i` and the marks on it.
+    int behindLetter(int i, int end) const
+    {
+        for (++i; i < end && (m_text[i].isLowSurrogate() || m_text[i].isMark());)
+            ++i;
+        return i;
+    }
+
+    /// A part in which some letters are in no font: each of them becomes a box, the others are set as if alone.
+    void apart(const InkSpan &span, int begin, int end, const QTextLine &line)
+    {
+        int from = begin;
+        for (int i = begin; i < end;) {
+            const int next = behindLetter(i, end);
+            const char32_t letter = letterAt(i);
+            if (isWithoutInk(letter) || !hasMissing(line.glyphRuns(i - begin, next - i))) {
+                i = next;
+                continue;
+            }
+            if (from < i)
+                part(span, from, i);
+            m_out.advances[static_cast<std::size_t>(i)] = std::max(
+                static_cast<float>(span.pixels) * (isWide(letter) ? 1.0F : 0.6F) * span.stretch
+                    + static_cast<float>(span.spacing), 0.0F);
+            m_out.complex.push_back({i, next, m_span, true});
+            from = i = next;
+        }
+        if (from > begin && from < end)
+            part(span, from, end);
+        else if (from == begin)
+            measure(begin, end, span, line);
     }
 
     const InkedText &m_ink;

@@ -224,7 +224,7 @@ private:
         const QSizeF whole(placed.width / placed.shown.width(), placed.height / placed.shown.height());
         if (!picture.part.isEmpty() && m_setting.unsupported
             && m_typecase.pictures.image(placed.bytes, whole).isNull())
-            m_setting.unsupported("picture_format");
+            m_setting.unsupported(placed.bytes->isTooLarge ? "picture_size" : "picture_format");
         InkSpan span = spanOf(look);
         span.picture = static_cast<int>(m_out.pictures.size());
         m_out.pictures.push_back(std::move(placed));

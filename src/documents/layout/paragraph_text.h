@@ -58,6 +58,7 @@ constexpr char16_t softHyphen = u'\u00ad', pictureLetter = u'\ufffc';
 /// by Qt, which looks for other fonts.
 struct ComplexPart {
     int begin = 0, end = 0, span = 0;
+    bool isMissing = false; ///< one letter that no font has: a box is painted
 };
 
 struct ShapedText {

@@ -29,9 +29,9 @@ PictureBytes looked(QByteArray bytes)
     const qint64 pixels = qint64(size.width()) * size.height();
     if (size.isEmpty() || size.width() > longestSide || size.height() > longestSide
         || pixels > (format.startsWith("jp") ? mostJpegPixels : mostPixels))
-        return {};
+        return {{}, size, !size.isEmpty()};
     buffer.close();
-    return {std::move(bytes), size};
+    return {std::move(bytes), size, false};
 }
 
 QSize pixelsFor(const QSize &size, const QSizeF &twips)

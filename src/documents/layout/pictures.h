@@ -17,6 +17,7 @@ namespace bd::documents {
 struct PictureBytes {
     QByteArray bytes; ///< empty: not a picture we can show
     QSize size;       ///< pixels
+    bool isTooLarge = false; ///< it has more of them than we take; then there are no bytes
 };
 
 /// Any thread. Decoded pictures are kept while they take little memory, so that a logo on every page is decoded once and

@@ -52,16 +52,18 @@ bool hasPageFields(const ooxml::DocParagraph &paragraph)
     return std::any_of(paragraph.runs.begin(), paragraph.runs.end(), isField);
 }
 
+bool hasPageFields(const ooxml::DocRow &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const auto &cell) { return hasPageFields(cell.blocks); });
+}
+
 bool hasPageFields(const std::vector<ooxml::DocBlock> &blocks)
 {
-    const auto inRow = [](const ooxml::DocRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const auto &cell) { return hasPageFields(cell.blocks); });
-    };
-    const auto inBlock = [&](const ooxml::DocBlock &block) {
+    const auto inBlock = [](const ooxml::DocBlock &block) {
         if (const auto *paragraph = std::get_if<ooxml::DocParagraph>(&block))
             return hasPageFields(*paragraph);
         const auto &rows = std::get<ooxml::DocTable>(block).rows;
-        return std::any_of(rows.begin(), rows.end(), inRow);
+        return std::any_of(rows.begin(), rows.end(), [](const ooxml::DocRow &row) { return hasPageFields(row); });
     };
     return std::any_of(blocks.begin(), blocks.end(), inBlock);
 }
@@ -93,6 +95,22 @@ bool shareBorders(const Block &above, const Block &below)
     const auto &a = above.box->ink(), &b = below.box->ink();
     const bool hasBorders = a.borders.top || a.borders.bottom || a.borders.left || a.borders.right;
     return hasBorders && a.borders == b.borders && above.leftIndent == below.leftIndent && a.rightIndent == b.rightIndent;
+}
+
+bool shareShading(const Block &above, const Block &below)
+{
+    const auto &a = above.box->ink(), &b = below.box->ink();
+    return a.shading && a.shading == b.shading && a.borders == b.borders && above.leftIndent == below.leftIndent
+        && a.rightIndent == b.rightIndent;
+}
+
+ParagraphBox::Neighbours neighboursOf(const Block &above, const Block &below, qreal space)
+{
+    ParagraphBox::Neighbours found;
+    found.joinsAbove = shareBorders(above, below);
+    found.linesAbove = found.joinsAbove ? space : 0;
+    found.shadedAbove = shareShading(above, below) ? space : 0;
+    return found;
 }
 
 qreal sharedInsets(const Block &above, const Block &below)

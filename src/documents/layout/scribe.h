@@ -50,6 +50,7 @@ private:
 /// Something in it prints the page's number or their count.
 bool hasPageFields(const ooxml::DocParagraph &paragraph);
 bool hasPageFields(const std::vector<ooxml::DocBlock> &blocks);
+bool hasPageFields(const ooxml::DocRow &row);
 
 /// The space between two paragraphs, or between one and a table (null): Word takes the larger of what the upper one
 /// wants below and the lower one above, unless the document adds them; and none between two of one style that ask so.
@@ -58,6 +59,10 @@ qreal gapBetween(const Block *above, const Block *below, bool adds);
 qreal gapAtTop(const Block &first);
 /// Equal borders around both: they are drawn as one box.
 bool shareBorders(const Block &above, const Block &below);
+/// Equal shading in boxes of one width: the space between is filled as well.
+bool shareShading(const Block &above, const Block &below);
+/// What of the lower one reaches into a space of this height between the two.
+ParagraphBox::Neighbours neighboursOf(const Block &above, const Block &below, qreal space);
 /// What the shared edge no longer takes.
 qreal sharedInsets(const Block &above, const Block &below);
 

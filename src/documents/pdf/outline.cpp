@@ -162,8 +162,7 @@ void setRoot(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
 
 } // namespace
 
-Result<void> addOutline(const QString &raw, QIODevice &out, const QString &title, const std::vector<Bookmark> &bookmarks,
-                        const QString &shownName)
+Result<void> addOutline(const QString &raw, QIODevice &out, const PdfAdditions &additions, const QString &shownName)
 {
     // libqpdf speaks by exceptions; none leaves here.
     try {
@@ -171,9 +170,13 @@ Result<void> addOutline(const QString &raw, QIODevice &out, const QString &title
         pdf.setSuppressWarnings(true);
         pdf.setAttemptRecovery(false);
         pdf.processFile(raw.toUtf8().constData()); // qpdf takes UTF-8 on every system
-        setInfo(pdf, title);
-        setRoot(pdf, bookmarks);
+        setInfo(pdf, additions.title);
+        setRoot(pdf, additions.bookmarks);
         nameFonts(pdf);
+        if (!additions.hidden.empty()) {
+            std::vector<QPDFObjectHandle> pages = pagesOf(pdf);
+            addHiddenText(pdf, pages, additions.hidden);
+        }
         DevicePipeline pipeline(out);
         QPDFWriter writer(pdf);
         writer.setOutputPipeline(&pipeline);

@@ -2,6 +2,7 @@
 // the file, copying the streams as they are. Private to documents/pdf.
 #pragma once
 #include "base/result.h"
+#include "documents/pdf/hidden_text.h"
 
 #include <QString>
 #include <vector>
@@ -17,8 +18,13 @@ struct Bookmark {
     qreal height = 0;  ///< points from the page's foot
 };
 
+struct PdfAdditions {
+    QString title;
+    std::vector<Bookmark> bookmarks;
+    std::vector<HiddenLetter> hidden; ///< by page
+};
+
 /// Copies the PDF file `raw` to `out`. Error: file.unwritable (args: `shownName`), whatever libqpdf throws.
-Result<void> addOutline(const QString &raw, QIODevice &out, const QString &title, const std::vector<Bookmark> &bookmarks,
-                        const QString &shownName);
+Result<void> addOutline(const QString &raw, QIODevice &out, const PdfAdditions &additions, const QString &shownName);
 
 } // namespace bd::documents

@@ -63,6 +63,7 @@ public:
         m_painter.setClipRect(QRectF(QPointF(), size));
         page.paint(m_painter);
         m_painter.restore();
+        collectSigns(page, size);
         ++m_pages;
         return m_file.error() == QFileDevice::NoError ? Result<void>() : unwritable();
     }
@@ -80,6 +81,7 @@ public:
 
     int pages() const { return m_pages; }
     const std::vector<Bookmark> &bookmarks() const { return m_bookmarks; }
+    std::vector<HiddenLetter> takeHidden() { return std::move(m_hidden); }
 
 private:
     Result<void> begin(const QSizeF &size)
@@ -100,6 +102,18 @@ private:
         }
     }
 
+    void collectSigns(const Page &page, const QSizeF &size)
+    {
+        for (const TextPiece &piece : page.text()) {
+            for (const TextPiece::Sign &sign : piece.signs) {
+                const qreal left = piece.edges.at(static_cast<std::size_t>(sign.at));
+                const qreal right = piece.edges.at(static_cast<std::size_t>(sign.at + sign.length));
+                m_hidden.push_back({m_pages, left / 20, (size.height() - sign.baseline) / 20, (right - left) / 20,
+                                    sign.size / 20, piece.text.mid(sign.at, sign.length)});
+            }
+        }
+    }
+
     Result<void> unwritable() const { return fail("file.unwritable", {m_shown}, m_file.errorString()); }
 
     QString m_shown;
@@ -108,6 +122,7 @@ private:
     QPainter m_painter; // after the writer: it ends before the writer goes
     int m_pages = 0;
     std::vector<Bookmark> m_bookmarks;
+    std::vector<HiddenLetter> m_hidden;
 };
 
 Result<void> paintAll(const PageSource &next, const PdfJob &job, RawPdf &raw, Progress &progress)
@@ -142,7 +157,8 @@ Result<int> writePages(const PageSource &next, const PdfJob &job, Progress &prog
     RawPdf raw(job.fileName);
     BD_TRY(paintAll(next, job, raw, progress));
     BD_ASSIGN(const QString rawName, raw.finish());
-    BD_TRY(addOutline(rawName, file, titleOf(job, raw.bookmarks()), raw.bookmarks(), shown));
+    const PdfAdditions additions{titleOf(job, raw.bookmarks()), raw.bookmarks(), raw.takeHidden()};
+    BD_TRY(addOutline(rawName, file, additions, shown));
     if (progress.isCancelled())
         return fail("cancelled");
     if (!file.commit())

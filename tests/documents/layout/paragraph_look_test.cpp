@@ -40,6 +40,18 @@ QByteArray hugePng(quint32 side)
     return bytes;
 }
 
+/// Whole, but larger than we take.
+QByteArray largePng()
+{
+    QImage image(8000, 8000, QImage::Format_Mono);
+    image.fill(0);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, "PNG"));
+    return bytes;
+}
+
 // Two frames of one pixel.
 const QByteArray animation = QByteArray::fromHex("47494638396101000100800000ff000000ff0021f90400000000002c000000000100010000"
                                                  "02024401003b");
@@ -229,6 +241,7 @@ TEST_CASE("Pictures, good and bad")
         const char *name;
         QByteArray bytes;
         bool isShown;
+        const char *code = "picture_format";
     };
     const std::vector<Case> cases = {
         {"PNG", imageFile("PNG", 20, 10), true},
@@ -241,6 +254,7 @@ TEST_CASE("Pictures, good and bad")
         {"XPM", "/* XPM */ static char *x[] = {\"1 1 1 1\",\"a c #000000\",\"a\"};", false},
         {"30,000 pixels wide", hugePng(30'000), false},
         {"larger than memory", hugePng(0x7fffffff), false},
+        {"64 million pixels", largePng(), false, "picture_size"},
     };
     for (const Case &c : cases) {
         INFO(c.name);
@@ -250,7 +264,7 @@ TEST_CASE("Pictures, good and bad")
         with.picture = [&](const QString &) { return c.bytes; };
         with.unsupported = [&](const char *code) { codes += QString::fromLatin1(code); };
         const BoxPtr box = ParagraphBox::make(paragraph({pictureRun(QStringLiteral("media/1"), 1000, 800)}), with);
-        CHECK(codes == (c.isShown ? QStringList() : QStringList{QStringLiteral("picture_format")}));
+        CHECK(codes == (c.isShown ? QStringList() : QStringList{QString::fromLatin1(c.code)}));
         CHECK(box->lines()[0].height == 800); // its place is kept
         const QImage image = painted(box);
         CHECK((image.pixelColor(100, 100) == Qt::white) == !c.isShown);
@@ -369,6 +383,69 @@ TEST_CASE("Borders take room above and below, and none where neighbours share th
             CHECK(hasColour(image.copy(0, 60, 400, 100), 0x00a000) == !below);
         }
     }
+}
+
+TEST_CASE("Side borders and shading reach over the space to a neighbour")
+{
+    ooxml::DocParagraph p = paragraph(QStringLiteral("a"));
+    p.ink.borders.left = ooxml::BorderLine{ooxml::LineStyle::Single, 24, 1, 0x00a000u};
+    p.ink.shading = 0x2060c0u;
+    const BoxPtr box = boxOf(p, 3000);
+    for (const auto &[lines, shaded] : {std::pair(0.0, 0.0), {300.0, 0.0}, {0.0, 300.0}, {300.0, 300.0}}) {
+        INFO(lines << ' ' << shaded);
+        QImage image(400, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.1, 0.1);
+        box->paint(painter, {500, 500}, 0, 1, {lines > 0, false, lines, shaded});
+        const QImage above = image.copy(0, 21, 400, 28); // 290 twips
+        CHECK(hasColour(above, 0x00a000) == (lines > 0));
+        CHECK(hasColour(above, 0x2060c0) == (shaded > 0));
+        CHECK_FALSE(hasColour(image.copy(0, 0, 400, 19), 0x2060c0));
+    }
+}
+
+TEST_CASE("Letters that no font has are boxes, named once; a PDF is told which they are")
+{
+    // Of a private plane, and one that was never given away: nobody has them.
+    const QString astral = QString::fromUcs4(U"\U000F1234"), basic(QChar(char16_t(0x2fe5)));
+    for (const QString &letter : {astral, basic}) {
+        INFO(letter.toStdString());
+        Setting with = setting(3000);
+        QStringList codes;
+        with.unsupported = [&](const char *code) { codes += QString::fromLatin1(code); };
+        const BoxPtr box = ParagraphBox::make(paragraph(QStringLiteral("mẫu ") + letter + letter + QStringLiteral(" hết"), 20), with);
+        CHECK(codes == QStringList{QStringLiteral("missing_glyph")});
+        const auto pieces = piecesOf(box);
+        REQUIRE(pieces.size() == 1);
+        REQUIRE(pieces[0].signs.size() == 2);
+        const documents::TextPiece::Sign &sign = pieces[0].signs[1];
+        CHECK(pieces[0].text.mid(sign.at, sign.length) == letter);
+        CHECK(sign.size == 400);
+        CHECK(sign.baseline == Approx(box->lines()[0].baseline));
+        const qreal left = pieces[0].edges[std::size_t(sign.at)], right = pieces[0].edges[std::size_t(sign.at + sign.length)];
+        CHECK(right - left > 200);
+        const QImage image = painted(box);
+        const auto at = [](qreal twips) { return int(std::lround((500 + twips) / 10)); };
+        CHECK(hasColour(image.copy(at(left), at(0), at(right) - at(left), 80), 0));
+        CHECK(image.pixelColor((at(left) + at(right)) / 2, at(sign.baseline - 150)) == Qt::white);
+    }
+    const BoxPtr plain = boxOf(paragraph(QStringLiteral("chữ thường")));
+    CHECK(piecesOf(plain)[0].signs.empty());
+}
+
+TEST_CASE("Words outside of the paper are noticed, blanks aren't")
+{
+    const BoxPtr box = boxOf(paragraph(QStringLiteral("mmmm ") + QString(200, u' ') + QStringLiteral("\nm\n")), 3000);
+    const QRectF paper(0, 0, 5000, 5000);
+    const std::size_t end = box->lines().size();
+    CHECK_FALSE(box->reachesOutOf(paper, {1000, 1000}, 0, end));
+    CHECK(box->reachesOutOf(paper, {4700, 1000}, 0, end));
+    CHECK_FALSE(box->reachesOutOf(paper, {4700, 1000}, 1, end)); // its second line is short
+    CHECK(box->reachesOutOf(paper, {-300, 1000}, 0, end));
+    CHECK(box->reachesOutOf(paper, {1000, 4900}, 0, end));
+    CHECK(box->reachesOutOf(paper, {1000, -100}, 0, end));
+    CHECK_FALSE(box->reachesOutOf(paper, {1000, 4990}, 2, end)); // nothing stands in the last one
 }
 
 TEST_CASE("A part of the lines is painted and told")

@@ -33,7 +33,8 @@ public:
         painter.setFont(font);
         painter.drawText(QPointF(1440, 2880), QStringLiteral("Trang %1: kế hoạch bình đẳng giới").arg(m_index + 1));
     }
-    std::vector<TextPiece> text() const override { return {}; }
+    std::vector<TextPiece> text() const override { return pieces; }
+    std::vector<TextPiece> pieces;
     const std::vector<Heading> &headings() const override { return m_headings; }
 
 private:
@@ -192,6 +193,45 @@ TEST_CASE("each page has its own size, and its words can be read")
         REQUIRE_FALSE(words.empty());
         CHECK(words.front()->boundingBox().left() == Approx(72).margin(1));
         CHECK(words.front()->boundingBox().contains(QPointF(74, 140)));
+    }
+}
+
+TEST_CASE("letters that Qt doesn't name can be read where they stand")
+{
+    // More of them than one font has room for, on two pages, three letters of one unit and one of two.
+    const TempDir dir;
+    const QString file = dir.file(QStringLiteral("Chữ Nôm.pdf"));
+    QStringList wanted;
+    std::vector<PagePtr> pages;
+    for (int i = 0; i < 2; ++i) {
+        auto page = std::make_shared<FakePage>(i, portrait, std::vector<Heading>{});
+        TextPiece piece;
+        for (int n = 0; n < 160; ++n) {
+            const auto letter = static_cast<char32_t>(0x20000 + 160 * i + n);
+            piece.signs.push_back({int(piece.text.size()), 2, 4000.0 + 300 * (n / 40), 200});
+            piece.text += QString::fromUcs4(&letter, 1);
+            piece.edges.push_back(1000 + 200 * (n % 40));
+            piece.edges.push_back(1200 + 200 * (n % 40));
+        }
+        piece.edges.push_back(9000);
+        page->pieces = {piece};
+        wanted += piece.text;
+        pages.push_back(page);
+    }
+    std::size_t given = 0;
+    NoProgress quiet;
+    REQUIRE(writePages([&](Progress &) -> Result<PagePtr> { return given < 2 ? pages[given++] : PagePtr(); }, {file, {}, 0}, quiet));
+    const auto document = Poppler::Document::load(file);
+    REQUIRE(document);
+    REQUIRE(document->numPages() == 2);
+    for (int i = 0; i < 2; ++i) {
+        const std::unique_ptr<Poppler::Page> page(document->page(i));
+        QString all = page->text(QRectF()).remove(u'\n');
+        CHECK(all.remove(u' ').endsWith(wanted[i]));
+        const auto words = page->textList();
+        REQUIRE_FALSE(words.empty());
+        CHECK(words.back()->boundingBox().right() == Approx(450).margin(2));
+        CHECK(words.back()->boundingBox().contains(QPointF(445, (4000 + 900) / 20.0 - 3)));
     }
 }
 

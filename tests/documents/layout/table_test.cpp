@@ -81,6 +81,27 @@ TEST_CASE("Rows over pages")
     }
 }
 
+TEST_CASE("Rows print the number of the page they stand on")
+{
+    const QByteArray page = p("<w:fldSimple w:instr=\" PAGE \">" + r("?") + "</w:fldSimple>",
+                              "<w:spacing w:line=\"240\" w:lineRule=\"exact\"/>");
+    QByteArray numbered;
+    for (int i = 0; i < 12; ++i)
+        numbered += tableRow({cell(page)});
+    const std::vector<Case> cases = {
+        {"every row", table(numbered, {3000}), {"1 1 1 1 1 1 1 1 1 1", "2 2"}},
+        {"a repeated head", table(tableRow({cell(page)}, isHead) + rows("a", 10), {3000}),
+         {"1 a1 a2 a3 a4 a5 a6 a7 a8 a9", "2 a10"}},
+        {"what moves with a row that has to stay with it",
+         paragraphs("p", 8) + table(tableRow({cell(lines("h", "<w:keepNext/>") + page)}) + tableRow({cell(page)}), {3000}),
+         {"p1 p2 p3 p4 p5 p6 p7 p8", "h 2 2"}},
+    };
+    for (const Case &each : cases) {
+        INFO(each.name);
+        CHECK(words(pagesOf(each.body)) == each.pages);
+    }
+}
+
 TEST_CASE("A row splits cell by cell")
 {
     const Pages pages = pagesOf(
@@ -249,11 +270,38 @@ TEST_CASE("Lines and shading are drawn")
     CHECK(greyAt(pages[0], {left + 500, margin + 1060}) == 0);  // between the rows
     CHECK(greyAt(pages[0], {left + 500, margin + 2060}) == 0);  // below
     CHECK(greyAt(pages[0], {left + 500, margin + 1500}) == 255);
+    SECTION("the space between shaded paragraphs")
+    {
+        const auto shaded = [](const char *text, const char *colour) {
+            return lines(text, QByteArray("<w:shd w:val=\"clear\" w:fill=\"") + colour + "\"/>", "w:after=\"240\"");
+        };
+        const QByteArray body = shaded("a", "808080") + shaded("b", "808080") + shaded("c", "404040");
+        const Pages bare = pagesOf(body), inCell = pagesOf(table(tableRow({cell(body)}), {4000}));
+        for (const Pages &each : {bare, inCell}) {
+            CHECK(greyAt(each[0], {margin + 2000, margin + 360}) == 0x80);
+            CHECK(greyAt(each[0], {margin + 2000, margin + 600}) == 0x80);
+            CHECK(greyAt(each[0], {margin + 2000, margin + 840}) == 255); // of another colour
+        }
+    }
     SECTION("a cell's own line wins")
     {
         const QByteArray none = "<w:tcBorders><w:bottom w:val=\"nil\"/></w:tcBorders>";
         const Pages without = pagesOf(table(tableRow({cell(lines(""), none)}, height(1000, "exact"))
                                                 + tableRow({cell(lines(""))}, height(1000, "exact")), {1000}, allBorders(48)));
         CHECK(greyAt(without[0], {left + 500, margin + 1060}) == 255);
+    }
+}
+
+TEST_CASE("Columns that lie outside of the paper are named")
+{
+    for (const int width : {4000, 9000}) {
+        DocxBuilder docx;
+        docx.body = table(tableRow({cell(lines("a")), cell(lines("b"))}), {width, width},
+                          "<w:tblLayout w:type=\"fixed\"/>") + section();
+        NoProgress progress;
+        auto pager = documents::Pager::open(docx.toBytes(), progress);
+        REQUIRE(pager);
+        while (*pager->next(progress)) { }
+        CHECK(pager->unsupported() == (width > paperWidth ? QStringList{QStringLiteral("off_paper")} : QStringList()));
     }
 }
