@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>&amp;Templates…</source>
-        <translation>Mẫu &amp;văn bản…</translation>
+        <translation>Mẫ&amp;u văn bản…</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3642,7 @@
     <name>bd::gui::TemplatesCommand</name>
     <message>
         <source>&amp;Templates…</source>
-        <translation>Mẫu &amp;văn bản…</translation>
+        <translation>Mẫ&amp;u văn bản…</translation>
     </message>
 </context>
 <context>

@@ -265,3 +265,48 @@ TEST_CASE("templates are listed and copied, one's own before the shipped of the 
     CHECK(program.run({templateVerb, QStringLiteral("copy"), QStringLiteral("khong-co"), QStringLiteral("-o"), QStringLiteral("x.docx")}).exitCode == 1);
     CHECK(program.run({templateVerb, QStringLiteral("copy"), QStringLiteral("ke-hoach"), QStringLiteral("-o"), QStringLiteral("x.txt")}).exitCode == 1);
 }
+
+TEST_CASE("a copy leaves an edited template as it is, or keeps it under a dated name")
+{
+    const Program program;
+    const QStringList copy{templateVerb, QStringLiteral("copy"), QStringLiteral("ke-hoach"), QStringLiteral("-o"),
+                           QStringLiteral("mau-cua-toi.docx"), QStringLiteral("--json")};
+    REQUIRE(program.run(copy).exitCode == 0);
+    const QByteArray edited = docxOf(paragraph(QStringLiteral("{title}")));
+    writeAll(program.file(QStringLiteral("mau-cua-toi.docx")), edited);
+    const Run refused = program.run(copy);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.json()["error"]["code"] == "template.exists");
+    CHECK(refused.errors().contains(QStringLiteral("--force")));
+    CHECK(readAll(program.file(QStringLiteral("mau-cua-toi.docx"))) == edited);
+    const Run forced = program.run(copy + QStringList{QStringLiteral("--force")});
+    REQUIRE(forced.exitCode == 0);
+    const QString kept = QString::fromStdString(forced.json()["kept"].get<std::string>());
+    CHECK(kept.contains(QStringLiteral("mau-cua-toi (cũ ")));
+    CHECK(readAll(program.file(kept)) == edited);
+    CHECK(readAll(program.file(QStringLiteral("mau-cua-toi.docx"))) != edited);
+}
+
+TEST_CASE("plan export goes through the template chosen in the window, unless one is named")
+{
+    const Program program;
+    REQUIRE(program.run({QStringLiteral("plan"), QStringLiteral("import"), data(QStringLiteral("plans/khe-may-2025.txt"))}).exitCode == 0);
+    const QString folder = program.file(QStringLiteral("data/binhdang/Mẫu văn bản"));
+    REQUIRE(QDir().mkpath(folder));
+    writeAll(folder + QStringLiteral("/hai.docx"), docxOf(paragraph(QStringLiteral("Mẫu hai: {title}"))));
+    const QString config = program.environment().value(QStringLiteral("XDG_CONFIG_HOME"));
+    REQUIRE_FALSE(config.isEmpty());
+    REQUIRE(QDir().mkpath(config + QStringLiteral("/binhdang")));
+    writeAll(config + QStringLiteral("/binhdang/binhdang.ini"), "[template]\nplan=hai\nplan_shipped=false\n");
+    const QStringList write{QStringLiteral("plan"), QStringLiteral("export"), QStringLiteral("1"), QStringLiteral("-o"), QStringLiteral("a.docx")};
+    const auto words = [&] { return program.run({QStringLiteral("docx"), QStringLiteral("text"), QStringLiteral("a.docx")}).text(); };
+    REQUIRE(program.run(write).exitCode == 0);
+    CHECK(words().startsWith(QStringLiteral("Mẫu hai: ")));
+    REQUIRE(program.run(write + QStringList{QStringLiteral("--template"), QStringLiteral("ke-hoach")}).exitCode == 0);
+    CHECK_FALSE(words().startsWith(QStringLiteral("Mẫu hai: ")));
+    CHECK(program.run({templateVerb, QStringLiteral("list")}).text().contains(QStringLiteral("đang dùng cho kế hoạch")));
+    REQUIRE(QFile::remove(folder + QStringLiteral("/hai.docx")));
+    const Run gone = program.run(write);
+    CHECK(gone.exitCode == 1);
+    CHECK(gone.errors().contains(QStringLiteral("hai")));
+}

@@ -1,6 +1,7 @@
 // Takes the pictures of docs/images: `BD_SCREENS=docs/images test_gui "[.screens]"`, on a screen or Xvfb for its fonts.
 // Shows invented data only. BD_SCREENS_PLAN adds the import dialog of a file of one's own, to look at, not to keep.
 #include "application/demo.h"
+#include "application/template_service.h"
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
 #include "gui/dialogs/paste_dialog.h"
@@ -8,11 +9,13 @@
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
 #include "gui/support/window_fixture.h"
+#include "support/small_docx.h"
 
 #include <QCursor>
 #include <QDir>
 #include <QListWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace bd;
@@ -75,6 +78,32 @@ void shootPreview(WindowFixture &f, const QString &name, QSize size)
     f.run("preview.show");
 }
 
+/// A faulty template among the user's own, for as long as this lives.
+struct OwnTemplates {
+    OwnTemplates()
+    {
+        REQUIRE(QDir().mkpath(application::templateFolder()));
+        QByteArray body;
+        for (const char *text : {"{issuer}", "KẾ HOẠCH {titel}", "Gồm {#tasks}{title}", "Số {number", "Hạn {date | ngaay}"})
+            body += docxParagraph(QString::fromUtf8(text));
+        writeAll(application::templateFolder() + QStringLiteral("/mau-cua-xa.docx"), smallDocx(body));
+    }
+    ~OwnTemplates() { QDir(application::templateFolder()).removeRecursively(); }
+    Q_DISABLE_COPY_MOVE(OwnTemplates)
+};
+
+/// The dialog of templates, with a faulty one chosen in it.
+void shootTemplates(WindowFixture &f, const QString &name)
+{
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        f.settle();
+        QTest::keyClick(dialog.findChild<QTableView *>(QStringLiteral("templates")), Qt::Key_Down);
+        shoot(dialog, name);
+        return true;
+    });
+    f.run("file.templates");
+}
+
 } // namespace
 
 TEST_CASE("Pictures of the window", "[.screens]")
@@ -112,10 +141,14 @@ TEST_CASE("Pictures of the window", "[.screens]")
     shootPreview(f, QStringLiteral("preview"), {1366, 768});
     shootPreview(f, QStringLiteral("preview-wide"), {1680, 900});
     f.window->resize(1280, 700);
+    const OwnTemplates templates;
+    shootTemplates(f, QStringLiteral("templates"));
     applyTheme(*qApp, Theme::Dark);
     shootPlanPage(f, QStringLiteral("dark"), all);
     if (all)
         shootPreview(f, QStringLiteral("preview-dark"), {1366, 768});
+    if (all)
+        shootTemplates(f, QStringLiteral("templates-dark"));
     if (all) {
         IssueDialog issue({{}, domain::PartialDate::ofYear(2026)}, QStringLiteral("KH-UBND"), f.window.get());
         issue.show();
