@@ -463,6 +463,10 @@
         <source>used for plans</source>
         <translation>đang dùng cho kế hoạch</translation>
     </message>
+    <message>
+        <source>Printed, but perhaps not as meant:</source>
+        <translation>In được, nhưng có lẽ không như ý:</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -797,10 +801,6 @@
         <translation>Lệnh viết chưa đúng. Xem cách viết: thêm --help.</translation>
     </message>
     <message>
-        <source>The template has faults in %1 places; nothing was written:</source>
-        <translation>Mẫu văn bản có %1 chỗ cần sửa; chưa ghi gì:</translation>
-    </message>
-    <message>
         <source>Something went wrong that the program has no words for. The log file names it.</source>
         <translation>Có trục trặc mà chương trình chưa mô tả được. Xin gửi tệp nhật ký kỹ thuật cho người hỗ trợ.</translation>
     </message>
@@ -885,10 +885,6 @@
         <translation>Tệp không chứa chữ. Xin chọn tệp Word, PDF hoặc văn bản thuần.</translation>
     </message>
     <message>
-        <source>%1 fields of the template have no value; nothing was written:</source>
-        <translation>Có %1 trường của mẫu không có giá trị; chưa ghi gì:</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -957,10 +953,6 @@
         <translation>Không in được ra %1. Xin xem máy in đã bật và nối với máy tính chưa, hoặc chọn máy in khác.</translation>
     </message>
     <message>
-        <source>The data of %1 fields can&apos;t be printed; nothing was written:</source>
-        <translation>Số liệu của %1 trường không in được; chưa ghi gì:</translation>
-    </message>
-    <message>
         <source>The template %1 that was chosen for plans is no longer there. Choose another one under File &gt; Templates.</source>
         <translation>Mẫu %1 đã chọn cho kế hoạch không còn nữa. Xin chọn mẫu khác ở Tệp &gt; Mẫu văn bản.</translation>
     </message>
@@ -975,6 +967,22 @@
     <message>
         <source>Templates…</source>
         <translation>Mẫu văn bản…</translation>
+    </message>
+    <message>
+        <source>The template has to be mended in %1 places:</source>
+        <translation>Mẫu văn bản có %1 chỗ cần sửa:</translation>
+    </message>
+    <message>
+        <source>%1 fields of the template name what the data does not have:</source>
+        <translation>%1 trường của mẫu có tên không có trong số liệu:</translation>
+    </message>
+    <message>
+        <source>The data of %1 fields can&apos;t be printed:</source>
+        <translation>Số liệu của %1 trường không in được:</translation>
+    </message>
+    <message>
+        <source>The plan can&apos;t be put into your office&apos;s own template %1.</source>
+        <translation>Không đưa được kế hoạch vào mẫu của đơn vị %1.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1660,26 @@
         <source>Select &amp;all</source>
         <translation>C&amp;họn tất cả</translation>
     </message>
+    <message>
+        <source>&amp;Two pages side by side</source>
+        <translation>&amp;Xếp hai trang cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Tr&amp;ang trước</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Trang &amp;sau</translation>
+    </message>
+    <message>
+        <source>First pa&amp;ge</source>
+        <translation>Trang đầ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Last page</source>
+        <translation>Trang cuố&amp;i</translation>
+    </message>
 </context>
 <context>
     <name>Proposals</name>
@@ -1730,10 +1758,6 @@
         <translation>%1 thừa một dấu &quot;}&quot;</translation>
     </message>
     <message>
-        <source>the field %1 is not written as a field can be</source>
-        <translation>trường %1 viết chưa đúng</translation>
-    </message>
-    <message>
         <source>the field %1 is of a kind that is not supported</source>
         <translation>trường %1 thuộc loại chưa dùng được</translation>
     </message>
@@ -1754,20 +1778,12 @@
         <translation>trường đóng %1 chưa có trường mở %2</translation>
     </message>
     <message>
-        <source>the field %1 and another one cross; close the inner one first</source>
-        <translation>trường %1 và một trường khác lồng chéo nhau; xin đóng trường bên trong trước</translation>
-    </message>
-    <message>
         <source>the field %1 differs from its partner in capital letters</source>
         <translation>trường %1 khác trường cùng cặp ở chữ hoa, chữ thường</translation>
     </message>
     <message>
         <source>the field %1 and its closing field stand in different cells or rows; put both in one place</source>
         <translation>trường %1 và trường đóng nằm ở ô hoặc hàng khác nhau; xin đặt cùng một chỗ</translation>
-    </message>
-    <message>
-        <source>the field %1 has no value in the data</source>
-        <translation>trường %1 không có giá trị trong số liệu</translation>
     </message>
     <message>
         <source>the text is damaged here; open the template in Word, type this place anew and save</source>
@@ -1808,6 +1824,98 @@
     <message>
         <source>the picture for the field %1 is damaged; save it anew</source>
         <translation>hình cho trường %1 bị hỏng; xin lưu lại hình</translation>
+    </message>
+    <message>
+        <source>%1 has its brackets twice</source>
+        <translation>%1 có dấu ngoặc viết hai lần</translation>
+    </message>
+    <message>
+        <source>the field %1 has no name; write a name between the brackets, such as {title}, and a format behind it, such as {date | ngay}</source>
+        <translation>trường %1 thiếu tên; trong ngoặc phải có tên, ví dụ {title}, cách trình bày viết sau tên, ví dụ {date | ngay}</translation>
+    </message>
+    <message>
+        <source>the closing field %1 stands before the end of %2; put %3 before %1</source>
+        <translation>trường đóng %1 đứng trước khi %2 được đóng; chuyển %3 lên trước %1</translation>
+    </message>
+    <message>
+        <source>the field %1 and its closing field do not stand in one table: one of them is outside of it; put both into the table, or both outside</source>
+        <translation>trường %1 và trường đóng của nó không cùng một bảng: một trường nằm ngoài bảng; đặt cả hai trong bảng hoặc cả hai ngoài bảng</translation>
+    </message>
+    <message>
+        <source>the field %1 stands inside of a content control and its closing field outside, or the other way round; put both inside or both outside</source>
+        <translation>trường %1 và trường đóng của nó: một nằm trong ô điều khiển nội dung, một nằm ngoài; đặt cả hai bên trong hoặc cả hai bên ngoài</translation>
+    </message>
+    <message>
+        <source>the field %1 and its closing field do not stand in the same text: one of them is in a text box or note; put both in one place</source>
+        <translation>trường %1 và trường đóng của nó không nằm cùng một chỗ: một trường ở trong khung văn bản hoặc chú thích; đặt cả hai vào cùng một chỗ</translation>
+    </message>
+    <message>
+        <source>the field %1 prints no value, so it can&apos;t have a format</source>
+        <translation>trường %1 không in nội dung nên không viết cách trình bày được</translation>
+    </message>
+    <message>
+        <source>the field %1 would repeat only one half of something that Word computes (a page number, a cross-reference, a table of contents); put %1 and its closing field both before it, both behind it or around all of it</source>
+        <translation>trường %1 chỉ lặp một nửa của phần do Word tự tính (số trang, tham chiếu, mục lục); đặt %1 và trường đóng của nó cùng ở trước, cùng ở sau hoặc bao trọn phần đó</translation>
+    </message>
+    <message>
+        <source>the field %1 has a name that plans do not have</source>
+        <translation>trường %1 có tên không có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>the field %1 works only in a part that is repeated; put it between {#…} and {/…}</source>
+        <translation>trường %1 chỉ dùng được trong phần được lặp; đặt nó giữa {#…} và {/…}</translation>
+    </message>
+    <message>
+        <source>the field %1 asks for a picture, and plans have none; put the picture itself into the template (Insert &gt; Pictures)</source>
+        <translation>trường %1 đòi một hình, mà kế hoạch không có hình; hãy chèn thẳng hình vào mẫu (Chèn &gt; Hình ảnh)</translation>
+    </message>
+    <message>
+        <source>the field %1 is a list</source>
+        <translation>trường %1 là danh sách</translation>
+    </message>
+    <message>
+        <source>the field %1 holds several values; print one of them</source>
+        <translation>trường %1 gồm nhiều nội dung; in từng nội dung</translation>
+    </message>
+    <message>
+        <source>the field %1 is a picture</source>
+        <translation>trường %1 là hình</translation>
+    </message>
+    <message>
+        <source>the field %1 is a condition (yes or no), no text</source>
+        <translation>trường %1 là điều kiện (có hoặc không), không phải chữ</translation>
+    </message>
+    <message>
+        <source>the field %1 is a table; it must stand alone in its paragraph, without other text or fields</source>
+        <translation>trường %1 là bảng; nó phải đứng một mình trong đoạn, không có chữ hay trường khác</translation>
+    </message>
+    <message>
+        <source>the table of the field %1 has more than 63 columns; Word takes no more</source>
+        <translation>bảng của trường %1 có hơn 63 cột; Word không nhận nhiều hơn</translation>
+    </message>
+    <message>
+        <source>the data of the table field %1 holds something that is no row, cell or paragraph</source>
+        <translation>số liệu của trường bảng %1 có chỗ không phải hàng, ô hay đoạn</translation>
+    </message>
+    <message>
+        <source>the format of the field %1 does nothing, as its value is no date; take the format out</source>
+        <translation>cách trình bày trong trường %1 không có tác dụng vì nội dung không phải là ngày; bỏ cách trình bày đó</translation>
+    </message>
+    <message>
+        <source>the format of the field %1 does nothing, as its value is no number; take the format out</source>
+        <translation>cách trình bày trong trường %1 không có tác dụng vì nội dung không phải là số; bỏ cách trình bày đó</translation>
+    </message>
+    <message>
+        <source>the field %1 prints the date as 2026-01-05</source>
+        <translation>trường %1 in ngày theo kiểu 2026-01-05</translation>
+    </message>
+    <message>
+        <source>the fields %1 and %2 stand in paragraphs with other text, so that each repetition goes on in the last line of the one before; put %1 and %2 into paragraphs of their own</source>
+        <translation>trường %1 và %2 đứng chung đoạn với chữ khác nên lần lặp sau dính vào dòng cuối của lần trước; đặt %1 và %2 mỗi trường một đoạn riêng</translation>
+    </message>
+    <message>
+        <source>something is wrong with the field %1</source>
+        <translation>trường %1 có chỗ sai</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1977,6 @@
         <translation>cần %1 ngay trước trường %2</translation>
     </message>
     <message>
-        <source>%1 is expected behind what is repeated, in a paragraph of its own</source>
-        <translation>cần %1 sau phần được lặp, trong một đoạn riêng</translation>
-    </message>
-    <message>
         <source>perhaps %1 was meant</source>
         <translation>có lẽ là %1</translation>
     </message>
@@ -1883,6 +1987,22 @@
     <message>
         <source>nothing stands behind &quot;%1&quot;</source>
         <translation>sau %1 không ghi gì</translation>
+    </message>
+    <message>
+        <source>%1 is expected behind the part that belongs to it, in a paragraph of its own</source>
+        <translation>cần %1 ở cuối phần thuộc về nó, trong một đoạn riêng</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>ví dụ %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>gõ %1</translation>
+    </message>
+    <message>
+        <source>if no field is meant, write ( ) or [ ] instead of { }</source>
+        <translation>nếu không phải là trường thì dùng ( ) hoặc [ ] thay cho { }</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2335,18 @@
     <message>
         <source>Something in the file is printed differently.</source>
         <translation>Có nội dung trong tệp được in khác đi.</translation>
+    </message>
+    <message>
+        <source>A picture has too many pixels: an empty frame is printed. Make it smaller: 5,000 pixels a side are plenty.</source>
+        <translation>Có hình quá lớn (quá nhiều điểm ảnh): in một khung trống. Hãy thu nhỏ hình: mỗi chiều 5.000 điểm ảnh là đủ.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has some of the letters: empty boxes are printed. Install a font that has them.</source>
+        <translation>Có chữ mà không phông nào trên máy này có: in ô trống. Hãy cài phông có các chữ đó.</translation>
+    </message>
+    <message>
+        <source>Words or pictures stand outside of the page: they are cut off. Make tables and indents narrower.</source>
+        <translation>Có chữ hoặc hình nằm ngoài trang giấy: phần ấy bị cắt. Hãy thu hẹp bảng và thụt lề.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3219,18 @@
         <source>Change number and date of &amp;issue…</source>
         <translation>Sửa số, ngày &amp;ban hành…</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>Recorded as issued: number %1, date %2.</source>
+        <translation>Đã ghi là đã ban hành: số %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::NoticeBar</name>
@@ -3224,6 +3368,21 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::PlanHead</name>
+    <message>
+        <source>All plans</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Back to the list of plans (Alt+Left)</source>
+        <translation>Quay lại danh sách kế hoạch (Alt+mũi tên trái)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::PlanListModel</name>
     <message>
         <source>(no title)</source>
@@ -3319,14 +3478,6 @@
     <message>
         <source>Source</source>
         <translation>Văn bản gốc</translation>
-    </message>
-    <message>
-        <source>All plans</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>Back to the list of plans (Alt+Left)</source>
-        <translation>Quay lại danh sách kế hoạch (Alt+mũi tên trái)</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -3512,6 +3663,28 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>What the pages don&apos;t show as Word does</source>
+        <translation>Những gì các trang này hiển thị khác Word</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages side by side</source>
+        <translation>&amp;Xếp hai trang cạnh nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) shown differently</source>
+        <translation>
+            <numerusform>Có %n điểm hiển thị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file exported to Word has all of this; the preview, PDF and print show it differently:</source>
+        <translation>Tệp xuất ra Word có đủ những thứ sau; trang xem trước, PDF và bản in trình bày khác:</translation>
+    </message>
+    <message>
+        <source>Use the shipped template</source>
+        <translation>Dùng mẫu có sẵn</translation>
     </message>
 </context>
 <context>
