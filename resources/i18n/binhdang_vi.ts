@@ -2158,6 +2158,10 @@
         <source>Word prints these, the preview and PDF of the program don&apos;t print them as such:</source>
         <translation>Những điều Word in được nhưng trang xem trước và PDF của chương trình không thể hiện đúng:</translation>
     </message>
+    <message>
+        <source>These are printed, but perhaps not as you mean them:</source>
+        <translation>Những chỗ in được nhưng có thể không như ý:</translation>
+    </message>
 </context>
 <context>
     <name>UndoText</name>

@@ -4,6 +4,53 @@
 <!-- Vietnamese for the strings of Qt itself that our windows can show: Debian and Ubuntu ship none.
      Contexts and sources must match Qt's own to the letter; entries of newer and older Qt versions stand side by side. -->
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>In số phiên bản.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>In trợ giúp về các tùy chọn.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>In trợ giúp, kể cả các tùy chọn của Qt.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[TÙY CHỌN]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Tham số:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Không có tùy chọn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Không có các tùy chọn: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Thiếu giá trị sau &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Sau &quot;%1&quot; không có giá trị nào.</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close Tab</source>
@@ -1809,7 +1856,7 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <translation>%1 đã có sẵn.
-Ghi đè tệp này?</translation>
+Thay tệp cũ bằng tệp mới?</translation>
     </message>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.

@@ -3,6 +3,7 @@
 #include "application/filled.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace bd::application {
 
@@ -15,24 +16,38 @@ struct Sentence {
     const char *code, *english;
 };
 
-// %1: the field as written, %2: its partner.
+// %1: the field as written, %2: its partner; with a field that crosses: that one, and %3 its partner.
 constexpr Sentence faults[] = {
     {"unclosed_tag", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has no closing bracket \"}\"")},
     {"unopened_tag", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has no opening bracket \"{\"")},
+    {"doubled_braces", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has its brackets twice")},
     {"duplicate_open", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has one \"{\" too many")},
     {"duplicate_close", QT_TRANSLATE_NOOP("TemplateErrors", "%1 has one \"}\" too many")},
-    {"bad_tag", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is not written as a field can be")},
+    {"bad_tag", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has no name; write a name between the brackets, such as {title}, and a format behind it, such as {date | ngay}")},
     {"unsupported_tag", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is of a kind that is not supported")},
     {"unknown_filter", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 names a format that does not exist")},
     {"bad_filter_argument", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 gives its format a wrong value")},
     {"unclosed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has no closing field %2")},
     {"unopened_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the closing field %1 has no opening field %2")},
-    {"crossed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and another one cross; close the inner one first")},
+    {"crossed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the closing field %1 stands before the end of %2; put %3 before %1")},
     {"case_mismatch", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 differs from its partner in capital letters")},
     {"loop_position", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and its closing field stand in different cells or rows; put both in one place")},
     {"broken_text", QT_TRANSLATE_NOOP("TemplateErrors", "the text is damaged here; open the template in Word, type this place anew and save")},
-    {"missing", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has no value in the data")},
-    {"unknown_name", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has a name that the data does not have")},
+    {"missing", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has a name that the data does not have")},
+    {"unknown_name", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has a name that plans do not have")},
+    {"outside_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 works only in a part that is repeated; put it between {#…} and {/…}")},
+    {"no_pictures", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 asks for a picture, and plans have none; put the picture itself into the template (Insert > Pictures)")},
+    {"list_printed", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is a list")},
+    {"group_printed", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 holds several values; print one of them")},
+    {"picture_printed", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is a picture")},
+    {"flag_printed", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is a condition (yes or no), no text")},
+    {"table_position", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 is a table; it must stand alone in its paragraph, without other text or fields")},
+    {"table_columns", QT_TRANSLATE_NOOP("TemplateErrors", "the table of the field %1 has more than 63 columns; Word takes no more")},
+    {"table_shape", QT_TRANSLATE_NOOP("TemplateErrors", "the data of the table field %1 holds something that is no row, cell or paragraph")},
+    {"no_date", QT_TRANSLATE_NOOP("TemplateErrors", "the format of the field %1 does nothing, as its value is no date; take the format out")},
+    {"no_number", QT_TRANSLATE_NOOP("TemplateErrors", "the format of the field %1 does nothing, as its value is no number; take the format out")},
+    {"bare_date", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 prints the date as 2026-01-05")},
+    {"loop_glued", QT_TRANSLATE_NOOP("TemplateErrors", "the fields %1 and %2 stand in paragraphs with other text, so that each repetition goes on in the last line of the one before; put %1 and %2 into paragraphs of their own")},
     {"image_position", QT_TRANSLATE_NOOP("TemplateErrors", "the picture field %1 stands where Word can hold no picture; put it into a paragraph")},
     {"image_value", QT_TRANSLATE_NOOP("TemplateErrors", "the data has no picture for the field %1")},
     {"image_format", QT_TRANSLATE_NOOP("TemplateErrors", "the picture for the field %1 is neither PNG nor JPEG")},
@@ -63,7 +78,7 @@ constexpr Sentence ends[] = {
     {"before:", QT_TRANSLATE_NOOP("TemplateHints", "%1 is expected before the paragraph \"%2\"")},
     {"after:", QT_TRANSLATE_NOOP("TemplateHints", "%1 is expected behind the paragraph \"%2\"")},
     {"before_tag:", QT_TRANSLATE_NOOP("TemplateHints", "%1 is expected right before the field %2")},
-    {"end", QT_TRANSLATE_NOOP("TemplateHints", "%1 is expected behind what is repeated, in a paragraph of its own")},
+    {"end", QT_TRANSLATE_NOOP("TemplateHints", "%1 is expected behind the part that belongs to it, in a paragraph of its own")},
 };
 
 template <std::size_t N>
@@ -150,11 +165,29 @@ QString expectedEnd(const QString &where, const QString &tag)
     return sentence ? hint(sentence, {partner(tag), where.mid(colon + 1)}) : QString();
 }
 
+// Where it is sure what to write; elsewhere a proposal is a guess.
+bool isCertain(const QString &code)
+{
+    static const QStringList codes{QStringLiteral("doubled_braces"), QStringLiteral("duplicate_open"), QStringLiteral("duplicate_close"),
+                                   QStringLiteral("list_printed"), QStringLiteral("picture_printed"), QStringLiteral("flag_printed"),
+                                   QStringLiteral("bare_date")};
+    return codes.contains(code);
+}
+
+QString proposal(const TemplateFault &fault, bool isWithin)
+{
+    if (fault.code == QLatin1String("group_printed"))
+        return hint(QT_TRANSLATE_NOOP("TemplateHints", "for example %1"), {fault.meant});
+    if (isWithin || isCertain(fault.code))
+        return hint(QT_TRANSLATE_NOOP("TemplateHints", "write %1"), {fault.meant});
+    return hint(QT_TRANSLATE_NOOP("TemplateHints", "perhaps %1 was meant"), {fault.meant});
+}
+
 QString hintText(const QString &field, const QString &tag)
 {
     const QString key = field.section(QLatin1Char(':'), 0, 0), value = field.section(QLatin1Char(':'), 1);
-    if (key == QLatin1String("near"))
-        return hint(QT_TRANSLATE_NOOP("TemplateHints", "perhaps %1 was meant"), {value});
+    if (key == QLatin1String("braces"))
+        return hint(QT_TRANSLATE_NOOP("TemplateHints", "if no field is meant, write ( ) or [ ] instead of { }"), {});
     if (key == QLatin1String("within"))
         return hint(QT_TRANSLATE_NOOP("TemplateHints", "that name holds only between %1 and %2"), {value, partner(value)});
     if (key == QLatin1String("end"))
@@ -208,12 +241,22 @@ TemplateFault templateFault(const QString &arg)
 QString templateFaultText(const QString &arg)
 {
     const TemplateFault fault = templateFault(arg);
+    const QStringList hints = documents::splitFields(arg).mid(3);
+    const QStringList crossing = hints.filter(QRegularExpression(QStringLiteral("^other:")));
+    QStringList words{fault.tag, partner(fault.tag)};
+    if (!crossing.isEmpty())
+        words = {fault.tag, crossing.first().mid(6), partner(crossing.first().mid(6))};
     const char *sentence = find(faults, fault.code);
-    QString what = filled(QCoreApplication::translate("TemplateErrors", sentence ? sentence : find(faults, QStringLiteral("bad_tag"))),
-                          {fault.tag, partner(fault.tag)});
-    for (const QString &field : documents::splitFields(arg).mid(3))
-        if (const QString more = hintText(field, fault.tag); !more.isEmpty())
-            what += QStringLiteral("; ") + more;
+    QString what = sentence ? filled(QCoreApplication::translate("TemplateErrors", sentence), words)
+                            : filled(QCoreApplication::translate("TemplateErrors", "something is wrong with the field %1"), words);
+    bool isWithin = false;
+    for (const QString &field : hints) {
+        const bool isNear = field.startsWith(QLatin1String("near:"));
+        const QString more = isNear ? proposal(fault, isWithin) : hintText(field, fault.tag);
+        if (!more.isEmpty())
+            what += (isNear && isWithin ? QStringLiteral(": ") : QStringLiteral("; ")) + more;
+        isWithin = isWithin || field.startsWith(QLatin1String("within:"));
+    }
     const QString where = placeText(fault.place);
     return capitalised(where.isEmpty() ? what : where + QStringLiteral(": ") + what) + QLatin1Char('.');
 }
@@ -232,10 +275,10 @@ QString templateFaultsText(const Error &error)
     if (lines.size() == 1)
         return lines.first();
     const QString first = error.code == QLatin1String("template.invalid")
-        ? QCoreApplication::translate("Errors", "The template has faults in %1 places; nothing was written:")
+        ? QCoreApplication::translate("Errors", "The template has to be mended in %1 places:")
         : error.code == QLatin1String("template.missing")
-        ? QCoreApplication::translate("Errors", "%1 fields of the template have no value; nothing was written:")
-        : QCoreApplication::translate("Errors", "The data of %1 fields can't be printed; nothing was written:");
+        ? QCoreApplication::translate("Errors", "%1 fields of the template name what the data does not have:")
+        : QCoreApplication::translate("Errors", "The data of %1 fields can't be printed:");
     lines.prepend(filled(first, {QString::number(error.args.size())}));
     return lines.join(QLatin1Char('\n'));
 }

@@ -111,8 +111,8 @@ void DocumentParts::readSettings(pugi::xml_node root)
             m_document.defaultTab = std::max(toTwips(value(node)).value_or(0), 0);
         else if (name == "evenAndOddHeaders")
             m_document.hasEvenPages = isOn(node);
-        else if (name == "autoHyphenation" && isOn(node))
-            m_context.unsupported("hyphenation");
+        else if (name == "autoHyphenation")
+            m_context.hyphenates = isOn(node);
         else if (name == "mirrorMargins" && isOn(node))
             m_context.unsupported("mirror_margins");
         else if (name == "compat")

@@ -208,6 +208,8 @@ void readParagraphInk(pugi::xml_node node, std::string_view name, ParagraphForma
         format.keepLines = isOn(node);
     else if (name == "widowControl")
         format.widowControl = isOn(node);
+    else if (name == "suppressAutoHyphens")
+        format.noHyphens = isOn(node);
     else if (name == "contextualSpacing")
         format.contextual = isOn(node);
     else if (name == "tabs")
@@ -330,6 +332,7 @@ void overlay(ParagraphFormat &under, const ParagraphFormat &over)
     take(under.keepNext, over.keepNext);
     take(under.keepLines, over.keepLines);
     take(under.widowControl, over.widowControl);
+    take(under.noHyphens, over.noHyphens);
     take(under.line, over.line);
     take(under.lineRule, over.lineRule);
     take(under.shading, over.shading);

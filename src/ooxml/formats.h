@@ -70,7 +70,7 @@ struct ParagraphFormat {
     std::string_view style;
     // For paper:
     std::optional<int> right, before, after, beforeLines, afterLines; ///< twips; hundredths of a line
-    std::optional<bool> autoBefore, autoAfter, contextual, keepNext, keepLines, widowControl;
+    std::optional<bool> autoBefore, autoAfter, contextual, keepNext, keepLines, widowControl, noHyphens;
     std::optional<int> line;
     std::optional<LineRule> lineRule;
     std::vector<TabChange> tabs; ///< by position, each position once

@@ -24,6 +24,7 @@ struct ReadingContext {
     std::map<int, int> endnotes;  ///< id in the endnotes part to the id in Document::footnotes
     std::vector<std::string_view> headers, footers; ///< relationship ids in the order of the sections; for text only
     bool splitsBreakAndMark = false; ///< w:splitPgBreakAndParaMark
+    bool hyphenates = false; ///< w:autoHyphenation; styles and paragraphs may still say no, as all of LibreOffice's do
     bool countsIndentFromText = true; ///< tables stand out by their cells' margin, as before Word 2013
     bool cancelled = false;
     QSet<QString> noted;

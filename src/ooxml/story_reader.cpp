@@ -169,6 +169,25 @@ DocParagraph StoryReader::plainParagraph(std::vector<Run> runs)
     return paragraph;
 }
 
+namespace {
+
+/// One that a program may divide: Vietnamese words are single syllables, of at most seven letters, and stay whole.
+bool hasLongWord(const std::vector<Run> &runs)
+{
+    constexpr int longestSyllable = 7;
+    int letters = 0;
+    for (const Run &run : runs) {
+        for (const QChar c : run.text) {
+            letters = c.isLetter() || c.category() == QChar::Mark_NonSpacing ? letters + 1 : 0;
+            if (letters > longestSyllable)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 void StoryReader::describe(DocParagraph &paragraph, const ParagraphFormat &direct, const Style &style,
                            const RunFormat &mark)
 {
@@ -201,8 +220,11 @@ void StoryReader::describe(DocParagraph &paragraph, const ParagraphFormat &direc
     paragraph.pageBreakBefore = under.pageBreakBefore.value_or(false);
     const int outline = under.outline.value_or(9);
     paragraph.outlineLevel = outline >= 0 && outline < 9 ? outline : -1;
-    if (m_context.isPaper())
-        fillInk(paragraph.ink, under, mark, list);
+    if (!m_context.isPaper())
+        return;
+    if (m_context.hyphenates && !under.noHyphens.value_or(false) && hasLongWord(paragraph.runs))
+        m_context.unsupported("hyphenation");
+    fillInk(paragraph.ink, under, mark, list);
 }
 
 const ListLevel *StoryReader::numbered(DocParagraph &paragraph, const ParagraphFormat &direct, const Style &style)

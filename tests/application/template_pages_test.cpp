@@ -182,7 +182,7 @@ TEST_CASE("where a loop should end is said for every kind of place")
         {"before:{/a}", "cần {/x} trước đoạn \"{/a}\""},
         {"after:- {b}: c", "cần {/x} sau đoạn \"- {b}: c\""},
         {"before_tag:{/a}", "cần {/x} ngay trước trường {/a}"},
-        {"end", "cần {/x} sau phần được lặp, trong một đoạn riêng"},
+        {"end", "cần {/x} ở cuối phần thuộc về nó, trong một đoạn riêng"},
     };
     for (const auto &[end, sentence] : cases) {
         const QString arg = documents::joinedFields({QStringLiteral("unclosed_loop"), QStringLiteral("{#x | mac_dinh:\"a\"}"),

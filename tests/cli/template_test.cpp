@@ -110,7 +110,7 @@ TEST_CASE("a plan's template may only name what plans have")
     writeAll(program.file(QStringLiteral("của tôi.docx")), docxOf(paragraph(QStringLiteral("{title} {tieu_de_sai}"))));
     const Run wrong = program.run(write + QStringList{QStringLiteral("của tôi.docx")});
     CHECK(wrong.exitCode == 1);
-    CHECK(wrong.json()["error"]["code"] == "template.missing");
+    CHECK(wrong.json()["error"]["code"] == "template.invalid");
     CHECK(wrong.errors().contains(QStringLiteral("{tieu_de_sai}")));
     CHECK_FALSE(QFileInfo::exists(program.file(QStringLiteral("a.docx"))));
 
@@ -155,12 +155,12 @@ TEST_CASE("a template is checked: faults and unknown names fail, what pages won'
         CHECK(run.exitCode == 4);
         const auto errors = run.json()["errors"];
         REQUIRE(errors.size() == 2);
-        CHECK(errors[0]["code"] == "unclosed_loop");
-        CHECK(errors[0]["tag"] == "{#tasks}");
-        CHECK(errors[0]["place"]["part"] == "body");
-        CHECK(errors[0]["place"]["steps"][0] == nlohmann::json{{"kind", "table"}, {"number", 1}, {"row", 1}, {"cell", 1}});
-        CHECK(errors[1]["code"] == "unknown_name");
-        CHECK(errors[1]["meant"] == "{title}");
+        CHECK(errors[1]["code"] == "unclosed_loop");
+        CHECK(errors[1]["tag"] == "{#tasks}");
+        CHECK(errors[1]["place"]["part"] == "body");
+        CHECK(errors[1]["place"]["steps"][0] == nlohmann::json{{"kind", "table"}, {"number", 1}, {"row", 1}, {"cell", 1}});
+        CHECK(errors[0]["code"] == "unknown_name");
+        CHECK(errors[0]["meant"] == "{title}");
         CHECK(run.json()["warnings"].empty());
         const Run text = program.run(check);
         CHECK(text.exitCode == 4);

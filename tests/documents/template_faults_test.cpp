@@ -55,8 +55,18 @@ TEST_CASE("every fault of a template is told, with its place and what was meant"
         {"with a filter", para(u"{ten | hoa và"_s), {uR"(unclosed_tag|{ten|part:body;text:{ten \| hoa và|near:{ten \| hoa})"_s}},
         {"no opening brace", para(u"Số ten} ở đây"_s), {u"unopened_tag|ten}|part:body;text:Số ten} ở đây|near:{ten}"_s}},
         {"doubled braces", para(u"{{ten}}"_s),
-         {u"duplicate_open|{{ten|part:body;text:{{ten}}|near:{ten}"_s, u"duplicate_close|ten}}|part:body;text:{{ten}}|near:{ten}"_s}},
+         {u"doubled_braces|{{ten}}|part:body;text:{{ten}}|near:{ten}"_s}},
+        {"doubled braces with a format", para(u"{{ ten | hoa }} và {b}"_s),
+         {uR"(doubled_braces|{{ ten \| hoa }}|part:body;text:{{ ten \| hoa }} và {b}|near:{ten \| hoa})"_s}},
+        {"one closing brace too many", para(u"{ten}}"_s), {u"duplicate_close|{ten}}|part:body;text:{ten}}|near:{ten}"_s}},
+        {"one opening brace too many", para(u"{{ten}"_s), {u"duplicate_open|{{ten|part:body;text:{{ten}|near:{ten}"_s}},
         {"nothing inside", para(u"{}"_s), {u"bad_tag|{}|part:body;text:{}"_s}},
+        {"nothing before the format", para(u"{|so}"_s), {uR"(bad_tag|{\|so}|part:body;text:{\|so})"_s}},
+        {"a condition of other programs", para(u"{% if year %}x{% endif %}"_s),
+         {u"unsupported_tag|{% if year %}|part:body;text:{% if year %}x{% endif %}|near:{#year}…{/year}"_s,
+          u"unsupported_tag|{% endif %}|part:body;text:{% if year %}x{% endif %}|near:{/}"_s}},
+        {"a loop of other programs", para(u"{% for t in tasks %}"_s),
+         {u"unsupported_tag|{% for t in tasks %}|part:body;text:{% for t in tasks %}|near:{#tasks}…{/tasks}"_s}},
         {"raw XML", para(u"{@xml}"_s), {u"unsupported_tag|{@xml}|part:body;text:{@xml}"_s}},
         {"misspelt filter", para(u"{x | bang_chuu}"_s),
          {uR"(unknown_filter|{x \| bang_chuu}|part:body;text:{x \| bang_chuu}|near:{x \| bang_chu})"_s}},
@@ -67,7 +77,7 @@ TEST_CASE("every fault of a template is told, with its place and what was meant"
         {"misspelt end", paras({u"{#nhiem_vu}"_s, u"{/nhiem_vy}"_s}), {u"unopened_loop|{/nhiem_vy}|part:body;text:{/nhiem_vy}|near:{/nhiem_vu}"_s}},
         {"only an end", para(u"{/a}"_s), {u"unopened_loop|{/a}|part:body;text:{/a}"_s}},
         {"crossing", para(u"{#a}{#b}{/a}{/b}"_s),
-         {u"crossed_loop|{/a}|part:body;text:{#a}{#b}{/a}{/b}"_s, u"crossed_loop|{#b}|part:body;text:{#a}{#b}{/a}{/b}"_s}},
+         {u"crossed_loop|{/a}|part:body;text:{#a}{#b}{/a}{/b}|other:{#b}"_s}},
         {"begins in a table, ends outside", tableOf({head, row({u"{#a}x"_s, u"y"_s})}, 2) + para(u"{/a}"_s),
          {u"loop_position|{#a}|part:body;table:1;row:2;cell:1;text:{#a}x"_s, u"loop_position|{/a}|part:body;text:{/a}"_s}},
         {"beside each other in one row", tableOf({row({u"{#a}"_s, u"{/a}{#b}"_s, u"{/b}"_s})}, 3),
@@ -219,7 +229,7 @@ TEST_CASE("names that the data doesn't have are told with the nearest that it ha
         {para(u"{don_vi_chu_ti | hoa}"_s), uR"({don_vi_chu_ti \| hoa}|near:{don_vi_chu_tri \| hoa})"_s},
         {para(u"{#veic}a{/veic}"_s), u"{#veic}|near:{#viec}"_s},
         {para(u"{#viec}{ten_viecc} {$sst} {/viec}"_s), u"{ten_viecc}|near:{ten_viec}\n{$sst}|near:{$stt}"_s},
-        {para(u"{ten_viec}"_s), u"{ten_viec}|within:{#viec}"_s},
+        {para(u"{ten_viec}"_s), u"{ten_viec}|within:{#viec}|near:{#viec}{ten_viec}{/viec}"_s},
         {para(u"{nguoi_ky.ho_tem}"_s), u"{nguoi_ky.ho_tem}|near:{nguoi_ky.ho_ten}"_s},
         {para(u"{hoan_toan_khac}"_s), u"{hoan_toan_khac}"_s},
         {para(u"{$stt}"_s), u"{$stt}"_s},
@@ -236,7 +246,7 @@ TEST_CASE("names that the data doesn't have are told with the nearest that it ha
         QStringList told;
         for (const QString &arg : report->unknown) {
             QStringList fields = documents::splitFields(arg);
-            CHECK(fields.value(0) == u"unknown_name");
+            CHECK(fields.value(0) == (fields.value(1) == u"{$stt}" ? u"outside_loop" : u"missing"));
             told << documents::joinedFields(fields.mid(1, 1) + fields.mid(3));
         }
         CHECK(told.join(u'\n') == c.fault);
@@ -253,21 +263,159 @@ TEST_CASE("a plan's names are proposed also where its lists are empty, and by th
         {u"{tieu_de}"_s, u"near:{title}"_s},
         {u"{#sections}{#sections}{#blocks}{linee}{/blocks}{/sections}{/sections}"_s, u"near:{line}"_s},
         {u"{signer.nane}"_s, u"near:{signer.name}"_s},
-        {u"{product}"_s, u"within:{#tasks}"_s},
+        {u"{product}"_s, u"within:{#tasks}\nnear:{#tasks}{product}{/tasks}"_s},
+        {u"{tasks.lead}"_s, u"within:{#tasks}\nnear:{#tasks}{lead}{/tasks}"_s},
+        {u"{#tasks}{tasks.lead}{/tasks}"_s, u"near:{lead}"_s},
+        {u"{#tasks.title}x{/tasks.title}"_s, u"within:{#tasks}\nnear:{#tasks}{title}{/tasks}"_s},
+        {u"{sections.agencies.name}"_s, u"within:{#agencies}\nnear:{#sections}{#agencies}{name}{/agencies}{/sections}"_s},
+        {u"{#sections}{agencies.name}{/sections}"_s, u"within:{#agencies}\nnear:{#agencies}{name}{/agencies}"_s},
+        {u"{ngay}"_s, u"near:{date | ngay}"_s},
+        {u"{ngay | ngay_ngan}"_s, u"near:{date | ngay_ngan}"_s},
+        {u"{Ngày}"_s, u"near:{date | ngay}"_s},
+        {u"{nguoi_ky}"_s, u"near:{signer.name}"_s},
+        {u"{ho_ten}"_s, u"near:{signer.name}"_s},
+        {u"{chuc_vu}"_s, u"near:{signer.position}"_s},
+        {u"{so}"_s, u"near:{number}"_s},
+        {u"{số}"_s, u"near:{number}"_s},
+        {u"{nam}"_s, u"near:{year}"_s},
+        {u"{tên cơ quan}"_s, u"near:{issuer}"_s},
+        {u"{cơ_quan}"_s, u"near:{issuer}"_s},
+        {u"{co_quan_ban_hanh}"_s, u"near:{issuer}"_s},
+        {u"{noi_dung}"_s, u"near:{#outline}…{/outline}"_s},
+        {u"{#outline}{noi_dung}{/outline}"_s, u"near:{line}"_s},
+        {u"{#tasks}{noi_dung}{/tasks}"_s, u"near:{title}"_s},
+        {u"{#tasks}{stt}{/tasks}"_s, u"near:{number}"_s},
+        {u"{#recipients}{stt}{/recipients}"_s, u"near:{$stt}"_s},
+        {u"{nhiem_vu}"_s, u"near:{#tasks}…{/tasks}"_s},
+        {u"{#nhiem_vu}x{/nhiem_vu}"_s, u"near:{#tasks}"_s},
+        {u"{don_vi_chu_tri}"_s, u"within:{#tasks}\nnear:{#tasks}{lead}{/tasks}"_s},
+        {u"{du_thao}"_s, u"near:{#is_draft}…{/is_draft}"_s},
+        {u"{xem phụ lục}"_s, u"braces:"_s},
+        {u"{a, b}"_s, u"braces:"_s},
+        {u"{hoan_toan_khac}"_s, {}},
+        {u"{%logo}"_s, {}},
+        {u"{$stt}"_s, {}},
     };
     for (const auto &[text, hint] : cases) {
         INFO(text.toStdString());
         NoProgress progress;
         const auto report = documents::inspectTemplate(docx(para(text)), &documents::planNames(), progress);
         REQUIRE(report);
-        REQUIRE(report->unknown.size() == 1);
-        CHECK(documents::splitFields(report->unknown[0]).value(3) == hint);
+        REQUIRE(report->faults.size() == 1);
+        CHECK(documents::splitFields(report->faults[0]).mid(3).join(u'\n') == hint);
     }
     NoProgress progress;
     const auto strict = documents::renderTemplate(docx(para(u"{titel}"_s)), Json{{"title", "A"}}, documents::Missing::Error, progress);
     REQUIRE_FALSE(strict);
     CHECK(strict.error().code == u"template.missing");
     CHECK(strict.error().args == QStringList{u"missing|{titel}|part:body;text:{titel}|near:{title}"_s});
+}
+
+TEST_CASE("what a name holds is printed as its kind wants, or it is told what to write")
+{
+    struct Expected {
+        QString body;
+        QString told; ///< "code tag proposal"; "" for nothing
+    };
+    const QString alone = para(u"{#outline}"_s) + para(u"{table}"_s) + para(u"{/outline}"_s);
+    const std::vector<Expected> faults{
+        {para(u"{tasks}"_s), u"list_printed {tasks} {#tasks}…{/tasks}"_s},
+        {para(u"{outline | hoa}"_s), u"list_printed {outline | hoa} {#outline}…{/outline}"_s},
+        {para(u"{signer}"_s), u"group_printed {signer} {signer.name}"_s},
+        {para(u"{#tasks}{.}{/tasks}"_s), u"group_printed {.} {title}"_s},
+        {para(u"{is_draft}"_s), u"flag_printed {is_draft} {#is_draft}…{/is_draft}"_s},
+        {para(u"{#tasks}{$cuoi}{/tasks}"_s), u"flag_printed {$cuoi} {#$cuoi}…{/}"_s},
+        {para(u"{#outline}{table} x{/outline}"_s), u"table_position {table} "_s},
+        {para(u"{#outline}"_s) + para(u"Bảng: {table}"_s) + para(u"{/outline}"_s), u"table_position {table} "_s},
+        {para(u"{%logo}"_s), u"no_pictures {%logo} "_s},
+        {para(u"{%title}"_s), u"no_pictures {%title} "_s},
+        {para(u"{#tasks}{/tasks}{$stt}"_s), u"outside_loop {$stt} "_s},
+        {para(u"{#signer}{$stt}{/signer}"_s), u"outside_loop {$stt} "_s},
+        {para(u"{@xml}"_s), u"unsupported_tag {@xml} "_s},
+        {alone, {}},
+        {para(u"{#is_draft}a{/is_draft}{#signer}{name}{/signer}{recipients}{preamble}{#tasks}{#lead}{.}{/lead}{$stt}{/tasks}{^tasks}x{/}"_s), {}},
+        {para(u"{#closing}{.}{/closing}{tasks.0.title}{head.rule}{#year}{title}{/year}{title_rule}"_s), {}},
+    };
+    const std::vector<Expected> remarks{
+        {para(u"{title | ngay}"_s), u"no_date {title | ngay} "_s},
+        {para(u"{date | so}"_s), u"no_number {date | so} "_s},
+        {para(u"{date}"_s), u"bare_date {date} {date | ngay}"_s},
+        {para(u"{date | mac_dinh:\"chưa rõ\"}"_s), u"bare_date {date | mac_dinh:\"chưa rõ\"} {date | ngay}"_s},
+        {para(u"{date | ngay_ngan} {date | ngay} {year | so} {number | so2} {title | hoa}"_s), {}},
+        {para(u"{#tasks}{title},"_s) + para(u"{lead}{/tasks}"_s), u"loop_glued {#tasks} "_s},
+        {para(u"Gồm: {#tasks}{title}"_s) + para(u"hết{/tasks}"_s), u"loop_glued {#tasks} "_s},
+        {para(u"{#is_draft}một,"_s) + para(u"hai{/is_draft}"_s), {}},
+        {para(u"{#tasks}"_s) + para(u"{title}, {lead}"_s) + para(u"{/tasks}"_s), {}},
+        {para(u"Gồm: {#tasks}{title}, {/tasks}"_s), {}},
+        {tableOf({row({u"{#tasks}{title},"_s, u"{lead}{/tasks}"_s})}, 2) + para({}), {}},
+    };
+    const auto told = [](const QStringList &args) {
+        QStringList list;
+        for (const QString &arg : args) {
+            const QStringList fields = documents::splitFields(arg);
+            list << fields.value(0) + u' ' + fields.value(1) + u' ' + fields.value(3).section(u':', 1);
+        }
+        return list.join(u'\n');
+    };
+    NoProgress progress;
+    for (const Expected &c : faults) {
+        INFO(c.body.toStdString());
+        const auto report = documents::inspectTemplate(docx(c.body), &documents::planNames(), progress);
+        REQUIRE(report);
+        CHECK(told(report->faults) == c.told);
+        // Writing a plan tells the same.
+        const auto written = documents::renderTemplate(docx(c.body), Json::object(), {documents::Missing::Error, &documents::planNames()}, progress);
+        CHECK((written ? QStringList() : written.error().args) == report->faults);
+    }
+    for (const Expected &c : remarks) {
+        INFO(c.body.toStdString());
+        const auto report = documents::inspectTemplate(docx(c.body), &documents::planNames(), progress);
+        REQUIRE(report);
+        CHECK(told(report->faults) == QString());
+        CHECK(told(report->remarks) == c.told);
+    }
+}
+
+TEST_CASE("free data is only warned of, but for a table that would be lost")
+{
+    const Json data = Json::parse(R"({"a": [{"b": 1}], "c": {"name": "x"}, "anh": {"file": "a.png"}, "co": true,
+                                      "t": {"rows": [{"cells": ["1"]}]}})");
+    const QByteArray bytes = docx(para(u"{a} {c} {anh} {co} {khong}"_s));
+    const auto names = documents::KnownNames::ofData(data);
+    NoProgress progress;
+    const auto report = documents::inspectTemplate(bytes, &names, progress);
+    REQUIRE(report);
+    CHECK(report->faults.isEmpty());
+    CHECK(report->unknown.size() == 1);
+    REQUIRE(report->remarks.size() == 4);
+    CHECK(report->remarks[2].endsWith(u"near:{%anh}"));
+    CHECK(documents::renderTemplate(bytes, data, documents::Missing::Blank, progress));
+
+    const QByteArray inLine = docx(para(u"x {t}"_s));
+    const auto faulty = documents::inspectTemplate(inLine, &names, progress);
+    REQUIRE(faulty);
+    CHECK(faulty->faults == QStringList{u"table_position|{t}|part:body;text:x {t}"_s});
+    const auto refused = documents::renderTemplate(inLine, data, documents::Missing::Blank, progress);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().args == faulty->faults);
+}
+
+TEST_CASE("all faults of a plan's template are told at once, by their places, and alike wherever it is used")
+{
+    const QByteArray bytes = docx(para(u"{titel} {date | ngaay} {number}}"_s) + tableOf({row({u"{#tasks}{led}"_s, u"{tasks}{#b}x{/b}"_s})}, 2) + para(u"{ten"_s) +
+                                      para(u"{outline}"_s) + para(u"{/a}"_s),
+                                  {{u"word/header1.xml"_s, para(u"{isuer}"_s).toUtf8()}});
+    NoProgress progress;
+    const auto report = documents::inspectTemplate(bytes, &documents::planNames(), progress);
+    REQUIRE(report);
+    QStringList tags;
+    for (const QString &arg : report->faults)
+        tags << documents::splitFields(arg).value(1);
+    CHECK(tags.join(u' ') == u"{titel} {date | ngaay} {number}} {#tasks} {led} {tasks} {#b} {ten {outline} {/a} {isuer}");
+    const auto refused = documents::renderTemplate(bytes, Json::object(), {documents::Missing::Error, &documents::planNames()}, progress);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"template.invalid");
+    CHECK(refused.error().args.join(u'\n') == report->faults.join(u'\n'));
 }
 
 TEST_CASE("data that no tag uses is listed, what is unused as a whole once")

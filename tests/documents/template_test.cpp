@@ -337,8 +337,7 @@ TEST_CASE("all errors of a template at once, each with its place")
     const QStringList expected{
         u"unclosed_tag|{ten|part:body;text:{ten|near:{ten}"_s,
         u"unopened_tag|ten}|part:body;text:ten}|near:{ten}"_s,
-        u"duplicate_open|{{ten|part:body;text:{{ten}}|near:{ten}"_s,
-        u"duplicate_close|ten}}|part:body;text:{{ten}}|near:{ten}"_s,
+        u"doubled_braces|{{ten}}|part:body;text:{{ten}}|near:{ten}"_s,
         u"bad_tag|{}|part:body;text:{}"_s,
         uR"(unknown_filter|{x \| la}|part:body;text:{x \| la})"_s,
         u"unsupported_tag|{@xml}|part:body;text:{@xml}"_s,
@@ -395,7 +394,10 @@ TEST_CASE("data of unexpected shapes never crashes")
         const Json data = Json::parse(json, nullptr, false);
         NoProgress progress;
         const auto result = documents::renderTemplate(bytes, data, documents::Missing::Blank, progress);
-        REQUIRE(result);
+        if (!result) { // a table can't stand in running text
+            CHECK(result.error().args.join(u' ').startsWith(u"table_position|{.}"));
+            continue;
+        }
         CHECK(docxFaults(result->bytes).filter(u"well-formed"_s).isEmpty());
     }
 }

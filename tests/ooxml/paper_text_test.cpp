@@ -378,7 +378,20 @@ TEST_CASE("paper: what isn't printed as the file asks is named")
     }
     DocxBuilder settings;
     settings.settings = "<w:autoHyphenation/><w:mirrorMargins/>";
-    CHECK(paperOf(settings).unsupported == QStringList{q("hyphenation"), q("mirror_margins")});
+    CHECK(paperOf(settings).unsupported == QStringList{q("mirror_margins")});
+    const struct { QByteArray body; bool isDivided; } hyphenated[] = {
+        {p(r("nghiêng")), false}, // a syllable is never divided
+        {p(r("organisation")), true},
+        {p(r("organisation"), "<w:suppressAutoHyphens/>"), false}, // as LibreOffice says of all
+        {p(r("organisation"), "<w:suppressAutoHyphens w:val='0'/>"), true},
+    };
+    for (const auto &one : hyphenated) {
+        INFO(one.body.toStdString());
+        DocxBuilder file;
+        file.settings = "<w:autoHyphenation/>";
+        file.body = one.body;
+        CHECK(paperOf(file).unsupported.contains(q("hyphenation")) == one.isDivided);
+    }
     DocxBuilder comments;
     comments.comments = "<w:comment>" + pt("x") + "</w:comment>";
     CHECK(paperOf(comments).unsupported == QStringList{q("comment")});

@@ -34,16 +34,17 @@ public:
             unsupported.push_back({{"code", code.toStdString()}, {"message", application::unsupportedText(code).toStdString()}});
         session.out().result({{"file", m_template.toStdString()},
                               {"errors", faultsJson(errors)},
-                              {"warnings", faultsJson(warnings)},
+                              {"warnings", faultsJson(warnings + report.remarks)},
                               {"unsupported", std::move(unsupported)}});
         printFaults(session, say(QT_TRANSLATE_NOOP("Cli", "To be mended:")), errors);
         printFaults(session, say(QT_TRANSLATE_NOOP("Cli", "Not in the data; stays blank:")), warnings);
+        printFaults(session, say(QT_TRANSLATE_NOOP("Cli", "Printed, but perhaps not as meant:")), report.remarks);
         if (!report.unsupported.isEmpty())
             session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Printed by Word, but not as such in the preview and in PDF:")));
         for (const QString &code : report.unsupported)
             session.out().line(QStringLiteral("- ") + application::unsupportedText(code));
         session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Checked: errors %1, remarks %2."))
-                               .arg(errors.size()).arg(warnings.size() + report.unsupported.size()));
+                               .arg(errors.size()).arg(warnings.size() + report.remarks.size() + report.unsupported.size()));
         return errors.isEmpty() ? ExitCode::Ok : ExitCode::Findings;
     }
 

@@ -126,9 +126,54 @@ std::vector<ContractField> fields()
     };
 }
 
+/// What else people may write for a name, besides what the contract calls it.
+std::vector<std::pair<QString, QString>> alsoCalled()
+{
+    return {
+        {u"date"_s, u"ngày, ngày tháng, ngày ký, ngày văn bản, ngày tháng năm"_s},
+        {u"title"_s, u"tên, tên kế hoạch, tên văn bản, tiêu đề kế hoạch, về việc"_s},
+        {u"number"_s, u"số, số kế hoạch, số hiệu"_s},
+        {u"number_line"_s, u"số ký hiệu, số và ký hiệu, số hiệu văn bản"_s},
+        {u"issuer"_s, u"cơ quan, tên cơ quan, đơn vị, tên đơn vị, đơn vị ban hành, nơi ban hành"_s},
+        {u"superior"_s, u"cấp trên, cơ quan cấp trên, đơn vị chủ quản"_s},
+        {u"place"_s, u"địa phương, nơi ký"_s},
+        {u"year"_s, u"năm"_s},
+        {u"document_type"_s, u"loại văn bản, tên loại"_s},
+        {u"is_draft"_s, u"dự thảo, bản dự thảo"_s},
+        {u"signer.name"_s, u"người ký, họ tên, họ và tên, tên người ký"_s},
+        {u"signer.position"_s, u"chức vụ, chức danh"_s},
+        {u"outline"_s, u"nội dung kế hoạch, các mục"_s},
+        {u"outline[].line"_s, u"nội dung, dòng, đoạn"_s},
+        {u"preamble"_s, u"mở đầu"_s},
+        {u"legal_bases"_s, u"căn cứ, căn cứ pháp lý"_s},
+        {u"sections"_s, u"mục, đề mục"_s},
+        {u"sections[].heading"_s, u"tiêu đề, tên mục"_s},
+        {u"recipients"_s, u"danh sách nơi nhận"_s},
+        {u"closing"_s, u"kết luận, phần kết"_s},
+        {u"appendices"_s, u"phụ lục"_s},
+        {u"duties"_s, u"báo cáo, hạn báo cáo"_s},
+        {u"duties[].due"_s, u"hạn, thời hạn, hạn nộp"_s},
+        {u"tasks"_s, u"danh sách nhiệm vụ, các nhiệm vụ, công việc, hoạt động"_s},
+        {u"tasks[].number"_s, u"stt, tt"_s},
+        {u"tasks[].title"_s, u"nội dung, tên, tên nhiệm vụ, nhiệm vụ, tiêu đề, công việc, hoạt động"_s},
+        {u"tasks[].lead"_s, u"chủ trì, đơn vị, cơ quan chủ trì, đơn vị thực hiện"_s},
+        {u"tasks[].coordinate"_s, u"phối hợp, cơ quan phối hợp"_s},
+        {u"tasks[].time"_s, u"thời gian, tiến độ, thời hạn"_s},
+        {u"tasks[].end"_s, u"hạn, ngày hoàn thành"_s},
+        {u"tasks[].product"_s, u"kết quả, sản phẩm đầu ra"_s},
+        {u"tasks[].budget"_s, u"kinh phí dự kiến"_s},
+    };
+}
+
 KnownNames::Kind nameKind(Kind kind)
 {
     switch (kind) {
+    case Kind::Number:
+        return KnownNames::Kind::Number;
+    case Kind::Flag:
+        return KnownNames::Kind::Flag;
+    case Kind::Date:
+        return KnownNames::Kind::Date;
     case Kind::Rich:
         return KnownNames::Kind::Rich;
     case Kind::Table:
@@ -140,7 +185,7 @@ KnownNames::Kind nameKind(Kind kind)
     case Kind::RichList:
         return KnownNames::Kind::List;
     default:
-        return KnownNames::Kind::Scalar;
+        return KnownNames::Kind::Text;
     }
 }
 
@@ -156,18 +201,20 @@ KnownNames namesOf(const std::vector<ContractField> &contract)
         names.setField(dot < 0 ? KnownNames::root : nodes.at(field.path.left(dot)), name, node);
         nodes[field.path] = node;
         if (field.kind == Kind::TextList || field.kind == Kind::RichList) {
-            const int element = names.add(field.kind == Kind::TextList ? KnownNames::Kind::Scalar : KnownNames::Kind::Rich);
+            const int element = names.add(field.kind == Kind::TextList ? KnownNames::Kind::Text : KnownNames::Kind::Rich);
             names.setElement(node, element);
         } else if (field.kind == Kind::List) {
             const int element = field.like.isEmpty() ? names.add(KnownNames::Kind::Object) : nodes.at(field.like + u"[]"_s);
             names.setElement(node, element);
             nodes[field.path + u"[]"_s] = element;
         }
-        // Inside an object a name is written with the object's.
-        const qsizetype list = field.path.lastIndexOf(u"[]."_s);
         for (const QString &alias : QString(field.vietnamese).remove(calledUpTo).split(u','))
-            names.addAlias(alias.trimmed(), list < 0 ? field.path : field.path.mid(list + 3));
+            names.addAlias(alias.trimmed(), field.path);
     }
+    for (const auto &[path, called] : alsoCalled())
+        for (const QString &alias : called.split(u", "_s))
+            names.addAlias(alias, path);
+    names.setContract();
     return names;
 }
 

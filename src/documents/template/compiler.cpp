@@ -344,6 +344,7 @@ private:
             takeListMark(op);
             op.tag = value.attribute("n").as_int();
             op.format = format;
+            m_program.tags[std::size_t(op.tag)].standsAlone = true;
             return;
         }
         if (holdsImage(p))
@@ -436,8 +437,7 @@ private:
     /// Loops that are well paired as text, but whose rows or paragraphs cross.
     void error(int tag, const QString &code = u"loop_position"_s)
     {
-        const Tag &t = m_program.tags[std::size_t(tag)];
-        m_errors.push_back({code, t.text, t.place.toString()});
+        m_errors.push_back(faultOf(m_program.tags[std::size_t(tag)], code));
     }
 
     /// Which section breaks a loop holds and which one follows; see Renderer::passSections.
@@ -506,6 +506,7 @@ Program compilePart(pugi::xml_document &doc, const Place &part, bool everyText, 
     fillControls(doc);
     const LoopPlan plan = placeLoops(doc, program.tags, names, mine);
     program.parent = plan.parent;
+    program.glued = plan.glued;
     // Finds the loops that cross, also when something else is wrong.
     if (!program.tags.empty() || setting.evenWithoutTags) {
         if (setting.lists)
@@ -514,6 +515,7 @@ Program compilePart(pugi::xml_document &doc, const Place &part, bool everyText, 
     }
     // The text of a box stands in the file twice, for old and for new programs.
     std::set<QString> told;
+    sortForReading(mine);
     for (TemplateError &error : mine)
         if (told.insert(error.toArg()).second)
             errors.push_back(std::move(error));

@@ -62,6 +62,23 @@ private:
     std::vector<std::size_t> m_top;
 };
 
+/// What a contract doesn't promise must be mended. Data may hold other values tomorrow, but a table has to stand alone.
+void holdAgainst(const KnownNames &names, const CompiledTemplate &compiled, const NameCheck &check, TemplateReport &report)
+{
+    std::vector<TemplateError> faults = compiled.errors, remarks = check.remarks();
+    if (names.isContract()) {
+        faults = faultsAgainst(compiled, check);
+    } else {
+        for (const TemplateError &error : check.wrongKind())
+            (error.code == u"table_position" ? faults : remarks).push_back(error);
+        report.unknown = argsOf(check.unknown());
+    }
+    sortForReading(faults);
+    sortForReading(remarks);
+    report.faults = argsOf(faults);
+    report.remarks = argsOf(remarks);
+}
+
 Result<QStringList> unsupportedFeatures(const QByteArray &docx, Progress &progress)
 {
     BD_ASSIGN(ooxml::BodyReader reader, ooxml::BodyReader::open(docx, progress));
@@ -79,17 +96,14 @@ Result<TemplateReport> inspectTemplate(const QByteArray &templateBytes, const Kn
     BD_ASSIGN(const ooxml::Package package, ooxml::Package::fromBytes(templateBytes));
     BD_ASSIGN(const CompiledTemplate compiled, compileTemplate(package, names));
     TemplateReport report;
-    for (const TemplateError &error : compiled.errors)
-        report.faults << error.toArg();
+    report.faults = argsOf(compiled.errors);
     for (const CompiledPart &part : compiled.parts)
         if (!part.program.tags.empty())
             report.parts.push_back({part.name, part.place, Tree(part.program).outline()});
     if (names) {
         NameCheck check(*names);
         addParts(check, compiled.parts);
-        for (const TemplateError &error : check.unknown())
-            if (const QString arg = error.toArg(); !report.unknown.contains(arg))
-                report.unknown << arg;
+        holdAgainst(*names, compiled, check, report);
     }
     BD_ASSIGN(report.unsupported, unsupportedFeatures(templateBytes, progress));
     return report;

@@ -1,5 +1,7 @@
 #include "documents/template/known_names.h"
 
+#include "documents/template/nearest.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ public:
         // An object says most about what may be inside, then a list.
         if (known == Kind::Unknown || kind == Kind::Object || (kind == Kind::List && known != Kind::Object))
             known = kind;
+        else if (known == Kind::Flag && kind != Kind::Flag)
+            known = kind;
         if (kind == Kind::Object)
             mergeFields(at, value, depth);
         else if (kind == Kind::List)
@@ -36,7 +40,7 @@ private:
         if (value.is_array())
             return Kind::List;
         if (!value.is_object())
-            return Kind::Scalar;
+            return value.is_boolean() ? Kind::Flag : Kind::Scalar;
         return isRich(value) ? Kind::Rich : isTable(value) ? Kind::Table : Kind::Object;
     }
 
@@ -101,13 +105,68 @@ std::optional<int> KnownNames::descend(int from, const QStringList &path) const
             at = it->second;
         } else if (here.kind == Kind::List && isIndex) {
             at = here.element;
-        } else if (here.kind == Kind::Scalar || here.kind == Kind::List) {
+        } else if (isScalar(here.kind) || here.kind == Kind::List) {
             return std::nullopt;
         } else {
             return -1;
         }
     }
     return at;
+}
+
+void KnownNames::addAlias(const QString &called, const QString &path)
+{
+    m_aliases.push_back({called, nameKey(called), path});
+}
+
+std::optional<KnownNames::Route> KnownNames::route(const QString &path) const
+{
+    Route route;
+    QStringList steps = path.split(u"[]."_s);
+    const QStringList last = steps.takeLast().split(u'.');
+    for (const QString &list : steps) {
+        const auto node = descend(route.owner, list.split(u'.'));
+        if (!node || *node < 0 || m_nodes[std::size_t(*node)].element < 0)
+            return std::nullopt;
+        route.lists << list;
+        route.owner = m_nodes[std::size_t(*node)].element;
+    }
+    const auto node = descend(route.owner, last);
+    if (!node)
+        return std::nullopt;
+    route.name = last.join(u'.');
+    route.node = *node;
+    return route;
+}
+
+std::optional<KnownNames::Route> KnownNames::routeThroughLists(int from, const QStringList &path) const
+{
+    Route route;
+    route.owner = route.node = from;
+    QStringList name;
+    for (const QString &step : path) {
+        if (route.node < 0)
+            return std::nullopt;
+        if (const Node &here = node(route.node); here.kind == Kind::List && here.element >= 0 && !name.isEmpty()) {
+            route.lists << name.join(u'.');
+            name.clear();
+            route.owner = route.node = here.element;
+        }
+        const auto &fields = node(route.node).fields;
+        const auto it = fields.find(step);
+        if (it == fields.end())
+            return std::nullopt;
+        name << step;
+        route.node = it->second;
+    }
+    route.name = name.join(u'.');
+    return route.lists.isEmpty() ? std::nullopt : std::optional(route);
+}
+
+bool isScalar(KnownNames::Kind kind)
+{
+    using Kind = KnownNames::Kind;
+    return kind == Kind::Scalar || kind == Kind::Text || kind == Kind::Number || kind == Kind::Date || kind == Kind::Flag;
 }
 
 QStringList KnownNames::namesIn(int object) const

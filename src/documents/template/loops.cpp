@@ -82,6 +82,8 @@ public:
         }
     }
 
+    std::vector<int> glued; ///< see LoopPlan
+
     void run()
     {
         liftParagraphs();
@@ -192,7 +194,7 @@ private:
             around(open, end, s, e);
         else if (std::string_view(s.name()) == e.name() && (isParagraph(s) || localName(s) == "t") &&
                  m_node[open].parent() == s && m_node[end].parent() == e)
-            return; // from the middle of one paragraph to the middle of another: repeated as it stands
+            glued.push_back(open); // from the middle of one paragraph to the middle of another: repeated as it stands
         else if (isBlock(s, open) && isBlock(e, end))
             around(open, end, s, e);
         else
@@ -257,8 +259,7 @@ private:
     void error(int open, int end)
     {
         for (const int n : {open, end}) {
-            const Tag &tag = m_tags[std::size_t(n)];
-            m_errors.push_back({u"loop_position"_s, tag.text, tag.place.toString()});
+            m_errors.push_back(faultOf(m_tags[std::size_t(n)], u"loop_position"_s));
         }
     }
 
@@ -277,7 +278,9 @@ LoopPlan placeLoops(pugi::xml_document &doc, const std::vector<Tag> &tags, const
     Nodes markers;
     collectMarkers(doc, markers);
     LoopPlan plan = pairLoops(markers, tags, names, errors);
-    Placer(markers, tags, plan, errors).run();
+    Placer placer(markers, tags, plan, errors);
+    placer.run();
+    plan.glued = std::move(placer.glued);
     return plan;
 }
 

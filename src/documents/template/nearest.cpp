@@ -11,15 +11,6 @@ namespace {
 
 constexpr qsizetype longestName = 64; // longer ones are no names, but what forgotten braces enclose
 
-QString folded(const QString &name)
-{
-    QString result;
-    for (const QChar c : text::searchKey(name))
-        if (c.isLetterOrNumber())
-            result += c;
-    return result;
-}
-
 /// Damerau-Levenshtein in its simple form: each pair of letters is swapped at most once.
 qsizetype distance(const QString &a, const QString &b)
 {
@@ -42,25 +33,34 @@ qsizetype distance(const QString &a, const QString &b)
     return last[at(b.size())];
 }
 
-/// Short names differ by a letter easily: one letter in three may be wrong, at most three.
-qsizetype allowance(qsizetype letters)
+/// Short names differ by a letter easily.
+qsizetype allowance(qsizetype letters, int lettersPerSlip)
 {
-    return std::min<qsizetype>(letters / 3, 3);
+    return std::min<qsizetype>(letters / lettersPerSlip, 3);
 }
 
 } // namespace
 
-QString nearestName(const QString &typed, const QStringList &known)
+QString nameKey(const QString &name)
+{
+    QString result;
+    for (const QChar c : text::searchKey(name))
+        if (c.isLetterOrNumber())
+            result += c;
+    return result;
+}
+
+QString nearestName(const QString &typed, const QStringList &known, int lettersPerSlip)
 {
     if (typed.size() > longestName)
         return {};
-    const QString wanted = folded(typed);
+    const QString wanted = nameKey(typed);
     QString best;
-    qsizetype bestDistance = allowance(wanted.size()) + 1;
+    qsizetype bestDistance = allowance(wanted.size(), lettersPerSlip) + 1;
     for (const QString &name : known) {
         if (name == typed || name.size() > longestName)
             continue;
-        const QString other = folded(name);
+        const QString other = nameKey(name);
         if (other.isEmpty() || std::abs(other.size() - wanted.size()) >= bestDistance)
             continue;
         const qsizetype far = distance(wanted, other);

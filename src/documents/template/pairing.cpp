@@ -61,7 +61,7 @@ private:
 
     void error(const char *code, int n, const QStringList &hints = {})
     {
-        m_errors.push_back({QLatin1String(code), tag(n).text, tag(n).place.toString(), hints});
+        m_errors.push_back(faultOf(tag(n), QLatin1String(code), hints));
     }
 
     void unclosed(int n, int boundary)
@@ -115,9 +115,8 @@ private:
         if (crossing.empty())
             return pair(outer, n);
         m_open.pop_back();
-        error("crossed_loop", n);
         for (const int inner : crossing) {
-            error("crossed_loop", inner);
+            error("crossed_loop", n, {u"other:"_s + tag(inner).text});
             m_open.push_back(inner);
         }
     }

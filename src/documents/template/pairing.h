@@ -10,6 +10,8 @@ namespace bd::documents {
 struct LoopPlan {
     std::vector<int> partner; ///< per tag: the tag that closes or opens it, -1 for values and loops without partner
     std::vector<int> parent;  ///< per tag: the loop (its opening tag) around it as written, -1 for none
+    /// Loops that go from the middle of one paragraph to the middle of another: their passes run into each other.
+    std::vector<int> glued = {};
 };
 
 /// The markers below `node`, in reading order.

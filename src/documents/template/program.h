@@ -74,6 +74,7 @@ struct Program {
     std::vector<Op> ops;
     std::vector<Tag> tags;
     std::vector<int> parent; ///< per tag: the loop (its opening tag) around it as written, -1 for none
+    std::vector<int> glued;  ///< loops whose passes run into each other, see LoopPlan
     std::vector<RunFormat> formats;
     std::vector<std::vector<LinkPiece>> links;
     ListPlan lists;

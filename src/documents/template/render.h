@@ -25,7 +25,10 @@ struct RenderOptions {
 
     Missing missing;
     ImageFiles images = {}; ///< where {"file": …} is read; without, there are no files
-    const KnownNames *names; ///< what names there can be, for proposals; nullptr: those of the context
+    /// What names there can be, for proposals; nullptr: those of the context. With Missing::Error and a contract the
+    /// template is held against it before anything is rendered: what it lacks today prints nothing, what it never has is
+    /// template.invalid.
+    const KnownNames *names;
 };
 
 struct RenderReport {

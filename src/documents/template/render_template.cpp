@@ -119,14 +119,29 @@ Result<void> storeLists(ooxml::Package &package, const QString &part, const QByt
     return {};
 }
 
-/// The errors of a template, with what the data's names tell about them.
-Result<CompiledTemplate> compiled(const ooxml::Package &package, const Json &context, const KnownNames *names)
+/// The names that the template must keep to, whatever the data holds; nullptr: there are none.
+const KnownNames *contractOf(const RenderOptions &options)
 {
-    BD_ASSIGN(CompiledTemplate result, compileTemplate(package, nullptr));
+    const bool isHeld = options.missing == Missing::Error && options.names && options.names->isContract();
+    return isHeld ? options.names : nullptr;
+}
+
+/// The errors of a template, with what the data's names tell about them.
+Result<CompiledTemplate> compiled(const ooxml::Package &package, const Json &context, const RenderOptions &options)
+{
+    const KnownNames *contract = contractOf(options);
+    BD_ASSIGN(CompiledTemplate result, compileTemplate(package, contract));
+    if (contract) {
+        NameCheck check(*contract);
+        addParts(check, result.parts);
+        if (const auto faults = faultsAgainst(result, check); !faults.empty())
+            return fail(invalidTemplate(faults));
+        return result;
+    }
     if (result.errors.empty())
         return result;
-    const KnownNames own = names ? KnownNames() : KnownNames::ofData(context);
-    BD_ASSIGN(result, compileTemplate(package, names ? names : &own));
+    const KnownNames own = options.names ? KnownNames() : KnownNames::ofData(context);
+    BD_ASSIGN(result, compileTemplate(package, options.names ? options.names : &own));
     return fail(invalidTemplate(result.errors));
 }
 
@@ -139,7 +154,7 @@ QStringList withProposals(const QStringList &missing, const std::vector<Template
         const auto it = std::find_if(unknown.begin(), unknown.end(), [&](const TemplateError &error) {
             return error.tag == fields.value(1) && error.place == fields.value(2);
         });
-        args << (it == unknown.end() ? arg : joinedFields(fields + it->hints));
+        args << (it == unknown.end() ? arg : it->toArg());
     }
     return args;
 }
@@ -219,7 +234,7 @@ Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &template
                                       const RenderOptions &options, Progress &progress)
 {
     BD_ASSIGN(ooxml::Package package, ooxml::Package::fromBytes(templateBytes));
-    BD_ASSIGN(const CompiledTemplate compiledTemplate, compiled(package, context, options.names));
+    BD_ASSIGN(const CompiledTemplate compiledTemplate, compiled(package, context, options));
     const std::vector<CompiledPart> &parts = compiledTemplate.parts;
     const TemplateSetting &setting = *compiledTemplate.setting;
     const NotesPart notes = NotesPart::find(package);
@@ -230,7 +245,7 @@ Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &template
     }
     FootnoteCollector collector(copies, styleId(package, "footnote text"),
                                 styleId(package, "footnote reference"));
-    RenderState state(context, options.missing, collector);
+    RenderState state(context, contractOf(options) ? Missing::Blank : options.missing, collector);
     ListNumbers lists(setting.lists());
     NewParts newParts(setting.dialect(), package);
     Images images(newParts, state.ids, setting.dialect(), options.images);
@@ -250,9 +265,7 @@ Result<RenderReport> renderTemplateTo(QIODevice &out, const QByteArray &template
     NameCheck used(ofData);
     addParts(used, parts);
     if (!state.missingArgs.isEmpty()) {
-        NameCheck names(options.names ? *options.names : ofData);
-        addParts(names, parts);
-        return fail("template.missing", withProposals(state.missingArgs, names.unknown()));
+        return fail("template.missing", withProposals(state.missingArgs, used.unknown()));
     }
     if (!state.badValues.empty()) {
         QStringList args;

@@ -207,7 +207,10 @@ private:
     void wordsOf(const Op &op)
     {
         Json owned;
-        m_words.append(m_out, value(tag(op), owned), m_program.formats[std::size_t(op.format)]);
+        const Json &found = value(tag(op), owned);
+        if (isTable(found) && isTruthy(found))
+            bad(tag(op), u"table_position"_s);
+        m_words.append(m_out, found, m_program.formats[std::size_t(op.format)]);
         checkWords(op);
     }
 
@@ -253,7 +256,10 @@ private:
             if (piece.tag < 0)
                 continue;
             Json owned;
-            const QString words = printed(value(m_program.tags[std::size_t(piece.tag)], owned)).trimmed();
+            const Json &found = value(m_program.tags[std::size_t(piece.tag)], owned);
+            if (isTable(found) && isTruthy(found))
+                bad(m_program.tags[std::size_t(piece.tag)], u"table_position"_s);
+            const QString words = printed(found).trimmed();
             address += QString::fromLatin1(QUrl::toPercentEncoding(words, kept));
         }
         return address.isEmpty() ? u"about:blank"_s : address; // Word takes no empty one

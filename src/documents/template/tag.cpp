@@ -2,6 +2,9 @@
 
 #include "documents/template/nearest.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bd::documents {
@@ -46,7 +49,7 @@ void parseImageOption(const QString &call, Tag &tag, std::vector<TemplateError> 
     const qsizetype colon = call.indexOf(u':');
     const QString name = (colon < 0 ? call : call.left(colon)).trimmed();
     if (name != u"rong" && name != u"cao") {
-        TemplateError error{u"unknown_filter"_s, tag.text, tag.place.toString()};
+        TemplateError error = faultOf(tag, u"unknown_filter"_s);
         if (const QString near = nearestName(name, {u"rong"_s, u"cao"_s}); !near.isEmpty())
             error.hints << u"near:"_s + withFilter(tag.text, name, near);
         errors.push_back(error);
@@ -57,7 +60,7 @@ void parseImageOption(const QString &call, Tag &tag, std::vector<TemplateError> 
         argument = argument.mid(1, argument.size() - 2);
     (name == u"rong" ? tag.image.width : tag.image.height) = imageLength(argument);
     if (!imageLength(argument))
-        errors.push_back({u"bad_filter_argument"_s, tag.text, tag.place.toString(), {u"filter:"_s + name}});
+        errors.push_back(faultOf(tag, u"bad_filter_argument"_s, {u"filter:"_s + name}));
 }
 
 /// name, name:argument, name:"argument"
@@ -74,7 +77,7 @@ void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &erro
 
     const Filter *filter = findFilter(name);
     if (!filter) {
-        TemplateError error{u"unknown_filter"_s, tag.text, tag.place.toString()};
+        TemplateError error = faultOf(tag, u"unknown_filter"_s);
         if (const QString near = nearestName(name, filterNames()); !near.isEmpty())
             error.hints << u"near:"_s + withFilter(tag.text, name, near);
         errors.push_back(error);
@@ -84,11 +87,35 @@ void parseFilter(const QString &call, Tag &tag, std::vector<TemplateError> &erro
     const bool bad = halfQuoted || (given && !filter->takesArgument) || (!given && filter->needsArgument) ||
                      (given && filter->goodArgument && !filter->goodArgument(argument));
     if (bad)
-        errors.push_back({u"bad_filter_argument"_s, tag.text, tag.place.toString(), {u"filter:"_s + name}});
+        errors.push_back(faultOf(tag, u"bad_filter_argument"_s, {u"filter:"_s + name}));
     tag.expression.filters.push_back({filter, argument});
 }
 
+/// `{% if x %}`, `{% for t in x %}`, `{% endif %}` of other programs; nothing when it is none of theirs.
+std::optional<QStringList> foreignHints(const QString &content)
+{
+    static const QRegularExpression statement(u"^%[-+]? ?(?:(if|for) (?:[\\w.]+ in )?([\\w.]+)|(end)?).*%$"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = statement.match(content);
+    if (content.size() < 2 || !match.hasMatch())
+        return std::nullopt;
+    if (const QString name = match.captured(2); !name.isEmpty())
+        return QStringList{u"near:{#"_s + name + u"}…{/"_s + name + u'}'};
+    return match.captured(3).isEmpty() ? QStringList() : QStringList{u"near:{/}"_s};
+}
+
 } // namespace
+
+TemplateError faultOf(const Tag &tag, const QString &code, const QStringList &hints)
+{
+    return {code, tag.text, tag.place.toString(), hints, tag.order};
+}
+
+void sortForReading(std::vector<TemplateError> &errors)
+{
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const TemplateError &a, const TemplateError &b) { return a.order < b.order; });
+}
 
 QString TemplateError::toArg() const
 {
@@ -110,6 +137,11 @@ Tag parseTag(const QString &content, const Place &place, std::vector<TemplateErr
     tag.text = shownTag(u'{' + content + u'}');
     tag.place = place;
     QString rest = content.simplified();
+    if (const auto hints = foreignHints(rest)) {
+        tag.isRefused = true;
+        errors.push_back(faultOf(tag, u"unsupported_tag"_s, *hints));
+        return tag;
+    }
     if (rest.startsWith(u'#'))
         tag.kind = TagKind::Loop;
     else if (rest.startsWith(u'^'))
@@ -118,8 +150,9 @@ Tag parseTag(const QString &content, const Place &place, std::vector<TemplateErr
         tag.kind = TagKind::End;
     else if (rest.startsWith(u'%'))
         tag.kind = TagKind::Image;
-    else if (rest.startsWith(u'@') || rest.startsWith(u'='))
-        errors.push_back({u"unsupported_tag"_s, tag.text, place.toString()});
+    tag.isRefused = rest.startsWith(u'@') || rest.startsWith(u'=');
+    if (tag.isRefused)
+        errors.push_back(faultOf(tag, u"unsupported_tag"_s));
     if (tag.kind != TagKind::Value)
         rest = rest.mid(1);
 
@@ -127,7 +160,7 @@ Tag parseTag(const QString &content, const Place &place, std::vector<TemplateErr
     tag.expression.name = parts[0].trimmed();
     tag.expression.path = tag.expression.name == u"." ? QStringList{u"."_s} : tag.expression.name.split(u'.');
     if (tag.expression.name.isEmpty() && tag.kind != TagKind::End)
-        errors.push_back({u"bad_tag"_s, tag.text, place.toString()});
+        errors.push_back(faultOf(tag, u"bad_tag"_s));
     for (qsizetype i = 1; i < parts.size(); ++i) {
         if (tag.kind == TagKind::Image)
             parseImageOption(parts[i], tag, errors);

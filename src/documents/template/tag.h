@@ -25,17 +25,24 @@ struct Expression {
 
 enum class TagKind { Value, Loop, Inverted, End, Image };
 
+/// The order in which a reader comes by: part after part, paragraph after paragraph.
+struct ReadingOrder {
+    int part = 0;
+    qsizetype paragraph = 0, offset = 0;
+    auto operator<=>(const ReadingOrder &) const = default;
+};
+
 /// An error in a template: a stable code, the tag as the author wrote it, the place as Word's user sees it.
 struct TemplateError {
-    QString code;  ///< unclosed_tag, unopened_tag, duplicate_open, duplicate_close, bad_tag, unsupported_tag,
-                   ///< unknown_filter, bad_filter_argument, unclosed_loop, unopened_loop, crossed_loop,
-                   ///< case_mismatch, loop_position, broken_text
+    QString code;  ///< docs/templates.md lists them
     QString tag;   ///< "{#nhiem_vu}"
     QString place; ///< see Place::toString
     /// What helps to mend it, "KEY:VALUE". near: what was probably meant, as to be typed ("{don_vi_chu_tri}").
     /// end, for an unclosed loop: where its closing tag was expected (see expected_end.h). filter: the filter whose
-    /// argument is wrong.
+    /// argument is wrong. within: the loop in which the name holds. other: the loop that crosses. braces: no field may be
+    /// meant at all.
     QStringList hints = {};
+    ReadingOrder order = {};
     QString toArg() const; ///< "CODE|TAG|PLACE|HINT|…", see joinedFields
 };
 
@@ -45,7 +52,15 @@ struct Tag {
     Expression expression;
     ImageOptions image; ///< of an Image
     Place place;
+    ReadingOrder order = {};
+    bool standsAlone = false; ///< a Value that is all its paragraph holds: there a table may come
+    bool isRefused = false;   ///< of a kind there isn't: what it names doesn't matter any more
 };
+
+/// The fault of a tag, at its place.
+TemplateError faultOf(const Tag &tag, const QString &code, const QStringList &hints = {});
+/// By place; those of one place stay as they are.
+void sortForReading(std::vector<TemplateError> &errors);
 
 /// A tag as errors and reports show it: a run of forgotten braces may make one of a whole page.
 QString shownTag(const QString &tag);

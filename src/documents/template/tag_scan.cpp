@@ -151,7 +151,7 @@ private:
         std::string text;
         for (const pugi::xml_node &child : node.children()) {
             if (child.type() == pugi::node_element)
-                m_errors.push_back({u"broken_text"_s, toQString(child.name()), m_place.toString()});
+                m_errors.push_back({u"broken_text"_s, toQString(child.name()), m_place.toString(), {}, {0, qsizetype(groups.size()), 0}});
             text += child.value();
         }
         if (group == none && m_outside == none)
@@ -217,7 +217,7 @@ private:
     void error(const char *code, std::size_t begin, std::size_t end)
     {
         const QString text = toQString(m_text.substr(begin, end - begin));
-        TemplateError error{QLatin1String(code), shownTag(text), m_place.toString()};
+        TemplateError error{QLatin1String(code), shownTag(text), m_place.toString(), {}, {0, 0, qsizetype(begin)}};
         if (const QString meant = mended(text, toQString(m_text.substr(begin))); !meant.isEmpty())
             error.hints << u"near:"_s + meant;
         m_errors.push_back(error);
@@ -259,14 +259,24 @@ private:
         std::size_t inner = at;
         while (inner < m_text.size() && m_text[inner] == '{')
             ++inner;
+        const std::size_t close = m_text.find('}', inner);
+        if (close != std::string::npos && m_text.compare(close, 2, "}}") == 0 && m_text.find('{', inner) > close) {
+            const std::size_t end = behindClosing(close);
+            error("doubled_braces", at, end);
+            return end;
+        }
         std::size_t end = inner;
         while (end < m_text.size() && !isBlank(m_text[end]) && m_text[end] != '}')
             ++end;
         error("duplicate_open", at, end);
-        const std::size_t close = m_text.find('}', inner);
-        if (close == std::string::npos)
-            return m_text.size();
-        return m_text.compare(close, 2, "}}") == 0 ? strayClose(close) : close + 1;
+        return close == std::string::npos ? m_text.size() : behindClosing(close);
+    }
+
+    std::size_t behindClosing(std::size_t at) const
+    {
+        while (at < m_text.size() && m_text[at] == '}')
+            ++at;
+        return at;
     }
 
     std::size_t single(std::size_t at)
@@ -278,9 +288,15 @@ private:
             return next == std::string::npos ? m_text.size() : next;
         }
         const QString content = toQString(m_text.substr(at + 1, next - at - 1));
+        const std::size_t errors = m_errors.size(), end = behindClosing(next);
         m_found.push_back({at, next + 1, int(m_tags.size())});
         m_tags.push_back(parseTag(content, m_place, m_errors));
-        return next + 1;
+        m_tags.back().order.offset = qsizetype(at);
+        if (end > next + 1)
+            error("duplicate_close", at, end);
+        for (std::size_t i = errors; i < m_errors.size(); ++i)
+            m_errors[i].order.offset = qsizetype(at);
+        return end;
     }
 
     const std::string &m_text;
@@ -438,6 +454,30 @@ QString beginningOf(const QString &text)
     return text.size() > longest ? text.left(longest).trimmed() + u'…' : text;
 }
 
+/// Tells the tags and errors that come to be while it lives in which paragraph they are read.
+class OrderStamp {
+public:
+    OrderStamp(std::vector<Tag> &tags, std::vector<TemplateError> &errors, qsizetype paragraph)
+        : m_tags(tags), m_errors(errors), m_firstTag(tags.size()), m_firstError(errors.size()), m_paragraph(paragraph)
+    {
+    }
+    ~OrderStamp()
+    {
+        for (std::size_t i = m_firstTag; i < m_tags.size(); ++i)
+            m_tags[i].order.paragraph = m_paragraph;
+        for (std::size_t i = m_firstError; i < m_errors.size(); ++i)
+            m_errors[i].order.paragraph = m_paragraph;
+    }
+    OrderStamp(const OrderStamp &) = delete;
+    OrderStamp &operator=(const OrderStamp &) = delete;
+
+private:
+    std::vector<Tag> &m_tags;
+    std::vector<TemplateError> &m_errors;
+    std::size_t m_firstTag, m_firstError;
+    qsizetype m_paragraph;
+};
+
 /// The tags of an address get markers in the link too, which tell what loops they stand in.
 void addLink(pugi::xml_node node, std::vector<LinkPiece> pieces, ScannedPart &result)
 {
@@ -462,11 +502,14 @@ ScannedPart scanTags(pugi::xml_document &doc, const Place &part, bool everyText,
     std::vector<std::vector<FoundTag>> found;
     for (Group &group : collector.groups) {
         group.place.paragraph = beginningOf(toQString(group.text).simplified());
+        const OrderStamp stamp(result.tags, errors, qsizetype(found.size()));
         GroupReader reader(group, result.tags, errors);
         found.push_back(group.isField ? reader.readField() : reader.read());
     }
-    for (const Collector::Link &link : collector.links)
+    for (const Collector::Link &link : collector.links) {
+        const OrderStamp stamp(result.tags, errors, qsizetype(link.group));
         addLink(link.node, linkPieces(link.target, collector.groups[link.group].place, result.tags, errors), result);
+    }
     // Backwards: a text box stands inside a run of its outer paragraph, and splitting that run copies it.
     for (std::size_t i = collector.groups.size(); i-- > 0;)
         if (!found[i].empty())

@@ -159,8 +159,14 @@ private:
     {
         PartSetting setting = m_out.setting->of(m_package, name);
         setting.evenWithoutTags = evenWithoutTags;
+        const std::size_t first = m_out.errors.size();
         Program program =
             compilePart(document, place, name.startsWith(u"docProps/"), setting, m_names, m_out.errors);
+        ++m_partNumber;
+        for (Tag &tag : program.tags)
+            tag.order.part = m_partNumber;
+        for (std::size_t i = first; i < m_out.errors.size(); ++i)
+            m_out.errors[i].order.part = m_partNumber;
         if (!program.tags.empty() || evenWithoutTags)
             m_out.parts.push_back(
                 {name, place, std::move(program), name == m_package.mainPart(), m_out.setting->familyOf(name)});
@@ -169,6 +175,7 @@ private:
     const ooxml::Package &m_package;
     const KnownNames *m_names;
     CompiledTemplate &m_out;
+    int m_partNumber = 0;
 };
 
 } // namespace
@@ -184,18 +191,34 @@ void addParts(NameCheck &check, const std::vector<CompiledPart> &parts)
 {
     for (const CompiledPart &part : parts) {
         if (part.notes)
-            check.addNotes(part.program.tags, part.program.parent);
+            check.addNotes(part.program.tags, part.program.parent, part.program.glued);
         else
-            check.addPart(part.program.tags, part.program.parent);
+            check.addPart(part.program.tags, part.program.parent, part.program.glued);
     }
+}
+
+std::vector<TemplateError> faultsAgainst(const CompiledTemplate &compiled, const NameCheck &check)
+{
+    std::vector<TemplateError> faults = compiled.errors;
+    faults.insert(faults.end(), check.unknown().begin(), check.unknown().end());
+    faults.insert(faults.end(), check.wrongKind().begin(), check.wrongKind().end());
+    sortForReading(faults);
+    return faults;
+}
+
+QStringList argsOf(const std::vector<TemplateError> &errors)
+{
+    QStringList args;
+    std::set<QString> told;
+    for (const TemplateError &error : errors)
+        if (const QString arg = error.toArg(); told.insert(arg).second)
+            args << arg;
+    return args;
 }
 
 Error invalidTemplate(const std::vector<TemplateError> &errors)
 {
-    QStringList args;
-    for (const TemplateError &error : errors)
-        args << error.toArg();
-    return fail("template.invalid", args).value();
+    return fail("template.invalid", argsOf(errors)).value();
 }
 
 } // namespace bd::documents

@@ -21,7 +21,7 @@ struct CompiledPart {
 struct CompiledTemplate {
     std::shared_ptr<const TemplateSetting> setting; ///< the programs refer to it
     std::vector<CompiledPart> parts;   ///< those with tags, the body first; notes that loops repeat, too
-    std::vector<TemplateError> errors; ///< of all parts; the programs are good to run only without any
+    std::vector<TemplateError> errors; ///< of all parts, in reading order; the programs are good to run only without any
 };
 
 /// `names`: what the data offers, for better proposals; may be nullptr. Errors: those of parseXml.
@@ -30,6 +30,10 @@ Result<CompiledTemplate> compileTemplate(const ooxml::Package &package, const Kn
 /// Holds all tags against the names.
 void addParts(NameCheck &check, const std::vector<CompiledPart> &parts);
 
+/// All that has to be mended before a template fits a contract, in reading order: its errors and what `check` found.
+std::vector<TemplateError> faultsAgainst(const CompiledTemplate &compiled, const NameCheck &check);
+/// As Error::args, each once.
+QStringList argsOf(const std::vector<TemplateError> &errors);
 /// template.invalid with all errors.
 Error invalidTemplate(const std::vector<TemplateError> &errors);
 

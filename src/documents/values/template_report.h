@@ -24,8 +24,11 @@ struct PartOutline {
 
 struct TemplateReport {
     std::vector<PartOutline> parts; ///< those with tags, the body first
-    QStringList faults;             ///< as Error::args of template.invalid
-    QStringList unknown;            ///< names that the data doesn't have, the same way; code unknown_name
+    /// As Error::args of template.invalid, in reading order. Held against a contract (a plan's names), this is the very
+    /// list that export gives.
+    QStringList faults;
+    QStringList unknown; ///< names that free data doesn't have, the same way: they print nothing
+    QStringList remarks; ///< what can be printed, but hardly looks as meant, the same way
     QStringList unsupported;        ///< what our own pages won't show: codes of ooxml/unsupported.h
 };
 
