@@ -32,6 +32,11 @@ constexpr Sentence faults[] = {
     {"crossed_loop", QT_TRANSLATE_NOOP("TemplateErrors", "the closing field %1 stands before the end of %2; put %3 before %1")},
     {"case_mismatch", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 differs from its partner in capital letters")},
     {"loop_position", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and its closing field stand in different cells or rows; put both in one place")},
+    {"loop_table", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and its closing field do not stand in one table: one of them is outside of it; put both into the table, or both outside")},
+    {"loop_control", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 stands inside of a content control and its closing field outside, or the other way round; put both inside or both outside")},
+    {"loop_box", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 and its closing field do not stand in the same text: one of them is in a text box or note; put both in one place")},
+    {"loop_filter", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 prints no value, so it can't have a format")},
+    {"half_field", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 would repeat only one half of something that Word computes (a page number, a cross-reference, a table of contents); put %1 and its closing field both before it, both behind it or around all of it")},
     {"broken_text", QT_TRANSLATE_NOOP("TemplateErrors", "the text is damaged here; open the template in Word, type this place anew and save")},
     {"missing", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has a name that the data does not have")},
     {"unknown_name", QT_TRANSLATE_NOOP("TemplateErrors", "the field %1 has a name that plans do not have")},
@@ -153,9 +158,9 @@ QString partner(const QString &tag)
         return result;
     QChar &sign = result[1];
     sign = sign == QLatin1Char('/') ? QLatin1Char('#') : QLatin1Char('/');
-    // A filter of the opening field is not said again by the closing one.
+    // A format is not said again by the partner.
     const qsizetype filter = result.indexOf(QLatin1Char('|'));
-    return sign == QLatin1Char('/') && filter > 0 ? result.left(filter).trimmed() + QLatin1Char('}') : result;
+    return filter > 0 ? result.left(filter).trimmed() + QLatin1Char('}') : result;
 }
 
 QString expectedEnd(const QString &where, const QString &tag)
@@ -170,7 +175,7 @@ bool isCertain(const QString &code)
 {
     static const QStringList codes{QStringLiteral("doubled_braces"), QStringLiteral("duplicate_open"), QStringLiteral("duplicate_close"),
                                    QStringLiteral("list_printed"), QStringLiteral("picture_printed"), QStringLiteral("flag_printed"),
-                                   QStringLiteral("bare_date")};
+                                   QStringLiteral("bare_date"),      QStringLiteral("loop_filter")};
     return codes.contains(code);
 }
 

@@ -79,13 +79,13 @@ TEST_CASE("every fault of a template is told, with its place and what was meant"
         {"crossing", para(u"{#a}{#b}{/a}{/b}"_s),
          {u"crossed_loop|{/a}|part:body;text:{#a}{#b}{/a}{/b}|other:{#b}"_s}},
         {"begins in a table, ends outside", tableOf({head, row({u"{#a}x"_s, u"y"_s})}, 2) + para(u"{/a}"_s),
-         {u"loop_position|{#a}|part:body;table:1;row:2;cell:1;text:{#a}x"_s, u"loop_position|{/a}|part:body;text:{/a}"_s}},
+         {u"loop_table|{#a}|part:body;table:1;row:2;cell:1;text:{#a}x"_s, u"loop_table|{/a}|part:body;text:{/a}"_s}},
         {"beside each other in one row", tableOf({row({u"{#a}"_s, u"{/a}{#b}"_s, u"{/b}"_s})}, 3),
          {u"loop_position|{#b}|part:body;table:1;row:1;cell:2;text:{/a}{#b}"_s}},
         {"all at once", para(u"{x | bang_chuu}"_s) + para(u"{@a}"_s) + para(u"{/b}"_s) + tableOf({row({u"{#c}x"_s})}, 1) + para(u"{/c}"_s),
          {uR"(unknown_filter|{x \| bang_chuu}|part:body;text:{x \| bang_chuu}|near:{x \| bang_chu})"_s,
           u"unsupported_tag|{@a}|part:body;text:{@a}"_s, u"unopened_loop|{/b}|part:body;text:{/b}"_s,
-          u"loop_position|{#c}|part:body;table:1;row:1;cell:1;text:{#c}x"_s, u"loop_position|{/c}|part:body;text:{/c}"_s}},
+          u"loop_table|{#c}|part:body;table:1;row:1;cell:1;text:{#c}x"_s, u"loop_table|{/c}|part:body;text:{/c}"_s}},
         {"long paragraphs are cut", para(QString(60, u'a') + u" {@x}"_s), {u"unsupported_tag|{@x}|part:body;text:"_s + QString(40, u'a') + u'…'}},
     };
     for (const Case &c : cases) {

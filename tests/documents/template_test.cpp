@@ -368,8 +368,8 @@ TEST_CASE("loops that don't fit are refused")
         {para(u"{/a}"_s), u"unopened_loop|{/a}"_s},
         {para(u"{#a}{#b}{/a}{/b}"_s), u"crossed_loop|{/a}"_s},
         {para(u"{#Muc}{/muc}"_s), u"case_mismatch|{/muc}"_s},
-        {t + para(u"{/a}"_s), u"loop_position|{#a}"_s},
-        {t + tableOf({row({u"x{/a}"_s})}, 1) + para({}), u"loop_position|{/a}"_s},
+        {t + para(u"{/a}"_s), u"loop_table|{#a}"_s},
+        {t + tableOf({row({u"x{/a}"_s})}, 1) + para({}), u"loop_table|{/a}"_s},
         {tableOf({row({u"{#a}"_s, u"{/a}{#b}"_s, u"{/b}"_s})}, 3), u"loop_position|{#b}"_s},
         {tableOf({row({u"{na"_s, u"me}"_s})}, 2), u"unclosed_tag|{na"_s},
     };

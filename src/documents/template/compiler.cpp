@@ -2,8 +2,11 @@
 
 #include "documents/template/content_controls.h"
 #include "documents/template/field_codes.h"
+#include "documents/template/half_fields.h"
 #include "documents/template/image_room.h"
 #include "documents/template/loops.h"
+#include "documents/template/range_marks.h"
+#include "documents/template/references.h"
 #include "documents/template/tag_scan.h"
 #include "documents/template/xml_heal.h"
 #include "documents/template/xml_text.h"
@@ -233,6 +236,10 @@ private:
         const bool container = isContainer(n);
         const bool empty = !n.first_child() && !container;
         startTag(n, empty);
+        if (is(n, "w:instrText") && n.attribute(referenceLoopMark)) {
+            reference(n, n.text().get(), false);
+            return appendEndTag(m_raw, n);
+        }
         if (container)
             add(OpKind::ContainerBegin);
         for (const pugi::xml_node &child : n.children())
@@ -262,10 +269,25 @@ private:
             add(OpKind::List).bytes = a.value();
         } else if (name == "r:id" && is(n, "w:hyperlink") && n.attribute(linkMark)) {
             add(OpKind::Link).link = n.attribute(linkMark).as_int();
+        } else if (const auto words = n.attribute(wordsMark(name).c_str())) {
+            add(OpKind::Words).link = words.as_int();
+        } else if (n.attribute(referenceLoopMark) && (name == "w:anchor" || name == "w:instr")) {
+            reference(n, a.value(), name == "w:anchor");
         } else {
             return false;
         }
         return true;
+    }
+
+    /// A text that names a bookmark, in an attribute or an element.
+    void reference(const pugi::xml_node &n, const std::string &text, bool isName)
+    {
+        const auto named = isName ? NamedBookmark{0, text.size()} : bookmarkIn(text).value_or(NamedBookmark{});
+        appendAttributeValue(m_raw, text.substr(0, named.at));
+        Op &op = add(OpKind::Reference);
+        op.tag = n.attribute(referenceLoopMark).as_int();
+        op.bytes = n.attribute(referenceNameMark).value();
+        appendAttributeValue(m_raw, text.substr(named.at + named.length));
     }
 
     void uniqueId(IdKind kind, const char *original)
@@ -279,12 +301,13 @@ private:
     void startTag(const pugi::xml_node &n, bool empty)
     {
         const bool start = is(n, "w:bookmarkStart"), end = is(n, "w:bookmarkEnd");
+        const bool permStart = is(n, "w:permStart"), permEnd = is(n, "w:permEnd");
         const bool drawing = is(n, "wp:docPr"), control = is(n, "w:id") && is(n.parent(), "w:sdtPr");
         m_raw += '<';
         m_raw += n.name();
         for (const pugi::xml_attribute &a : n.attributes()) {
             const std::string_view name = a.name();
-            if (name == listMark || name == linkMark)
+            if (name.starts_with("bd:"))
                 continue;
             m_raw += ' ';
             m_raw += a.name();
@@ -300,6 +323,8 @@ private:
                 kind = IdKind::BookmarkName;
             else if (end && name == "w:id")
                 kind = IdKind::BookmarkEnd;
+            else if ((permStart || permEnd) && name == "w:id")
+                kind = permStart ? IdKind::PermStart : IdKind::PermEnd;
             else if (drawing && name == "id")
                 kind = IdKind::Drawing;
             else if (control && name == "w:val")
@@ -507,6 +532,11 @@ Program compilePart(pugi::xml_document &doc, const Place &part, bool everyText, 
     const LoopPlan plan = placeLoops(doc, program.tags, names, mine);
     program.parent = plan.parent;
     program.glued = plan.glued;
+    checkFieldHalves(doc, program.tags, plan, mine);
+    if (mine.empty() && !program.tags.empty()) {
+        keepRangesWhole(doc, program.tags, plan);
+        markReferences(doc, program.tags, plan);
+    }
     // Finds the loops that cross, also when something else is wrong.
     if (!program.tags.empty() || setting.evenWithoutTags) {
         if (setting.lists)

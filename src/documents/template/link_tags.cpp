@@ -34,10 +34,14 @@ std::vector<LinkPiece> linkPieces(const QString &target, const Place &place, std
         text += looseTags(u'{' + content + u'}').size() == 1 ? u'{' + content + u'}' : match.captured();
         from = match.capturedEnd();
     }
-    text += target.mid(from);
+    return textPieces(text + target.mid(from), place, tags, errors);
+}
 
+std::vector<LinkPiece> textPieces(const QString &text, const Place &place, std::vector<Tag> &tags,
+                                  std::vector<TemplateError> &errors)
+{
     std::vector<LinkPiece> pieces;
-    from = 0;
+    qsizetype from = 0;
     for (const LooseTag &tag : looseTags(text)) {
         pieces.push_back({text.mid(from, tag.begin - from), int(tags.size())});
         tags.push_back(parseTag(tag.content, place, errors));

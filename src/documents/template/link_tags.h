@@ -20,6 +20,10 @@ struct LooseTag {
 };
 std::vector<LooseTag> looseTags(const QString &text);
 
+/// A text's pieces, empty when it holds no tag. Tags are added to `tags`.
+std::vector<LinkPiece> textPieces(const QString &text, const Place &place, std::vector<Tag> &tags,
+                                  std::vector<TemplateError> &errors);
+
 /// The target's pieces, empty when it holds no tag. Word writes braces in addresses as they are or as %7B and %7D. Tags
 /// are added to `tags`.
 std::vector<LinkPiece> linkPieces(const QString &target, const Place &place, std::vector<Tag> &tags,

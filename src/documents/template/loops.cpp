@@ -195,10 +195,62 @@ private:
         else if (std::string_view(s.name()) == e.name() && (isParagraph(s) || localName(s) == "t") &&
                  m_node[open].parent() == s && m_node[end].parent() == e)
             glued.push_back(open); // from the middle of one paragraph to the middle of another: repeated as it stands
-        else if (isBlock(s, open) && isBlock(e, end))
-            around(open, end, s, e);
+        else if ((isBlock(s, open) && isBlock(e, end)) || (mayStandFor(s, open, true) && mayStandFor(e, end, false)))
+            aroundBlocks(open, end, s, e);
         else
             error(open, end);
+    }
+
+    /// The loop may as well begin (end) at the whole block: a content control at whose edge the marker stands, or a
+    /// paragraph that holds nothing else.
+    bool mayStandFor(const pugi::xml_node &block, int n, bool begins) const
+    {
+        const pugi::xml_node marker = m_node.at(n);
+        if (is(block, "w:p"))
+            return onlyMarkerOf(block, n) && !block.child("w:pPr").child("w:sectPr");
+        return block == marker || (is(block, "w:sdt") && isAtEdge(marker, block, begins));
+    }
+
+    /// Nothing to see stands between the marker and the block's beginning (end).
+    bool isAtEdge(pugi::xml_node node, const pugi::xml_node &block, bool begins) const
+    {
+        for (; node != block; node = node.parent())
+            for (pugi::xml_node other = begins ? node.previous_sibling() : node.next_sibling(); other;
+                 other = begins ? other.previous_sibling() : other.next_sibling()) {
+                const std::string_view name = localName(other);
+                const bool properties = name.ends_with("Pr");
+                if (!properties && (is(other, "w:p") || is(other, markerName) || !isHarmless(other)))
+                    return false;
+            }
+        return true;
+    }
+
+    bool isHarmless(const pugi::xml_node &node) const
+    {
+        const std::string_view name = localName(node);
+        return name == "proofErr" || name.starts_with("bookmark") || name.starts_with("perm") ||
+               (name == "r" && holdsOnlyMarkers(node, m_tags));
+    }
+
+    /// What held a marker and nothing else vanishes with it.
+    void aroundBlocks(int open, int end, const pugi::xml_node &s, const pugi::xml_node &e)
+    {
+        for (const auto &[n, block] : {std::pair(open, s), std::pair(end, e)}) {
+            if (block == m_node[n])
+                continue;
+            pugi::xml_node rest = is(block, "w:sdt") ? ancestor(m_node[n], isParagraph) : block;
+            const bool only = rest && onlyMarkerOf(rest, n);
+            const pugi::xml_node container = rest.parent();
+            pugi::xml_node parent = block.parent();
+            m_node[n] = n == open ? parent.insert_move_before(m_node[n], block) : parent.insert_move_after(m_node[n], block);
+            if (!only)
+                continue;
+            const bool isLast = is(block, "w:sdt") && !rest.next_sibling() && !rest.previous_sibling();
+            if (isLast && container.parent() == block)
+                parent.remove_child(block);
+            else if (!isLast)
+                pugi::xml_node(container).remove_child(rest);
+        }
     }
 
     /// A content control or a lifted marker beside paragraphs.
@@ -229,11 +281,11 @@ private:
             e.parent().remove_child(e);
     }
 
-    bool onlyMarkerOf(const pugi::xml_node &row, int n)
+    bool onlyMarkerOf(const pugi::xml_node &row, int n) const
     {
         Nodes markers;
         collectMarkers(row, markers);
-        return markers.size() == 1 && markers.front() == m_node[n] && holdsOnlyMarkers(row, m_tags);
+        return markers.size() == 1 && markers.front() == m_node.at(n) && holdsOnlyMarkers(row, m_tags);
     }
 
     void move(int n, pugi::xml_node target, bool before)
@@ -258,9 +310,35 @@ private:
 
     void error(int open, int end)
     {
-        for (const int n : {open, end}) {
-            m_errors.push_back(faultOf(m_tags[std::size_t(n)], u"loop_position"_s));
-        }
+        const QString code = whyApart(m_node[open], m_node[end]);
+        for (const int n : {open, end})
+            m_errors.push_back(faultOf(m_tags[std::size_t(n)], code));
+    }
+
+    /// The innermost thing of its kind around a marker, within its text.
+    template <typename Wanted> static pugi::xml_node innermost(pugi::xml_node node, const Wanted &wanted)
+    {
+        while (node && !wanted(node) && !isStory(node))
+            node = node.parent();
+        return node && wanted(node) ? node : pugi::xml_node();
+    }
+
+    static bool isStory(const pugi::xml_node &node)
+    {
+        const std::string_view name = localName(node);
+        return name == "txbxContent" || name == "txBody" || name == "footnote" || name == "endnote" || name == "comment";
+    }
+
+    static QString whyApart(const pugi::xml_node &open, const pugi::xml_node &end)
+    {
+        const auto differ = [&](const auto &wanted) { return innermost(open, wanted) != innermost(end, wanted); };
+        if (differ(isStory))
+            return u"loop_box"_s;
+        if (differ([](const pugi::xml_node &node) { return is(node, "w:tbl"); }))
+            return u"loop_table"_s;
+        if (differ([](const pugi::xml_node &node) { return is(node, "w:tc"); }))
+            return u"loop_position"_s;
+        return differ([](const pugi::xml_node &node) { return is(node, "w:sdt"); }) ? u"loop_control"_s : u"loop_position"_s;
     }
 
     const std::vector<Tag> &m_tags;

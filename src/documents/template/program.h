@@ -40,9 +40,11 @@ enum class OpKind {
     NoteBegin,    ///< a note in its own part: bytes is its id, partner the NoteEnd
     NoteEnd,
     NoteId,       ///< the id of the note that is being written
+    Reference,    ///< the name of a bookmark that the loop `tag` repeats as well: bytes
+    Words,        ///< an attribute's text with tags in it: link
 };
 
-enum class IdKind { Drawing, Control, BookmarkStart, BookmarkName, BookmarkEnd, Paragraph };
+enum class IdKind { Drawing, Control, BookmarkStart, BookmarkName, BookmarkEnd, PermStart, PermEnd, Paragraph };
 
 /// What a NoteMark refers to; a comment has up to three marks, the others one.
 enum class NoteKind { Footnote, Endnote, CommentStart, CommentEnd, Comment };
@@ -56,7 +58,7 @@ struct Op {
     int partner = -1; ///< LoopBegin <-> LoopEnd, indexes into ops
     int width = 0;    ///< ParagraphValue, Image: width of the text there, twips
     int height = 0;   ///< Image: height of the text on a page, twips; 0 when it doesn't matter
-    int link = -1;    ///< index into Program::links
+    int link = -1;    ///< Link, Words: index into Program::links
     qsizetype listAt = -1, listLength = 0; ///< ParagraphValue: where in `bytes` a List stands
     NoteKind note = NoteKind::Footnote;
     IdKind id = IdKind::Drawing;

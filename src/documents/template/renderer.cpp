@@ -1,5 +1,7 @@
 #include "documents/template/renderer.h"
 
+#include "base/text/fold.h"
+#include "documents/template/bookmark_names.h"
 #include "documents/template/table_value.h"
 #include "documents/template/word_text.h"
 #include "documents/template/xml_text.h"
@@ -15,6 +17,12 @@ namespace bd::documents {
 namespace {
 
 const Json nothing; // null
+
+std::string_view toView(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
 constexpr qsizetype pieceBytes = 64 * 1024; ///< handed on at a time
 
 /// One loop being run.
@@ -52,12 +60,14 @@ class Renderer {
 public:
     Renderer(const Program &program, const QString &part, RenderState &state, bool notesAllowed, const Sink &sink)
         : m_program(program), m_part(part), m_state(state), m_words(notesAllowed ? &state.footnotes : nullptr),
-          m_sink(sink), m_lists(program.lists, *state.lists)
+          m_sink(sink), m_lists(program.lists, *state.lists), m_bookmarks(state.ids)
     {
         m_scopes.push_back(&state.context);
         m_containers.emplace_back();
-        for (std::size_t i = 0; i < program.ops.size(); ++i)
+        for (std::size_t i = 0; i < program.ops.size(); ++i) {
             m_section.push_back(int(i));
+            m_hasReferences = m_hasReferences || program.ops[i].kind == OpKind::Reference;
+        }
         for (const Tag &tag : program.tags)
             m_keys.emplace_back(tag.expression);
     }
@@ -142,7 +152,14 @@ private:
             containerEnd(op);
             break;
         case OpKind::UniqueId:
-            m_out += m_state.ids.next(op.id, op.bytes);
+            appendAttributeValue(m_out, toView(op.id == IdKind::BookmarkName ? bookmarkName(op.bytes)
+                                                                              : m_state.ids.next(op.id, op.bytes)));
+            break;
+        case OpKind::Reference:
+            appendAttributeValue(m_out, toView(m_bookmarks.reference(op.bytes, op.tag)));
+            break;
+        case OpKind::Words:
+            attributeWords(op);
             break;
         case OpKind::Image:
             image(op);
@@ -265,6 +282,35 @@ private:
         return address.isEmpty() ? u"about:blank"_s : address; // Word takes no empty one
     }
 
+    /// The text of an attribute, whose lines run on.
+    void attributeWords(const Op &op)
+    {
+        for (const LinkPiece &piece : m_program.links[std::size_t(op.link)]) {
+            QString words = piece.literal;
+            if (piece.tag >= 0) {
+                Json owned;
+                const Tag &tag = m_program.tags[std::size_t(piece.tag)];
+                const Json &found = value(tag, owned);
+                if (isTable(found) && isTruthy(found))
+                    bad(tag, u"table_position"_s);
+                const QString said = printed(found).simplified(), safe = text::xmlSafe(said);
+                if (safe.size() != said.size())
+                    bad(tag, u"bad_character"_s);
+                words += safe;
+            }
+            appendAttributeValue(m_out, toView(words.toUtf8()));
+        }
+    }
+
+    QByteArray bookmarkName(const QByteArray &original)
+    {
+        std::vector<int> loops;
+        if (m_hasReferences)
+            for (const Frame &frame : m_frames)
+                loops.push_back(m_program.ops[frame.begin].tag);
+        return m_bookmarks.bookmark(original, loops);
+    }
+
     void noteMark(const Op &op)
     {
         constexpr int deepest = 3; // a comment in a footnote is sound, a note in itself is not
@@ -287,7 +333,9 @@ private:
         const Json &found = value(tag(op), owned);
         const RunFormat &format = m_program.formats[std::size_t(op.format)];
         if (isTable(found)) {
-            const QByteArray table = tableXml(found, propertiesOf(op), format, op.width, m_words);
+            QByteArray table;
+            if (const QString fault = appendTable(table, found, propertiesOf(op), format, op.width, m_words); !fault.isEmpty())
+                bad(tag(op), fault);
             checkWords(op);
             if (table.isEmpty())
                 return;
@@ -348,6 +396,8 @@ private:
     {
         Frame &frame = m_frames.back();
         const Op &op = m_program.ops[frame.begin];
+        if (m_hasReferences)
+            m_bookmarks.pass(op.tag);
         if (frame.list) {
             m_scopes.back() = &(*frame.list)[frame.pass];
             m_lists.pass(op.tag);
@@ -481,6 +531,8 @@ private:
     QByteArray m_noteId;
     int m_noteDepth = 0;
     bool m_notesWritten = false;
+    bool m_hasReferences = false; ///< that go to the bookmarks of their pass
+    BookmarkNames m_bookmarks;
     std::vector<int> m_section; ///< per operation: whose section properties to print there
 };
 

@@ -1,6 +1,7 @@
 #include "documents/template/table_value.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -8,9 +9,9 @@ namespace bd::documents {
 
 namespace {
 
-/// A cell in the grid; one covered from above has no source.
+/// A cell in the grid; one covered from above has no paragraphs.
 struct GridCell {
-    const Json *source = nullptr;
+    std::vector<Json> paragraphs;
     int column = 0, span = 1, rows = 1;
     bool continued = false; ///< covered by the cell above
 };
@@ -19,6 +20,52 @@ struct GridRow {
     std::vector<GridCell> cells;
     bool head = false;
 };
+
+const Json emptyText = "";
+
+bool isWords(const Json &value)
+{
+    return !value.is_structured() || isRich(value);
+}
+
+bool isSpan(const Json &value)
+{
+    return value.is_object() && (value.contains("text") || value.contains("footnote"));
+}
+
+/// What is printed for a paragraph; a span alone counts as formatted text. Nothing for what is no paragraph.
+std::optional<Json> paragraphOf(const Json &value)
+{
+    if (isWords(value))
+        return value;
+    if (isSpan(value))
+        return Json{{"spans", Json::array({value})}};
+    return std::nullopt;
+}
+
+using Paragraphs = std::optional<std::vector<Json>>;
+
+/// The paragraphs of a cell: {"paragraphs": […]} or one alone, a list, or one text. Nothing when it is no cell.
+Paragraphs readParagraphs(const Json &cell)
+{
+    const Json *source = &cell;
+    if (const auto it = cell.find("paragraphs"); cell.is_object() && it != cell.end())
+        source = &*it;
+    else if (cell.is_object() && std::all_of(cell.items().begin(), cell.items().end(), [](const auto &item) {
+                 return item.key() == "span" || item.key() == "row_span";
+             }))
+        source = &emptyText;
+    std::vector<Json> result;
+    const auto add = [&result](const Json &value) {
+        std::optional<Json> paragraph = paragraphOf(value);
+        if (paragraph)
+            result.push_back(std::move(*paragraph));
+        return paragraph.has_value();
+    };
+    if (!source->is_array())
+        return add(*source) ? Paragraphs(std::move(result)) : Paragraphs();
+    return std::all_of(source->begin(), source->end(), add) ? Paragraphs(std::move(result)) : Paragraphs();
+}
 
 int number(const Json &object, const char *key)
 {
@@ -34,18 +81,18 @@ public:
     explicit Grid(const Json &table)
     {
         for (const Json &row : table.at("rows"))
-            if (row.is_object())
-                add(row);
+            add(row);
         // A row whose cells end early gets a last empty one: rows of unequal width look torn.
         for (GridRow &row : rows) {
             const int end = row.cells.empty() ? 0 : row.cells.back().column + row.cells.back().span;
             if (end < columns)
-                row.cells.push_back({nullptr, end, columns - end, 1, false});
+                row.cells.push_back({{}, end, columns - end, 1, false});
         }
     }
 
     std::vector<GridRow> rows;
     int columns = 0;
+    bool isSound = true; ///< else something stands in the table that is no row, cell or paragraph
 
 private:
     struct Covering {
@@ -55,8 +102,10 @@ private:
     void add(const Json &row)
     {
         GridRow out;
+        if (row.is_null())
+            return;
         const auto head = row.find("head");
-        out.head = head != row.end() && isTruthy(*head);
+        out.head = row.is_object() && head != row.end() && isTruthy(*head);
         std::vector<Covering> later;
         int column = 0;
         const auto skipCovered = [&] {
@@ -64,7 +113,7 @@ private:
                 again = false;
                 for (Covering &c : m_covering) {
                     if (c.left > 0 && c.column == column) {
-                        out.cells.push_back({nullptr, column, c.span, 1, true});
+                        out.cells.push_back({{}, column, c.span, 1, true});
                         column += c.span;
                         --c.left;
                         again = true;
@@ -72,18 +121,24 @@ private:
                 }
             }
         };
-        const auto cells = row.find("cells");
-        if (cells != row.end() && cells->is_array()) {
-            for (const Json &cell : *cells) {
-                skipCovered();
-                const int span = cell.is_object() ? number(cell, "span") : 1;
-                const int height = cell.is_object() ? number(cell, "row_span") : 1;
-                out.cells.push_back({&cell, column, span, height, false});
-                if (height > 1)
-                    later.push_back({column, span, height - 1});
-                column += span;
-            }
-        }
+        const auto addCell = [&](const Json &cell) {
+            skipCovered();
+            const int span = cell.is_object() ? number(cell, "span") : 1;
+            const int height = cell.is_object() ? number(cell, "row_span") : 1;
+            Paragraphs paragraphs = readParagraphs(cell);
+            isSound = isSound && paragraphs;
+            out.cells.push_back({paragraphs ? std::move(*paragraphs) : std::vector<Json>(), column, span, height, false});
+            if (height > 1)
+                later.push_back({column, span, height - 1});
+            column += span;
+        };
+        // A row is {"cells": […]} or a list of cells; one cell alone may stand for the list.
+        const auto named = row.find("cells");
+        const Json &cells = row.is_object() && named != row.end() ? *named : row;
+        if (cells.is_array())
+            std::for_each(cells.begin(), cells.end(), addCell);
+        else
+            addCell(cells);
         skipCovered();
         std::erase_if(m_covering, [](const Covering &c) { return c.left <= 0; });
         m_covering.insert(m_covering.end(), later.begin(), later.end());
@@ -95,23 +150,6 @@ private:
     std::vector<Covering> m_covering;
 };
 
-/// The paragraphs of a cell: a list, or one text.
-std::vector<const Json *> paragraphsOf(const Json *cell)
-{
-    std::vector<const Json *> result;
-    if (!cell)
-        return result;
-    const Json *source = cell;
-    if (cell->is_object() && !isRich(*cell))
-        source = cell->contains("paragraphs") ? &cell->at("paragraphs") : nullptr;
-    if (source && source->is_array())
-        for (const Json &paragraph : *source)
-            result.push_back(&paragraph);
-    else if (source)
-        result.push_back(source);
-    return result;
-}
-
 /// Twips that the longest word of each column takes at 12 points, margins of the cell included. Estimated: letters
 /// of Vietnamese text are narrower than 8 points, capitals narrower than 9.5.
 std::vector<int> wordWidths(const Grid &grid)
@@ -122,8 +160,8 @@ std::vector<int> wordWidths(const Grid &grid)
         for (const GridCell &cell : row.cells) {
             if (cell.span > 1)
                 continue;
-            for (const Json *paragraph : paragraphsOf(cell.source))
-                for (const QString &word : printed(*paragraph).simplified().split(u' ')) {
+            for (const Json &paragraph : cell.paragraphs)
+                for (const QString &word : printed(paragraph).simplified().split(u' ')) {
                     int width = margins;
                     for (const QChar c : word.left(longestWord))
                         width += c.isUpper() ? capital : letter;
@@ -140,8 +178,8 @@ std::vector<int> columnWidths(const Grid &grid, int width)
         for (const GridCell &cell : row.cells) {
             if (cell.span > 1)
                 continue;
-            for (const Json *paragraph : paragraphsOf(cell.source)) {
-                const double length = double(std::min<qsizetype>(printed(*paragraph).size(), 60));
+            for (const Json &paragraph : cell.paragraphs) {
+                const double length = double(std::min<qsizetype>(printed(paragraph).size(), 60));
                 // Long texts wrap: beyond some words more length asks for ever less width.
                 const double asks = length <= 12 ? length : 12 + (length - 12) * 0.45;
                 wish[std::size_t(cell.column)] = std::max(wish[std::size_t(cell.column)], asks);
@@ -184,14 +222,19 @@ QByteArray centred(const QByteArray &properties)
 
 } // namespace
 
-QByteArray tableXml(const Json &table, const QByteArray &paragraphProperties, const RunFormat &format,
+QString appendTable(QByteArray &out, const Json &table, const QByteArray &paragraphProperties, const RunFormat &format,
                     int width, const WordText &words)
 {
+    constexpr int mostColumns = 63; // Word's limit
     const Grid grid(table);
-    if (grid.rows.empty() || grid.columns > 63) // Word's limit
+    if (!grid.isSound)
+        return u"table_shape"_s;
+    if (grid.columns > mostColumns)
+        return u"table_columns"_s;
+    if (grid.rows.empty())
         return {};
     const std::vector<int> widths = columnWidths(grid, width);
-    QByteArray out = "<w:tbl><w:tblPr><w:tblW w:w=\"" + QByteArray::number(width) +
+    out += "<w:tbl><w:tblPr><w:tblW w:w=\"" + QByteArray::number(width) +
                      "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>";
     for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
         out += QByteArray("<w:") + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
@@ -218,19 +261,19 @@ QByteArray tableXml(const Json &table, const QByteArray &paragraphProperties, co
             if (row.head)
                 out += "<w:vAlign w:val=\"center\"/>";
             out += "</w:tcPr>";
-            const std::vector<const Json *> paragraphs = paragraphsOf(cell.source);
-            for (const Json *paragraph : paragraphs) {
+            for (const Json &paragraph : cell.paragraphs) {
                 out += "<w:p>" + properties;
-                words.append(out, *paragraph, format);
+                words.append(out, paragraph, format);
                 out += "</w:p>";
             }
-            if (paragraphs.empty())
+            if (cell.paragraphs.empty())
                 out += "<w:p>" + properties + "</w:p>";
             out += "</w:tc>";
         }
         out += "</w:tr>";
     }
-    return out + "</w:tbl>";
+    out += "</w:tbl>";
+    return {};
 }
 
 } // namespace bd::documents

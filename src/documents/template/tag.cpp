@@ -161,6 +161,11 @@ Tag parseTag(const QString &content, const Place &place, std::vector<TemplateErr
     tag.expression.path = tag.expression.name == u"." ? QStringList{u"."_s} : tag.expression.name.split(u'.');
     if (tag.expression.name.isEmpty() && tag.kind != TagKind::End)
         errors.push_back(faultOf(tag, u"bad_tag"_s));
+    const bool prints = tag.kind == TagKind::Value || tag.kind == TagKind::Image;
+    if (!prints && parts.size() > 1) {
+        errors.push_back(faultOf(tag, u"loop_filter"_s, {u"near:{"_s + content.simplified().first(1) + tag.expression.name + u'}'}));
+        return tag;
+    }
     for (qsizetype i = 1; i < parts.size(); ++i) {
         if (tag.kind == TagKind::Image)
             parseImageOption(parts[i], tag, errors);

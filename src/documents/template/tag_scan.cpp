@@ -1,5 +1,6 @@
 #include "documents/template/tag_scan.h"
 
+#include "documents/template/quoted_arguments.h"
 #include "documents/template/values.h"
 #include "documents/template/xml_text.h"
 
@@ -46,8 +47,16 @@ public:
         QString target;
     };
 
+    /// A picture's or drawing's texts for those who can't see it.
+    struct Description {
+        pugi::xml_node node;
+        std::size_t group = 0;
+        const char *attribute = nullptr;
+    };
+
     std::vector<Group> groups;
     std::vector<Link> links;
+    std::vector<Description> descriptions;
 
     void visit(const pugi::xml_node &node, std::size_t group)
     {
@@ -63,6 +72,8 @@ public:
             return take(node, fieldGroup());
         if (is(node, "w:hyperlink"))
             link(node, group);
+        if (localName(node) == "docPr" || localName(node) == "cNvPr")
+            description(node, group);
         const std::size_t steps = m_place.steps.size(), counters = m_tables.size();
         enter(node);
         for (const pugi::xml_node &child : node.children())
@@ -129,6 +140,13 @@ private:
         if (address == m_addresses.end())
             return;
         links.push_back({node, group == none ? add() : group, address->second});
+    }
+
+    void description(const pugi::xml_node &node, std::size_t group)
+    {
+        for (const char *attribute : {"descr", "title"})
+            if (std::string_view(node.attribute(attribute).value()).find('{') != std::string_view::npos)
+                descriptions.push_back({node, group == none ? add() : group, attribute});
     }
 
     std::size_t add()
@@ -281,7 +299,7 @@ private:
 
     std::size_t single(std::size_t at)
     {
-        const std::size_t next = m_text.find_first_of("{}", at + 1);
+        const std::size_t next = nextBrace(m_text, at + 1);
         if (next == std::string::npos || m_text[next] == '{') {
             error("unclosed_tag", at,
                   std::min(wordEnd(at + 1), next == std::string::npos ? m_text.size() : next));
@@ -479,18 +497,23 @@ private:
 };
 
 /// The tags of an address get markers in the link too, which tell what loops they stand in.
-void addLink(pugi::xml_node node, std::vector<LinkPiece> pieces, ScannedPart &result)
+void addLink(pugi::xml_node node, const std::string &mark, std::vector<LinkPiece> pieces, ScannedPart &result)
 {
     if (pieces.empty())
         return;
     for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
         if (piece->tag >= 0)
             setMarker(node.prepend_child(markerName), piece->tag, "link", {});
-    node.append_attribute(linkMark) = int(result.links.size());
+    node.append_attribute(mark.c_str()) = int(result.links.size());
     result.links.push_back(std::move(pieces));
 }
 
 } // namespace
+
+std::string wordsMark(std::string_view attribute)
+{
+    return "bd:words-" + std::string(attribute);
+}
 
 ScannedPart scanTags(pugi::xml_document &doc, const Place &part, bool everyText,
                      const std::map<std::string, QString> &addresses, std::vector<TemplateError> &errors)
@@ -508,7 +531,13 @@ ScannedPart scanTags(pugi::xml_document &doc, const Place &part, bool everyText,
     }
     for (const Collector::Link &link : collector.links) {
         const OrderStamp stamp(result.tags, errors, qsizetype(link.group));
-        addLink(link.node, linkPieces(link.target, collector.groups[link.group].place, result.tags, errors), result);
+        addLink(link.node, linkMark, linkPieces(link.target, collector.groups[link.group].place, result.tags, errors), result);
+    }
+    for (const Collector::Description &one : collector.descriptions) {
+        const OrderStamp stamp(result.tags, errors, qsizetype(one.group));
+        const QString text = toQString(one.node.attribute(one.attribute).value());
+        addLink(one.node, wordsMark(one.attribute),
+                textPieces(text, collector.groups[one.group].place, result.tags, errors), result);
     }
     // Backwards: a text box stands inside a run of its outer paragraph, and splitting that run copies it.
     for (std::size_t i = collector.groups.size(); i-- > 0;)

@@ -13,6 +13,8 @@ void UniqueIds::reserve(const Program &program)
             m_controls.own.insert(op.bytes);
         else if (op.id == IdKind::BookmarkStart)
             m_bookmarks.own.insert(op.bytes);
+        else if (op.id == IdKind::PermStart)
+            m_permissions.own.insert(op.bytes);
         else if (op.id == IdKind::BookmarkName)
             m_names.insert(op.bytes.toLower());
         else if (op.id == IdKind::Paragraph)
@@ -72,6 +74,12 @@ QByteArray UniqueIds::nextParagraph(const QByteArray &original)
     return id;
 }
 
+static QByteArray writtenLast(const std::map<QByteArray, QByteArray> &open, const QByteArray &original)
+{
+    const auto it = open.find(original);
+    return it == open.end() ? original : it->second;
+}
+
 QByteArray UniqueIds::next(IdKind kind, const QByteArray &original)
 {
     switch (kind) {
@@ -81,10 +89,12 @@ QByteArray UniqueIds::next(IdKind kind, const QByteArray &original)
         return m_controls.next(original);
     case IdKind::BookmarkStart:
         return m_openBookmarks[original] = m_bookmarks.next(original);
-    case IdKind::BookmarkEnd: {
-        const auto it = m_openBookmarks.find(original);
-        return it == m_openBookmarks.end() ? original : it->second;
-    }
+    case IdKind::PermStart:
+        return m_openPermissions[original] = m_permissions.next(original);
+    case IdKind::BookmarkEnd:
+        return writtenLast(m_openBookmarks, original);
+    case IdKind::PermEnd:
+        return writtenLast(m_openPermissions, original);
     case IdKind::BookmarkName:
         return nextName(original);
     case IdKind::Paragraph:

@@ -25,8 +25,8 @@ private:
     QByteArray nextName(const QByteArray &original);
     QByteArray nextParagraph(const QByteArray &original);
 
-    Pool m_drawings, m_controls, m_bookmarks;
-    std::map<QByteArray, QByteArray> m_openBookmarks; ///< original -> as written last
+    Pool m_drawings, m_controls, m_bookmarks, m_permissions;
+    std::map<QByteArray, QByteArray> m_openBookmarks, m_openPermissions; ///< original -> as written last
     std::set<QByteArray> m_names, m_newNames;          ///< the template's own; those made here that stand beside them
     std::map<QByteArray, int> m_namePasses;
     std::set<QByteArray> m_paragraphs, m_writtenParagraphs;
