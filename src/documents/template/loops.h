@@ -8,8 +8,7 @@
 namespace bd::documents {
 
 /// Errors are those of pairLoops and loop_position, loop_table, loop_control, loop_box; the loops that are paired are
-/// placed whatever else is wrong, so
-/// that all errors come at once.
+/// placed whatever else is wrong, so that all errors come at once.
 LoopPlan placeLoops(pugi::xml_document &doc, const std::vector<Tag> &tags, const KnownNames *names,
                     std::vector<TemplateError> &errors);
 
