@@ -161,8 +161,10 @@ Result<TemplateCheck> checkPlanTemplate(const QString &name, Progress &progress)
     TemplateCheck check;
     for (const QString &fault : report.faults + report.unknown)
         check.faults.append(templateFaultText(fault));
+    for (const QString &remark : report.remarks)
+        check.remarks.append(templateFaultText(remark));
     for (const QString &code : report.unsupported)
-        check.remarks.append(unsupportedText(code));
+        check.unsupported.append(unsupportedText(code));
     return check;
 }
 

@@ -40,9 +40,11 @@ Result<QByteArray> templateBytes(const QString &name);
 /// plan. Errors also: those of documents::inspectTemplate and, with `dataFile`, of parseJsonObject.
 Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const QString &dataFile, Progress &progress);
 
-/// What is to be mended in a template of plans, in sentences, and what our own pages won't show of it.
+/// What was found in a template of plans, in sentences.
 struct TemplateCheck {
-    QStringList faults, remarks;
+    QStringList faults;      ///< to be mended, in reading order
+    QStringList remarks;     ///< can be printed, but hardly looks as meant
+    QStringList unsupported; ///< what our own pages won't show
 };
 /// `name` as for templateBytes. Errors: those of inspectTemplateFile.
 Result<TemplateCheck> checkPlanTemplate(const QString &name, Progress &progress);

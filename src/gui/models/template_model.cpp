@@ -46,7 +46,7 @@ QString TemplateRow::checkText() const
         return Templates::tr("can't be read");
     if (const auto count = (*check)->faults.size(); count > 0)
         return Templates::tr("%n place(s) to mend", nullptr, static_cast<int>(count));
-    if (const auto count = (*check)->remarks.size(); count > 0)
+    if (const auto count = (*check)->remarks.size() + (*check)->unsupported.size(); count > 0)
         return Templates::tr("nothing to mend, %n remark(s)", nullptr, static_cast<int>(count));
     return Templates::tr("nothing to mend");
 }
@@ -63,10 +63,14 @@ QString TemplateRow::findings() const
         lines.append(Templates::tr("There is nothing to mend in this template."));
     for (const QString &fault : found.faults)
         lines.append(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(fault));
-    if (!found.remarks.isEmpty())
-        lines.append(Templates::tr("Word prints these, the preview and PDF of the program don't print them as such:"));
-    for (const QString &remark : found.remarks)
-        lines.append(QStringLiteral("- ") + remark);
+    const auto append = [&](const QStringList &remarks, const QString &heading) {
+        if (!remarks.isEmpty())
+            lines.append(heading);
+        for (const QString &remark : remarks)
+            lines.append(QStringLiteral("- ") + remark);
+    };
+    append(found.remarks, Templates::tr("These are printed, but perhaps not as you mean them:"));
+    append(found.unsupported, Templates::tr("Word prints these, the preview and PDF of the program don't print them as such:"));
     return lines.join(QLatin1Char('\n'));
 }
 
