@@ -100,8 +100,10 @@ QStringList Pager::unsupported() const
 
 bool Pager::printsPageCount() const
 {
-    const auto &stories = d->reader.frame().stories;
-    return std::any_of(stories.begin(), stories.end(), [](const auto &story) { return printsCount(story.blocks); });
+    const ooxml::Document &frame = d->reader.frame();
+    return d->reader.mayPrintPageCount()
+        || std::any_of(frame.stories.begin(), frame.stories.end(), [](const auto &s) { return printsCount(s.blocks); })
+        || std::any_of(frame.noteBlocks.begin(), frame.noteBlocks.end(), [](const auto &n) { return printsCount(n.second); });
 }
 
 void Pager::setPageCount(int count) { setCounts({count, {}}); }

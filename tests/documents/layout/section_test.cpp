@@ -123,8 +123,33 @@ TEST_CASE("Page counts of document and section")
         auto pager = documents::Pager::open(docx.toBytes(), progress);
         REQUIRE(pager);
         CHECK(pager->printsPageCount());
-        pager->setPageCount(7);
+        pager->setCounts({7, {}});
         CHECK(begins(words(*pager->next(progress)), "1 of 7"));
+    }
+}
+
+TEST_CASE("Page counts in the body are counted too")
+{
+    const QByteArray split = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> numpages </w:instrText></w:r>"
+                             "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("?")
+                             + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    const QByteArray table = "<w:tbl><w:tblGrid><w:gridCol w:w=\"3000\"/></w:tblGrid><w:tr>" + cell(p(split)) + "</w:tr></w:tbl>";
+    for (const QByteArray &first : {p(field("NUMPAGES")), p(split), table}) {
+        DocxBuilder docx;
+        docx.body = first + paragraphs("a", 11) + section();
+        const Pages pages = pagesOf(docx);
+        REQUIRE(pages.size() == 2);
+        CHECK(begins(words(pages[0]), "2 a1"));
+    }
+    DocxBuilder docx;
+    docx.body = lines("NUMPAGES") + section();
+    NoProgress progress;
+    CHECK_FALSE(documents::Pager::open(docx.toBytes(), progress)->printsPageCount());
+    SECTION("in a note")
+    {
+        docx.body = p(r("a") + mark(1)) + section();
+        docx.footnotes = note(1, p(field("NUMPAGES")));
+        CHECK(documents::Pager::open(docx.toBytes(), progress)->printsPageCount());
     }
 }
 
