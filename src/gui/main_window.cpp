@@ -264,6 +264,11 @@ void MainWindow::notify(const Notice &notice)
     m_workspace->notify(notice);
 }
 
+void MainWindow::withdraw(const QString &about)
+{
+    m_workspace->frame()->notice().withdraw(about);
+}
+
 void MainWindow::refreshCommands()
 {
     if (!m_commands || !m_workspace)

@@ -62,6 +62,7 @@ private:
     void showTemplates() override;
     void templatesChanged() override;
     void notify(const Notice &notice) override;
+    void withdraw(const QString &about) override;
     void refreshCommands() override;
 
     void connectAll();

@@ -105,9 +105,11 @@ PlanPage *Workspace::planPage()
                        m_commands->actions({"preview.show", "plan.print", "plan.mark_issued", "plan.delete"}));
     m_plan->setPreviewActions(
         m_commands->actions({"preview.zoom_out"}) << nullptr
-            << m_commands->actions({"preview.zoom_in", "preview.fit_width", "preview.fit_page", "preview.find"}),
+            << m_commands->actions({"preview.zoom_in", "preview.fit_width", "preview.fit_page", "preview.two_pages", "preview.find"}),
         m_commands->actions({"preview.copy", "preview.select_all", "preview.find", "preview.zoom_in", "preview.zoom_out",
-                             "preview.fit_width", "preview.fit_page", "plan.print"}));
+                             "preview.fit_width", "preview.fit_page", "preview.two_pages", "plan.print"}),
+        m_commands->actions({"preview.previous_page", "preview.next_page", "preview.first_page", "preview.last_page"}));
+    connect(m_plan, &PlanPage::pagesMade, this, [this] { m_frame->notice().withdraw(pagesKey()); });
     m_planStack->addWidget(m_plan);
     restorePreview();
     m_template = templateStamp();
@@ -329,7 +331,7 @@ void Workspace::restorePreview()
     const QList<QByteArray> parts = m_context.machine().state(previewKey).split(' '); // shown, fit, zoom
     if (parts.size() != 3)
         return;
-    const int fit = std::clamp(parts.at(1).toInt(), 0, static_cast<int>(PageFit::Page));
+    const int fit = std::clamp(parts.at(1).toInt(), 0, static_cast<int>(PageFit::TwoPages));
     m_plan->restorePreview(parts.at(0) == "1", {static_cast<PageFit>(fit), parts.at(2).toDouble()});
 }
 

@@ -101,7 +101,7 @@ void layOutSome(const QByteArray &docx)
     if (!pager)
         return;
     if (pager->printsPageCount())
-        pager->setPageCount(mostPages);
+        pager->setCounts({mostPages, {}});
     for (int i = 0; i < mostPages; ++i) {
         const auto page = pager->next(progress);
         if (!page || !*page)

@@ -40,18 +40,33 @@ TEST_CASE("Copied lines of a paragraph are joined, paragraphs are not", "[gui][p
 
 TEST_CASE("Cells of a row are parted by tabs, rows by lines", "[gui][preview]")
 {
+    const auto in = [](int place, documents::TextPiece made) {
+        made.place = place;
+        return made;
+    };
     // two rows; the second cell of the first row has two paragraphs, the first a paragraph of two lines
-    const Pieces table{piece(QStringLiteral("Trước bảng"), 1440, 0),          piece(QStringLiteral("Việc"), 1440, 1, false),
-                       piece(QStringLiteral("chung"), 1440, 2),               piece(QStringLiteral("Sở Nội vụ"), 4000, 1),
-                       piece(QStringLiteral("và xã"), 4000, 2),               piece(QStringLiteral("Quý I"), 8000, 1),
-                       piece(QStringLiteral("Việc riêng"), 1440, 4),          piece(QStringLiteral("Các thôn"), 4000, 4),
-                       piece(QStringLiteral("Quý II"), 8000, 4),              piece(QStringLiteral("Sau bảng"), 1440, 5)};
+    const Pieces table{in(1, piece(QStringLiteral("Trước bảng"), 1440, 0)), in(2, piece(QStringLiteral("Việc"), 1440, 1, false)),
+                       in(2, piece(QStringLiteral("chung"), 1440, 2)),      in(3, piece(QStringLiteral("Sở Nội vụ"), 4000, 1)),
+                       in(3, piece(QStringLiteral("và xã"), 4000, 2)),      in(4, piece(QStringLiteral("Quý I"), 8000, 1)),
+                       in(5, piece(QStringLiteral("Việc riêng"), 1440, 4)), in(6, piece(QStringLiteral("Các thôn"), 4000, 4)),
+                       in(7, piece(QStringLiteral("Quý II"), 8000, 4)),     in(8, piece(QStringLiteral("Sau bảng"), 1440, 5))};
     CHECK(copied(table, everything)
           == QStringLiteral("Trước bảng\nViệc chung\tSở Nội vụ và xã\tQuý I\nViệc riêng\tCác thôn\tQuý II\nSau bảng"));
     // a number standing in the middle of its row
-    const Pieces centred{piece(QStringLiteral("1"), 1440, 1), piece(QStringLiteral("Dòng a"), 3000, 0),
-                         piece(QStringLiteral("Dòng b"), 3000, 1), piece(QStringLiteral("Dòng c"), 3000, 2)};
+    const Pieces centred{in(1, piece(QStringLiteral("1"), 1440, 1)), in(2, piece(QStringLiteral("Dòng a"), 3000, 0)),
+                         in(2, piece(QStringLiteral("Dòng b"), 3000, 1)), in(2, piece(QStringLiteral("Dòng c"), 3000, 2))};
     CHECK(copied(centred, everything) == QStringLiteral("1\tDòng a Dòng b Dòng c"));
+    // the head of a plan: rules of underlined spaces are no text, and the centred title below is no part of the table
+    const QString rule(12, QChar(QChar::Nbsp));
+    const Pieces head{in(1, piece(QStringLiteral("UBND XÃ (MẪU)"), 1440, 0)), in(1, piece(rule, 2000, 1)),
+                      in(2, piece(QStringLiteral("Độc lập"), 5000, 0)),       in(2, piece(rule, 5200, 1)),
+                      in(3, piece(QStringLiteral("Số: 5"), 1440, 2)),         in(4, piece(QStringLiteral("Khe Mây"), 5000, 2)),
+                      in(5, piece(QStringLiteral("KẾ HOẠCH"), 4500, 3)),      in(6, piece(rule, 4500, 4)),
+                      in(7, piece(QStringLiteral("Thân"), 1440, 5))};
+    CHECK(copied(head, everything) == QStringLiteral("UBND XÃ (MẪU)\tĐộc lập\nSố: 5\tKhe Mây\nKẾ HOẠCH\nThân"));
+    // a paragraph that ends in a line of spaces has ended
+    CHECK(copied({in(1, piece(QStringLiteral("Một"), 1440, 0, false)), in(1, piece(rule, 1440, 1)),
+                  in(2, piece(QStringLiteral("Hai"), 1440, 2))}, everything) == QStringLiteral("Một\nHai"));
 }
 
 TEST_CASE("A part of a line is copied, over pages too", "[gui][preview]")

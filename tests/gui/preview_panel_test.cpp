@@ -1,3 +1,4 @@
+#include "application/unsupported_text.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/preview/find_bar.h"
 #include "gui/preview/page_loader.h"
@@ -182,6 +183,41 @@ TEST_CASE("What can't be laid out is said in words, with a way on", "[gui][previ
     CHECK(f.panel.view()->pageCount() == 2);
     REQUIRE(f.panel.finishedPages());
     CHECK(f.panel.finishedPages()->size() == 2);
+}
+
+TEST_CASE("Pages that could not be made anew stand back", "[gui][preview]")
+{
+    PanelFixture f;
+    f.show(f.run(1));
+    PageView &view = *f.panel.view();
+    const auto paper = [&] { return view.viewport()->grab().toImage().pixelColor(view.viewportPoint(0, {600, 600}).toPoint()); };
+    CHECK(paper() == QColor(Qt::white));
+    FakeRun bad = f.run(1);
+    bad.failAt = 0;
+    f.show(bad);
+    CHECK(paper() != QColor(Qt::white));
+    f.show(f.run(1));
+    CHECK(paper() == QColor(Qt::white));
+}
+
+TEST_CASE("What pages don't show as the document asks is told below them, quietly", "[gui][preview]")
+{
+    PanelFixture f;
+    auto *note = f.find<QToolButton>("differences");
+    f.show(f.run(2));
+    CHECK_FALSE(note->isVisible());
+    FakeRun fake = f.run(2);
+    fake.unsupported = {QStringLiteral("columns"), QStringLiteral("hyphenation")};
+    f.show(fake);
+    CHECK(note->isVisible());
+    CHECK(note->text() == QStringLiteral("Có 2 điểm hiển thị khác"));
+    CHECK(f.notice().isEmpty());
+    note->click();
+    for (const QString &code : fake.unsupported)
+        CHECK(f.notice().contains(application::unsupportedText(code)));
+    f.show(f.run(2));
+    CHECK_FALSE(note->isVisible());
+    CHECK(f.notice().isEmpty());
 }
 
 TEST_CASE("Laying out can be stopped", "[gui][preview]")

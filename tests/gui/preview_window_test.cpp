@@ -1,4 +1,5 @@
 // The preview in the window: F8, edits and undo, small screens, printing, commands.
+#include "application/template_service.h"
 #include "gui/frame.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/pages/plan_page.h"
@@ -6,10 +7,17 @@
 #include "gui/preview/find_bar.h"
 #include "gui/preview/preview_panel.h"
 #include "gui/support/window_fixture.h"
+#include "gui/widgets/clamped_label.h"
+#include "gui/widgets/notice_bar.h"
 #include "gui/widgets/page_view.h"
+#include "gui/widgets/plan_head.h"
+#include "support/small_docx.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QMenu>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -255,6 +263,174 @@ TEST_CASE("The window closes while pages are laid out", "[gui][preview][window]"
     f.window->close();
     f.window.reset(); // waits for the job, which has been told to stop
     CHECK_FALSE(f.services.plans().list()->empty());
+}
+
+TEST_CASE("The menu goes through the pages, alone and two at a time", "[gui][preview][window]")
+{
+    domain::Plan plan = samplePlan();
+    for (int i = 0; i < 150; ++i)
+        plan.sections.at(0).blocks.push_back(domain::Paragraph{QString::number(i), domain::ParagraphLevel::Dash,
+                                                               domain::RichText::plain(QStringLiteral("Một việc nữa của năm."))});
+    PreviewFixture f({1366, 768}, plan);
+    CHECK_FALSE(f.isEnabled("preview.next_page"));
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    PageView &view = *f.view();
+    const int last = view.pageCount() - 1;
+    REQUIRE(last >= 2);
+    f.run("preview.next_page");
+    CHECK(view.currentPage() == 1);
+    QTest::keyClick(&view, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(view.currentPage() == 2);
+    f.run("preview.previous_page");
+    CHECK(view.currentPage() == 1);
+    f.run("preview.last_page");
+    CHECK(view.currentPage() == last);
+    f.run("preview.first_page");
+    CHECK(view.currentPage() == 0);
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    CHECK(view.currentPage() == last);
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(view.currentPage() == 0);
+
+    QTest::keyClick(&view, Qt::Key_3, Qt::ControlModifier);
+    CHECK(view.fit() == PageFit::TwoPages);
+    const QPointF left = view.viewportPoint(0, {0, 0}), right = view.viewportPoint(1, {0, 0});
+    CHECK(left.y() == right.y());
+    CHECK(right.x() > view.viewportPoint(0, {11906, 0}).x());
+    const QRectF seen(view.viewport()->rect());
+    CHECK(seen.contains(left));
+    CHECK(seen.contains(view.viewportPoint(1, {11906, 16838})));
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    CHECK(view.currentPage() == 2);
+    for (const int page : {2, 3}) { // at the left and at the right
+        if (page > last)
+            continue;
+        const documents::TextPiece line = view.page(page)->text().at(3);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {},
+                           view.viewportPoint(page, {line.edges.at(3), line.box.center().y()}).toPoint());
+        CHECK_FALSE(view.selectedText().isEmpty());
+        CHECK(line.text.contains(view.selectedText()));
+    }
+}
+
+TEST_CASE("The head gives up its buttons' words, then buttons, before the title", "[gui][preview][window]")
+{
+    domain::Plan plan = samplePlan(QStringLiteral("Thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2026 trên địa bàn "
+                                                  "toàn xã, gồm các thôn, bản, tổ dân phố và các cơ quan, đơn vị đóng trên địa bàn"));
+    PreviewFixture f({1366, 768}, plan);
+    QStringList faults;
+    for (int i = 0; i < 9; ++i)
+        faults.append(QStringLiteral("Đoạn thứ %1: trường chưa có trường đóng").arg(i));
+    auto *title = f.find<ClampedLabel>("planTitle");
+    const int letter = title->fontMetrics().averageCharWidth();
+    for (const bool isNoticed : {false, true}) {
+        for (const bool isPreviewed : {false, true}) {
+            // 900 x 560, 1024 x 600, 1366 x 768 at 100, 150 and 200 %
+            for (const QSize size : {QSize(1366, 768), QSize(1024, 600), QSize(900, 560), QSize(911, 512), QSize(683, 400), QSize(683, 384)}) {
+                INFO(size.width() << " x " << size.height() << " preview " << isPreviewed << " notice " << isNoticed);
+                f.window->resize(size);
+                if (f.panel()->isVisible() != isPreviewed)
+                    f.run("preview.show");
+                auto *notice = f.window->findChild<Frame *>();
+                REQUIRE(notice);
+                notice->notice().clear();
+                if (isNoticed)
+                    notice->notice().showNotice({Notice::Kind::Error, faults.join(QLatin1Char('\n')), {}});
+                f.settle();
+                CHECK(title->shownLines().size() <= 2);
+                CHECK(title->width() >= 20 * letter);
+                CHECK(title->height() <= 2 * title->fontMetrics().lineSpacing() + 4);
+                if (isPreviewed)
+                    CHECK(f.view()->height() >= (isNoticed ? 60 : 120));
+                const QRect room(QPoint(0, 0), f.window->size());
+                QList<QRect> taken{QRect(title->mapTo(f.window.get(), QPoint()), title->size())};
+                for (auto *button : f.find<PlanHead>("planHead")->findChildren<QToolButton *>()) {
+                    if (!button->isVisible())
+                        continue;
+                    const QRect place(button->mapTo(f.window.get(), QPoint()), button->size());
+                    CHECK(room.contains(place));
+                    for (const QRect &other : taken)
+                        CHECK_FALSE(other.intersects(place));
+                    taken.append(place);
+                }
+            }
+        }
+    }
+    QWidget window;
+    PlanHead head(&window); // the same by itself, as narrow as it gets
+    QList<QAction *> actions;
+    for (const char *name : {"plan.export_word", "preview.show", "plan.print", "plan.delete"})
+        actions.append(f.window->commands().action(name));
+    head.setActions(actions.first(), {}, actions.mid(1));
+    head.setTitle(plan.title);
+    window.show();
+    auto *more = head.findChild<QToolButton *>(QStringLiteral("moreActions"));
+    head.resize(900, head.height());
+    CHECK_FALSE(more->isVisible());
+    head.resize(300, head.height());
+    CHECK(more->isVisible());
+    CHECK(more->menu()->actions().contains(f.window->commands().action("plan.print")));
+    head.resize(1200, head.height());
+    CHECK_FALSE(more->isVisible());
+}
+
+TEST_CASE("A faulty template of one's own: which file, what is wrong, and the way back", "[gui][preview][window]")
+{
+    PreviewFixture f;
+    const QString own = application::templateFolder() + QStringLiteral("/ke-hoach.docx");
+    REQUIRE(QDir().mkpath(application::templateFolder()));
+    QByteArray body;
+    for (int i = 0; i < 30; ++i)
+        body += docxParagraph(QStringLiteral("Chỗ %1: {titel%1}").arg(i));
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    f.settle();
+    REQUIRE(f.view()->pageCount() >= 1);
+    CHECK(f.panel()->finishedPages());
+    writeAll(own, smallDocx(body));
+    f.panel()->reload();
+    f.settle();
+    auto *notice = f.find<NoticeBar>("previewNotice");
+    CHECK(notice->text().contains(QDir::toNativeSeparators(own)));
+    CHECK(notice->text().contains(QStringLiteral("titel29"))); // all of them
+    CHECK_FALSE(notice->text().contains(QStringLiteral("chưa ghi gì")));
+    CHECK_FALSE(f.panel()->finishedPages());
+
+    f.run("plan.print"); // the same is said above the page
+    CHECK(f.noticeText().contains(QDir::toNativeSeparators(own)));
+    writeAll(own, smallDocx(docxParagraph(QStringLiteral("{title}"))));
+    f.panel()->reload(); // repaired
+    f.settle();
+    CHECK(notice->text().isEmpty());
+    CHECK(f.noticeText().isEmpty());
+    CHECK(f.text().startsWith(QStringLiteral("Công tác")));
+
+    writeAll(own, smallDocx(body));
+    f.panel()->reload();
+    f.settle();
+    QPushButton *useShipped = nullptr;
+    for (auto *button : notice->findChildren<QPushButton *>())
+        useShipped = !button->isHidden() && button->text() == QStringLiteral("Dùng mẫu có sẵn") ? button : useShipped;
+    REQUIRE(useShipped);
+    useShipped->click();
+    f.settle();
+    CHECK(notice->text().isEmpty());
+    CHECK(f.panel()->finishedPages());
+    CHECK(QFile::exists(own)); // untouched
+    REQUIRE(QFile::remove(own));
+    QFile::remove(application::settingsFile());
+}
+
+TEST_CASE("What was written is said until the plan changes; issuing says what it did", "[gui][window]")
+{
+    PreviewFixture f;
+    f.prompts->saveFiles = {f.dir.file(QStringLiteral("kế hoạch.docx"))};
+    f.run("plan.export_word");
+    CHECK(f.noticeText().contains(QStringLiteral("kế hoạch.docx")));
+    f.prompts->dialogs.push_back([](QDialog &) { return true; });
+    f.run("plan.mark_issued");
+    CHECK_FALSE(f.noticeText().contains(QStringLiteral("kế hoạch.docx")));
+    CHECK(f.noticeText().contains(QStringLiteral("đã ban hành")));
 }
 
 TEST_CASE("Shortcuts are one of a kind and leave Unikey alone", "[gui][window]")

@@ -1,3 +1,4 @@
+#include "gui/icon.h"
 #include "gui/widgets/notice_bar.h"
 #include "gui/widgets/office_form.h"
 #include "gui/widgets/partial_date_edit.h"
@@ -11,6 +12,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextTable>
 #include <QToolButton>
@@ -19,6 +22,56 @@ using namespace bd;
 using namespace bd::gui;
 using namespace bd::test;
 using domain::PartialDate;
+
+TEST_CASE("A long notice is scrolled, never cut, and withdrawn by its key", "[gui][widgets]")
+{
+    QWidget window;
+    window.resize(500, 700);
+    NoticeBar bar(&window);
+    bar.resize(500, 100);
+    window.show();
+    auto *place = bar.findChild<QScrollArea *>(QStringLiteral("noticePlace"));
+    bar.showNotice({Notice::Kind::Note, QStringLiteral("Một dòng"), {}});
+    bar.adjustSize();
+    QCoreApplication::processEvents();
+    const int one = place->height();
+    CHECK(place->verticalScrollBar()->maximum() == 0);
+    CHECK(place->focusPolicy() == Qt::NoFocus);
+    QStringList lines;
+    for (int i = 0; i < 40; ++i)
+        lines.append(QStringLiteral("Chỗ sai thứ %1 của mẫu văn bản").arg(i + 1));
+    bar.showNotice({Notice::Kind::Error, lines.join(QLatin1Char('\n')), {}, true, false, QStringLiteral("pages")});
+    bar.resize(500, bar.sizeHint().height());
+    QCoreApplication::processEvents();
+    CHECK(place->height() > one);
+    CHECK(place->height() < 700 / 3);
+    CHECK(place->verticalScrollBar()->maximum() >= 20 * one);
+    CHECK(place->focusPolicy() == Qt::StrongFocus); // by keyboard too
+    bar.withdraw(QStringLiteral("other"));
+    CHECK_FALSE(bar.text().isEmpty());
+    bar.withdraw(QStringLiteral("pages"));
+    CHECK(bar.text().isEmpty());
+}
+
+TEST_CASE("Icons are drawn in lines at every size", "[gui][widgets]")
+{
+    QFile list(QStringLiteral(BD_SOURCE_DIR "/resources/icons/list.txt"));
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    const QList<QByteArray> names = list.readAll().split('\n');
+    for (const QByteArray &name : names) {
+        if (name.isEmpty() || icon(QString::fromLatin1(name)).isNull())
+            continue;
+        INFO(name.constData());
+        const QImage drawn = icon(QString::fromLatin1(name)).pixmap(64, 64).toImage();
+        int inked = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                inked += qAlpha(drawn.pixel(x, y)) > 128 ? 1 : 0;
+        }
+        CHECK(inked > 0);
+        CHECK(inked < drawn.width() * drawn.height() * 6 / 10); // what a tint fills is a square
+    }
+}
 
 TEST_CASE("A partial date keeps what is unknown unknown", "[gui][widgets]")
 {

@@ -100,8 +100,10 @@ TEST_CASE("A notice that offers to undo goes with the next change", "[gui][windo
     });
     f.run("plan.mark_issued");
     CHECK(f.services.plans().load(kept)->plan.state == domain::PlanState::Issued);
-    CHECK(noticeButtons(f).isEmpty()); // its button would take back the issue
-    CHECK(f.noticeText().isEmpty());
+    CHECK(f.noticeText().contains(QStringLiteral("đã ban hành"))); // in place of what was said of the other plan
+    REQUIRE(noticeButtons(f).size() == 1);
+    noticeButtons(f).front()->click();
+    CHECK(f.services.plans().load(kept)->plan.state == domain::PlanState::Draft);
 }
 
 TEST_CASE("An undo that fails tells of the failure only", "[gui][window]")

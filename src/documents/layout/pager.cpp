@@ -106,8 +106,6 @@ bool Pager::printsPageCount() const
         || std::any_of(frame.noteBlocks.begin(), frame.noteBlocks.end(), [](const auto &n) { return printsCount(n.second); });
 }
 
-void Pager::setPageCount(int count) { setCounts({count, {}}); }
-
 Pager::Counts Pager::counts() const { return {d->flow.counted().pages, d->flow.counted().sections}; }
 
 void Pager::setCounts(const Counts &counts) { d->flow.setCounts({counts.pages, counts.sections}); }

@@ -23,14 +23,13 @@ public:
     QString title() const; ///< of the file's properties
     /// Codes of what isn't shown as the file asks (ooxml/unsupported.h); complete behind the last page.
     QStringList unsupported() const;
-    /// Somewhere "page 1 of N" stands: lay out once to count, then again with setPageCount(). Known after open().
+    /// Somewhere "page 1 of N" stands: lay out once to count, then again with setCounts(). Known after open().
     bool printsPageCount() const;
-    void setPageCount(int count);
-    /// For a document that prints the pages of a section too: what counts() of a pager says behind its last page.
     struct Counts {
         int pages = 0;
-        std::vector<int> sections;
+        std::vector<int> sections; ///< of each section
     };
+    /// Known behind the last page.
     Counts counts() const;
     void setCounts(const Counts &counts);
 

@@ -34,7 +34,8 @@ const std::vector<MenuEntry> &menus()
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "plan.mark_issued", "", "plan.delete"}},
         {[] { return Menus::tr("&View"); },
          {"preview.show", "", "preview.zoom_in", "preview.zoom_out", "preview.actual_size", "preview.fit_width",
-          "preview.fit_page", "", "preview.find", "preview.copy", "preview.select_all"}},
+          "preview.fit_page", "preview.two_pages", "", "preview.previous_page", "preview.next_page", "preview.first_page",
+          "preview.last_page", "", "preview.find", "preview.copy", "preview.select_all"}},
         {[] { return Menus::tr("&Help"); }, {"help.guide", "help.about"}},
     };
     return all;

@@ -1,6 +1,7 @@
 #include "gui/commands/context.h"
 
 #include "application/error_text.h"
+#include "application/template_service.h"
 #include "application/template_text.h"
 #include "gui/prompts/prompts.h"
 #include "gui/undo/change_command.h"
@@ -26,10 +27,25 @@ void showError(CommandContext &context, const Error &error, std::function<void()
         return;
     Notice notice{Notice::Kind::Error, application::errorText(error), {}, true};
     if (retry)
-        notice.actions.push_back({Errors::tr("Try again"), std::move(retry)});
-    if (application::listsTemplateFaults(error.code) || error.code == QLatin1String("template.chosen_missing"))
+        notice.actions.push_back({Errors::tr("Try again"), retry});
+    const bool isTemplate = application::listsTemplateFaults(error.code) || error.code == QLatin1String("template.chosen_missing");
+    if (isTemplate) {
+        notice.about = pagesKey();
         notice.actions.push_back({Errors::tr("Templates…"), [&context] { context.showTemplates(); }, true});
+    }
+    if (const auto used = application::planTemplate(); isTemplate && used && !used->isShipped)
+        notice.text.prepend(ownTemplateText(*used) + QLatin1Char('\n'));
     context.notify(notice);
+}
+
+QString pagesKey()
+{
+    return QStringLiteral("pages");
+}
+
+QString ownTemplateText(const application::TemplateInfo &used)
+{
+    return Errors::tr("The plan can't be put into your office's own template %1.").arg(QDir::toNativeSeparators(used.path));
 }
 
 bool askRetry(CommandContext &context, const Error &error)

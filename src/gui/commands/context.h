@@ -6,6 +6,10 @@
 
 class QUndoStack;
 
+namespace bd::application {
+struct TemplateInfo;
+}
+
 namespace bd::gui {
 
 class JobRunner;
@@ -40,10 +44,16 @@ public:
     /// A template may have changed, or another one been chosen: pages that are shown are made anew when it did.
     virtual void templatesChanged() = 0;
     virtual void notify(const Notice &notice) = 0;
+    /// Closes the notice about what works now (Notice::about).
+    virtual void withdraw(const QString &about) = 0;
     /// Enabled states may have changed.
     virtual void refreshCommands() = 0;
 };
 
+/// Notice::about of what keeps a plan from being made into pages.
+QString pagesKey();
+/// Which file is at fault, where it is one of the user's.
+QString ownTemplateText(const application::TemplateInfo &used);
 /// The sentence for an error in the notice bar; `retry` becomes the button "Thử lại". A cancelled job says nothing.
 void showError(CommandContext &context, const Error &error, std::function<void()> retry = {});
 /// Asks whether to try again when another program or computer holds the file.

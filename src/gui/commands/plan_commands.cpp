@@ -1,5 +1,6 @@
 #include "gui/commands/plan_commands.h"
 
+#include "application/labels.h"
 #include "gui/dialogs/issue_dialog.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
@@ -48,7 +49,7 @@ void ExportCommand::write(const domain::Plan &plan, const QString &file)
 
 void ExportCommand::tellDone(const QString &file)
 {
-    Notice notice{Notice::Kind::Note, tr("Written to %1").arg(QDir::toNativeSeparators(file)), {}};
+    Notice notice{Notice::Kind::Note, tr("Written to %1").arg(QDir::toNativeSeparators(file)), {}, true, true};
     notice.actions.push_back({openLabel(), [this, file] { openOrTell(context(), file); }, true});
     notice.actions.push_back({tr("Open the folder"), [this, file] { openOrTell(context(), QFileInfo(file).path()); }, true});
     context().notify(notice);
@@ -151,6 +152,10 @@ void MarkIssuedCommand::execute()
     if (!done)
         return showError(context(), done.error(), [this] { action()->trigger(); });
     recordChange(context(), done->changes);
+    const QString number = draft.number.isEmpty() ? tr("(none)") : draft.number;
+    context().notify({Notice::Kind::Note,
+                      tr("Recorded as issued: number %1, date %2.").arg(number, application::screenDate(draft.date)),
+                      {{tr("Undo"), [this] { undoLast(context()); }}}, true, true});
 }
 
 DeletePlanCommand::DeletePlanCommand(CommandContext &context) : PlanCommand(context, QStringLiteral("plan.delete"))

@@ -86,8 +86,18 @@ std::vector<std::unique_ptr<Command>> makePreviewCommands(CommandContext &contex
          &PreviewPort::actualSize},
         {"preview.fit_width", Previews::tr("Fit &width"), QStringLiteral("zoom-fit-width"), ctrl(Qt::Key_2),
          &PreviewPort::fitWidth, PreviewCommand::Entry::Pages, PageFit::Width},
-        {"preview.fit_page", Previews::tr("Fit &page"), QStringLiteral("zoom-fit-best"), ctrl(Qt::Key_1), &PreviewPort::fitPage,
+        {"preview.fit_page", Previews::tr("Fit &page"), QStringLiteral("view-pages-single"), ctrl(Qt::Key_1), &PreviewPort::fitPage,
          PreviewCommand::Entry::Pages, PageFit::Page},
+        {"preview.two_pages", Previews::tr("&Two pages side by side"), QStringLiteral("view-pages-facing"), ctrl(Qt::Key_3),
+         &PreviewPort::fitTwoPages, PreviewCommand::Entry::Pages, PageFit::TwoPages},
+        {"preview.previous_page", Previews::tr("Pre&vious page"), {}, ctrl(Qt::Key_PageUp), &PreviewPort::previousPage,
+         PreviewCommand::Entry::Pages, std::nullopt, true},
+        {"preview.next_page", Previews::tr("&Next page"), {}, ctrl(Qt::Key_PageDown), &PreviewPort::nextPage,
+         PreviewCommand::Entry::Pages, std::nullopt, true},
+        {"preview.first_page", Previews::tr("First pa&ge"), {}, ctrl(Qt::Key_Home), &PreviewPort::firstPage,
+         PreviewCommand::Entry::Pages, std::nullopt, true},
+        {"preview.last_page", Previews::tr("&Last page"), {}, ctrl(Qt::Key_End), &PreviewPort::lastPage,
+         PreviewCommand::Entry::Pages, std::nullopt, true},
         {"preview.find", Previews::tr("&Find in the text"), QStringLiteral("edit-find"), ctrl(Qt::Key_F), &PreviewPort::startFind},
         {"preview.copy", Previews::tr("&Copy"), QStringLiteral("edit-copy"), ctrl(Qt::Key_C), &PreviewPort::copy,
          PreviewCommand::Entry::Selection, std::nullopt, true},
@@ -120,10 +130,13 @@ void PrintCommand::execute()
         tr("laying out the pages"),
         [open = pagesOf(stored->plan)](Progress &progress) { return allPages(open, progress); }, this,
         [this, title](const Result<std::vector<PagePtr>> &pages) {
-            if (pages)
+            if (pages) {
+                context().withdraw(pagesKey()); // an earlier try's
                 ask(title, *pages, -1);
-            else
+            }
+            else {
                 showError(context(), pages.error(), [this] { action()->trigger(); });
+            }
         });
 }
 
@@ -143,7 +156,7 @@ void PrintCommand::ask(const QString &title, const std::vector<PagePtr> &pages, 
         [this, file, target](const Result<void> &done) {
             if (done) {
                 Notice notice{Notice::Kind::Note,
-                              file.isEmpty() ? tr("Sent to the printer %1.").arg(target) : tr("Written to %1").arg(target), {}};
+                              file.isEmpty() ? tr("Sent to the printer %1.").arg(target) : tr("Written to %1").arg(target), {}, true, true};
                 if (!file.isEmpty())
                     notice.actions.push_back({tr("Open the file"), [this, file] { openOrTell(context(), file); }, true});
                 context().notify(notice);

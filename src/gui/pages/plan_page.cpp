@@ -4,7 +4,6 @@
 #include "application/remarks.h"
 #include "domain/numbering.h"
 #include "gui/dialogs/import/import_dialog.h"
-#include "gui/icon.h"
 #include "gui/models/columns.h"
 #include "gui/models/outline_model.h"
 #include "gui/plan_state.h"
@@ -15,20 +14,18 @@
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/issue_list.h"
 #include "gui/widgets/page_view.h"
+#include "gui/widgets/plan_head.h"
 #include "gui/widgets/plan_text.h"
 #include "gui/widgets/table_look.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -56,7 +53,8 @@ PlanPage::PlanPage(JobRunner &jobs, QWidget *parent)
       m_duties(new TableModel<DutyRow>(dutyColumns(false), this)), m_leftOut(new LeftOutModel(leftOutColumns(), this))
 {
     setObjectName(QStringLiteral("planPage"));
-    QWidget *head = makeHead(); // made in the order of the eye, which is the tab order
+    m_head = new PlanHead(this); // made in the order of the eye, which is the tab order
+    connect(m_head, &PlanHead::back, this, &PlanPage::back);
     m_tree = new QTreeView(this);
     m_tree->setObjectName(QStringLiteral("outline"));
     m_tree->setAccessibleName(tr("Outline"));
@@ -66,6 +64,7 @@ PlanPage::PlanPage(JobRunner &jobs, QWidget *parent)
     m_tree->setItemDelegate(new ChoiceDelegate(m_tree)); // for its row height
     m_tree->setIndentation(2 * grid);
     m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setMinimumWidth(20 * grid); // else what was narrow once stays so
 
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("planTabs"));
@@ -110,80 +109,16 @@ PlanPage::PlanPage(JobRunner &jobs, QWidget *parent)
     m_splitter->setSizes({300, 900});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addWidget(m_splitter, 1);
     connectAll();
 }
 
 PlanPage::~PlanPage() = default;
 
-QWidget *PlanPage::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *back = new QToolButton(head);
-    back->setObjectName(QStringLiteral("back"));
-    back->setIcon(icon(QStringLiteral("go-previous")));
-    back->setText(tr("All plans"));
-    back->setToolTip(tr("Back to the list of plans (Alt+Left)"));
-    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setFocusPolicy(Qt::TabFocus);
-    connect(back, &QToolButton::clicked, this, &PlanPage::back);
-    m_buttons.append(back);
-    row->addWidget(back, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    m_title = makeHeading({}, head, 1.2);
-    m_title->setObjectName(QStringLiteral("planTitle"));
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *under = new QHBoxLayout;
-    m_state = new QLabel(head);
-    m_state->setObjectName(QStringLiteral("planState"));
-    m_facts = makeMuted({}, head);
-    under->addWidget(m_state);
-    under->addWidget(m_facts, 1);
-    texts->addWidget(m_title);
-    texts->addLayout(under);
-    row->addLayout(texts, 1);
-    m_actions = new QHBoxLayout;
-    row->addLayout(m_actions);
-    row->setAlignment(m_actions, Qt::AlignTop);
-    return head;
-}
-
 void PlanPage::setActions(QAction *main, const QList<QAction *> &more, const QList<QAction *> &others)
 {
-    QWidget *before = findChild<QToolButton *>(QStringLiteral("back"));
-    const auto add = [this, &before](QAction *action, bool onlyIcon) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(onlyIcon && !action->icon().isNull() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_actions->addWidget(button);
-        if (!onlyIcon)
-            m_buttons.append(button);
-        setTabOrder(before, button);
-        before = button;
-        return button;
-    };
-    QToolButton *first = add(main, false);
-    auto *menu = new QMenu(first);
-    menu->addActions(more);
-    first->setMenu(menu);
-    first->setPopupMode(QToolButton::MenuButtonPopup);
-    for (QAction *action : others)
-        add(action, action == others.last());
-    fitHead();
-}
-
-void PlanPage::fitHead()
-{
-    const bool isTiny = width() < tiny;
-    for (QToolButton *button : std::as_const(m_buttons))
-        button->setToolButtonStyle(isTiny && !button->icon().isNull() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_head->setActions(main, more, others);
 }
 
 QStackedWidget *PlanPage::makeTable(QAbstractItemModel *model, const char *name, std::initializer_list<int> widths,
@@ -225,14 +160,15 @@ QWidget *PlanPage::makeSourceTab()
     return tab;
 }
 
-void PlanPage::setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu)
+void PlanPage::setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu, const QList<QAction *> &keys)
 {
-    m_preview->setActions(bar, menu);
+    m_preview->setActions(bar, menu, keys);
 }
 
 void PlanPage::connectAll()
 {
     connect(m_preview, &PreviewPanel::shownWanted, this, &PlanPage::showPreview);
+    connect(m_preview, &PreviewPanel::pagesMade, this, &PlanPage::pagesMade);
     connect(m_preview, &PreviewPanel::stateChanged, this, &PlanPage::previewChanged);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::showSection);
     connect(m_tree, &QTreeView::clicked, this, [this] { m_tabs->setCurrentIndex(TextTab); });
@@ -280,17 +216,14 @@ void PlanPage::setPlan(application::StoredPlan stored)
 void PlanPage::showHead()
 {
     const domain::Plan &plan = m_stored.plan;
-    m_title->setText(plan.title.isEmpty() ? tr("(no title)") : plan.title);
-    m_state->setText(application::label(plan.state));
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, stateColor(plan.state, colorsOf(palette())));
-    m_state->setPalette(own);
+    m_head->setTitle(plan.title.isEmpty() ? tr("(no title)") : plan.title);
     QStringList facts;
     if (!plan.symbol.isEmpty() || !plan.number.isEmpty())
         facts.append((plan.number.isEmpty() ? QStringLiteral("…") : plan.number) + QLatin1Char('/') + plan.symbol);
     facts << application::screenDate(plan.date) << plan.issuer() << plan.footLine;
     facts.removeAll(QString());
-    m_facts->setText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
+    m_head->setFacts(application::label(plan.state), stateColor(plan.state, colorsOf(palette())),
+                     QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
 }
 
 void PlanPage::showSection()
@@ -406,8 +339,6 @@ void PlanPage::restoreSplitter(const QByteArray &state)
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if ((event->oldSize().width() < tiny) != (width() < tiny)) // also at the first time
-        fitHead();
     arrange();
 }
 
@@ -447,8 +378,7 @@ void PlanPage::layOutPages()
 void PlanPage::arrange()
 {
     const bool isWide = window()->width() >= narrow, isPreview = m_preview->isShown(), isTiny = width() < tiny;
-    m_facts->setVisible(!isPreview || height() >= low);
-    m_state->setVisible(!isPreview || height() >= low);
+    m_head->setLow(isPreview && height() < low);
     const Arrangement wanted{isTiny, isWide, !isPreview || !isTiny, !isPreview || isWide, isPreview};
     if (wanted == m_arrangement)
         return;

@@ -6,13 +6,11 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
-class QToolButton;
 class QTreeView;
 
 namespace bd::gui {
@@ -20,6 +18,7 @@ namespace bd::gui {
 class IssueList;
 class JobRunner;
 class OutlineModel;
+class PlanHead;
 class PlanTextView;
 class PreviewPanel;
 class PreviewPort;
@@ -36,8 +35,8 @@ public:
     ~PlanPage() override;
     /// Main actions as buttons; `more` go into the menu of the first.
     void setActions(QAction *main, const QList<QAction *> &more, const QList<QAction *> &others);
-    /// For the bar above the pages and for their menu.
-    void setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu);
+    /// For the bar above the pages, for their menu, and what has only keys there.
+    void setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu, const QList<QAction *> &keys);
     PreviewPort *preview() const;
     void restorePreview(bool shown, const PageScale &scale);
     /// Shows the plan; the selected section stays when the same plan is shown again.
@@ -49,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void back();
+    void pagesMade();
     void previewChanged(); ///< shown or hidden, its pages, its size
 
 protected:
@@ -56,13 +56,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHead();
     /// A table and what stands in its place while it is empty. Widths of 0 share the rest.
     QStackedWidget *makeTable(QAbstractItemModel *model, const char *name, std::initializer_list<int> widths,
                               const QString &accessible, const QString &emptyTitle, const QString &emptyText);
     QWidget *makeSourceTab();
     void connectAll();
-    void fitHead();
     void showHead();
     void showSection();
     void showTables();
@@ -83,9 +81,8 @@ private:
     OutlineModel *m_outline;
     TableModel<TaskRow> *m_tasks;
     TableModel<DutyRow> *m_duties;
-    QLabel *m_title = nullptr, *m_facts = nullptr, *m_state = nullptr, *m_source = nullptr;
-    QHBoxLayout *m_actions = nullptr;
-    QList<QToolButton *> m_buttons; ///< of the head; icons alone where there is little room
+    PlanHead *m_head = nullptr;
+    QLabel *m_source = nullptr;
     QSplitter *m_splitter = nullptr, *m_content = nullptr;
     QTreeView *m_tree = nullptr;
     QTabWidget *m_tabs = nullptr;

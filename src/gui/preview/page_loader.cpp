@@ -34,27 +34,28 @@ void PageLoader::load(OpenPages open)
         if (own == m_run)
             Q_EMIT pagesReady(batch.first, batch.pages);
     };
-    const auto deliver = [this, own](const Result<int> &count) {
+    const auto deliver = [this, own](const Result<Laid> &laid) {
         if (own != m_run)
             return;
         m_isLoading = false;
-        if (count)
-            Q_EMIT finished(*count);
+        if (laid)
+            Q_EMIT finished(laid->count, laid->unsupported);
         else
-            Q_EMIT failed(count.error());
+            Q_EMIT failed(laid.error());
     };
     m_job = m_jobs.stream<Batch>(QString(), work, this, take, deliver); // quiet: the preview tells itself how far it is
 }
 
-Result<int> PageLoader::run(const OpenPages &open, Progress &progress, const Give &give)
+Result<PageLoader::Laid> PageLoader::run(const OpenPages &open, Progress &progress, const Give &give)
 {
     BD_ASSIGN(auto source, open(progress));
     const bool isCounted = source->printsPageCount();
-    const auto count = stream(*source, progress, give, isCounted);
-    if (!count || !isCounted)
-        return count;
-    BD_ASSIGN(auto counted, source->again(*count, progress));
-    return stream(*counted, progress, give, false);
+    BD_ASSIGN(int count, stream(*source, progress, give, isCounted));
+    if (isCounted) {
+        BD_ASSIGN(source, source->again(progress));
+        BD_ASSIGN(count, stream(*source, progress, give, false));
+    }
+    return Laid{count, source->unsupported()};
 }
 
 Result<int> PageLoader::stream(PageSource &source, Progress &progress, const Give &give, bool holdShort)

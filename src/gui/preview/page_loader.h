@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     /// Pages from number `first` on (from 0). A document that prints its page count may come twice.
     void pagesReady(int first, const std::vector<bd::documents::PagePtr> &pages);
-    void finished(int pageCount);
+    void finished(int pageCount, const QStringList &unsupported); ///< codes, as PageSource tells them
     void failed(const bd::Error &error); ///< "cancelled" among them
 
 private:
@@ -33,8 +33,12 @@ private:
         int first = 0;
         std::vector<documents::PagePtr> pages;
     };
+    struct Laid {
+        int count = 0;
+        QStringList unsupported;
+    };
     using Give = std::function<void(Batch)>;
-    static Result<int> run(const OpenPages &open, Progress &progress, const Give &give);
+    static Result<Laid> run(const OpenPages &open, Progress &progress, const Give &give);
     static Result<int> stream(PageSource &source, Progress &progress, const Give &give, bool holdShort);
 
     JobRunner &m_jobs;

@@ -14,10 +14,11 @@ public:
 
     Result<PagePtr> next(Progress &progress) override { return m_pager.next(progress); }
     bool printsPageCount() const override { return m_pager.printsPageCount(); }
-    Result<std::unique_ptr<PageSource>> again(int pageCount, Progress &progress) override
+    QStringList unsupported() const override { return m_pager.unsupported(); }
+    Result<std::unique_ptr<PageSource>> again(Progress &progress) override
     {
         BD_ASSIGN(auto pager, documents::Pager::open(m_docx, progress));
-        pager.setPageCount(pageCount);
+        pager.setCounts(m_pager.counts());
         return std::make_unique<PagerSource>(m_docx, std::move(pager));
     }
 
@@ -53,7 +54,7 @@ Result<std::vector<PagePtr>> allPages(const OpenPages &open, Progress &progress)
     auto pages = rest(*source, progress);
     if (!pages || !source->printsPageCount())
         return pages;
-    BD_ASSIGN(auto counted, source->again(static_cast<int>(pages->size()), progress));
+    BD_ASSIGN(auto counted, source->again(progress));
     return rest(*counted, progress);
 }
 

@@ -18,8 +18,10 @@ public:
     virtual ~PageSource() = default;
     virtual Result<documents::PagePtr> next(Progress &progress) = 0; ///< null behind the last page
     virtual bool printsPageCount() const { return false; }
-    /// The same document from its first page, with the count it prints.
-    virtual Result<std::unique_ptr<PageSource>> again(int pageCount, Progress &progress) = 0;
+    /// Codes of what the pages don't show as the document asks (application/unsupported_text.h); behind the last page.
+    virtual QStringList unsupported() const { return {}; }
+    /// The same document from its first page, with the counts this run found behind its last one.
+    virtual Result<std::unique_ptr<PageSource>> again(Progress &progress) = 0;
 };
 
 /// Makes the document and opens it: all of it in the job, so it holds values only.

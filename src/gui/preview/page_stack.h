@@ -1,11 +1,11 @@
-// Pages one below the other, as the preview shows them: where each stands and how large. Pixels of the content, from its
+// Pages one below the other or two beside each other, as the preview shows them: where each stands and how large. Pixels of the content, from its
 // top left corner. Values only.
 #pragma once
 #include "documents/layout/page.h"
 
 namespace bd::gui {
 
-enum class PageFit { None, Width, Page };
+enum class PageFit { None, Width, Page, TwoPages };
 
 /// How large pages are shown.
 struct PageScale {
@@ -32,6 +32,10 @@ public:
     QSizeF contentSize() const { return m_size; }
     /// The last page whose top is not below `y`; the first one above all. -1 without pages.
     int pageAt(qreal y) const;
+    /// Of two beside each other the one at `point`.
+    int pageAt(QPointF point) const;
+    /// The first page of the row this one stands in.
+    int rowStart(int index) const;
 
 private:
     struct Placed {

@@ -129,7 +129,14 @@ void TextCopy::add(const Pieces &pieces, int page, const TextRange &range)
         const auto [from, to] = lettersWithin(piece, start, range);
         if (from >= to && lengthOf(piece) > 0)
             continue;
-        m_parts.push_back({piece.text.mid(from, to - from), piece.box, piece.endsParagraph && to == lengthOf(piece), page});
+        const QString text = piece.text.mid(from, to - from);
+        const bool ends = piece.endsParagraph && to == lengthOf(piece);
+        if (!text.isEmpty() && text.trimmed().isEmpty()) { // a rule made of underlined spaces is no text
+            if (ends && !m_parts.empty() && m_parts.back().place == piece.place && m_parts.back().page == page)
+                m_parts.back().endsParagraph = true;
+            continue;
+        }
+        m_parts.push_back({text, piece.box, ends, page, piece.place});
     }
 }
 
@@ -139,28 +146,20 @@ QString TextCopy::text()
     std::vector<Gap> gaps(m_parts.size(), Gap::Line);
     for (std::size_t i = 0; i + 1 < m_parts.size(); ++i) {
         const Part &part = m_parts[i], &next = m_parts[i + 1];
-        const bool isBeside = part.page == next.page && next.box.left() >= part.box.right() - slack
+        const bool isBeside = part.page == next.page && part.place != next.place && next.box.left() >= part.box.right() - slack
                            && next.box.top() < part.box.bottom() - slack;
         gaps[i] = !part.endsParagraph ? Gap::Join : isBeside ? Gap::Tab : Gap::Line;
     }
+    const auto isSameCell = [this](std::size_t i) {
+        return m_parts[i].page == m_parts[i + 1].page && m_parts[i].place == m_parts[i + 1].place;
+    };
     for (std::size_t tab = 0; tab + 1 < m_parts.size(); ++tab) { // a cell of several paragraphs stays in its row
         if (gaps[tab] != Gap::Tab)
             continue;
-        const QRectF before = m_parts[tab].box, after = m_parts[tab + 1].box;
-        for (std::size_t i = tab; i-- > 0 && gaps[i] == Gap::Line;) {
-            const QRectF &box = m_parts[i].box;
-            if (m_parts[i].page != m_parts[tab].page || box.bottom() < after.top() + slack || box.right() > after.left() + slack)
-                break;
-            gaps[i] = Gap::Blank;
-        }
-        for (std::size_t i = tab + 1; i + 1 < m_parts.size() && gaps[i] != Gap::Tab; ++i) {
-            const Part &next = m_parts[i + 1];
-            if (gaps[i] == Gap::Line && (next.page != m_parts[tab].page || next.box.left() < before.right() - slack
-                                         || next.box.top() < m_parts[i].box.top()))
-                break;
-            if (gaps[i] == Gap::Line)
-                gaps[i] = Gap::Blank;
-        }
+        for (std::size_t i = tab; i-- > 0 && isSameCell(i);)
+            gaps[i] = gaps[i] == Gap::Line ? Gap::Blank : gaps[i];
+        for (std::size_t i = tab + 1; i + 1 < m_parts.size() && isSameCell(i); ++i)
+            gaps[i] = gaps[i] == Gap::Line ? Gap::Blank : gaps[i];
     }
     QString result;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {

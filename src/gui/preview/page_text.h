@@ -42,7 +42,7 @@ private:
         QString text;
         QRectF box;
         bool endsParagraph = false;
-        int page = 0;
+        int page = 0, place = 0;
     };
     std::vector<Part> m_parts;
 };

@@ -1,7 +1,10 @@
 #include "gui/preview/preview_panel.h"
 
 #include "application/error_text.h"
+#include "application/template_service.h"
+#include "application/unsupported_text.h"
 #include "base/text/fold.h"
+#include "gui/commands/context.h"
 #include "gui/icon.h"
 #include "gui/preview/find_bar.h"
 #include "gui/preview/page_loader.h"
@@ -38,6 +41,9 @@ PreviewPanel::PreviewPanel(JobRunner &jobs, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("previewNotice"));
     m_view = new PageView(this);
     m_find = new FindBar(this);
+    m_differences = makeButton("differences", QStringLiteral("dialog-information"), tr("What the pages don't show as Word does"));
+    m_differences->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_differences->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -45,6 +51,7 @@ PreviewPanel::PreviewPanel(JobRunner &jobs, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_view, 1);
     column->addWidget(m_find);
+    column->addWidget(m_differences);
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
     connectAll();
@@ -114,13 +121,14 @@ void PreviewPanel::makeZoomMenu()
     auto *menu = new QMenu(m_zoom);
     menu->addAction(tr("Fit &width"), this, &PreviewPanel::fitWidth);
     menu->addAction(tr("Fit &page"), this, &PreviewPanel::fitPage);
+    menu->addAction(tr("&Two pages side by side"), this, &PreviewPanel::fitTwoPages);
     menu->addSeparator();
     for (const int percent : {50, 75, 100, 125, 150, 200, 300})
         menu->addAction(QStringLiteral("%1 %").arg(percent), this, [this, percent] { m_view->setZoom(percent / 100.0); });
     m_zoom->setMenu(menu);
 }
 
-void PreviewPanel::setActions(const QList<QAction *> &buttons, const QList<QAction *> &menu)
+void PreviewPanel::setActions(const QList<QAction *> &buttons, const QList<QAction *> &menu, const QList<QAction *> &keys)
 {
     QWidget *before = m_down;
     for (QAction *action : buttons) {
@@ -140,6 +148,7 @@ void PreviewPanel::setActions(const QList<QAction *> &buttons, const QList<QActi
         before = button;
     }
     m_view->addActions(menu);
+    addActions(keys);
 }
 
 void PreviewPanel::connectAll()
@@ -155,9 +164,10 @@ void PreviewPanel::connectAll()
         m_waiting->show();
         m_stop->show();
     });
+    connect(m_differences, &QToolButton::clicked, this, &PreviewPanel::tellDifferences);
     connect(m_stop, &QToolButton::clicked, m_loader, &PageLoader::cancel);
-    connect(m_up, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    connect(m_up, &QToolButton::clicked, this, [this] { previousPage(); });
+    connect(m_down, &QToolButton::clicked, this, [this] { nextPage(); });
     connect(m_page, &QLineEdit::returnPressed, this, &PreviewPanel::goToTyped);
     connect(m_page, &QLineEdit::editingFinished, this, &PreviewPanel::showPageNumber);
     connect(m_view, &PageView::currentPageChanged, this, &PreviewPanel::showPageNumber);
@@ -197,15 +207,44 @@ bool PreviewPanel::isLoading() const
     return m_loader->isLoading();
 }
 
-void PreviewPanel::onFinished(int pageCount)
+void PreviewPanel::onFinished(int pageCount, const QStringList &unsupported)
 {
     m_isFinished = true;
     m_patience->stop();
     m_waiting->hide();
     m_stop->hide();
     m_view->truncatePages(pageCount);
+    m_view->setOutdated(false);
+    m_unsupported = unsupported;
+    m_differences->setText(tr("%n thing(s) shown differently", nullptr, static_cast<int>(unsupported.size())));
+    m_differences->setVisible(!unsupported.isEmpty());
     showPageNumber();
     tellState();
+    Q_EMIT pagesMade();
+}
+
+void PreviewPanel::tellDifferences()
+{
+    QStringList lines{tr("The file exported to Word has all of this; the preview, PDF and print show it differently:")};
+    for (const QString &code : std::as_const(m_unsupported))
+        lines.append(QStringLiteral("– ") + application::unsupportedText(code));
+    m_notice->showNotice({Notice::Kind::Note, lines.join(QLatin1Char('\n')), {}});
+}
+
+/// A plan by itself can always be laid out: what is wrong is the user's template. Which file, and the way back.
+Notice PreviewPanel::faultNotice(const Error &error)
+{
+    const QString text = application::errorText(error);
+    const Notice::Action again{tr("Try again"), [this] { load(); }, false};
+    const auto used = application::planTemplate();
+    if (used && used->isShipped)
+        return {Notice::Kind::Error, tr("The pages can't be shown. %1").arg(text), {again}};
+    const auto useShipped = [this] {
+        application::useShippedPlanTemplate();
+        load();
+    };
+    return {Notice::Kind::Error, used ? ownTemplateText(*used) + QLatin1Char('\n') + text : text,
+            {again, {tr("Use the shipped template"), useShipped}}};
 }
 
 void PreviewPanel::onFailed(const Error &error)
@@ -214,12 +253,12 @@ void PreviewPanel::onFailed(const Error &error)
     m_waiting->hide();
     m_stop->hide();
     const bool wasStopped = error.code == QLatin1String("cancelled");
-    Notice notice{wasStopped ? Notice::Kind::Warning : Notice::Kind::Error,
-                  wasStopped ? tr("Laying out was stopped; the pages may be incomplete or older than the text.")
-                             : tr("The pages can't be shown. %1").arg(application::errorText(error)),
-                  {}};
-    notice.actions.push_back({wasStopped ? tr("Go on") : tr("Try again"), [this] { load(); }});
-    m_notice->showNotice(notice);
+    if (wasStopped)
+        m_notice->showNotice({Notice::Kind::Warning, tr("Laying out was stopped; the pages may be incomplete or older than the text."),
+                              {{tr("Go on"), [this] { load(); }}}});
+    else
+        m_notice->showNotice(faultNotice(error));
+    m_view->setOutdated(!wasStopped);
     showPageNumber();
     tellState();
 }
@@ -335,6 +374,26 @@ void PreviewPanel::setPageScale(const PageScale &scale)
     m_view->setPageScale(scale);
 }
 
+void PreviewPanel::firstPage()
+{
+    m_view->goToPage(0);
+}
+
+void PreviewPanel::previousPage()
+{
+    m_view->goToPage(m_view->currentPage() - 1);
+}
+
+void PreviewPanel::nextPage()
+{
+    m_view->goToPage(m_view->currentPage() + 1);
+}
+
+void PreviewPanel::lastPage()
+{
+    m_view->goToEnd();
+}
+
 void PreviewPanel::zoomIn()
 {
     m_view->zoomIn();
@@ -358,6 +417,11 @@ void PreviewPanel::fitWidth()
 void PreviewPanel::fitPage()
 {
     m_view->setFit(PageFit::Page);
+}
+
+void PreviewPanel::fitTwoPages()
+{
+    m_view->setFit(PageFit::TwoPages);
 }
 
 void PreviewPanel::startFind()

@@ -2,6 +2,7 @@
 #pragma once
 #include "gui/preview/page_source.h"
 #include "gui/preview/preview_port.h"
+#include "gui/widgets/notice_bar.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ namespace bd::gui {
 
 class FindBar;
 class JobRunner;
-class NoticeBar;
 class PageLoader;
 class PageView;
 
@@ -24,8 +24,8 @@ class PreviewPanel final : public QWidget, public PreviewPort {
 public:
     explicit PreviewPanel(JobRunner &jobs, QWidget *parent = nullptr);
     ~PreviewPanel() override;
-    /// Buttons above the pages, null for where the size of the pages stands; and the menu of the pages.
-    void setActions(const QList<QAction *> &buttons, const QList<QAction *> &menu);
+    /// Buttons above the pages, null for where the size of the pages stands; the menu of the pages; and what has only keys.
+    void setActions(const QList<QAction *> &buttons, const QList<QAction *> &menu, const QList<QAction *> &keys);
     /// Lays out and shows. `key` names the document: when it is the one shown, its pages stay until the new ones come.
     void showDocument(const QString &key, OpenPages open);
     void setPageScale(const PageScale &scale);
@@ -40,11 +40,16 @@ public:
     bool hasPages() const override;
     bool hasSelection() const override;
     PageScale pageScale() const override;
+    void firstPage() override;
+    void previousPage() override;
+    void nextPage() override;
+    void lastPage() override;
     void zoomIn() override;
     void zoomOut() override;
     void actualSize() override;
     void fitWidth() override;
     void fitPage() override;
+    void fitTwoPages() override;
     void startFind() override;
     void copy() override;
     void selectAll() override;
@@ -54,6 +59,7 @@ public:
 Q_SIGNALS:
     void shownWanted(bool shown); ///< whoever holds the panel makes room for it
     void stateChanged();          ///< what commands ask for
+    void pagesMade();             ///< all of them: what was wrong with them isn't any more
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,7 +71,9 @@ private:
     void makeZoomMenu();
     void connectAll();
     void load();
-    void onFinished(int pageCount);
+    void onFinished(int pageCount, const QStringList &unsupported);
+    Notice faultNotice(const Error &error);
+    void tellDifferences();
     void onFailed(const Error &error);
     void showPageNumber();
     void showZoom();
@@ -83,6 +91,8 @@ private:
     QTimer *m_patience; ///< quick work shows no sign of itself
     QString m_key;
     OpenPages m_open;
+    QToolButton *m_differences; ///< below the pages: what they don't show as the document asks
+    QStringList m_unsupported;
     bool m_isFinished = false;
     struct State {
         bool hasPages = false, hasSelection = false, isFinished = false;

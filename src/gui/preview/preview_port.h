@@ -18,11 +18,16 @@ public:
     virtual bool hasSelection() const = 0;
     virtual PageScale pageScale() const = 0;
 
+    virtual void firstPage() = 0;
+    virtual void previousPage() = 0;
+    virtual void nextPage() = 0;
+    virtual void lastPage() = 0;
     virtual void zoomIn() = 0;
     virtual void zoomOut() = 0;
     virtual void actualSize() = 0;
     virtual void fitWidth() = 0;
     virtual void fitPage() = 0;
+    virtual void fitTwoPages() = 0;
     virtual void startFind() = 0;
     virtual void copy() = 0;
     virtual void selectAll() = 0;

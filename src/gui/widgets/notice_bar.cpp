@@ -7,11 +7,20 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
+#include <algorithm>
 
 namespace bd::gui {
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+namespace {
+constexpr int mostLines = 9, mostLinesLow = 4; ///< of text at a time
+constexpr int lowWindow = 600;                 ///< pixels
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel), m_place(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     setAutoFillBackground(true);
@@ -23,9 +32,20 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this))
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_place->setObjectName(QStringLiteral("noticePlace"));
+    m_place->setFrameShape(QFrame::NoFrame);
+    m_place->setWidgetResizable(true);
+    m_place->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_place->setWidget(m_text);
+    m_place->viewport()->setAutoFillBackground(false);
+    m_text->setAutoFillBackground(false);
+    row->addWidget(m_place, 1);
+    auto *side = new QVBoxLayout;
     m_buttons = new QHBoxLayout;
-    row->addLayout(m_buttons);
+    side->addLayout(m_buttons);
+    side->addStretch(1);
+    row->addLayout(side);
     hide();
 }
 
@@ -40,9 +60,36 @@ void NoticeBar::followChange()
         clear();
 }
 
+void NoticeBar::withdraw(const QString &about)
+{
+    if (!about.isEmpty() && about == m_about)
+        clear();
+}
+
+void NoticeBar::fitText()
+{
+    const int line = m_text->fontMetrics().lineSpacing();
+    const int most = line * (window()->height() < lowWindow ? mostLinesLow : mostLines);
+    int width = m_place->width();
+    int height = m_text->heightForWidth(width);
+    if (height > most) { // the scroll bar takes its part
+        width -= m_place->verticalScrollBar()->sizeHint().width();
+        height = std::min(m_text->heightForWidth(width), most);
+    }
+    m_place->setFixedHeight(std::max(line, height));
+    m_place->setFocusPolicy(m_text->heightForWidth(width) > height ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitText();
+}
+
 void NoticeBar::clear()
 {
     m_untilNextChange = false;
+    m_about.clear();
     hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *button = item->widget()) {
@@ -58,6 +105,7 @@ void NoticeBar::showNotice(const Notice &notice)
     clear();
     m_kind = notice.kind;
     m_untilNextChange = notice.untilNextChange;
+    m_about = notice.about;
     m_text->setText(notice.text);
     setAccessibleName(notice.text);
     for (const Notice::Action &action : notice.actions) {
@@ -85,6 +133,9 @@ void NoticeBar::showNotice(const Notice &notice)
     }
     paintKind();
     show();
+    layout()->activate();
+    fitText();
+    m_place->verticalScrollBar()->setValue(0);
 }
 
 void NoticeBar::paintKind()

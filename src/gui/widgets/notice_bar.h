@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace bd::gui {
 
@@ -21,7 +22,8 @@ struct Notice {
     QString text;
     std::vector<Action> actions; ///< the bar closes, then the action runs
     bool isClosable = true;
-    bool untilNextChange = false; ///< offers to take a change back: any later change or undo closes it
+    bool untilNextChange = false; ///< true of the plan as it is: any later change or undo closes it
+    QString about = {};           ///< what went wrong, as a short key: withdraw() closes it once that works
 };
 
 class NoticeBar final : public QFrame {
@@ -32,17 +34,23 @@ public:
     void clear();
     /// Something was changed, undone or redone.
     void followChange();
+    /// What the notice was about works now.
+    void withdraw(const QString &about);
     QString text() const;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintKind();
+    void fitText();
     QLabel *m_icon, *m_text;
+    QScrollArea *m_place; ///< of the text: a long one is scrolled, never cut
     QHBoxLayout *m_buttons;
     Notice::Kind m_kind = Notice::Kind::Note;
     bool m_untilNextChange = false;
+    QString m_about;
 };
 
 } // namespace bd::gui

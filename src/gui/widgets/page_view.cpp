@@ -89,6 +89,7 @@ void PageView::truncatePages(int count)
 
 void PageView::clear()
 {
+    m_isOutdated = false;
     truncatePages(0);
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
@@ -98,7 +99,7 @@ void PageView::clear()
 PageView::Anchor PageView::anchorAt(QPointF viewportPoint) const
 {
     const QPointF content = viewportPoint - origin();
-    const int index = m_stack.pageAt(content.y());
+    const int index = m_stack.pageAt(content);
     if (index < 0)
         return {};
     const QRectF rect = m_stack.rect(index);
@@ -146,7 +147,7 @@ QPointF PageView::viewportPoint(int index, QPointF twips) const
 std::pair<int, int> PageView::shownPages() const
 {
     const qreal top = -origin().y();
-    return {std::max(0, m_stack.pageAt(top)), m_stack.pageAt(top + viewport()->height())};
+    return {m_stack.rowStart(std::max(0, m_stack.pageAt(top))), m_stack.pageAt(top + viewport()->height())};
 }
 
 // ---- where one is
@@ -185,6 +186,19 @@ void PageView::goToPage(int index)
     verticalScrollBar()->setValue(qRound(m_stack.rect(index).top()) - PageStack::margin);
     m_asked = index;
     updateCurrent();
+}
+
+void PageView::goToEnd()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_asked = m_stack.count() - 1;
+    updateCurrent();
+}
+
+void PageView::setOutdated(bool outdated)
+{
+    m_isOutdated = outdated;
+    viewport()->update();
 }
 
 void PageView::goTo(int index, qreal y)
@@ -254,7 +268,7 @@ void PageView::setFit(PageFit fit)
 {
     const int current = m_current;
     setPageScale({fit, zoom()});
-    if (fit == PageFit::Page)
+    if (fit == PageFit::Page || fit == PageFit::TwoPages)
         goToPage(current);
 }
 
@@ -273,6 +287,8 @@ void PageView::paintEvent(QPaintEvent *event)
         paintSheet(painter, sheet);
         paintContent(painter, i, sheet, spent);
         paintMarks(painter, i, sheet);
+        if (m_isOutdated)
+            painter.fillRect(sheet, QColor(128, 128, 128, 170));
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

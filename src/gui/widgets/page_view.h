@@ -21,12 +21,15 @@ public:
     /// Pages from number `first` on; what is shown keeps its place, and old pages stay until theirs come.
     void replacePages(int first, const std::vector<documents::PagePtr> &pages);
     void truncatePages(int count);
+    /// The pages are of an older document and could not be made anew: they stand back.
+    void setOutdated(bool outdated);
     void clear(); ///< another document comes: back to its first page
     int pageCount() const { return m_stack.count(); }
     const documents::PagePtr &page(int index) const { return m_stack.page(index); }
 
     int currentPage() const { return m_current; } ///< from 0; -1 without pages
     void goToPage(int index);
+    void goToEnd();
     /// `y` in twips of the page.
     void goTo(int index, qreal y);
 
@@ -119,7 +122,7 @@ private:
     int m_match = -1;
     TextPlace m_searchFrom;
     std::optional<TextPlace> m_selectionAnchor, m_selectionHead;
-    bool m_isSelecting = false;
+    bool m_isSelecting = false, m_isOutdated = false;
     QElapsedTimer m_sinceDoubleClick;
 };
 

@@ -47,11 +47,11 @@ bool PageView::handleZoomKey(const QKeyEvent &event)
 bool PageView::handleMoveKey(const QKeyEvent &event)
 {
     QScrollBar *upright = verticalScrollBar(), *level = horizontalScrollBar();
-    const bool byPage = event.modifiers().testFlag(Qt::ControlModifier) || m_scale.fit == PageFit::Page;
+    const bool byPage = event.modifiers().testFlag(Qt::ControlModifier) || m_scale.fit >= PageFit::Page;
     const bool isShifted = event.modifiers().testFlag(Qt::ShiftModifier);
     const auto screen = [&](bool down) {
         if (byPage)
-            turn(down ? 1 : -1);
+            turn(m_scale.fit == PageFit::TwoPages ? (down ? 2 : -2) : down ? 1 : -1);
         else
             upright->triggerAction(down ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
     };
@@ -61,11 +61,7 @@ bool PageView::handleMoveKey(const QKeyEvent &event)
     case Qt::Key_PageUp: screen(false); break;
     case Qt::Key_Space: screen(!isShifted); break;
     case Qt::Key_Home: goToPage(0); break;
-    case Qt::Key_End:
-        upright->setValue(upright->maximum());
-        m_asked = m_stack.count() - 1;
-        updateCurrent();
-        break;
+    case Qt::Key_End: goToEnd(); break;
     case Qt::Key_Down: upright->triggerAction(QScrollBar::SliderSingleStepAdd); break;
     case Qt::Key_Up: upright->triggerAction(QScrollBar::SliderSingleStepSub); break;
     case Qt::Key_Right: level->triggerAction(QScrollBar::SliderSingleStepAdd); break;
@@ -136,7 +132,7 @@ void PageView::changeEvent(QEvent *event)
 
 std::optional<TextPlace> PageView::placeAtViewport(QPointF at) const
 {
-    const int index = m_stack.pageAt(at.y() - origin().y());
+    const int index = m_stack.pageAt(at - origin());
     if (index < 0)
         return std::nullopt;
     return placeAt(pieces(index), index, (at - shownRect(index).topLeft()) / m_stack.scale(index));
@@ -169,7 +165,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
             m_dragging->start();
         return dragTo(event->position());
     }
-    const int index = m_stack.pageAt(event->position().y() - origin().y());
+    const int index = m_stack.pageAt(event->position() - origin());
     const bool isText = index >= 0
         && isOverText(pieces(index), (event->position() - shownRect(index).topLeft()) / m_stack.scale(index));
     viewport()->setCursor(isText ? Qt::IBeamCursor : Qt::ArrowCursor);

@@ -53,7 +53,7 @@ public:
     Result<PagePtr> next(Progress &progress) override
     {
         if (m_next == m_run.failAt)
-            return fail("docx.no_main_part");
+            return tl::unexpected(m_run.error);
         while (m_run.waitsForCancel && m_next >= static_cast<int>(m_run.pages.size())) {
             if (progress.isCancelled())
                 return fail("cancelled");
@@ -62,7 +62,8 @@ public:
         return m_next < static_cast<int>(m_run.pages.size()) ? m_run.pages[static_cast<std::size_t>(m_next++)] : PagePtr();
     }
     bool printsPageCount() const override { return m_run.printsPageCount; }
-    Result<std::unique_ptr<PageSource>> again(int, Progress &) override { return std::make_unique<FakeSource>(m_run); }
+    QStringList unsupported() const override { return m_run.unsupported; }
+    Result<std::unique_ptr<PageSource>> again(Progress &) override { return std::make_unique<FakeSource>(m_run); }
 
 private:
     FakeRun m_run;

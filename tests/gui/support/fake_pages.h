@@ -55,6 +55,8 @@ struct FakeRun {
     std::vector<documents::PagePtr> pages;
     bool printsPageCount = false;
     int failAt = -1;                                        ///< the page that can't be laid out
+    Error error{QStringLiteral("docx.no_main_part"), {}, {}};          ///< then
+    QStringList unsupported{};
     bool waitsForCancel = false;                            ///< behind the last page
     std::shared_ptr<std::atomic<int>> opened = std::make_shared<std::atomic<int>>(0); ///< how often, with again()
 };
