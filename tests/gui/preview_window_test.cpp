@@ -339,6 +339,7 @@ TEST_CASE("The head gives up its buttons' words, then buttons, before the title"
                     notice->notice().showNotice({Notice::Kind::Error, faults.join(QLatin1Char('\n')), {}});
                 f.settle();
                 CHECK(title->shownLines().size() <= 2);
+                CHECK(title->height() >= title->heightForWidth(title->width())); // none of them is cut
                 CHECK(title->width() >= 20 * letter);
                 CHECK(title->height() <= 2 * title->fontMetrics().lineSpacing() + 4);
                 if (isPreviewed)

@@ -16,7 +16,7 @@ namespace bd::gui {
 
 namespace {
 constexpr int mostLines = 9, mostLinesLow = 4; ///< of text at a time
-constexpr int lowWindow = 600;                 ///< pixels
+constexpr int lowWindow = 600, narrowBar = 640; ///< pixels; there the buttons stand below the text
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -40,12 +40,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_place->setWidget(m_text);
     m_place->viewport()->setAutoFillBackground(false);
     m_text->setAutoFillBackground(false);
-    row->addWidget(m_place, 1);
+    m_inner = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_inner->setSpacing(grid);
+    m_inner->addWidget(m_place, 1);
     auto *side = new QVBoxLayout;
     m_buttons = new QHBoxLayout;
     side->addLayout(m_buttons);
     side->addStretch(1);
-    row->addLayout(side);
+    m_inner->addLayout(side);
+    row->addLayout(m_inner, 1);
     hide();
 }
 
@@ -68,6 +71,10 @@ void NoticeBar::withdraw(const QString &about)
 
 void NoticeBar::fitText()
 {
+    const bool isNarrow = width() < narrowBar && m_buttons->count() > 2;
+    m_inner->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setAlignment(isNarrow ? Qt::AlignRight : Qt::Alignment());
+    layout()->activate();
     const int line = m_text->fontMetrics().lineSpacing();
     const int most = line * (window()->height() < lowWindow ? mostLinesLow : mostLines);
     int width = m_place->width();
@@ -133,7 +140,6 @@ void NoticeBar::showNotice(const Notice &notice)
     }
     paintKind();
     show();
-    layout()->activate();
     fitText();
     m_place->verticalScrollBar()->setValue(0);
 }

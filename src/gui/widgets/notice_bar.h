@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -47,6 +48,7 @@ private:
     void fitText();
     QLabel *m_icon, *m_text;
     QScrollArea *m_place; ///< of the text: a long one is scrolled, never cut
+    QBoxLayout *m_inner;
     QHBoxLayout *m_buttons;
     Notice::Kind m_kind = Notice::Kind::Note;
     bool m_untilNextChange = false;

@@ -61,7 +61,7 @@ PlanHead::PlanHead(QWidget *parent)
     row->addWidget(m_back, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(m_bar, 0, Qt::AlignTop);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its buttons never hold the window open
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its buttons never hold the window open
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
