@@ -25,6 +25,10 @@ zlib1g-dev
 libpugixml-dev
 libpoppler-qt6-dev
 libqpdf-dev
+libhunspell-dev
+libxlsxwriter-dev
+libxml2-dev
+hunspell-vi
 fonts-liberation
 breeze-icon-theme
 librsvg2-bin

@@ -21,9 +21,13 @@ struct ChangeSet {
     QStringList titleArgs;
     std::vector<EntityChange> changes;
     bool isInverse = false; ///< an undo; the history tells it from the act itself
+    /// Of the history: what further edits of the same visit to a paragraph continue (PlanEdit::continues). 0: nothing written.
+    qint64 batchId = 0;
     bool isEmpty() const { return changes.empty(); }
     /// What undoes it: every change swapped, the last first.
     ChangeSet inverted() const;
+    /// This act and the one after it as one: each row from its first before to its last after.
+    ChangeSet followedBy(const ChangeSet &next) const;
 };
 
 } // namespace bd::application

@@ -28,6 +28,13 @@ struct StoredPlan {
     exchange::Coverage coverage;
 };
 
+/// What an edit is called, for undo and history. Codes: actText() in application/act_text.h makes the words.
+struct PlanEdit {
+    QString act;              ///< "text.edit", "section.move", "task.status" …
+    QStringList args;         ///< what the words name: a section, a paragraph's first words
+    qint64 continues = 0;     ///< batchId of the edit that this one continues: one visit to a paragraph is one batch
+};
+
 struct PlanChange {
     qint64 planId = 0;
     ChangeSet changes;
@@ -49,6 +56,11 @@ public:
     Result<PlanChange> issue(qint64 id, int expectedVersion, const QString &number, const domain::PartialDate &date);
     Result<PlanChange> setState(qint64 id, int expectedVersion, domain::PlanState state);
     Result<PlanChange> remove(qint64 id, int expectedVersion);
+    /// Stores the difference between two values of one plan: whatever was added, changed, moved or removed, each row once.
+    /// `before` is the plan as the caller read it; a row that no longer is as `before` says is a conflict (args: the
+    /// plan's title, uuid of what differs). References of `after` to what it doesn't have become unknown; whatever has no uuid
+    /// gets one, so read the plan from `PlanChange` again only when new things were added without one.
+    Result<PlanChange> edit(qint64 id, const domain::Plan &before, const domain::Plan &after, const PlanEdit &edit);
     /// Undo and redo: applies changes (usually inverted ones) when every row still is as `before` says, else conflict.
     Result<void> apply(const ChangeSet &changes);
 

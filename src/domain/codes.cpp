@@ -47,6 +47,27 @@ constexpr Table<Period, 5> periods{{
 constexpr Table<Role, 2> roles{{{Role::Lead, "lead"}, {Role::Coordinate, "coordinate"}}};
 constexpr Table<Addressing, 2> addressings{{
     {Addressing::Assigned, "assigned"}, {Addressing::Invited, "invited"}}};
+constexpr Table<TaskStatus, 4> taskStatuses{{
+    {TaskStatus::NotStarted, "not-started"}, {TaskStatus::Running, "running"}, {TaskStatus::Done, "done"},
+    {TaskStatus::Dropped, "dropped"}}};
+constexpr Table<Answer, 3> answers{{{Answer::None, "none"}, {Answer::Agreed, "agreed"}, {Answer::Comment, "comment"}}};
+constexpr Table<Decision, 4> decisions{{
+    {Decision::Open, "open"}, {Decision::Accepted, "accepted"}, {Decision::Partly, "partly"},
+    {Decision::Rejected, "rejected"}}};
+constexpr Table<AgencyLevel, 5> agencyLevels{{
+    {AgencyLevel::Central, "central"}, {AgencyLevel::Province, "province"}, {AgencyLevel::District, "district"},
+    {AgencyLevel::Commune, "commune"}, {AgencyLevel::Village, "village"}}};
+constexpr Table<AgencyKind, 18> agencyKinds{{
+    {AgencyKind::PeoplesCommittee, "peoples-committee"}, {AgencyKind::PeoplesCouncil, "peoples-council"},
+    {AgencyKind::Department, "department"}, {AgencyKind::Division, "division"}, {AgencyKind::Office, "office"},
+    {AgencyKind::Committee, "committee"}, {AgencyKind::Party, "party"}, {AgencyKind::Mass, "mass"},
+    {AgencyKind::Front, "front"}, {AgencyKind::Police, "police"}, {AgencyKind::Military, "military"},
+    {AgencyKind::Health, "health"}, {AgencyKind::School, "school"}, {AgencyKind::Media, "media"},
+    {AgencyKind::Vertical, "vertical"}, {AgencyKind::Village, "village"}, {AgencyKind::Group, "group"},
+    {AgencyKind::Other, "other"}}};
+constexpr Table<DocumentKind, 4> documentKinds{{
+    {DocumentKind::Plan, "plan"}, {DocumentKind::Report, "report"}, {DocumentKind::Letter, "letter"},
+    {DocumentKind::Submission, "submission"}}};
 
 template <typename Enum, std::size_t N>
 QString codeOf(const Table<Enum, N> &table, Enum value)
@@ -100,5 +121,11 @@ BD_CODES(DutyKind, dutyKinds)
 BD_CODES(Period, periods)
 BD_CODES(Role, roles)
 BD_CODES(Addressing, addressings)
+BD_CODES(TaskStatus, taskStatuses)
+BD_CODES(Answer, answers)
+BD_CODES(Decision, decisions)
+BD_CODES(AgencyLevel, agencyLevels)
+BD_CODES(AgencyKind, agencyKinds)
+BD_CODES(DocumentKind, documentKinds)
 
 } // namespace bd::domain

@@ -1,6 +1,8 @@
 // The plan: values only, no database ids. What travels has a uuid. See docs/architecture.md for the words.
 #pragma once
+#include "domain/agency_ref.h"
 #include "domain/codes.h"
+#include "domain/consultation.h"
 #include "domain/partial_date.h"
 #include "domain/rich_text.h"
 
@@ -10,14 +12,6 @@
 #include <vector>
 
 namespace bd::domain {
-
-/// An agency as a plan names it. `uuid` ties it to the directory when it is known there.
-struct AgencyRef {
-    std::optional<QString> uuid;
-    QString name; ///< as printed
-    Addressing addressing = Addressing::Assigned;
-    bool operator==(const AgencyRef &) const = default;
-};
 
 struct Paragraph {
     QString uuid;
@@ -57,6 +51,9 @@ struct Section {
     NumberStyle numberStyle = NumberStyle::Decimal;
     std::optional<QString> sourceNumber; ///< what an imported source had typed, "2.1"
     std::vector<AgencyRef> agencies;     ///< in the assignment section: whose duties these are
+    /// What the program drafted here last (domain/organisation_draft.h), as plain text; unknown where it drafted nothing.
+    /// Text that differs from it was written by somebody and is never overwritten.
+    std::optional<QString> draft;
     std::vector<Block> blocks;           ///< text and tables before the sub-sections
     std::vector<Section> sections;
     bool operator==(const Section &) const = default;
@@ -100,6 +97,8 @@ struct Task {
     PartialDate start, end;
     QString product;
     Budget budget;
+    TaskStatus status = TaskStatus::NotStarted;
+    QString statusReason; ///< why it was dropped
     bool operator==(const Task &) const = default;
 };
 
@@ -145,6 +144,11 @@ struct Plan {
     Signer signer;
     std::vector<Section> appendices; ///< heading "Phụ lục …", blocks
     QString footLine;                ///< "Dữ liệu minh họa" on samples
+    std::optional<QString> identityUuid; ///< of the issuing identity (domain/issuing_identity.h) it was begun with
+    std::optional<QString> parentUuid;   ///< of the plan it belongs to; its tasks count once
+    std::optional<QString> revisionOf;   ///< of the issued plan that it amends or replaces
+    QString revisionNote;                ///< what the revision changes
+    std::vector<CommentRound> rounds;    ///< who was asked about the draft, and what came back
     bool operator==(const Plan &) const = default;
 
     QString superior() const; ///< head lines as one name in sentence case, "UBND tỉnh Gia Lai"

@@ -1,6 +1,9 @@
 // What the window works with: use cases, handed in from outside. References; the owner outlives the window.
 #pragma once
+#include "application/agency_service.h"
 #include "application/database_service.h"
+#include "application/history_service.h"
+#include "application/office_service.h"
 #include "application/plan_service.h"
 #include "application/settings_service.h"
 
@@ -11,15 +14,20 @@ struct Services {
     application::DatabaseService &database;
     application::PlanService &plans;
     application::SettingsService &settings;
+    application::HistoryService &history;
+    application::AgencyService &agencies;
+    application::OfficeService &office;
 };
 
 /// The services of one data file, in the order of their needs. Owned by main and by tests.
 class ServiceSet {
 public:
-    explicit ServiceSet(const Clock &clock) : m_clock(clock), m_database(clock), m_plans(m_database), m_settings(m_database)
+    explicit ServiceSet(const Clock &clock)
+        : m_clock(clock), m_database(clock), m_plans(m_database), m_settings(m_database), m_history(m_database),
+          m_agencies(m_database), m_office(m_database)
     {
     }
-    Services services() { return {m_clock, m_database, m_plans, m_settings}; }
+    Services services() { return {m_clock, m_database, m_plans, m_settings, m_history, m_agencies, m_office}; }
     application::DatabaseService &database() { return m_database; }
     application::PlanService &plans() { return m_plans; }
     application::SettingsService &settings() { return m_settings; }
@@ -29,6 +37,9 @@ private:
     application::DatabaseService m_database;
     application::PlanService m_plans;
     application::SettingsService m_settings;
+    application::HistoryService m_history;
+    application::AgencyService m_agencies;
+    application::OfficeService m_office;
 };
 
 } // namespace bd::gui

@@ -1,0 +1,10 @@
+#include "domain/agency.h"
+
+namespace bd::domain {
+
+bool Agency::isValidOn(QDate day) const
+{
+    return (!validFrom || *validFrom <= day) && (!validTo || day <= *validTo);
+}
+
+} // namespace bd::domain
