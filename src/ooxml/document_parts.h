@@ -19,7 +19,6 @@ public:
     ReadingContext &context() { return m_context; }
     Document &document() { return m_document; }
     const Document &document() const { return m_document; }
-    const Relations &mainRelations() const { return m_relations; }
 
     /// For text, behind the body: notes, headers and footers as paragraphs; what isn't read is named.
     Result<void> readRestForText();

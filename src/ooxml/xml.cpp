@@ -1,5 +1,6 @@
 // XML from foreign files. The bytes are scanned for nesting, DTD and size before the parser sees them, so that
 // neither its memory nor a walk over its tree can be made to overflow.
+#include "ooxml/markup.h"
 #include "ooxml/package.h"
 #include "ooxml/xml_bytes.h"
 
@@ -20,44 +21,11 @@ public:
     qsizetype at() const { return static_cast<qsizetype>(m_at); } ///< where the flaw is
 
 private:
-    bool skipPast(std::string_view end);
-    bool element();
-
     std::string_view m_bytes;
     std::size_t m_at = 0;
     int m_depth = 0;
     qint64 m_nodes = 0;
 };
-
-bool Scanner::skipPast(std::string_view end)
-{
-    const std::size_t found = m_bytes.find(end, m_at);
-    if (found == std::string_view::npos)
-        return false;
-    m_at = found + end.size();
-    return true;
-}
-
-/// From "<name" to its ">", which may stand in a quoted value too.
-bool Scanner::element()
-{
-    ++m_nodes;
-    for (++m_at; m_at < m_bytes.size(); ++m_at) {
-        const char c = m_bytes[m_at];
-        if (c == '"' || c == '\'') {
-            ++m_nodes;
-            m_at = m_bytes.find(c, m_at + 1);
-            if (m_at == std::string_view::npos)
-                return false;
-        } else if (c == '>') {
-            if (m_bytes[m_at - 1] != '/')
-                ++m_depth;
-            ++m_at;
-            return true;
-        }
-    }
-    return false;
-}
 
 Flaw Scanner::run()
 {
@@ -65,27 +33,15 @@ Flaw Scanner::run()
         m_at = m_bytes.find('<', m_at);
         if (m_at == std::string_view::npos)
             return Flaw::None;
-        const std::size_t start = m_at;
         const std::string_view rest = m_bytes.substr(m_at);
-        bool closed = true;
-        if (rest.starts_with("<!--")) {
-            closed = skipPast("-->");
-        } else if (rest.starts_with("<![CDATA[")) {
-            closed = skipPast("]]>");
-        } else if (rest.starts_with("<!")) {
+        if (isDeclaration(rest))
             return Flaw::Dtd;
-        } else if (rest.starts_with("<?")) {
-            closed = skipPast("?>");
-        } else if (rest.starts_with("</")) {
-            --m_depth;
-            closed = skipPast(">");
-        } else {
-            closed = element();
-        }
-        if (!closed) {
-            m_at = start;
+        const MarkupEnd end = markupEnd(rest);
+        if (end.size == std::string_view::npos)
             return Flaw::Unclosed;
-        }
+        m_at += end.size;
+        m_depth += end.kind == Markup::Open ? 1 : end.kind == Markup::Close ? -1 : 0;
+        m_nodes += end.nodes;
         if (m_depth > maxXmlDepth)
             return Flaw::TooDeep;
         if (m_nodes > maxXmlNodes)

@@ -74,67 +74,28 @@ Result<bool> XmlStream::findMarkup()
     }
 }
 
-/// From "<name" behind its ">", which may stand in a quoted value too. npos when it isn't there yet.
-std::size_t XmlStream::tagEnd(Markup &kind)
-{
-    m_tokenNodes = 1;
-    const char *const end = m_window.data() + m_filled;
-    for (const char *at = m_window.data() + m_token + 1; at < end; ++at) {
-        if (*at == '"' || *at == '\'') {
-            ++m_tokenNodes;
-            at = static_cast<const char *>(std::memchr(at + 1, *at, static_cast<std::size_t>(end - at - 1)));
-            if (!at)
-                return npos;
-        } else if (*at == '>') {
-            kind = at[-1] == '/' ? Markup::Empty : Markup::Open;
-            return static_cast<std::size_t>(at + 1 - m_window.data());
-        }
-    }
-    return npos;
-}
-
-std::size_t XmlStream::markupEnd(Markup &kind)
-{
-    const std::string_view rest = view(m_token, m_filled);
-    const auto behind = [&](std::string_view mark, std::size_t from) {
-        const std::size_t found = rest.find(mark, from);
-        return found == std::string_view::npos ? npos : m_token + found + mark.size();
-    };
-    kind = Markup::Other;
-    m_tokenNodes = 0;
-    if (rest.starts_with("<!--"))
-        return behind("-->", 4);
-    if (rest.starts_with("<![CDATA["))
-        return behind("]]>", longestMark);
-    if (rest.starts_with("<?"))
-        return behind("?>", 2);
-    if (!rest.starts_with("</"))
-        return tagEnd(kind);
-    kind = Markup::Close;
-    return behind(">", 2);
-}
-
 Result<MarkupToken> XmlStream::next()
 {
     BD_ASSIGN(const bool isThere, findMarkup());
     if (!isThere)
         return MarkupToken{Markup::End, {}, {}, m_base + m_at};
     MarkupToken token;
-    std::size_t end = npos;
+    MarkupEnd end;
     for (;;) {
         const std::string_view rest = view(m_token, m_filled);
-        if (rest.starts_with("<!") && !rest.starts_with("<!--") && !rest.starts_with("<![CDATA["))
+        if (isDeclaration(rest))
             return fail("xml.dtd", {m_part});
-        end = markupEnd(token.kind);
-        if (end != npos)
+        end = markupEnd(rest);
+        if (end.size != npos)
             break;
         if (m_isAtEnd)
             return brokenAt(m_token, "markup without end");
         m_at = m_token;
         BD_TRY(fill(m_filled - m_token)); // twice as much each time, or a long tag would be gone over again and again
     }
-    m_at = end;
-    m_nodes += m_tokenNodes;
+    m_at = m_token + end.size;
+    token.kind = end.kind;
+    m_nodes += end.nodes;
     if (m_kept != npos && m_nodes > maxXmlNodes)
         return fail("xml.too_large", {m_part});
     token.bytes = view(m_token, m_at);

@@ -2,14 +2,13 @@
 // judges. Private to ooxml.
 #pragma once
 #include "base/result.h"
+#include "ooxml/markup.h"
 
 #include <functional>
 #include <string_view>
 #include <vector>
 
 namespace bd::ooxml {
-
-enum class Markup { Open, Empty, Close, Other, End };
 
 /// A tag. The name is valid until the next one is read.
 struct MarkupToken {
@@ -49,8 +48,6 @@ private:
 
     Result<void> fill(std::size_t wanted);
     Result<bool> findMarkup();
-    std::size_t markupEnd(Markup &kind);
-    std::size_t tagEnd(Markup &kind);
     tl::unexpected<Error> brokenAt(std::size_t at, const char *detail) const;
     std::string_view view(std::size_t from, std::size_t to) const { return {m_window.data() + from, to - from}; }
 
@@ -62,7 +59,7 @@ private:
     std::size_t m_token = 0;     ///< where it begins
     std::size_t m_kept = npos;
     qint64 m_lines = 0;          ///< in what left the window
-    qint64 m_nodes = 0, m_tokenNodes = 0; ///< elements and attributes since keep()
+    qint64 m_nodes = 0; ///< elements and attributes since keep()
     bool m_isAtEnd = false;
 };
 

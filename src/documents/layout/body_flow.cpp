@@ -40,7 +40,7 @@ std::vector<int> marksIn(const ParagraphBox &box, std::size_t first, std::size_t
 void BodyFlow::paragraph(const ooxml::DocParagraph &paragraph)
 {
     if (!m_sheet)
-        setWords(m_nextNumber.value_or(m_number + 1));
+        expectNextPage();
     Piece piece;
     piece.block = m_scribe.paragraph(paragraph, m_column.width);
     if (hasPageFields(paragraph))
@@ -73,7 +73,7 @@ void BodyFlow::row(ooxml::DocRow row)
 void BodyFlow::shape()
 {
     if (!m_sheet)
-        setWords(m_nextNumber.value_or(m_number + 1));
+        expectNextPage();
     m_table = std::make_shared<Table>();
     m_table->shape = shapeTable(m_tableInk, m_sample, m_column.width, m_scribe, 0);
     for (const ooxml::DocRow &row : std::exchange(m_sample, {}))

@@ -10,12 +10,6 @@
 
 namespace bd::documents {
 
-/// How many pages the document and each of its sections have; what is 0 isn't known.
-struct PageCounts {
-    int pages = 0;
-    std::vector<int> sections;
-};
-
 class BodyFlow {
 public:
     explicit BodyFlow(Scribe &scribe);
@@ -90,6 +84,7 @@ private:
     void openPage(bool isHard);
     void addBlank();
     void setWords(int number);
+    void expectNextPage(); ///< what comes is set before its page is begun
     void closePage();
     void breakPage(bool isHard);
     void placeHead();

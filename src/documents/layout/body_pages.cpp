@@ -41,6 +41,11 @@ void BodyFlow::beginSection(std::size_t index)
         m_wantsEven = now.start == ooxml::SectionStart::EvenPage;
 }
 
+void BodyFlow::expectNextPage()
+{
+    setWords(m_nextNumber.value_or(m_number + 1));
+}
+
 void BodyFlow::setWords(int number)
 {
     const int ofSection = m_section < m_known.sections.size() ? m_known.sections[m_section] : 0;

@@ -48,4 +48,10 @@ public:
 };
 using PagePtr = std::shared_ptr<const Page>;
 
+/// How many pages the document and each of its sections have; what is 0 isn't known.
+struct PageCounts {
+    int pages = 0;
+    std::vector<int> sections;
+};
+
 } // namespace bd::documents

@@ -106,14 +106,27 @@ bool Pager::printsPageCount() const
         || std::any_of(frame.noteBlocks.begin(), frame.noteBlocks.end(), [](const auto &n) { return printsCount(n.second); });
 }
 
-Pager::Counts Pager::counts() const { return {d->flow.counted().pages, d->flow.counted().sections}; }
+const PageCounts &Pager::counts() const { return d->flow.counted(); }
 
-void Pager::setCounts(const Counts &counts) { d->flow.setCounts({counts.pages, counts.sections}); }
+void Pager::setCounts(const PageCounts &counts) { d->flow.setCounts(counts); }
 
-namespace {
-
-Result<std::vector<PagePtr>> allPages(Pager &pager, Progress &progress)
+Result<PageCounts> countPages(const QByteArray &docx, Progress &progress)
 {
+    BD_ASSIGN(Pager pager, Pager::open(docx, progress));
+    PagePtr page;
+    do {
+        BD_ASSIGN(page, pager.next(progress));
+    } while (page);
+    return pager.counts();
+}
+
+Result<std::vector<PagePtr>> layOut(const QByteArray &docx, Progress &progress)
+{
+    BD_ASSIGN(Pager pager, Pager::open(docx, progress));
+    if (pager.printsPageCount()) {
+        BD_ASSIGN(const PageCounts counts, countPages(docx, progress));
+        pager.setCounts(counts);
+    }
     std::vector<PagePtr> pages;
     while (true) {
         BD_ASSIGN(PagePtr page, pager.next(progress));
@@ -121,19 +134,6 @@ Result<std::vector<PagePtr>> allPages(Pager &pager, Progress &progress)
             return pages;
         pages.push_back(std::move(page));
     }
-}
-
-} // namespace
-
-Result<std::vector<PagePtr>> layOut(const QByteArray &docx, Progress &progress)
-{
-    BD_ASSIGN(Pager pager, Pager::open(docx, progress));
-    if (!pager.printsPageCount())
-        return allPages(pager, progress);
-    BD_TRY(allPages(pager, progress));
-    BD_ASSIGN(Pager again, Pager::open(docx, progress));
-    again.setCounts(pager.counts());
-    return allPages(again, progress);
 }
 
 } // namespace bd::documents

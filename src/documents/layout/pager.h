@@ -25,13 +25,9 @@ public:
     QStringList unsupported() const;
     /// Somewhere "page 1 of N" stands: lay out once to count, then again with setCounts(). Known after open().
     bool printsPageCount() const;
-    struct Counts {
-        int pages = 0;
-        std::vector<int> sections; ///< of each section
-    };
     /// Known behind the last page.
-    Counts counts() const;
-    void setCounts(const Counts &counts);
+    const PageCounts &counts() const;
+    void setCounts(const PageCounts &counts);
 
 private:
     struct Private;
@@ -39,6 +35,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Lays the document out, keeping no page.
+Result<PageCounts> countPages(const QByteArray &docx, Progress &progress);
 /// All pages at once, counted first where the document prints their number. For small documents and tests.
 Result<std::vector<PagePtr>> layOut(const QByteArray &docx, Progress &progress);
 

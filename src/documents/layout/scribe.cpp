@@ -4,12 +4,12 @@
 
 namespace bd::documents {
 
-Scribe::Scribe(const ooxml::BodyReader &reader) : m_reader(&reader)
+Scribe::Scribe(const ooxml::BodyReader &reader) : m_reader(reader)
 {
     m_setting.typecase = makeTypecase();
     m_setting.defaultTab = frame().defaultTab;
     m_setting.noteMark = [this](int note) { return noteMark(note); };
-    m_setting.picture = [this](const QString &part) { return m_reader->picture(part); };
+    m_setting.picture = [this](const QString &part) { return m_reader.picture(part); };
     m_setting.unsupported = [this](const char *code) { tellUnsupported(code); };
 }
 

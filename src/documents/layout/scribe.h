@@ -27,19 +27,17 @@ public:
     Q_DISABLE_COPY_MOVE(Scribe)
 
     Block paragraph(const ooxml::DocParagraph &paragraph, qreal width, const QString &ownNoteMark = {});
-    const ooxml::Document &frame() const { return m_reader->frame(); }
+    const ooxml::Document &frame() const { return m_reader.frame(); }
     void setWords(const PageWords &words);
     const PageWords &words() const { return m_words; }
     /// Numbers are given in the order in which the marks are first asked for: that of the document.
     QString noteMark(int note);
     bool isEndnote(int note) const { return frame().endnotes.contains(note); }
-    /// The reader may move (its owner does).
-    void setReader(const ooxml::BodyReader &reader) { m_reader = &reader; }
     const QStringList &unsupported() const { return m_unsupported; }
     void tellUnsupported(const char *code);
 
 private:
-    const ooxml::BodyReader *m_reader;
+    const ooxml::BodyReader &m_reader;
     Setting m_setting;
     PageWords m_words;
     std::map<int, QString> m_marks;

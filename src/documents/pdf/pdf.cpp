@@ -5,26 +5,12 @@
 
 namespace bd::documents {
 
-namespace {
-
-Result<Pager::Counts> countPages(const QByteArray &docx, Progress &progress)
-{
-    BD_ASSIGN(Pager pager, Pager::open(docx, progress));
-    PagePtr page;
-    do {
-        BD_ASSIGN(page, pager.next(progress));
-    } while (page);
-    return pager.counts();
-}
-
-} // namespace
-
 Result<PdfReport> writePdf(const QByteArray &docx, const QString &fileName, Progress &progress)
 {
     BD_ASSIGN(Pager pager, Pager::open(docx, progress));
     PdfJob job{fileName, pager.title(), 0};
     if (pager.printsPageCount()) {
-        BD_ASSIGN(const Pager::Counts counts, countPages(docx, progress));
+        BD_ASSIGN(const PageCounts counts, countPages(docx, progress));
         pager.setCounts(counts);
         job.total = counts.pages;
     }

@@ -469,23 +469,19 @@ private:
     void linkSections()
     {
         std::vector<Op> &ops = m_program.ops;
-        const auto nextSection = [&](std::size_t from, std::size_t to) {
-            while (from < to && ops[from].kind != OpKind::Section)
-                ++from;
-            return from < to ? int(from) : -1;
-        };
+        std::vector<int> next(ops.size() + 1, -1); // the first section at or behind a place
+        for (std::size_t i = ops.size(); i-- > 0;)
+            next[i] = ops[i].kind == OpKind::Section ? int(i) : next[i + 1];
         for (std::size_t i = 0; i < ops.size(); ++i) {
-            if (ops[i].kind == OpKind::ParagraphValue) {
-                const int section = nextSection(i, ops.size());
-                ops[i].width = section < 0 ? 9354 : ops[std::size_t(section)].width;
-            }
+            if (ops[i].kind == OpKind::ParagraphValue)
+                ops[i].width = next[i] < 0 ? 9354 : ops[std::size_t(next[i])].width;
             if (ops[i].kind == OpKind::Image)
-                roomOf(ops[i], nextSection(i, ops.size()));
+                roomOf(ops[i], next[i]);
             if (ops[i].kind != OpKind::LoopBegin || ops[i].partner < 0)
                 continue;
             const auto end = std::size_t(ops[i].partner);
-            ops[i].firstSection = nextSection(i, end);
-            ops[i].nextSection = nextSection(end, ops.size());
+            ops[i].firstSection = next[i] < int(end) ? next[i] : -1;
+            ops[i].nextSection = next[end];
             if (ops[i].nextSection < 0)
                 continue;
             const auto begin = ops.begin() + ops[i].partner, stop = ops.begin() + ops[i].nextSection;

@@ -221,12 +221,19 @@ private:
             m_containers.back().last = last == Container::Last::None ? Container::Last::Paragraph : last;
     }
 
+    /// Where words alone may stand.
+    const Json &plainValue(const Tag &tag, Json &owned)
+    {
+        const Json &found = value(tag, owned);
+        if (isTable(found) && isTruthy(found))
+            bad(tag, u"table_position"_s);
+        return found;
+    }
+
     void wordsOf(const Op &op)
     {
         Json owned;
-        const Json &found = value(tag(op), owned);
-        if (isTable(found) && isTruthy(found))
-            bad(tag(op), u"table_position"_s);
+        const Json &found = plainValue(tag(op), owned);
         m_words.append(m_out, found, m_program.formats[std::size_t(op.format)]);
         checkWords(op);
     }
@@ -273,9 +280,7 @@ private:
             if (piece.tag < 0)
                 continue;
             Json owned;
-            const Json &found = value(m_program.tags[std::size_t(piece.tag)], owned);
-            if (isTable(found) && isTruthy(found))
-                bad(m_program.tags[std::size_t(piece.tag)], u"table_position"_s);
+            const Json &found = plainValue(m_program.tags[std::size_t(piece.tag)], owned);
             const QString words = printed(found).trimmed();
             address += QString::fromLatin1(QUrl::toPercentEncoding(words, kept));
         }
@@ -290,9 +295,7 @@ private:
             if (piece.tag >= 0) {
                 Json owned;
                 const Tag &tag = m_program.tags[std::size_t(piece.tag)];
-                const Json &found = value(tag, owned);
-                if (isTable(found) && isTruthy(found))
-                    bad(tag, u"table_position"_s);
+                const Json &found = plainValue(tag, owned);
                 const QString said = printed(found).simplified(), safe = text::xmlSafe(said);
                 if (safe.size() != said.size())
                     bad(tag, u"bad_character"_s);
