@@ -1,56 +1,22 @@
 #include "gui/frame.h"
 
-#include "gui/icon.h"
+#include "application/labels.h"
 #include "gui/theme.h"
 #include "gui/widgets/notice_bar.h"
+#include "gui/widgets/side_bar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QPainter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 namespace bd::gui {
 
 namespace {
 
-constexpr int sideWidth = 168, sideIcons = 56; ///< pixels; icons alone where the window is narrow
-constexpr int narrowFrame = 800;
-
-/// Side bar entries stand higher than list rows; the chosen one is tinted, with a bar of the accent colour.
-class SideDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem shown = option;
-        const Colors &colors = colorsOf(option.palette);
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, colors.mark);
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(grid / 2, option.rect.height())), colors.accent);
-            shown.font.setBold(true);
-            shown.state &= ~QStyle::State_Selected;
-        }
-        shown.rect.adjust(grid, 0, 0, 0);
-        shown.palette.setColor(QPalette::Base, Qt::transparent);
-        QStyledItemDelegate::paint(painter, shown, index);
-    }
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (option->rect.width() < sideWidth / 2)
-            option->text.clear(); // icons alone; the tool tip has the words
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width() + grid, std::max(size.height() + 2 * grid, 5 * grid)};
-    }
-};
+constexpr int narrowFrame = 800; ///< pixels; below, the side bar has icons alone
 
 } // namespace
 
@@ -58,21 +24,9 @@ Frame::Frame(QWidget *parent)
     : QWidget(parent)
 {
     QWidget *top = makeTop(); // made in the order of the eye, which is the tab order
-    m_side = new QListWidget(this);
+    m_side = new SideBar(this);
     m_notice = new NoticeBar(this);
     m_pages = new QStackedWidget(this);
-    m_side->setObjectName(QStringLiteral("sideBar"));
-    m_side->setAccessibleName(tr("Pages"));
-    m_side->setFixedWidth(sideWidth);
-    m_side->setFrameShape(QFrame::NoFrame);
-    m_side->setIconSize({22, 22});
-    m_side->setItemDelegate(new SideDelegate(m_side));
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPalette side = m_side->palette();
-    side.setBrush(QPalette::Base, Qt::transparent);
-    m_side->setPalette(side);
-    m_side->setAutoFillBackground(false);
-    m_side->viewport()->setAutoFillBackground(false);
 
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
@@ -95,12 +49,11 @@ Frame::Frame(QWidget *parent)
     column->addWidget(top);
     column->addWidget(rule);
     column->addLayout(middle, 1);
-    connect(m_side, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            m_pages->setCurrentIndex(row);
+    connect(m_side, &SideBar::chosen, this, [this](const QString &id) {
+        m_pages->setCurrentWidget(m_widgets.value(id));
+        Q_EMIT pageChosen(id);
     });
-    connect(m_side, &QListWidget::itemClicked, this, [this] { Q_EMIT pageChosen(m_side->currentRow()); });
-    connect(m_side, &QListWidget::itemActivated, this, [this] { Q_EMIT pageChosen(m_side->currentRow()); });
+    connect(m_side, &SideBar::pageAdded, this, &Frame::pageWanted);
 }
 
 QWidget *Frame::makeTop()
@@ -146,31 +99,27 @@ QWidget *Frame::makeTop()
     return top;
 }
 
-void Frame::addPage(const QString &title, const QString &iconName, QWidget *page)
+void Frame::addPage(const SidePage &page, QWidget *widget)
 {
-    m_pages->addWidget(page);
-    const QSignalBlocker quiet(m_side);
-    auto *item = new QListWidgetItem(icon(iconName), title, m_side);
-    item->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(m_side->count()));
-    if (m_side->count() == 1)
-        m_side->setCurrentRow(0);
-    auto *shortcut = new QAction(this);
-    shortcut->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(m_side->count())));
-    connect(shortcut, &QAction::triggered, this, [this, row = m_side->count() - 1] {
-        m_side->setCurrentRow(row);
-        Q_EMIT pageChosen(row);
-    });
-    addAction(shortcut);
+    m_pages->addWidget(widget);
+    m_widgets.insert(page.id, widget);
+    m_side->addPage(page);
+    m_side->setNarrow(width() < narrowFrame);
+    if (m_pages->count() == 1)
+        m_side->setCurrent(page.id);
 }
 
-void Frame::showPage(QWidget *page)
+void Frame::showPage(const QString &id)
 {
-    m_side->setCurrentRow(m_pages->indexOf(page));
+    if (!m_widgets.contains(id))
+        return;
+    m_pages->setCurrentWidget(m_widgets.value(id));
+    m_side->setCurrent(id);
 }
 
-int Frame::currentPage() const
+QString Frame::currentPage() const
 {
-    return m_pages->currentIndex();
+    return m_widgets.key(m_pages->currentWidget());
 }
 
 void Frame::setTools(const QList<QAction *> &actions)
@@ -212,6 +161,7 @@ void Frame::fillPlans()
         QString text = plan.title.isEmpty() ? tr("(no title)") : plan.title;
         if (!plan.issuer.isEmpty())
             text += QStringLiteral(" · ") + plan.issuer;
+        text += QStringLiteral(" · ") + application::label(plan.state);
         m_plan->addItem(text, plan.id);
         m_plan->setItemData(m_plan->count() - 1, text, Qt::ToolTipRole);
     }
@@ -239,7 +189,7 @@ void Frame::showYear()
 void Frame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_side->setFixedWidth(width() < narrowFrame ? sideIcons : sideWidth);
+    m_side->setNarrow(width() < narrowFrame);
 }
 
 std::optional<int> Frame::year() const

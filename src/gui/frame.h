@@ -1,12 +1,13 @@
 // The frame around the pages: year and plan at the top, pages at the left, a notice above the page.
 #pragma once
 #include "application/plan_service.h"
+#include "gui/widgets/side_bar.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
 class QComboBox;
-class QListWidget;
 class QStackedWidget;
 
 namespace bd::gui {
@@ -17,10 +18,13 @@ class Frame final : public QWidget {
     Q_OBJECT
 public:
     explicit Frame(QWidget *parent = nullptr);
-    /// Pages in the order of the side bar; Alt+1 is the first.
-    void addPage(const QString &title, const QString &iconName, QWidget *page);
-    void showPage(QWidget *page);
-    int currentPage() const;
+    /// Pages in the order of the side bar; Alt+1 is the first. The frame takes the widget.
+    void addPage(const SidePage &page, QWidget *widget);
+    /// Shows a page, whether it stands in the side bar or not; without pageChosen().
+    void showPage(const QString &id);
+    QString currentPage() const; ///< id
+    SideBar &sideBar() { return *m_side; }
+    /// Buttons at the right of the top. An action without icon, or whose property "words" is true, shows its text.
     void setTools(const QList<QAction *> &actions);
     /// Fills the choices at the top: years there are, plans of the chosen year.
     void setPlans(const std::vector<application::PlanSummary> &plans);
@@ -32,7 +36,8 @@ public:
     NoticeBar &notice() { return *m_notice; }
 
 Q_SIGNALS:
-    void pageChosen(int index);
+    void pageChosen(const QString &id);
+    void pageWanted(const QString &id); ///< an optional page, by "Add a page"
     void yearChosen();
     void planChosen(qint64 id); ///< 0: the list
 
@@ -45,7 +50,8 @@ private:
     void showYear();
     QComboBox *m_year = nullptr, *m_plan = nullptr;
     QWidget *m_choices = nullptr, *m_tools = nullptr;
-    QListWidget *m_side = nullptr;
+    SideBar *m_side = nullptr;
+    QHash<QString, QWidget *> m_widgets; ///< by the page's id
     QStackedWidget *m_pages = nullptr;
     NoticeBar *m_notice = nullptr;
     std::vector<application::PlanSummary> m_plans;

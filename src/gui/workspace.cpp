@@ -5,6 +5,7 @@
 #include "application/template_service.h"
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
+#include "gui/flows/side_pages.h"
 #include "gui/frame.h"
 #include "gui/machine_settings.h"
 #include "gui/models/issue_model.h"
@@ -27,7 +28,7 @@
 namespace bd::gui {
 
 namespace {
-enum Page { PlansAndPlan, Settings };
+const QString plansId = QStringLiteral("plans"), settingsId = QStringLiteral("settings");
 const QString previewKey = QStringLiteral("preview");
 
 /// Tells one state of the template of plans from another.
@@ -48,9 +49,10 @@ Workspace::Workspace(CommandContext &context, QWidget *parent)
       m_plans(new PlansPage(m_planStack)), m_counting(new QTimer(this))
 {
     m_planStack->addWidget(m_plans);
-    m_frame->addPage(tr("Plans"), QStringLiteral("view-list-tree"), m_planStack);
+    m_frame->addPage({plansId, tr("Plans"), QStringLiteral("view-list-tree")}, m_planStack);
     m_settingsPlace = makeScrolling(nullptr, m_frame);
-    m_frame->addPage(tr("Settings"), QStringLiteral("configure"), m_settingsPlace);
+    m_frame->addPage({settingsId, tr("Settings"), QStringLiteral("configure")}, m_settingsPlace);
+    m_sidePages = new SidePages(m_context, m_frame->sideBar(), this);
     connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
     connectPages();
 }
@@ -67,13 +69,14 @@ void Workspace::setCommands(const CommandTable &commands)
 
 void Workspace::connectPages()
 {
-    connect(m_frame, &Frame::pageChosen, this, [this](int page) {
-        if (page == PlansAndPlan && m_planStack->currentIndex() == 1 && m_open == 0)
+    connect(m_frame, &Frame::pageChosen, this, [this](const QString &page) {
+        if (page == plansId && m_planStack->currentIndex() == 1 && m_open == 0)
             showPlans();
-        if (page == Settings)
+        if (page == settingsId)
             readOffice();
         m_context.refreshCommands();
     });
+    connect(m_frame, &Frame::pageWanted, this, &Workspace::showPage);
     connect(m_frame, &Frame::yearChosen, this, [this] {
         showPlans();
         readPlans();
@@ -125,6 +128,7 @@ void Workspace::reload()
 {
     m_counted.clear();
     m_plans->model()->clearRemarks(); // of another file, perhaps
+    m_sidePages->refresh();
     readPlans();
     readOffice();
     if (m_open)
@@ -209,7 +213,7 @@ void Workspace::readOffice()
     if (!office)
         return showError(m_context, office.error());
     m_plans->welcome()->setOffice(*office);
-    if (m_frame->currentPage() != Settings)
+    if (m_frame->currentPage() != settingsId)
         return;
     if (!m_settings) {
         m_settings = new SettingsPage;
@@ -279,7 +283,7 @@ void Workspace::showPlan(qint64 id)
     if (m_open != id)
         return;
     m_planStack->setCurrentWidget(planPage());
-    m_frame->showPage(m_planStack);
+    m_frame->showPage(plansId);
     m_frame->setCurrentPlan(id);
     m_plans->select(id);
     m_context.refreshCommands();
@@ -290,7 +294,7 @@ void Workspace::showPlans()
     m_open = 0;
     m_frame->setCurrentPlan(0);
     m_planStack->setCurrentWidget(m_plans);
-    m_frame->showPage(m_planStack);
+    m_frame->showPage(plansId);
     if (m_plans->isVisible())
         m_plans->view()->setFocus();
     m_context.refreshCommands();
@@ -298,9 +302,14 @@ void Workspace::showPlans()
 
 void Workspace::showSettings()
 {
-    m_frame->showPage(m_settingsPlace);
-    readOffice();
-    m_context.refreshCommands();
+    showPage(settingsId);
+}
+
+void Workspace::showPage(const QString &id)
+{
+    m_sidePages->add(id);
+    m_frame->showPage(id);
+    Q_EMIT m_frame->pageChosen(id);
 }
 
 void Workspace::focusFilter()
@@ -311,7 +320,7 @@ void Workspace::focusFilter()
 
 std::optional<PlanTarget> Workspace::target() const
 {
-    if (m_frame->currentPage() != PlansAndPlan)
+    if (m_frame->currentPage() != plansId)
         return std::nullopt;
     if (m_open && m_plan) {
         const application::StoredPlan &stored = m_plan->stored();
@@ -323,7 +332,7 @@ std::optional<PlanTarget> Workspace::target() const
 
 PreviewPort *Workspace::preview() const
 {
-    return m_open && m_plan && m_frame->currentPage() == PlansAndPlan ? m_plan->preview() : nullptr;
+    return m_open && m_plan && m_frame->currentPage() == plansId ? m_plan->preview() : nullptr;
 }
 
 void Workspace::restorePreview()

@@ -15,6 +15,7 @@ class Frame;
 class PlanPage;
 class PlansPage;
 class SettingsPage;
+class SidePages;
 enum class Theme;
 
 class Workspace final : public QObject {
@@ -33,6 +34,8 @@ public:
     void showPlan(qint64 id);
     void showPlans();
     void showSettings();
+    /// A page by its id, also one that isn't in the side bar yet: it stands there from then on.
+    void showPage(const QString &id);
     void focusFilter();
     bool isPlanOpen() const { return m_open != 0; }
     std::optional<PlanTarget> target() const;
@@ -67,6 +70,7 @@ private:
     CommandContext &m_context;
     const CommandTable *m_commands = nullptr;
     Frame *m_frame;
+    SidePages *m_sidePages = nullptr;
     QStackedWidget *m_planStack;
     PlansPage *m_plans;
     PlanPage *m_plan = nullptr; ///< made when a plan is opened for the first time

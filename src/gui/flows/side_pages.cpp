@@ -1,0 +1,90 @@
+#include "gui/flows/side_pages.h"
+
+#include "base/text/fold.h"
+#include "gui/commands/context.h"
+#include "gui/widgets/side_bar.h"
+
+#include <algorithm>
+
+namespace bd::gui {
+
+namespace {
+
+const QString addedKey = QStringLiteral("pages.added"); ///< setting: ids with spaces between
+
+} // namespace
+
+bool isCommuneOffice(const application::Office &office)
+{
+    if (office.province.trimmed().isEmpty() && office.unit.trimmed().isEmpty())
+        return true;
+    QString unit = text::searchKey(office.unit);
+    for (const char *before : {"ubnd ", "uy ban nhan dan "}) {
+        if (unit.startsWith(QLatin1String(before)))
+            unit.remove(0, static_cast<qsizetype>(qstrlen(before)));
+    }
+    constexpr const char *words[] = {"xa", "phuong", "dac khu", "thi tran"};
+    return std::any_of(std::begin(words), std::end(words), [&](const char *word) {
+        const QLatin1String begin(word);
+        return unit == begin || unit.startsWith(begin + QLatin1Char(' '));
+    });
+}
+
+SidePages::SidePages(CommandContext &context, SideBar &bar, QObject *parent) : QObject(parent), m_context(context), m_bar(bar)
+{
+    connect(&context.services().database.feed(), &application::ChangeFeed::changed, this,
+            [this](const application::ChangeSet &changes) {
+                const bool concerns = std::any_of(changes.changes.begin(), changes.changes.end(), [](const auto &change) {
+                    return change.kind == QLatin1String("setting") || change.kind == QLatin1String("agency");
+                });
+                if (concerns)
+                    refresh();
+            });
+}
+
+void SidePages::setHolds(const QString &page, std::function<bool()> holds)
+{
+    m_holds[page] = std::move(holds);
+}
+
+QStringList SidePages::added() const
+{
+    const auto value = m_context.services().settings.value(addedKey);
+    return value ? value->split(QLatin1Char(' '), Qt::SkipEmptyParts) : QStringList();
+}
+
+void SidePages::refresh()
+{
+    if (!m_context.services().database.isOpen())
+        return;
+    const auto office = m_context.services().settings.office();
+    const bool all = office && !isCommuneOffice(*office);
+    const QStringList wanted = added();
+    QStringList shown;
+    for (const SidePage &page : m_bar.pages()) {
+        const auto holds = m_holds.find(page.id);
+        if (page.isOptional && (all || wanted.contains(page.id) || (holds != m_holds.end() && holds->second())))
+            shown.append(page.id);
+    }
+    m_bar.setShown(shown);
+}
+
+void SidePages::add(const QString &page)
+{
+    if (m_bar.shown().contains(page))
+        return;
+    QStringList wanted = added();
+    if (!wanted.contains(page)) {
+        wanted.append(page);
+        const auto saved = retrying(m_context, [&] {
+            return m_context.services().settings.setValue(addedKey, wanted.join(QLatin1Char(' ')));
+        });
+        if (!saved)
+            showError(m_context, saved.error());
+    }
+    refresh();
+    if (!m_bar.shown().contains(page)) // it could not be kept; it is shown all the same
+        m_bar.setShown(m_bar.shown() << page);
+}
+
+} // namespace bd::gui
