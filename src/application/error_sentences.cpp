@@ -2,15 +2,13 @@
 // Vietnamese. A sentence says what happened, what it means and what to do now. %1 … are the error's arguments.
 #include "application/error_sentences.h"
 
+#include "application/sentences.h"
+
 #include <QtGlobal>
 
 namespace bd::application {
 
 namespace {
-
-struct Sentence {
-    const char *code, *english;
-};
 
 constexpr Sentence errors[] = {
     {"cancelled", QT_TRANSLATE_NOOP("Errors", "The work was stopped; nothing was changed.")},
@@ -179,30 +177,21 @@ constexpr Sentence leftOut[] = {
     {"truncation", QT_TRANSLATE_NOOP("LeftOut", "Mark where the source was cut")},
 };
 
-template <std::size_t N>
-const char *find(const Sentence (&table)[N], const QString &code)
-{
-    for (const Sentence &sentence : table)
-        if (code == QLatin1String(sentence.code))
-            return sentence.english;
-    return nullptr;
-}
-
 } // namespace
 
 const char *errorSentence(const QString &code)
 {
-    return find(errors, code);
+    return findSentence(errors, code);
 }
 
 const char *issueSentence(const QString &code)
 {
-    return find(issues, code);
+    return findSentence(issues, code);
 }
 
 const char *leftOutSentence(const QString &code)
 {
-    return find(leftOut, code);
+    return findSentence(leftOut, code);
 }
 
 } // namespace bd::application

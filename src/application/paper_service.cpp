@@ -1,11 +1,11 @@
 #include "application/paper_service.h"
 
 #include "application/document_service.h"
+#include "application/files.h"
 #include "base/module.h"
 #include "documents/pdf/pdf.h"
 #include "ooxml/zip_archive.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace bd::application {
@@ -18,7 +18,7 @@ Result<void> checkName(const QString &outFile)
 {
     if (exportFormat(outFile) == ExportFormat::Pdf)
         return {};
-    return fail("export.not_pdf", {QDir::toNativeSeparators(outFile)});
+    return fail("export.not_pdf", {shownPath(outFile)});
 }
 
 Result<PaperReport> written(const QByteArray &docx, const QString &outFile, Progress &progress)
@@ -39,7 +39,7 @@ Result<PaperReport> docxPdf(const QString &file, const QString &outFile, Progres
 {
     BD_TRY(checkName(outFile));
     if (!QFileInfo::exists(file))
-        return fail("file.missing", {QDir::toNativeSeparators(file)});
+        return fail("file.missing", {shownPath(file)});
     BD_ASSIGN(const QByteArray docx, ooxml::readWholeFile(file, maxDocxBytes));
     return written(docx, outFile, progress);
 }

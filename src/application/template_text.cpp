@@ -1,6 +1,7 @@
 #include "application/template_text.h"
 
 #include "application/filled.h"
+#include "application/sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -11,10 +12,6 @@ namespace {
 
 using documents::Place;
 using documents::PlaceStep;
-
-struct Sentence {
-    const char *code, *english;
-};
 
 // %1: the field as written, %2: its partner; with a field that crosses: that one, and %3 its partner.
 constexpr Sentence faults[] = {
@@ -85,15 +82,6 @@ constexpr Sentence ends[] = {
     {"before_tag:", QT_TRANSLATE_NOOP("TemplateHints", "%1 is expected right before the field %2")},
     {"end", QT_TRANSLATE_NOOP("TemplateHints", "%1 is expected behind the part that belongs to it, in a paragraph of its own")},
 };
-
-template <std::size_t N>
-const char *find(const Sentence (&table)[N], const QString &code)
-{
-    for (const Sentence &sentence : table)
-        if (code == QLatin1String(sentence.code))
-            return sentence.english;
-    return nullptr;
-}
 
 QString words(const char *text)
 {
@@ -166,7 +154,7 @@ QString partner(const QString &tag)
 QString expectedEnd(const QString &where, const QString &tag)
 {
     const qsizetype colon = where.indexOf(QLatin1Char(':'));
-    const char *sentence = find(ends, colon < 0 ? where : where.left(colon + 1));
+    const char *sentence = findSentence(ends, colon < 0 ? where : where.left(colon + 1));
     return sentence ? hint(sentence, {partner(tag), where.mid(colon + 1)}) : QString();
 }
 
@@ -198,7 +186,7 @@ QString hintText(const QString &field, const QString &tag)
     if (key == QLatin1String("end"))
         return expectedEnd(value, tag);
     if (key == QLatin1String("filter")) {
-        const char *sentence = find(arguments, value);
+        const char *sentence = findSentence(arguments, value);
         return sentence ? hint(sentence, {})
                         : hint(QT_TRANSLATE_NOOP("TemplateHints", "nothing stands behind \"%1\""), {value});
     }
@@ -251,7 +239,7 @@ QString templateFaultText(const QString &arg)
     QStringList words{fault.tag, partner(fault.tag)};
     if (!crossing.isEmpty())
         words = {fault.tag, crossing.first().mid(6), partner(crossing.first().mid(6))};
-    const char *sentence = find(faults, fault.code);
+    const char *sentence = findSentence(faults, fault.code);
     QString what = sentence ? filled(QCoreApplication::translate("TemplateErrors", sentence), words)
                             : filled(QCoreApplication::translate("TemplateErrors", "something is wrong with the field %1"), words);
     bool isWithin = false;
@@ -269,7 +257,7 @@ QString templateFaultText(const QString &arg)
 bool listsTemplateFaults(const QString &code)
 {
     return code == QLatin1String("template.invalid") || code == QLatin1String("template.missing")
-        || code == QLatin1String("template.images") || code == QLatin1String("template.bad_values");
+        || code == QLatin1String("template.bad_values");
 }
 
 QString templateFaultsText(const Error &error)

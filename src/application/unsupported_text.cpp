@@ -1,14 +1,12 @@
 #include "application/unsupported_text.h"
 
+#include "application/sentences.h"
+
 #include <QCoreApplication>
 
 namespace bd::application {
 
 namespace {
-
-struct Sentence {
-    const char *code, *english;
-};
 
 constexpr Sentence sentences[] = {
     {"text_box", QT_TRANSLATE_NOOP("Unsupported", "Text boxes: their text is printed behind the paragraph they hang on.")},
@@ -53,26 +51,18 @@ constexpr Sentence sentences[] = {
     {"off_paper", QT_TRANSLATE_NOOP("Unsupported", "Words or pictures stand outside of the page: they are cut off. Make tables and indents narrower.")},
 };
 
-const char *find(const QString &code)
-{
-    for (const Sentence &sentence : sentences)
-        if (code == QLatin1String(sentence.code))
-            return sentence.english;
-    return nullptr;
-}
-
 } // namespace
 
 QString unsupportedText(const QString &code)
 {
-    if (const char *sentence = find(code))
+    if (const char *sentence = findSentence(sentences, code))
         return QCoreApplication::translate("Unsupported", sentence);
     return QCoreApplication::translate("Unsupported", "Something in the file is printed differently.");
 }
 
 bool hasUnsupportedText(const QString &code)
 {
-    return find(code);
+    return findSentence(sentences, code);
 }
 
 } // namespace bd::application
