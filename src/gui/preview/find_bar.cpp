@@ -1,7 +1,7 @@
 #include "gui/preview/find_bar.h"
 
-#include "gui/icon.h"
 #include "gui/theme.h"
+#include "gui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,13 +48,7 @@ FindBar::FindBar(QWidget *parent)
 
 QToolButton *FindBar::addButton(const char *name, const QString &iconName, const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    QToolButton *button = makeToolButton(this, name, iconName, text);
     layout()->addWidget(button);
     return button;
 }

@@ -5,13 +5,13 @@
 #include "application/unsupported_text.h"
 #include "base/text/fold.h"
 #include "gui/commands/context.h"
-#include "gui/icon.h"
 #include "gui/preview/find_bar.h"
 #include "gui/preview/page_loader.h"
 #include "gui/preview/page_text.h"
 #include "gui/theme.h"
 #include "gui/widgets/notice_bar.h"
 #include "gui/widgets/page_view.h"
+#include "gui/widgets/tool_button.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -41,7 +41,7 @@ PreviewPanel::PreviewPanel(JobRunner &jobs, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("previewNotice"));
     m_view = new PageView(this);
     m_find = new FindBar(this);
-    m_differences = makeButton("differences", QStringLiteral("dialog-information"), tr("What the pages don't show as Word does"));
+    m_differences = makeToolButton(this, "differences", QStringLiteral("dialog-information"), tr("What the pages don't show as Word does"));
     m_differences->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_differences->hide();
     auto *column = new QVBoxLayout(this);
@@ -61,26 +61,14 @@ PreviewPanel::PreviewPanel(JobRunner &jobs, QWidget *parent)
 
 PreviewPanel::~PreviewPanel() = default;
 
-QToolButton *PreviewPanel::makeButton(const char *name, const QString &iconName, const QString &text)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 QWidget *PreviewPanel::makeBar()
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(grid, grid / 2, grid, grid / 2);
     row->setSpacing(2);
-    m_up = makeButton("previousPage", QStringLiteral("go-up"), tr("Previous page (Ctrl+Page Up)"));
-    m_down = makeButton("nextPage", QStringLiteral("go-down"), tr("Next page (Ctrl+Page Down)"));
+    m_up = makeToolButton(this, "previousPage", QStringLiteral("go-up"), tr("Previous page (Ctrl+Page Up)"));
+    m_down = makeToolButton(this, "nextPage", QStringLiteral("go-down"), tr("Next page (Ctrl+Page Down)"));
     auto *label = new QLabel(tr("Pa&ge"), bar);
     m_page = new QLineEdit(bar);
     m_page->setObjectName(QStringLiteral("pageNumber"));
@@ -91,12 +79,12 @@ QWidget *PreviewPanel::makeBar()
     label->setBuddy(m_page);
     m_count = new QLabel(bar);
     m_count->setObjectName(QStringLiteral("pageCount"));
-    m_zoom = makeButton("zoom", {}, tr("Size of the pages"));
+    m_zoom = makeToolButton(this, "zoom", {}, tr("Size of the pages"));
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     m_waiting = new QLabel(tr("Laying out the pages…"), bar);
     m_waiting->setForegroundRole(QPalette::PlaceholderText);
     m_waiting->hide();
-    m_stop = makeButton("stopLayout", QStringLiteral("dialog-cancel"), tr("Stop laying out"));
+    m_stop = makeToolButton(this, "stopLayout", QStringLiteral("dialog-cancel"), tr("Stop laying out"));
     m_stop->hide();
     row->addWidget(label);
     row->addSpacing(grid / 2);

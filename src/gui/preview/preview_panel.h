@@ -67,7 +67,6 @@ protected:
 
 private:
     QWidget *makeBar();
-    QToolButton *makeButton(const char *name, const QString &iconName, const QString &text);
     void makeZoomMenu();
     void connectAll();
     void load();

@@ -2,6 +2,7 @@
 
 #include "gui/icon.h"
 #include "gui/theme.h"
+#include "gui/widgets/tool_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -127,14 +128,7 @@ void NoticeBar::showNotice(const Notice &notice)
         m_buttons->addWidget(button);
     }
     if (notice.isClosable) {
-        auto *close = new QToolButton(this);
-        close->setObjectName(QStringLiteral("noticeClose"));
-        close->setIcon(icon(QStringLiteral("dialog-close")));
-        if (close->icon().isNull())
-            close->setText(QStringLiteral("×"));
-        close->setAutoRaise(true);
-        close->setToolTip(tr("Close this notice"));
-        close->setAccessibleName(close->toolTip());
+        QToolButton *close = makeToolButton(this, "noticeClose", QStringLiteral("dialog-close"), tr("Close this notice"));
         connect(close, &QToolButton::clicked, this, &NoticeBar::clear);
         m_buttons->addWidget(close);
     }
