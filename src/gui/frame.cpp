@@ -128,7 +128,9 @@ void Frame::setTools(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QToolButton(m_tools);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(action->icon().isNull()               ? Qt::ToolButtonTextOnly
+                                   : action->property("words").toBool() ? Qt::ToolButtonTextBesideIcon
+                                                                        : Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_tools->layout()->addWidget(button);

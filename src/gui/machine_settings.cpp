@@ -3,11 +3,15 @@
 #include "application/data_location.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace bd::gui {
 
 namespace {
+
+const QString recentKey = QStringLiteral("files/recent");
+constexpr int mostRecent = 9;
 
 QString existingOrDocuments(const QString &folder)
 {
@@ -47,6 +51,27 @@ QString MachineSettings::importFolder() const
 void MachineSettings::setImportFolder(const QString &folder)
 {
     m_settings.setValue(QStringLiteral("folders/import"), folder);
+}
+
+QStringList MachineSettings::recentFiles() const
+{
+    return m_settings.value(recentKey).toStringList();
+}
+
+void MachineSettings::addRecentFile(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(whole);
+    files.prepend(whole);
+    m_settings.setValue(recentKey, QStringList(files.mid(0, mostRecent)));
+}
+
+void MachineSettings::forgetRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue(recentKey, files);
 }
 
 QByteArray MachineSettings::state(const QString &name) const

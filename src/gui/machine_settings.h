@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace bd::gui {
 
@@ -18,6 +19,10 @@ public:
     void setExportFolder(const QString &folder);
     QString importFolder() const;
     void setImportFolder(const QString &folder);
+    /// Data files that were opened, the last one first; at most nine. Some may be gone by now.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void forgetRecentFile(const QString &path);
     /// Geometry, splitter and header states by the window's or widget's name.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);

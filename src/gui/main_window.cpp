@@ -6,6 +6,7 @@
 #include "gui/dialogs/fit_screen.h"
 #include "gui/flows/data_file_flow.h"
 #include "gui/flows/import_flow.h"
+#include "gui/flows/palette_flow.h"
 #include "gui/frame.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/pages/error_page.h"
@@ -78,12 +79,15 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
       m_prompts(prompts ? std::move(prompts) : std::make_unique<WidgetPrompts>()), m_undo(new QUndoStack(this)),
       m_jobs(new JobRunner(this)), m_views(new QStackedWidget(this)),
       m_imports(new ImportFlow(*this, this)), m_dataFile(new DataFileFlow(*this, this)),
-      m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this), *m_imports, *m_dataFile)), m_workspace(new Workspace(*this, this)), m_status(new StatusLine(this))
+      m_palette(new PaletteFlow(*this, this)),
+      m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this), *m_imports, *m_dataFile, *m_palette)),
+      m_workspace(new Workspace(*this, this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_commands->fillMenus(*menuBar());
     m_workspace->setCommands(*m_commands);
+    m_palette->setSources(*m_commands, *m_workspace);
     m_views->addWidget(m_workspace->frame());
     setCentralWidget(m_views);
     statusBar()->setSizeGripEnabled(false);

@@ -18,6 +18,7 @@ class ErrorPage;
 class ImportFlow;
 class JobRunner;
 class LocationPage;
+class PaletteFlow;
 class StatusLine;
 class Workspace;
 
@@ -84,6 +85,7 @@ private:
     QStackedWidget *m_views;
     ImportFlow *m_imports;
     DataFileFlow *m_dataFile;
+    PaletteFlow *m_palette;
     std::unique_ptr<CommandTable> m_commands;
     Workspace *m_workspace;
     StatusLine *m_status; ///< made last: last in the tab order

@@ -63,7 +63,7 @@ void Workspace::setCommands(const CommandTable &commands)
 {
     m_commands = &commands;
     m_plans->setActions(commands.action("plan.import_file"), commands.action("plan.paste"));
-    m_frame->setTools(commands.actions({"edit.undo", "edit.redo"}));
+    m_frame->setTools(commands.actions({"view.palette", "edit.undo", "edit.redo"}));
     connect(m_plans, &PlansPage::deleteWanted, commands.action("plan.delete"), &QAction::trigger);
 }
 
@@ -316,6 +316,19 @@ void Workspace::focusFilter()
 {
     showPlans();
     m_plans->focusFilter();
+}
+
+const domain::Plan *Workspace::openPlan() const
+{
+    return m_open && m_plan ? &m_plan->stored().plan : nullptr;
+}
+
+void Workspace::showSection(const QString &uuid)
+{
+    if (!openPlan())
+        return;
+    showPage(plansId);
+    m_plan->selectSection(uuid);
 }
 
 std::optional<PlanTarget> Workspace::target() const

@@ -38,6 +38,9 @@ public:
     void showPage(const QString &id);
     void focusFilter();
     bool isPlanOpen() const { return m_open != 0; }
+    const domain::Plan *openPlan() const; ///< null while none is open
+    /// Goes to a section of the open plan.
+    void showSection(const QString &uuid);
     std::optional<PlanTarget> target() const;
     PreviewPort *preview() const; ///< of the open plan; null while none is open
     void notify(const Notice &notice);

@@ -21,10 +21,16 @@ Command::~Command() = default;
 
 void Command::describe(const QString &text, const QString &iconName, const QList<QKeySequence> &shortcuts)
 {
-    m_action->setText(text);
     if (!iconName.isEmpty())
         m_action->setIcon(icon(iconName));
     m_action->setShortcuts(shortcuts);
+    rename(text);
+}
+
+void Command::rename(const QString &text)
+{
+    m_action->setText(text);
+    const QList<QKeySequence> shortcuts = m_action->shortcuts();
     QString tip = text;
     tip.remove(QLatin1Char('&'));
     if (!shortcuts.isEmpty())
@@ -35,6 +41,11 @@ void Command::describe(const QString &text, const QString &iconName, const QList
 void Command::refresh()
 {
     m_action->setEnabled(isEnabled());
+}
+
+QString Command::whyNot() const
+{
+    return hasDatabase() ? tr("not possible here") : tr("no data file is open");
 }
 
 bool Command::hasDatabase() const

@@ -4,6 +4,8 @@
 #include "gui/commands/file_commands.h"
 #include "gui/commands/plan_commands.h"
 #include "gui/commands/preview_commands.h"
+#include "gui/commands/recent_command.h"
+#include "gui/commands/view_commands.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -27,9 +29,9 @@ const std::vector<MenuEntry> &menus()
 {
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
-         {"plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.sample", "", "file.backup", "file.restore",
+         {"plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "file.quit"}},
-        {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find"}},
+        {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "plan.mark_issued", "", "plan.delete"}},
         {[] { return Menus::tr("&View"); },
@@ -43,11 +45,12 @@ const std::vector<MenuEntry> &menus()
 
 } // namespace
 
-CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile)
+CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile, PaletteFlow &palette)
 {
     m_commands.push_back(std::make_unique<ImportFileCommand>(context, imports));
     m_commands.push_back(std::make_unique<PastePlanCommand>(context, imports));
     m_commands.push_back(std::make_unique<OpenOtherCommand>(context, dataFile));
+    m_commands.push_back(std::make_unique<RecentFilesCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<SampleCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<BackupCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<RestoreCommand>(context, dataFile));
@@ -57,6 +60,7 @@ CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFil
     m_commands.push_back(std::make_unique<UndoCommand>(context));
     m_commands.push_back(std::make_unique<RedoCommand>(context));
     m_commands.push_back(std::make_unique<FindCommand>(context));
+    m_commands.push_back(std::make_unique<PaletteCommand>(context, palette));
     m_commands.push_back(std::make_unique<ExportWordCommand>(context));
     m_commands.push_back(std::make_unique<ExportPdfCommand>(context));
     m_commands.push_back(std::make_unique<ExportTextCommand>(context));
@@ -101,6 +105,17 @@ void CommandTable::fillMenus(QMenuBar &bar) const
                 menu->addSeparator();
         }
     }
+}
+
+QString CommandTable::menuOf(const QString &name) const
+{
+    for (const MenuEntry &entry : menus()) {
+        for (const char *standing : entry.names) {
+            if (name == QLatin1String(standing))
+                return entry.title().remove(QLatin1Char('&'));
+        }
+    }
+    return {};
 }
 
 void CommandTable::refresh()

@@ -8,10 +8,11 @@ namespace bd::gui {
 
 class DataFileFlow;
 class ImportFlow;
+class PaletteFlow;
 
 class CommandTable {
 public:
-    CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile);
+    CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile, PaletteFlow &palette);
     ~CommandTable();
     CommandTable(const CommandTable &) = delete;
     CommandTable &operator=(const CommandTable &) = delete;
@@ -20,6 +21,8 @@ public:
     QList<QAction *> actions(std::initializer_list<const char *> names) const;
     const std::vector<std::unique_ptr<Command>> &commands() const { return m_commands; }
     void fillMenus(QMenuBar &bar) const;
+    /// The title of the menu that a command stands in, without its mnemonic; "" for one that stands in none.
+    QString menuOf(const QString &name) const;
     void refresh();
 
 private:

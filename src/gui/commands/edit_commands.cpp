@@ -29,7 +29,12 @@ void UndoCommand::refresh()
 {
     Command::refresh();
     const QString what = context().undoStack().undoText();
-    action()->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+    rename(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+}
+
+QString UndoCommand::whyNot() const
+{
+    return tr("there is nothing to undo");
 }
 
 RedoCommand::RedoCommand(CommandContext &context) : Command(context, QStringLiteral("edit.redo"))
@@ -52,7 +57,12 @@ void RedoCommand::refresh()
 {
     Command::refresh();
     const QString what = context().undoStack().redoText();
-    action()->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(what));
+    rename(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(what));
+}
+
+QString RedoCommand::whyNot() const
+{
+    return tr("there is nothing to redo");
 }
 
 FindCommand::FindCommand(CommandContext &context) : Command(context, QStringLiteral("edit.find"))

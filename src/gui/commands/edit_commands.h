@@ -10,6 +10,7 @@ public:
     explicit UndoCommand(CommandContext &context);
     void execute() override;
     bool isEnabled() const override;
+    QString whyNot() const override;
     void refresh() override;
 };
 
@@ -19,6 +20,7 @@ public:
     explicit RedoCommand(CommandContext &context);
     void execute() override;
     bool isEnabled() const override;
+    QString whyNot() const override;
     void refresh() override;
 };
 

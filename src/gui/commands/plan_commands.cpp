@@ -13,6 +13,11 @@
 
 namespace bd::gui {
 
+QString PlanCommand::whyNot() const
+{
+    return hasDatabase() && !context().target() ? tr("choose a plan first") : Command::whyNot();
+}
+
 ExportCommand::ExportCommand(CommandContext &context, const QString &name, const QString &ending)
     : PlanCommand(context, name), m_ending(ending)
 {

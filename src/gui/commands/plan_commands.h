@@ -11,6 +11,7 @@ class PlanCommand : public Command {
 public:
     using Command::Command;
     bool isEnabled() const override { return context().target().has_value(); }
+    QString whyNot() const override;
 };
 
 class ExportCommand : public PlanCommand {

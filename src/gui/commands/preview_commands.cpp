@@ -60,6 +60,12 @@ bool PreviewCommand::isEnabled() const
         && (m_entry.needs != Entry::Selection || preview->hasSelection());
 }
 
+QString PreviewCommand::whyNot() const
+{
+    const PreviewPort *preview = context().preview();
+    return preview && preview->isShown() ? Command::whyNot() : tr("show the preview first (F8)");
+}
+
 void PreviewCommand::refresh()
 {
     Command::refresh();

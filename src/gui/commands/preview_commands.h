@@ -30,6 +30,7 @@ public:
     PreviewCommand(CommandContext &context, const Entry &entry);
     void execute() override;
     bool isEnabled() const override;
+    QString whyNot() const override;
     void refresh() override;
 
 private:

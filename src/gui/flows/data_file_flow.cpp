@@ -69,8 +69,10 @@ bool DataFileFlow::open(const QString &path, bool create, bool remember)
     }
     if (remember)
         application::rememberDatabasePath(database.path());
-    if (!isSample())
+    if (!isSample()) {
         m_own = database.path();
+        m_context.machine().addRecentFile(database.path());
+    }
     m_context.undoStack().clear(); // its changes belong to the other file
     Q_EMIT opened();
     tellRisk();
