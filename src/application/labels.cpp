@@ -136,6 +136,18 @@ QString label(domain::Addressing addressing)
     Q_UNREACHABLE();
 }
 
+QString label(domain::TaskStatus status)
+{
+    using enum domain::TaskStatus;
+    switch (status) {
+    case NotStarted: return named(QT_TRANSLATE_NOOP("Labels", "Not started"));
+    case Running: return named(QT_TRANSLATE_NOOP("Labels", "Under way"));
+    case Done: return named(QT_TRANSLATE_NOOP("Labels", "Done"));
+    case Dropped: return named(QT_TRANSLATE_NOOP("Labels", "Not carried out"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString screenDate(const domain::PartialDate &date)
 {
     if (date.isUnknown())

@@ -435,6 +435,32 @@ QString taskTimeText(const PartialDate &start, const PartialDate &end, std::opti
     return one(start, true) + QStringLiteral(" - ") + one(end, false);
 }
 
+void setTaskTime(Task &task, const QString &typed, std::optional<int> year)
+{
+    const TaskTime time = taskTimeFrom(typed, year);
+    const bool wereFromWords = taskTimeFrom(task.timeText, year).isUnderstood() || task.timeText.isEmpty();
+    task.timeText = time.text;
+    if (!time.isUnderstood() && !wereFromWords)
+        return;
+    task.start = time.start;
+    task.end = time.end;
+}
+
+void setTaskDays(Task &task, const PartialDate &start, const PartialDate &end, std::optional<int> year)
+{
+    const TaskTime words = taskTimeFrom(task.timeText, year);
+    const bool follow = task.timeText.isEmpty() || (words.isUnderstood() && words.start == task.start && words.end == task.end);
+    task.start = start;
+    task.end = end;
+    if (follow)
+        task.timeText = taskTimeText(start, end, year);
+}
+
+QString shownTime(const Task &task, std::optional<int> year)
+{
+    return task.timeText.isEmpty() ? taskTimeText(task.start, task.end, year) : task.timeText;
+}
+
 QStringList usualTaskTimes()
 {
     QStringList times{QStringLiteral("Quý I"), QStringLiteral("Quý II"), QStringLiteral("Quý III"), QStringLiteral("Quý IV"),

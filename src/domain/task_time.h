@@ -21,6 +21,13 @@ QString taskTimeText(const PartialDate &start, const PartialDate &end, std::opti
 /// What is worth offering: quarters, half-years, the year, Action Month (15/11 to 15/12), months.
 QStringList usualTaskTimes();
 
+/// Takes over what was typed as the task's time. Days typed by hand stay beside words that have none.
+void setTaskTime(Task &task, const QString &typed, std::optional<int> year);
+/// Takes over days typed by hand; words that meant the days before follow, others stay.
+void setTaskDays(Task &task, const PartialDate &start, const PartialDate &end, std::optional<int> year);
+/// What the task shows as its time: its words, else its days in words.
+QString shownTime(const Task &task, std::optional<int> year);
+
 /// First and last day that a partial date covers; nullopt for the unknown one.
 std::optional<QDate> firstDay(const PartialDate &date);
 std::optional<QDate> lastDay(const PartialDate &date);

@@ -158,3 +158,25 @@ TEST_CASE("A task is late when its last good day has passed", "[tasks]")
     CHECK_FALSE(isLate(taskOf(u"quý I"_qs, TaskStatus::Dropped), {2026, 4, 1}));
     CHECK_FALSE(isLate(taskOf(u"theo lịch của tỉnh"_qs), {2030, 1, 1}));
 }
+
+TEST_CASE("Words and days of a task follow each other while they mean the same", "[tasks]")
+{
+    Task task = taskOf(u"quý II"_qs);
+    setTaskDays(task, PartialDate::ofMonth(2026, 4), PartialDate::ofMonth(2026, 9), 2026);
+    CHECK(task.timeText == u"Quý II - Quý III"_qs);
+    setTaskTime(task, u"theo lịch của tỉnh"_qs, 2026); // the days were the words'
+    CHECK(task.start.isUnknown());
+    setTaskDays(task, {}, PartialDate::of({2026, 8, 1}), 2026);
+    CHECK(task.timeText == u"theo lịch của tỉnh"_qs);
+    setTaskTime(task, u"theo lịch của huyện"_qs, 2026); // the days were typed by hand
+    CHECK(task.end.toIso() == u"2026-08-01"_qs);
+    setTaskTime(task, u"t9"_qs, 2026);
+    CHECK(task.end.toIso() == u"2026-09"_qs);
+    setTaskTime(task, {}, 2026);
+    CHECK(task.timeText.isEmpty());
+    CHECK(task.end.isUnknown());
+    Task bare;
+    bare.start = bare.end = PartialDate::ofMonth(2026, 5);
+    CHECK(shownTime(bare, 2026) == u"Tháng 5"_qs);
+    CHECK(shownTime(task, 2026).isEmpty());
+}
