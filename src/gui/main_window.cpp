@@ -2,11 +2,13 @@
 
 #include "application/data_location.h"
 #include "application/error_text.h"
+#include "application/labels.h"
 #include "gui/commands/command_table.h"
 #include "gui/dialogs/fit_screen.h"
 #include "gui/flows/data_file_flow.h"
 #include "gui/flows/import_flow.h"
 #include "gui/flows/palette_flow.h"
+#include "gui/flows/typing_watch.h"
 #include "gui/frame.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/pages/error_page.h"
@@ -30,6 +32,7 @@
 #include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
+#include <utility>
 
 namespace bd::gui {
 
@@ -47,9 +50,6 @@ QStringList localFiles(const QMimeData *mime)
     }
     return files;
 }
-
-const QString pageKey = QStringLiteral("page");
-const QByteArray settingsPage = "settings";
 
 /// A folder where nobody may write needs another folder, not another cable.
 QString problemText(const Error &error, const QString &path)
@@ -124,6 +124,7 @@ void MainWindow::connectAll()
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::changeLanguage);
     connect(&m_services.database.feed(), &application::ChangeFeed::changed, this,
             [this] { m_status->setSaved(m_services.clock.nowUtc()); });
+    connect(new TypingWatch(this), &TypingWatch::typingChanged, m_status, &StatusLine::setTyping);
     connect(m_jobs, &JobRunner::idle, this, &MainWindow::becameIdle);
     connect(m_imports, &ImportFlow::idle, this, [this] {
         if (m_closeLater)
@@ -177,10 +178,8 @@ void MainWindow::showOpened()
                 {{tr("Back to my own data"), [this] { m_dataFile->leaveSample(); }}}, false});
     else if (m_wasShown)
         m_dataFile->dailyBackup();
-    if (m_machine.state(pageKey) == settingsPage) {
-        m_machine.setState(pageKey, {});
-        m_workspace->showSettings();
-    }
+    if (!std::exchange(m_wasRestored, true))
+        m_workspace->restoreSession();
     menuBar()->show();
     updateTitle();
     refreshCommands();
@@ -226,10 +225,16 @@ void MainWindow::showProblem(const Error &error, const QString &path)
 void MainWindow::updateTitle()
 {
     QStringList parts{QStringLiteral("Bình Đẳng")};
-    if (const auto plan = target(); plan && m_workspace->isPlanOpen())
-        parts.append(plan->title);
-    if (m_services.database.isOpen())
-        parts.append(m_dataFile->isSample() ? tr("sample") : QFileInfo(m_services.database.path()).fileName());
+    if (const domain::Plan *plan = m_services.database.isOpen() ? m_workspace->openPlan() : nullptr) {
+        const QString kind = plan->kind == domain::PlanKind::Year ? tr("Plan") : application::label(plan->kind);
+        parts.append(plan->year ? tr("%1 %2", "kind of plan, year").arg(kind).arg(*plan->year) : plan->title);
+        parts.append(plan->issuer());
+    }
+    if (m_services.database.isOpen() && m_dataFile->isSample())
+        parts.append(tr("sample"));
+    else if (m_services.database.isOpen() && parts.size() == 1)
+        parts.append(QFileInfo(m_services.database.path()).fileName());
+    parts.removeAll(QString());
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
@@ -296,7 +301,7 @@ void MainWindow::changeTheme(Theme theme)
 void MainWindow::changeLanguage(const QString &code)
 {
     application::rememberLanguage(code);
-    m_machine.setState(pageKey, settingsPage); // the window that comes shows the page where it was asked for
+    m_workspace->keepSession(); // the window that comes shows the page where it was asked for
     Q_EMIT restartWanted();
 }
 
@@ -323,6 +328,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_jobs->cancelAll();
     m_machine.setState(QStringLiteral("window"), saveGeometry());
+    m_workspace->keepSession();
     QMainWindow::closeEvent(event);
 }
 

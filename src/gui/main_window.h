@@ -91,7 +91,7 @@ private:
     StatusLine *m_status; ///< made last: last in the tab order
     LocationPage *m_location = nullptr;
     ErrorPage *m_error = nullptr;
-    bool m_wasShown = false, m_closeLater = false;
+    bool m_wasShown = false, m_closeLater = false, m_wasRestored = false;
 };
 
 } // namespace bd::gui

@@ -101,17 +101,29 @@ void StatusLine::setDataFile(const QString &path)
     m_file->setToolTip(QDir::toNativeSeparators(path));
     m_path->setText(QDir::toNativeSeparators(path));
     if (path.isEmpty())
-        m_text->clear();
+        setText({});
 }
 
 void StatusLine::setSaved(const QDateTime &moment)
 {
-    m_text->setText(tr("Saved at %1").arg(moment.toOffsetFromUtc(7 * 3600).time().toString(QStringLiteral("HH:mm"))));
+    setText(tr("Saved at %1").arg(moment.toOffsetFromUtc(7 * 3600).time().toString(QStringLiteral("HH:mm"))));
 }
 
 void StatusLine::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_said = text;
+    showText();
+}
+
+void StatusLine::setTyping(bool isTyping)
+{
+    m_isTyping = isTyping;
+    showText();
+}
+
+void StatusLine::showText()
+{
+    m_text->setText(m_isTyping ? tr("Saving… (what you are typing isn't stored yet)") : m_said);
 }
 
 } // namespace bd::gui

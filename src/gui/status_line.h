@@ -27,10 +27,15 @@ public:
     /// `moment` in any zone; shown as Vietnam's.
     void setSaved(const QDateTime &moment);
     void setText(const QString &text);
+    /// Something typed isn't stored yet: says so in place of when it was saved last.
+    void setTyping(bool isTyping);
 
 private:
     void showJob(Job *job);
     void hideJob();
+    void showText();
+    QString m_said; ///< what holds while nobody types
+    bool m_isTyping = false;
     QLabel *m_text, *m_jobText;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

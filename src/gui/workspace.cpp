@@ -5,6 +5,8 @@
 #include "application/template_service.h"
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
+#include "gui/flows/layout_keeper.h"
+#include "gui/flows/session_state.h"
 #include "gui/flows/side_pages.h"
 #include "gui/frame.h"
 #include "gui/machine_settings.h"
@@ -52,6 +54,7 @@ Workspace::Workspace(CommandContext &context, QWidget *parent)
     m_frame->addPage({plansId, tr("Plans"), QStringLiteral("view-list-tree")}, m_planStack);
     m_settingsPlace = makeScrolling(nullptr, m_frame);
     m_frame->addPage({settingsId, tr("Settings"), QStringLiteral("configure")}, m_settingsPlace);
+    restoreLayout(*m_plans, m_context.machine());
     m_sidePages = new SidePages(m_context, m_frame->sideBar(), this);
     connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
     connectPages();
@@ -115,6 +118,7 @@ PlanPage *Workspace::planPage()
     connect(m_plan, &PlanPage::pagesMade, this, [this] { m_frame->notice().withdraw(pagesKey()); });
     m_planStack->addWidget(m_plan);
     restorePreview();
+    restoreLayout(*m_plan, m_context.machine());
     m_template = templateStamp();
     connect(m_plan, &PlanPage::previewChanged, this, [this] {
         rememberPreview();
@@ -325,10 +329,35 @@ const domain::Plan *Workspace::openPlan() const
 
 void Workspace::showSection(const QString &uuid)
 {
-    if (!openPlan())
+    if (!openPlan() || uuid.isEmpty())
         return;
     showPage(plansId);
     m_plan->selectSection(uuid);
+}
+
+void Workspace::keepSession()
+{
+    keepLayout(*m_plans, m_context.machine());
+    if (m_plan)
+        keepLayout(*m_plan, m_context.machine());
+    const application::DatabaseService &database = m_context.services().database;
+    if (!database.isOpen())
+        return;
+    const domain::Plan *plan = openPlan();
+    keepSessionPlace(m_context.machine(), {database.path(), m_frame->currentPage(), plan ? plan->uuid : QString(), {}});
+}
+
+void Workspace::restoreSession()
+{
+    const SessionPlace place = keptSessionPlace(m_context.machine(), m_context.services().database.path());
+    if (!place.plan.isEmpty()) {
+        if (const auto stored = m_context.services().plans.find(place.plan)) { // else it was deleted meanwhile
+            showPlan(stored->id);
+            showSection(place.section);
+        }
+    }
+    if (!place.page.isEmpty() && place.page != m_frame->currentPage() && m_frame->sideBar().shown().contains(place.page))
+        showPage(place.page);
 }
 
 std::optional<PlanTarget> Workspace::target() const

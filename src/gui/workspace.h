@@ -41,6 +41,9 @@ public:
     const domain::Plan *openPlan() const; ///< null while none is open
     /// Goes to a section of the open plan.
     void showSection(const QString &uuid);
+    /// Page, plan, section and how things were arranged, for the next start; and back.
+    void keepSession();
+    void restoreSession();
     std::optional<PlanTarget> target() const;
     PreviewPort *preview() const; ///< of the open plan; null while none is open
     void notify(const Notice &notice);

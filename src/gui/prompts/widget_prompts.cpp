@@ -1,5 +1,7 @@
 #include "gui/prompts/widget_prompts.h"
 
+#include "gui/dialogs/fit_screen.h"
+
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileSystemModel>
@@ -94,6 +96,7 @@ QString WidgetPrompts::chooseFolder(QWidget *parent, const QString &title, const
 
 bool WidgetPrompts::run(QDialog &dialog)
 {
+    rememberSize(dialog);
     return dialog.exec() == QDialog::Accepted;
 }
 
