@@ -1,10 +1,12 @@
 #include "gui/workspace.h"
 
+#include "application/change_place.h"
 #include "application/error_text.h"
 #include "application/remarks.h"
 #include "application/template_service.h"
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
+#include "gui/editing/plan_desk.h"
 #include "gui/flows/layout_keeper.h"
 #include "gui/flows/session_state.h"
 #include "gui/flows/side_pages.h"
@@ -21,6 +23,7 @@
 #include "gui/widgets/empty_state.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFileInfo>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -48,7 +51,7 @@ constexpr int afterFirstFrame = 250; ///< ms: counting remarks must not keep the
 
 Workspace::Workspace(CommandContext &context, QWidget *parent)
     : QObject(parent), m_context(context), m_frame(new Frame(parent)), m_planStack(new QStackedWidget(m_frame)),
-      m_plans(new PlansPage(m_planStack)), m_counting(new QTimer(this))
+      m_plans(new PlansPage(m_planStack)), m_desk(new PlanDesk(context, this)), m_counting(new QTimer(this))
 {
     m_planStack->addWidget(m_plans);
     m_frame->addPage({plansId, tr("Plans"), QStringLiteral("view-list-tree")}, m_planStack);
@@ -66,14 +69,14 @@ void Workspace::setCommands(const CommandTable &commands)
 {
     m_commands = &commands;
     m_plans->setActions(commands.action("plan.import_file"), commands.action("plan.paste"));
-    m_frame->setTools(commands.actions({"view.palette", "edit.undo", "edit.redo"}));
+    m_frame->setTools(commands.actions({"view.palette", "edit.undo", "edit.redo", "help.guide"}));
     connect(m_plans, &PlansPage::deleteWanted, commands.action("plan.delete"), &QAction::trigger);
 }
 
 void Workspace::connectPages()
 {
     connect(m_frame, &Frame::pageChosen, this, [this](const QString &page) {
-        if (page == plansId && m_planStack->currentIndex() == 1 && m_open == 0)
+        if (page == plansId && m_planStack->currentIndex() == 1 && !m_desk->isOpen())
             showPlans();
         if (page == settingsId)
             readOffice();
@@ -100,6 +103,10 @@ void Workspace::connectPages()
     connect(welcome, &WelcomePage::openOther, this, &Workspace::openOtherWanted);
     connect(welcome, &WelcomePage::officeEdited, this, &Workspace::saveOffice);
     connect(&m_context.services().database.feed(), &application::ChangeFeed::changed, this, &Workspace::onChanged);
+    connect(m_desk, &PlanDesk::changed, this, [this] { m_context.refreshCommands(); });
+    connect(m_desk, &PlanDesk::vanished, this, &Workspace::showPlans);
+    connect(m_desk, &PlanDesk::reopened, this, &Workspace::reload);
+    m_context.window()->installEventFilter(this);
 }
 
 PlanPage *Workspace::planPage()
@@ -107,6 +114,8 @@ PlanPage *Workspace::planPage()
     if (m_plan)
         return m_plan;
     m_plan = new PlanPage(m_context.jobs(), m_planStack);
+    connect(m_desk, &PlanDesk::opened, m_plan, [this] { m_plan->setPlan(m_desk->stored()); });
+    connect(m_desk, &PlanDesk::changed, m_plan, [this] { m_plan->setPlan(m_desk->stored()); });
     m_plan->setActions(m_commands->action("plan.export_word"), m_commands->actions({"plan.export_pdf", "plan.export_text"}),
                        m_commands->actions({"preview.show", "plan.print", "plan.mark_issued", "plan.delete"}));
     m_plan->setPreviewActions(
@@ -135,20 +144,19 @@ void Workspace::reload()
     m_sidePages->refresh();
     readPlans();
     readOffice();
-    if (m_open)
-        readOpenPlan();
+    m_desk->reread();
 }
 
 void Workspace::followOutside()
 {
-    const auto before = m_open ? std::nullopt : target();
-    const qint64 id = m_open ? m_open : before ? before->id : 0;
-    const bool wasOpen = m_open != 0;
+    const bool wasOpen = m_desk->isOpen();
+    const auto before = wasOpen ? std::nullopt : target();
+    const qint64 id = wasOpen ? openId() : before ? before->id : 0;
     m_counted.clear();
+    m_desk->flush(); // what is being typed here is put together with what came from there
     readPlans();
     readOffice();
-    if (m_open)
-        readOpenPlan();
+    m_desk->reread();
     const auto found = id ? m_context.services().plans.load(id) : Result<application::StoredPlan>();
     if (id == 0 || found || found.error().code != QLatin1String("plan.not_found"))
         return;
@@ -197,17 +205,9 @@ void Workspace::readPlans()
     m_context.refreshCommands();
 }
 
-void Workspace::readOpenPlan()
+qint64 Workspace::openId() const
 {
-    auto stored = m_context.services().plans.load(m_open);
-    if (stored) {
-        planPage()->setPlan(std::move(*stored));
-    } else {
-        if (stored.error().code != QLatin1String("plan.not_found")) // deleted plans just go
-            showError(m_context, stored.error(), [this, id = m_open] { showPlan(id); });
-        showPlans();
-    }
-    m_context.refreshCommands();
+    return m_desk->stored().id;
 }
 
 void Workspace::readOffice()
@@ -264,38 +264,53 @@ void Workspace::chooseBackupFolder()
 
 void Workspace::onChanged(const application::ChangeSet &changes)
 {
-    bool plans = false, open = false;
-    for (const application::EntityChange &change : changes.changes) {
-        const bool isPlan = change.kind == QLatin1String("plan");
-        plans = plans || change.kind != QLatin1String("setting");
-        if (isPlan)
-            m_counted.remove(change.id);
-        else if (change.kind != QLatin1String("setting"))
-            m_counted.clear(); // a part of some plan
-        open = open || (isPlan && change.id == m_open);
-    }
-    if (plans)
+    const auto plan = application::planOf(changes);
+    if (!plan)
+        return;
+    m_counted.remove(*plan);
+    if (application::changesPlanList(changes))
         readPlans();
-    if (open)
-        readOpenPlan();
+    if (*plan == openId() && !m_desk->isStoring()) // its own edits it knows
+        m_desk->reread();
+}
+
+bool Workspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        m_desk->flush();
+    else if (event->type() == QEvent::Close && !m_desk->mayLeave()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Workspace::showPlan(qint64 id)
 {
-    m_open = id;
-    readOpenPlan();
-    if (m_open != id)
-        return;
+    if (openId() == id)
+        return openPlanPage();
+    if (!m_desk->mayLeave())
+        return m_frame->setCurrentPlan(openId());
+    planPage(); // listens from the first moment
+    if (!m_desk->open(id))
+        return showPlans();
+    openPlanPage();
+}
+
+void Workspace::openPlanPage()
+{
     m_planStack->setCurrentWidget(planPage());
     m_frame->showPage(plansId);
-    m_frame->setCurrentPlan(id);
-    m_plans->select(id);
+    m_frame->setCurrentPlan(openId());
+    m_plans->select(openId());
     m_context.refreshCommands();
 }
 
 void Workspace::showPlans()
 {
-    m_open = 0;
+    if (!m_desk->mayLeave())
+        return m_frame->setCurrentPlan(openId());
+    m_desk->close();
     m_frame->setCurrentPlan(0);
     m_planStack->setCurrentWidget(m_plans);
     m_frame->showPage(plansId);
@@ -324,7 +339,7 @@ void Workspace::focusFilter()
 
 const domain::Plan *Workspace::openPlan() const
 {
-    return m_open && m_plan ? &m_plan->stored().plan : nullptr;
+    return m_desk->isOpen() ? &m_desk->plan() : nullptr;
 }
 
 void Workspace::showSection(const QString &uuid)
@@ -364,8 +379,8 @@ std::optional<PlanTarget> Workspace::target() const
 {
     if (m_frame->currentPage() != plansId)
         return std::nullopt;
-    if (m_open && m_plan) {
-        const application::StoredPlan &stored = m_plan->stored();
+    if (m_desk->isOpen()) {
+        const application::StoredPlan &stored = m_desk->stored();
         return PlanTarget{stored.id, stored.version, stored.plan.title, stored.plan.state};
     }
     const application::PlanSummary *current = m_plans->current();
@@ -374,7 +389,7 @@ std::optional<PlanTarget> Workspace::target() const
 
 PreviewPort *Workspace::preview() const
 {
-    return m_open && m_plan && m_frame->currentPage() == plansId ? m_plan->preview() : nullptr;
+    return m_desk->isOpen() && m_plan && m_frame->currentPage() == plansId ? m_plan->preview() : nullptr;
 }
 
 void Workspace::restorePreview()

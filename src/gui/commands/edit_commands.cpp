@@ -87,7 +87,7 @@ void FindCommand::execute()
 
 GuideCommand::GuideCommand(CommandContext &context) : Command(context, QStringLiteral("help.guide"))
 {
-    describe(tr("&Guide"), {}, {QKeySequence(Qt::Key_F1)});
+    describe(tr("&Guide"), QStringLiteral("help-contents"), {QKeySequence(Qt::Key_F1)});
 }
 
 void GuideCommand::execute()
