@@ -50,4 +50,8 @@ void normalise(Plan &plan);
 QString makeTask(Plan &plan, const QString &paragraphUuid); ///< the task's uuid; "" when there is no such paragraph
 bool removeTask(Plan &plan, const QString &taskUuid);
 
+/// The text of a section as somebody edited it. Tasks keep pointing at their paragraphs, and titles that were the words of
+/// theirs follow them. A task whose paragraph went goes too when it says no more than that text did; else it stays.
+bool setBlocks(Plan &plan, const QString &sectionUuid, std::vector<Block> blocks);
+
 } // namespace bd::domain

@@ -248,6 +248,11 @@ PreviewPort *MainWindow::preview()
     return m_workspace && m_services.database.isOpen() ? m_workspace->preview() : nullptr;
 }
 
+PlanDesk *MainWindow::desk()
+{
+    return m_workspace && m_services.database.isOpen() && m_workspace->isPlanOpen() ? &m_workspace->desk() : nullptr;
+}
+
 void MainWindow::showPlan(qint64 id)
 {
     m_workspace->showPlan(id);

@@ -58,6 +58,7 @@ private:
     QWidget *window() override { return this; }
     std::optional<PlanTarget> target() const override;
     PreviewPort *preview() override;
+    PlanDesk *desk() override;
     void showPlan(qint64 id) override;
     void focusFilter() override;
     void showTemplates() override;

@@ -158,7 +158,7 @@ void Workspace::followOutside()
     readOffice();
     m_desk->reread();
     const auto found = id ? m_context.services().plans.load(id) : Result<application::StoredPlan>();
-    if (id == 0 || found || found.error().code != QLatin1String("plan.not_found"))
+    if (m_desk->hasUnstored() || id == 0 || found || found.error().code != QLatin1String("plan.not_found"))
         return;
     m_plans->selectNothing(); // what stands next in the list was not chosen by anybody
     notify({Notice::Kind::Warning,

@@ -12,6 +12,7 @@ namespace bd::gui {
 
 class CommandTable;
 class Frame;
+class PlanDesk;
 class PlanPage;
 class PlansPage;
 class SettingsPage;
@@ -37,7 +38,8 @@ public:
     /// A page by its id, also one that isn't in the side bar yet: it stands there from then on.
     void showPage(const QString &id);
     void focusFilter();
-    bool isPlanOpen() const { return m_open != 0; }
+    bool isPlanOpen() const { return openId() != 0; }
+    PlanDesk &desk() const { return *m_desk; }
     const domain::Plan *openPlan() const; ///< null while none is open
     /// Goes to a section of the open plan.
     void showSection(const QString &uuid);
@@ -62,13 +64,15 @@ Q_SIGNALS:
 private:
     void connectPages();
     void readPlans();
-    void readOpenPlan();
+    qint64 openId() const;
+    void openPlanPage();
     void readOffice();
     void showTemplateName();
     void countRemarks();
     void chooseBackupFolder();
     void saveOffice(const application::Office &office);
     void onChanged(const application::ChangeSet &changes);
+    bool eventFilter(QObject *watched, QEvent *event) override;
     PlanPage *planPage();
     void restorePreview();
     void rememberPreview();
@@ -82,7 +86,7 @@ private:
     PlanPage *m_plan = nullptr; ///< made when a plan is opened for the first time
     SettingsPage *m_settings = nullptr;
     QWidget *m_settingsPlace;
-    qint64 m_open = 0;
+    PlanDesk *m_desk;
     QString m_template; ///< which one the pages were made of, and from when it is
     QTimer *m_counting; ///< remarks are counted plan by plan while nothing else is to do
     std::vector<qint64> m_uncounted;

@@ -58,15 +58,47 @@ bool askRetry(CommandContext &context, const Error &error)
     return context.prompts().ask(context.window(), question) == 0;
 }
 
-void recordChange(CommandContext &context, const application::ChangeSet &changes)
+namespace {
+
+ChangeCommand *stepOf(CommandContext &context, const application::ChangeSet &changes, const ChangeCommand *joins = nullptr)
 {
-    if (changes.isEmpty())
-        return;
     const auto apply = [&context](const application::ChangeSet &set) {
         return retrying(context, [&] { return context.services().plans.apply(set); });
     };
     const auto failed = [&context](const Error &error) { showError(context, error); };
-    context.undoStack().push(new ChangeCommand(changes, apply, failed));
+    return new ChangeCommand(changes, apply, failed, joins);
+}
+
+const ChangeCommand *lastStep(CommandContext &context)
+{
+    const QUndoStack &stack = context.undoStack();
+    return stack.index() > 0 ? dynamic_cast<const ChangeCommand *>(stack.command(stack.index() - 1)) : nullptr;
+}
+
+} // namespace
+
+void recordChange(CommandContext &context, const application::ChangeSet &changes)
+{
+    if (!changes.isEmpty())
+        context.undoStack().push(stepOf(context, changes));
+}
+
+bool continuesStep(CommandContext &context, const void *step, qint64 batch)
+{
+    const ChangeCommand *last = lastStep(context);
+    return last && last == step && last->batch() == batch;
+}
+
+void recordVisit(CommandContext &context, const application::ChangeSet &changes, const void *&step, qint64 &batch)
+{
+    if (changes.isEmpty())
+        return;
+    const bool joins = continuesStep(context, step, batch);
+    if (!joins)
+        batch = changes.batchId;
+    context.undoStack().push(stepOf(context, changes, joins ? lastStep(context) : nullptr));
+    const ChangeCommand *last = lastStep(context); // none where the visit came to nothing
+    step = last && last->batch() == batch ? last : nullptr;
 }
 
 namespace {

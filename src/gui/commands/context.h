@@ -14,6 +14,7 @@ namespace bd::gui {
 
 class JobRunner;
 class MachineSettings;
+class PlanDesk;
 class PreviewPort;
 class Prompts;
 
@@ -37,6 +38,8 @@ public:
     virtual std::optional<PlanTarget> target() const = 0;
     /// The pages of the open plan, shown or not; null while no plan is open.
     virtual PreviewPort *preview() = 0;
+    /// The open plan, for whatever edits it; null while none is open.
+    virtual PlanDesk *desk() = 0;
     virtual void showPlan(qint64 id) = 0;
     virtual void focusFilter() = 0;
     /// The window's dialog of templates.
@@ -60,6 +63,10 @@ void showError(CommandContext &context, const Error &error, std::function<void()
 bool askRetry(CommandContext &context, const Error &error);
 /// Puts a change on the undo stack.
 void recordChange(CommandContext &context, const application::ChangeSet &changes);
+/// Of one visit to a paragraph: joined to its step while that is the last one. `step` and `batch` are the visit's.
+void recordVisit(CommandContext &context, const application::ChangeSet &changes, const void *&step, qint64 &batch);
+/// The visit's step is the last one done: what comes now belongs to it.
+bool continuesStep(CommandContext &context, const void *step, qint64 batch);
 
 /// Takes the last act back, or does it once more, and says so with the way back.
 void undoLast(CommandContext &context);

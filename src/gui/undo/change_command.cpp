@@ -1,34 +1,23 @@
 #include "gui/undo/change_command.h"
 
-#include <QCoreApplication>
+#include "application/act_text.h"
 
 namespace bd::gui {
 
-namespace {
-
-struct UndoText {
-    Q_DECLARE_TR_FUNCTIONS(UndoText)
-};
-
-} // namespace
-
-QString actText(const application::ChangeSet &changes)
+ChangeCommand::ChangeCommand(application::ChangeSet changes, Apply apply, Failed failed, const ChangeCommand *joins)
+    : QUndoCommand(application::actText(changes.title, changes.titleArgs)), m_changes(std::move(changes)),
+      m_apply(std::move(apply)), m_failed(std::move(failed)), m_joins(joins), m_batch(m_changes.batchId)
 {
-    const QString name = changes.titleArgs.value(0);
-    if (changes.title == QLatin1String("plan.import"))
-        return UndoText::tr("receiving “%1”").arg(name);
-    if (changes.title == QLatin1String("plan.delete"))
-        return UndoText::tr("deleting “%1”").arg(name);
-    if (changes.title == QLatin1String("plan.issue"))
-        return UndoText::tr("marking “%1” as issued").arg(name);
-    if (changes.title == QLatin1String("plan.state"))
-        return UndoText::tr("changing the state of “%1”").arg(name);
-    return UndoText::tr("the last change");
 }
 
-ChangeCommand::ChangeCommand(application::ChangeSet changes, Apply apply, Failed failed)
-    : QUndoCommand(actText(changes)), m_changes(std::move(changes)), m_apply(std::move(apply)), m_failed(std::move(failed))
+bool ChangeCommand::mergeWith(const QUndoCommand *next)
 {
+    const auto *part = static_cast<const ChangeCommand *>(next); // the stack asks only those of the same id
+    if (part->m_joins != this)
+        return false;
+    m_changes = m_changes.followedBy(part->m_changes);
+    setObsolete(m_changes.isEmpty()); // typed and taken away again
+    return true;
 }
 
 void ChangeCommand::run(const application::ChangeSet &changes)

@@ -8,23 +8,28 @@
 
 namespace bd::gui {
 
-/// "Nhận kế hoạch “…”": what an act is called in Undo and Redo.
-QString actText(const application::ChangeSet &changes);
-
 class ChangeCommand final : public QUndoCommand {
 public:
     using Apply = std::function<Result<void>(const application::ChangeSet &)>;
     using Failed = std::function<void(const Error &)>;
     /// `changes` have been made already: the first redo, which the stack calls on push, does nothing.
-    ChangeCommand(application::ChangeSet changes, Apply apply, Failed failed);
+    /// `joins`: the step of the same visit to a paragraph, which it becomes a part of.
+    ChangeCommand(application::ChangeSet changes, Apply apply, Failed failed, const ChangeCommand *joins = nullptr);
     void undo() override;
     void redo() override;
+    int id() const override { return 1; } ///< all may be joined; mergeWith() says which are
+    bool mergeWith(const QUndoCommand *next) override;
+    /// Of the history, of its first part.
+    qint64 batch() const { return m_batch; }
+    const application::ChangeSet &changes() const { return m_changes; }
 
 private:
     void run(const application::ChangeSet &changes);
     application::ChangeSet m_changes;
     Apply m_apply;
     Failed m_failed;
+    const ChangeCommand *m_joins;
+    qint64 m_batch;
     bool m_done = true;
 };
 
