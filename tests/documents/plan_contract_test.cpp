@@ -1,4 +1,5 @@
 // The contract of templates is exactly what planContext gives, and what docs/templates*.md list.
+#include "documents/context/paper.h"
 #include "documents/context/plan_contract.h"
 #include "documents/plan_document.h"
 #include "sample_plans.h"
@@ -119,6 +120,7 @@ domain::Plan fullPlan()
     duty.via = u"Sở Nội vụ (mẫu)"_s;
     plan.duties.push_back(duty);
     plan.signer.position = u"TRƯỞNG BAN\nCHỦ TỊCH UBND (mẫu)"_s;
+    plan.rounds = consultedPlan().rounds;
     plan.tasks.front().kind = domain::SectionKind::Other;
     plan.tasks.front().start = domain::PartialDate::fromIso(u"2026-02"_s).value();
     plan.tasks.front().end = domain::PartialDate::fromIso(u"2026-03-31"_s).value();
@@ -167,6 +169,11 @@ TEST_CASE("the contract is exactly what the context of a plan holds")
         comparison.object(documents::planContext(randomPlan(seed)), {});
     for (const domain::Plan &plan : {communeDraft(), provincePlan(), departmentPlan(), withAppendices(), fullPlan()})
         comparison.object(documents::planContext(plan), {});
+    for (const bool isLetter : {true, false}) {
+        documents::Paper paper = paperOfDepartment(isLetter);
+        paper.signer.position += u"\nPHÓ TRƯỞNG BAN (mẫu)"_s;
+        comparison.object(documents::paperContext(consultedPlan(), paper), {});
+    }
     comparison.differences.removeDuplicates();
     CHECK(comparison.differences.join(u'\n') == QString());
     // Every name had a value at least once: otherwise nothing was compared.
@@ -176,6 +183,21 @@ TEST_CASE("the contract is exactly what the context of a plan holds")
         CHECK_FALSE(field.vietnamese.isEmpty());
         CHECK_FALSE(field.english.isEmpty());
     }
+}
+
+TEST_CASE("a round tells in words what was done about each comment, and where it stands")
+{
+    const Json round = documents::planContext(consultedPlan())["round"];
+    CHECK(round["asked"] == 4);
+    CHECK(round["answered"] == 3);
+    CHECK(round["silent"] == Json{"Sở Tài chính (mẫu)"});
+    CHECK(round["reply_by_text"] == "15/01/2026");
+    CHECK(round["comments"][0]["response"] == "Tiếp thu");
+    CHECK(round["comments"][0]["section"] == "Mục I");
+    CHECK(round["comments"][2]["response"] == "Giải trình: kinh phí được lồng ghép trong dự toán giao đầu năm");
+    CHECK(round["comments"][2]["section"].is_null());
+    CHECK(documents::planContext(withAppendices())["round"].is_null());
+    CHECK(documents::planContext(withAppendices())["paper"].is_null());
 }
 
 TEST_CASE("the documentation lists the contract's names")

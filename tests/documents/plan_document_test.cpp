@@ -1,4 +1,5 @@
 // The shipped template over whole plans: the files hold what Word asks of them and look as the decree says.
+#include "documents/context/plan_contract.h"
 #include "documents/plan_document.h"
 #include "ooxml/document.h"
 #include "ooxml/package.h"
@@ -139,6 +140,24 @@ TEST_CASE("the same plan gives the same bytes, straight or through its JSON")
     const QByteArray straight = rendered(context).bytes;
     CHECK(rendered(nlohmann::json::parse(context.dump(2))).bytes == straight);
     CHECK(rendered(context).bytes == straight);
+}
+
+TEST_CASE("the papers around a plan say who was asked and what came back")
+{
+    for (const char *name : {"cong-van-lay-y-kien", "bang-tong-hop-tiep-thu-giai-trinh", "to-trinh-ban-hanh-ke-hoach"}) {
+        INFO(name);
+        const QString file = QLatin1String(name);
+        const QByteArray templateFile = test::readAll(templates + file + u".docx"_s);
+        CHECK(test::docxFaults(templateFile).join(u'\n') == QString());
+        const bool isLetter = file.startsWith(u"cong-van"_s);
+        const nlohmann::json context = documents::paperContext(test::consultedPlan(), test::paperOfDepartment(isLetter));
+        NoProgress progress;
+        const auto made = documents::renderTemplate(templateFile, context, {documents::Missing::Error, &documents::planNames()}, progress);
+        REQUIRE(made);
+        CHECK(test::docxFaults(made->bytes).join(u'\n') == QString());
+        expectFile(file + u".sample.json"_s, QByteArray::fromStdString(context.dump(2)) + '\n');
+        expectFile(file + u".expected.txt"_s, ooxml::plainText(read(made->bytes)).toUtf8() + '\n');
+    }
 }
 
 TEST_CASE("template, sample data and expected text go together")

@@ -290,4 +290,45 @@ domain::Plan withAppendices()
     return plan;
 }
 
+Plan consultedPlan()
+{
+    Plan plan = provincePlan();
+    plan.state = PlanState::Consultation;
+    plan.number.clear();
+    plan.date = PartialDate::ofYear(2026);
+    const AgencyRef health{{}, u"Sở Y tế (mẫu)"_s, Addressing::Assigned}, education{{}, u"Sở Giáo dục và Đào tạo (mẫu)"_s, Addressing::Assigned},
+        finance{{}, u"Sở Tài chính (mẫu)"_s, Addressing::Assigned}, women{{}, u"Hội Liên hiệp Phụ nữ tỉnh (mẫu)"_s, Addressing::Invited};
+    CommentRound round;
+    round.uuid = u"round-1"_s;
+    round.document = u"12/SNV-XDCQ"_s;
+    round.sent = QDate(2026, 1, 5);
+    round.replyBy = QDate(2026, 1, 15);
+    round.replies = {{health, Answer::Comment, u"45/SYT-VP"_s, QDate(2026, 1, 12)},
+                     {education, Answer::Agreed, u"31/SGDĐT-VP"_s, QDate(2026, 1, 9)},
+                     {finance, Answer::None, {}, {}},
+                     {women, Answer::Comment, {}, QDate(2026, 1, 14)}};
+    round.comments = {{u"c1"_s, health, plan.sections.front().uuid, u"Nêu rõ số lớp tập huấn cho nhân viên y tế trong năm."_s, Decision::Accepted, {}},
+                      {u"c2"_s, women, plan.sections.back().uuid, u"Bổ sung Hội vào nhóm đơn vị phối hợp truyền thông."_s, Decision::Partly, u"bổ sung ở các nhiệm vụ về truyền thông trực tiếp"_s},
+                      {u"c3"_s, women, {}, u"Bố trí kinh phí riêng cho các câu lạc bộ."_s, Decision::Rejected, u"kinh phí được lồng ghép trong dự toán giao đầu năm"_s}};
+    plan.rounds = {round};
+    return plan;
+}
+
+documents::Paper paperOfDepartment(bool isLetter)
+{
+    documents::Paper paper;
+    paper.superiorLines = {u"UBND TỈNH MINH KHÊ (MẪU)"_s};
+    paper.issuerLines = {u"SỞ NỘI VỤ"_s};
+    paper.symbol = isLetter ? u"SNV-XDCQ"_s : u"TTr-SNV"_s;
+    paper.place = u"Minh Khê"_s;
+    paper.date = PartialDate::ofYear(2026);
+    const QString plan = u"Kế hoạch công tác bình đẳng giới năm 2026 (mẫu)"_s;
+    paper.subject = (isLetter ? u"lấy ý kiến đối với dự thảo "_s : u"ban hành "_s) + plan;
+    paper.addressees = isLetter ? QStringList{u"Sở Y tế"_s, u"Sở Giáo dục và Đào tạo"_s, u"Sở Tài chính"_s, u"Hội Liên hiệp Phụ nữ tỉnh"_s}
+                                : QStringList{u"Ủy ban nhân dân tỉnh Minh Khê (mẫu)"_s};
+    paper.recipients = {u"Như trên"_s, u"Lãnh đạo Sở"_s, u"Lưu: VT, XDCQ"_s};
+    paper.signer = {{u"KT. GIÁM ĐỐC"_s}, u"PHÓ GIÁM ĐỐC"_s, u"(Họ và tên)"_s};
+    return paper;
+}
+
 } // namespace bd::test

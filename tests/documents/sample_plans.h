@@ -1,6 +1,6 @@
 // Plans written for these tests: invented units, marked "(mẫu)", no persons.
 #pragma once
-#include "domain/plan.h"
+#include "documents/context/paper.h"
 
 namespace bd::test {
 
@@ -8,5 +8,10 @@ domain::Plan communeDraft();   ///< no superior, blank number, partial date, tab
 domain::Plan provincePlan();   ///< issued, legal bases, some twelve pages, forty tasks
 domain::Plan departmentPlan(); ///< a superior line, signed by the director, neither tasks nor appendices
 domain::Plan withAppendices(); ///< appendices of the source and a table of tasks
+
+domain::Plan consultedPlan();  ///< the province's before it was issued, after a round of comments
+
+/// The letter (to those asked) or submission of the department that drafts it.
+documents::Paper paperOfDepartment(bool isLetter);
 
 } // namespace bd::test

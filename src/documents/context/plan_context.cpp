@@ -1,7 +1,9 @@
 // domain::Plan -> the JSON context of templates. The contract is written down in docs/templates.md.
 #include "base/text/fold.h"
 #include "documents/context/outline_items.h"
+#include "documents/context/paper.h"
 #include "documents/context/plan_lines.h"
+#include "documents/context/round_context.h"
 #include "documents/plan_document.h"
 #include "documents/template/formats.h"
 #include "domain/numbering.h"
@@ -246,6 +248,36 @@ void addEndMark(Json &closing, const domain::Plan &plan)
         closing.back() = richJson(withEndMark(*last));
 }
 
+/// A paper's head and signature follow the rules of a plan's.
+domain::Plan headOf(const Paper &paper)
+{
+    domain::Plan head;
+    head.superiorLines = paper.superiorLines;
+    head.issuerLines = paper.issuerLines;
+    head.number = paper.number;
+    head.symbol = paper.symbol;
+    head.place = paper.place;
+    head.date = paper.date;
+    return head;
+}
+
+Json paperJson(const Paper &paper)
+{
+    const domain::Plan head = headOf(paper);
+    const bool isOne = paper.addressees.size() == 1;
+    return {{"head", headJson(head)},
+            {"issuer", orNull(head.issuer())},
+            {"number_line", toStd(numberLine(head))},
+            {"place_date", toStd(placeDateLine(head))},
+            {"subject", toStd(paper.subject)},
+            {"subject_rule", toStd(ruleUnder({u"Về việc "_s + paper.subject}, 14, textColumn))},
+            {"addressee", isOne ? Json(toStd(paper.addressees.first())) : Json()},
+            {"addressee_lines", isOne ? Json::array() : strings(recipientLines(paper.addressees))},
+            {"recipient_lines", strings(recipientLines(paper.recipients))},
+            {"has_recipients", !paper.recipients.isEmpty()},
+            {"signer", signerJson(paper.signer)}};
+}
+
 /// What came with pasted text and can't stand in a document goes; Word's own breaks become line breaks.
 void makePrintable(Json &value)
 {
@@ -291,6 +323,7 @@ Json planContext(const domain::Plan &plan)
     context["place_date"] = toStd(placeDateLine(plan));
     context["document_type"] = toStd(plan.documentType);
     context["title"] = toStd(plan.title);
+    context["name"] = toStd(nameInSentence(plan));
     context["title_rule"] = toStd(ruleUnder({plan.title}, 14, textColumn));
     context["preamble"] = richList(plan.preamble);
     context["preamble_items"] = preambleItems(plan.preamble);
@@ -317,7 +350,17 @@ Json planContext(const domain::Plan &plan)
     for (const domain::Section &appendix : plan.appendices)
         context["appendices"].push_back(appendixJson(appendix, reference));
     context["foot_line"] = orNull(plan.footLine);
+    context["round"] = plan.rounds.empty() ? Json() : roundJson(plan, int(plan.rounds.size()) - 1);
+    context["paper"] = Json();
     makePrintable(context);
+    return context;
+}
+
+Json paperContext(const domain::Plan &plan, const Paper &paper)
+{
+    Json context = planContext(plan);
+    context["paper"] = paperJson(paper);
+    makePrintable(context["paper"]);
     return context;
 }
 

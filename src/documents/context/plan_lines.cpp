@@ -128,17 +128,19 @@ std::optional<std::pair<qsizetype, qsizetype>> appendixBreak(const QString &head
     return std::pair{match.capturedStart(u"gap"_s), match.capturedLength(u"gap"_s)};
 }
 
-QString introduction(const domain::Plan &plan)
+QString nameInSentence(const domain::Plan &plan)
 {
     const QString type = documentTypeInSentence(plan);
     QString title = withoutEnd(plan.title, u".:");
     title =
         title.startsWith(type, Qt::CaseInsensitive) ? title.mid(type.size()).trimmed() : firstLower(title);
-    QString sentence = plan.issuer();
-    sentence += (sentence.isEmpty() ? u"Ban hành "_s : u" ban hành "_s) + type;
-    if (!title.isEmpty())
-        sentence += u' ' + title;
-    return sentence + u", cụ thể như sau:"_s;
+    return title.isEmpty() ? type : type + u' ' + title;
+}
+
+QString introduction(const domain::Plan &plan)
+{
+    const QString issuer = plan.issuer();
+    return issuer + (issuer.isEmpty() ? u"Ban hành "_s : u" ban hành "_s) + nameInSentence(plan) + u", cụ thể như sau:"_s;
 }
 
 QString referenceLine(const domain::Plan &plan)

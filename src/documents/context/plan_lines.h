@@ -9,6 +9,7 @@ QString numberLine(const domain::Plan &plan); ///< "Số: 68/KH-UBND", or a gap 
 QString dateText(const domain::Plan &plan);   ///< "ngày 05 tháng 01 năm 2026"; gaps for what is unknown
 QString placeDateLine(const domain::Plan &plan);          ///< "Đăk Cấm, ngày      tháng      năm 2025"
 QString documentTypeInSentence(const domain::Plan &plan); ///< "Kế hoạch"
+QString nameInSentence(const domain::Plan &plan);         ///< "Kế hoạch triển khai công tác … năm 2026"
 /// "- …;" each, the last ends with a full stop.
 QStringList recipientLines(const QStringList &recipients);
 /// Legal bases as printed in italics: "Căn cứ …;", the last ends with a full stop.
