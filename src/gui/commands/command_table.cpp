@@ -4,6 +4,7 @@
 #include "gui/commands/file_commands.h"
 #include "gui/commands/plan_commands.h"
 #include "gui/commands/preview_commands.h"
+#include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
 #include "gui/commands/view_commands.h"
 
@@ -33,7 +34,7 @@ const std::vector<MenuEntry> &menus()
           "file.open_folder", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
-         {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "plan.mark_issued", "", "plan.delete"}},
+         {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "task.make", "task.remove", "", "plan.mark_issued", "", "plan.delete"}},
         {[] { return Menus::tr("&View"); },
          {"preview.show", "", "preview.zoom_in", "preview.zoom_out", "preview.actual_size", "preview.fit_width",
           "preview.fit_page", "preview.two_pages", "", "preview.previous_page", "preview.next_page", "preview.first_page",
@@ -68,6 +69,8 @@ CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFil
     m_commands.push_back(std::make_unique<ShowPreviewCommand>(context));
     for (auto &command : makePreviewCommands(context))
         m_commands.push_back(std::move(command));
+    m_commands.push_back(std::make_unique<MakeTaskCommand>(context));
+    m_commands.push_back(std::make_unique<RemoveTaskCommand>(context));
     m_commands.push_back(std::make_unique<MarkIssuedCommand>(context));
     m_commands.push_back(std::make_unique<DeletePlanCommand>(context));
     m_commands.push_back(std::make_unique<GuideCommand>(context));

@@ -167,7 +167,7 @@ void setAgenciesOf(Task &task, Role role, const std::vector<domain::AgencyRef> &
 
 QDate todayOf(const PlanDesk &desk)
 {
-    return desk.context().services().clock.now().toLocalTime().date();
+    return desk.context().services().clock.today();
 }
 
 AgencyDirectory directoryOf(const PlanDesk &desk)

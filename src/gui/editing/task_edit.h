@@ -1,5 +1,6 @@
 // Edits of tasks as the inspector and the table make them: one field at a time, named for undo and history.
 #pragma once
+#include "domain/plan.h"
 #include "gui/widgets/agency_directory.h"
 
 #include <QStringList>
