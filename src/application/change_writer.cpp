@@ -2,6 +2,7 @@
 
 #include "storage/history_store.h"
 #include "storage/json_text.h"
+#include "storage/plan_store.h"
 #include "storage/transaction.h"
 
 namespace bd::application {
@@ -112,7 +113,10 @@ std::vector<storage::HistoryRow> historyRows(const ChangeSet &set, const storage
     for (const EntityChange &change : set.changes) {
         storage::HistoryRow row = common;
         row.id = common.id + static_cast<qint64>(rows.size());
-        row.planId = planIdOf(change);
+        if (const auto planId = planIdOf(change); planId != row.planId) {
+            row.planId = planId;
+            row.planUuid.reset();
+        }
         row.entityKind = change.kind;
         row.entityId = change.id;
         row.entityUuid = uuidOf(anyRow(change));
@@ -128,7 +132,8 @@ std::vector<storage::HistoryRow> historyRows(const ChangeSet &set, const storage
 } // namespace
 
 ChangeWriter::ChangeWriter(DatabaseService &database, const Act &act, qint64 actId)
-    : m_database(database), m_rows(database.session()), m_set{act.title, act.args, {}, act.isInverse}, m_actId(actId)
+    : m_database(database), m_rows(database.session()), m_set{act.title, act.args, {}, act.isInverse, 0},
+      m_batch(act.continues > 0 ? act.continues : actId), m_actId(actId)
 {
 }
 
@@ -146,6 +151,7 @@ Result<ChangeSet> ChangeWriter::run(DatabaseService &database, const Act &act,
         set = std::move(writer.m_set);
         if (set.isEmpty())
             return set;
+        set.batchId = writer.m_batch;
         writer.m_set = set;
         BD_TRY(writer.writeHistory());
         BD_TRY(transaction.commit());
@@ -154,18 +160,34 @@ Result<ChangeSet> ChangeWriter::run(DatabaseService &database, const Act &act,
     return set;
 }
 
+/// The plan of the first change that belongs to one: an act is on one plan, or on none.
+Result<void> ChangeWriter::namePlan(storage::HistoryRow &row)
+{
+    for (const EntityChange &change : m_set.changes) {
+        row.planId = planIdOf(change);
+        if (!row.planId)
+            continue;
+        if (const EntityChange *plan = planChange(m_set)) {
+            row.planUuid = uuidOf(anyRow(*plan));
+            return {};
+        }
+        BD_ASSIGN(row.planUuid, storage::planUuid(m_database.session(), *row.planId));
+        return {};
+    }
+    return {};
+}
+
 Result<void> ChangeWriter::writeHistory()
 {
     storage::HistoryRow common;
-    common.id = common.batchId = m_actId;
+    common.id = m_actId;
+    common.batchId = m_batch;
     common.at = m_database.clock().stamp();
     common.act = m_set.title;
     common.actArgs = storage::listJson(m_set.titleArgs);
     common.isInverse = m_set.isInverse;
-    if (const EntityChange *plan = planChange(m_set)) {
-        common.planId = plan->id;
-        common.planUuid = uuidOf(anyRow(*plan));
-    }
+    BD_ASSIGN(common.author, m_database.author());
+    BD_TRY(namePlan(common));
     return storage::appendHistory(m_database.session(), historyRows(m_set, common));
 }
 

@@ -2,6 +2,7 @@
 // run(); nothing else in the program changes the database. The thread of its database.
 #pragma once
 #include "application/database_service.h"
+#include "storage/history_store.h"
 #include "storage/row_store.h"
 
 #include <functional>
@@ -12,6 +13,7 @@ struct Act {
     QString title;    ///< code, "plan.import"
     QStringList args; ///< for the undo text
     bool isInverse = false;
+    qint64 continues = 0; ///< batch of the history that this act belongs to; 0: its own
 };
 
 class ChangeWriter {
@@ -33,11 +35,13 @@ private:
     ChangeWriter(DatabaseService &database, const Act &act, qint64 actId);
     Result<void> stamp(const QString &table, storage::Row &row);
     Result<void> applyOne(const EntityChange &change, const QString &name);
+    Result<void> namePlan(storage::HistoryRow &row);
     Result<void> writeHistory();
 
     DatabaseService &m_database;
     storage::RowStore m_rows;
     ChangeSet m_set;
+    qint64 m_batch; ///< of the history
     qint64 m_actId; ///< id of the act's first history row, and the version of the rows it writes
 };
 

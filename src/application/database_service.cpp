@@ -1,6 +1,7 @@
 #include "application/database_service.h"
 
 #include "application/data_file.h"
+#include "base/user_name.h"
 #include "storage/backup.h"
 #include "storage/file_swap.h"
 #include "storage/history_store.h"
@@ -55,6 +56,7 @@ struct DatabaseService::Private {
     QString path; ///< of the session, or of the last attempt
     StorageRisk risk = StorageRisk::None;
     qint64 dataVersion = 0;
+    QString systemUser = systemUserName();
     int busyTimeoutMs = storage::SessionOptions().busyTimeoutMs;
 };
 
@@ -351,6 +353,16 @@ Result<QString> DatabaseService::backupBeforeImport()
         return QString();
     return backupAs(storage::importName(d->path, vietnamNow(m_clock)));
 }
+
+Result<QString> DatabaseService::author() const
+{
+    if (!isOpen())
+        return fail("db.not_open");
+    BD_ASSIGN(const QString name, storage::settingValue(session(), QStringLiteral("user.name")));
+    return name.trimmed().isEmpty() ? d->systemUser : name.trimmed();
+}
+
+void DatabaseService::setSystemUser(const QString &name) { d->systemUser = name; }
 
 bool DatabaseService::changedOutside()
 {

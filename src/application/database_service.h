@@ -77,6 +77,11 @@ public:
     /// True when another program committed since the last call.
     bool changedOutside();
 
+    /// Who is written into the history: the name in the settings ("user.name"), else the system's name for the user.
+    Result<QString> author() const;
+    /// Takes the place of the system's name for the user.
+    void setSystemUser(const QString &name);
+
     storage::Session &session() const; ///< for the services of this layer only
     const Clock &clock() const { return m_clock; }
     ChangeFeed &feed() { return m_feed; }

@@ -1,13 +1,12 @@
 #include "application/plan_service.h"
 
 #include "application/change_writer.h"
-#include "base/uuid.h"
+#include "domain/outline_edit.h"
 #include "storage/json_text.h"
+#include "storage/plan_diff.h"
 #include "storage/plan_rows.h"
 #include "storage/plan_store.h"
 #include "storage/transaction.h"
-
-#include <QSet>
 
 namespace bd::application {
 
@@ -31,49 +30,11 @@ QString formatCode(exchange::SourceFormat format)
     return QStringLiteral("text");
 }
 
-/// Gives a uuid to whatever has none, and to the second of two that claim the same one.
-class UuidGuard {
-public:
-    void check(domain::Plan &plan)
-    {
-        if (plan.uuid.isEmpty())
-            plan.uuid = newUuid();
-        checkSections(plan.sections);
-        checkSections(plan.appendices);
-        for (auto &basis : plan.legalBases)
-            check(basis.uuid);
-        for (auto &task : plan.tasks)
-            check(task.uuid);
-        for (auto &duty : plan.duties)
-            check(duty.uuid);
-    }
-
-private:
-    void check(QString &uuid)
-    {
-        if (uuid.isEmpty() || m_seen.contains(uuid))
-            uuid = newUuid();
-        m_seen.insert(uuid);
-    }
-
-    void checkSections(std::vector<domain::Section> &sections)
-    {
-        for (auto &section : sections) {
-            check(section.uuid);
-            for (auto &block : section.blocks)
-                std::visit([this](auto &b) { check(b.uuid); }, block);
-            checkSections(section.sections);
-        }
-    }
-
-    QSet<QString> m_seen;
-};
-
 storage::PlanRecord recordOf(const exchange::ImportedPlan &imported, const exchange::SourceInfo &source)
 {
     storage::PlanRecord record;
     record.plan = imported.plan;
-    UuidGuard().check(record.plan);
+    domain::normalise(record.plan);
     record.source = {source.fileName, source.sha256, source.bytes, formatCode(imported.format),
                      imported.coverage.plan, imported.coverage.leftOut, imported.coverage.lost};
     for (const auto &item : imported.leftOut)
@@ -242,6 +203,24 @@ Result<PlanChange> PlanService::remove(qint64 id, int expectedVersion)
         return {};
     }));
     return PlanChange{id, std::move(changes)};
+}
+
+Result<PlanChange> PlanService::edit(qint64 id, const domain::Plan &before, const domain::Plan &after, const PlanEdit &edit)
+{
+    domain::Plan wanted = after;
+    domain::normalise(wanted);
+    auto done = ChangeWriter::run(m_database, {edit.act, edit.args, false, edit.continues}, [&](ChangeWriter &writer) {
+        const storage::RowChanges changes{
+            [&](const QString &table, Row row) { return writer.insert(table, std::move(row)); },
+            [&](const QString &table, const Row &was, Row is) { return writer.update(table, was, std::move(is)); },
+            [&](const QString &table, const Row &was) { return writer.remove(table, was); }};
+        return storage::writeDifference(writer.rows(), changes, id, before, wanted);
+    });
+    // What somebody else put into something that goes, or took from under something new.
+    if (!done && done.error().code == QLatin1String("db.constraint"))
+        return fail("conflict", {before.title}, done.error().detail);
+    BD_TRY(done);
+    return PlanChange{id, std::move(*done)};
 }
 
 Result<void> PlanService::apply(const ChangeSet &changes)

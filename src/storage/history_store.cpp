@@ -22,7 +22,8 @@ Result<void> appendHistory(Session &session, const std::vector<HistoryRow> &rows
     for (const HistoryRow &row : rows)
         BD_TRY(statement.run({row.id, row.batchId, row.at, row.act, row.actArgs, row.isInverse ? 1 : 0,
                               row.planId ? QVariant(*row.planId) : QVariant(), orNull(row.planUuid), row.entityKind, row.entityId,
-                              orNull(row.entityUuid), orNull(row.before), orNull(row.after), QStringLiteral(BD_VERSION)}));
+                              orNull(row.entityUuid), orNull(row.before), orNull(row.after), QStringLiteral(BD_VERSION),
+                              row.author.isEmpty() ? QVariant() : QVariant(row.author)}));
     return {};
 }
 

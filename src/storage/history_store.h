@@ -16,6 +16,7 @@ struct HistoryRow {
     qint64 entityId = 0;
     std::optional<QString> entityUuid;
     std::optional<QString> before, after; ///< JSON
+    QString author; ///< "" is unknown
 };
 
 /// The id of the next row. Ask inside the write transaction.

@@ -24,6 +24,12 @@ domain::PartialDate dateOf(const json &value)
     return domain::PartialDate::fromIso(textOf(value)).value_or(domain::PartialDate());
 }
 
+std::optional<QDate> dayOf(const json &value)
+{
+    const QDate day = QDate::fromString(textOf(value), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 template <typename Enum>
 Enum codeOf(const json &value, Enum otherwise)
 {
@@ -62,26 +68,27 @@ private:
 
 class PlanReader {
 public:
-    PlanReader(RowStore &rows, qint64 id) : m_store(rows) { m_record.id = id; }
+    PlanReader(const RowSource &source, qint64 id) : m_source(source) { m_record.id = id; }
 
     Result<PlanRecord> read()
     {
-        BD_ASSIGN(const auto row, m_store.read(QStringLiteral("plan"), m_record.id));
-        if (!row)
+        BD_ASSIGN(const auto rows, m_source(QStringLiteral("plan")));
+        if (rows.empty())
             return fail("plan.not_found", {QString::number(m_record.id)});
-        readHead(*row);
+        readHead(rows.front());
         BD_TRY(readSource());
         BD_TRY(readOutline());
         BD_TRY(readBases());
         BD_TRY(readTasks());
         BD_TRY(readDuties());
+        BD_TRY(readRounds());
         return std::move(m_record);
     }
 
 private:
     Result<Grouped> group(const char *table, const char *owner)
     {
-        BD_ASSIGN(auto rows, m_store.readWhere(QString::fromLatin1(table), QStringLiteral("plan_id"), m_record.id));
+        BD_ASSIGN(auto rows, m_source(QString::fromLatin1(table)));
         return Grouped(std::move(rows), owner);
     }
 
@@ -103,11 +110,15 @@ private:
         plan.title = textOf(row["title"]);
         plan.signer = {listFromJson(textOf(row["signer_authority"])), textOf(row["signer_position"]), textOf(row["signer_name"])};
         plan.footLine = textOf(row["foot_line"]);
+        plan.identityUuid = optionalTextOf(row["identity_uuid"]);
+        plan.parentUuid = optionalTextOf(row["parent_uuid"]);
+        plan.revisionOf = optionalTextOf(row["revision_of"]);
+        plan.revisionNote = textOf(row["revision_note"]);
     }
 
     Result<void> readSource()
     {
-        BD_ASSIGN(const auto sources, m_store.readWhere(QStringLiteral("plan_source"), QStringLiteral("plan_id"), m_record.id));
+        BD_ASSIGN(const auto sources, m_source(QStringLiteral("plan_source")));
         if (!sources.empty()) {
             const Row &row = sources.front();
             m_record.source = {textOf(row["file_name"]), textOf(row["sha256"]), row["bytes"].get<qint64>(), textOf(row["format"]),
@@ -155,6 +166,7 @@ private:
             section.headingEnd = textOf(row["heading_end"]);
             section.numberStyle = codeOf(row["number_style"], domain::NumberStyle::Decimal);
             section.sourceNumber = optionalTextOf(row["source_number"]);
+            section.draft = optionalTextOf(row["draft"]);
             for (const Row &agency : m_agencies.of(id))
                 section.agencies.push_back(agencyOf(agency));
             section.blocks = blocksOf(id);
@@ -234,6 +246,8 @@ private:
             task.end = dateOf(row["end_date"]);
             task.product = textOf(row["product"]);
             task.budget = {numberOf(row["budget_amount"]), textOf(row["budget_text"]), textOf(row["budget_source"])};
+            task.status = codeOf(row["status"], domain::TaskStatus::NotStarted);
+            task.statusReason = textOf(row["status_reason"]);
             m_record.plan.tasks.push_back(std::move(task));
         }
         return {};
@@ -247,8 +261,7 @@ private:
             duty.uuid = textOf(row["uuid"]);
             duty.kind = codeOf(row["kind"], domain::DutyKind::Periodic);
             duty.period = fromCode<domain::Period>(textOf(row["period"]));
-            if (const QDate due = QDate::fromString(textOf(row["due"]), Qt::ISODate); due.isValid())
-                duty.due = due;
+            duty.due = dayOf(row["due"]);
             duty.strict = row["strict"] == 1;
             duty.wording = textOf(row["wording"]);
             duty.from = textOf(row["sender"]);
@@ -263,7 +276,32 @@ private:
         return {};
     }
 
-    RowStore &m_store;
+    Result<void> readRounds()
+    {
+        BD_ASSIGN(const Grouped rounds, group("comment_round", "plan_id"));
+        BD_ASSIGN(const Grouped replies, group("comment_reply", "round_id"));
+        BD_ASSIGN(const Grouped comments, group("plan_comment", "round_id"));
+        for (const Row &row : rounds.of(m_record.id)) {
+            const qint64 id = row["id"].get<qint64>();
+            domain::CommentRound round;
+            round.uuid = textOf(row["uuid"]);
+            round.sent = dayOf(row["sent"]);
+            round.replyBy = dayOf(row["reply_by"]);
+            round.document = textOf(row["document"]);
+            round.silenceAgrees = row["silence_agrees"] == 1;
+            for (const Row &reply : replies.of(id))
+                round.replies.push_back({agencyOf(reply), codeOf(reply["answer"], domain::Answer::None), textOf(reply["document"]),
+                                         dayOf(reply["date"])});
+            for (const Row &comment : comments.of(id))
+                round.comments.push_back({textOf(comment["uuid"]), agencyOf(comment), sectionUuid(comment["section_id"]),
+                                          textOf(comment["text"]), codeOf(comment["decision"], domain::Decision::Open),
+                                          textOf(comment["reason"])});
+            m_record.plan.rounds.push_back(std::move(round));
+        }
+        return {};
+    }
+
+    const RowSource &m_source;
     PlanRecord m_record;
     Grouped m_sections, m_agencies, m_paragraphs, m_tables;
     std::map<qint64, QString> m_sectionUuids;
@@ -272,6 +310,11 @@ private:
 
 } // namespace
 
-Result<PlanRecord> readPlan(RowStore &rows, qint64 id) { return PlanReader(rows, id).read(); }
+Result<PlanRecord> readPlan(const RowSource &source, qint64 id) { return PlanReader(source, id).read(); }
+
+Result<PlanRecord> readPlan(RowStore &rows, qint64 id)
+{
+    return readPlan([&](const QString &table) { return rowsOfPlan(rows, table, id); }, id);
+}
 
 } // namespace bd::storage

@@ -2,17 +2,15 @@
 
 #include "base/text/fold.h"
 #include "storage/json_text.h"
+#include "storage/row_values.h"
+
+#include <utility>
 
 namespace bd::storage {
 
-using domain::toCode;
 using nlohmann::json;
 
 namespace {
-
-json dateJson(const domain::PartialDate &date) { return jsonTextOrNull(date.toIso()); }
-
-json keyJson(const QString &text) { return jsonText(text::searchKey(text)); }
 
 const char *severityCode(domain::Severity severity)
 {
@@ -34,50 +32,47 @@ public:
 
     Result<qint64> write(const QString &createdAt)
     {
-        BD_ASSIGN(m_planId, m_sink(QStringLiteral("plan"), planRow(createdAt)));
+        Row row = planValues(m_plan);
+        row["created_at"] = jsonText(createdAt);
+        BD_ASSIGN(m_planId, m_sink(QStringLiteral("plan"), std::move(row)));
         BD_TRY(writeSource());
         BD_TRY(writeSections(m_plan.sections, "body", {}));
         BD_TRY(writeSections(m_plan.appendices, "appendix", {}));
-        BD_TRY(writeLooseParagraphs(m_plan.preamble, "preamble"));
-        BD_TRY(writeLooseParagraphs(m_plan.closing, "closing"));
-        BD_TRY(writeBases());
+        BD_TRY(writeList("paragraph", m_plan.preamble, [](const auto &text) { return looseParagraphValues(text, "preamble"); }));
+        BD_TRY(writeList("paragraph", m_plan.closing, [](const auto &text) { return looseParagraphValues(text, "closing"); }));
+        BD_TRY(writeList("legal_basis", m_plan.legalBases, basisValues));
         BD_TRY(writeTasks());
-        BD_TRY(writeDuties());
-        BD_TRY(writeRecipients());
+        BD_TRY(writeList("reporting_duty", m_plan.duties, [this](const domain::ReportingDuty &duty) {
+            Row values = dutyValues(duty);
+            values["section_id"] = idOf(m_sections, duty.sectionUuid);
+            return values;
+        }));
+        BD_TRY(writeList("recipient", m_plan.recipients, recipientValues));
+        BD_TRY(writeRounds());
         return m_planId;
     }
 
 private:
-    Row planRow(const QString &createdAt) const
-    {
-        Row row{{"uuid", jsonText(m_plan.uuid)},
-                {"kind", jsonText(toCode(m_plan.kind))},
-                {"state", jsonText(toCode(m_plan.state))},
-                {"year", m_plan.year ? json(*m_plan.year) : json()},
-                {"superior_lines", jsonText(listJson(m_plan.superiorLines))},
-                {"issuer_lines", jsonText(listJson(m_plan.issuerLines))},
-                {"issuer", jsonTextOrNull(m_plan.issuer())},
-                {"number", jsonTextOrNull(m_plan.number)},
-                {"symbol", jsonTextOrNull(m_plan.symbol)},
-                {"place", jsonTextOrNull(m_plan.place)},
-                {"date", dateJson(m_plan.date)},
-                {"document_type", jsonText(m_plan.documentType)},
-                {"title", jsonText(m_plan.title)},
-                {"signer_authority", jsonText(listJson(m_plan.signer.authority))},
-                {"signer_position", jsonTextOrNull(m_plan.signer.position)},
-                {"signer_name", jsonTextOrNull(m_plan.signer.name)},
-                {"foot_line", jsonTextOrNull(m_plan.footLine)},
-                {"created_at", jsonText(createdAt)}};
-        setPlanKeys(row);
-        return row;
-    }
-
     Result<void> insert(const char *table, Row row, qint64 *id = nullptr)
     {
         row["plan_id"] = m_planId;
         BD_ASSIGN(const qint64 newId, m_sink(QString::fromLatin1(table), std::move(row)));
         if (id)
             *id = newId;
+        return {};
+    }
+
+    template <typename List, typename Values>
+    Result<void> writeList(const char *table, const List &list, Values &&values, const char *ownerColumn = nullptr, qint64 owner = 0)
+    {
+        qint64 position = 0;
+        for (const auto &item : list) {
+            Row row = values(item);
+            row["position"] = std::exchange(position, position + positionStep);
+            if (ownerColumn)
+                row[ownerColumn] = owner;
+            BD_TRY(insert(table, std::move(row)));
+        }
         return {};
     }
 
@@ -112,111 +107,37 @@ private:
 
     Result<void> writeSections(const std::vector<domain::Section> &sections, const char *role, std::optional<qint64> parent)
     {
-        int position = 0;
+        qint64 position = 0;
         for (const domain::Section &section : sections) {
             qint64 id = 0;
-            const QString heading = section.heading.toPlain();
-            BD_TRY(insert("section", {{"uuid", jsonText(section.uuid)},
-                                      {"parent_id", parent ? json(*parent) : json()},
-                                      {"role", role},
-                                      {"position", position++},
-                                      {"kind", jsonText(toCode(section.kind))},
-                                      {"heading", jsonText(heading)},
-                                      {"heading_spans", jsonTextOrNull(spansJson(section.heading))},
-                                      {"heading_end", jsonText(section.headingEnd)},
-                                      {"number_style", jsonText(toCode(section.numberStyle))},
-                                      {"source_number", jsonTextOrNull(section.sourceNumber)},
-                                      {"search_key", keyJson(heading)}}, &id));
+            Row row = sectionValues(section);
+            row["parent_id"] = parent ? json(*parent) : json();
+            row["role"] = role;
+            row["position"] = std::exchange(position, position + positionStep);
+            BD_TRY(insert("section", std::move(row), &id));
             m_sections[section.uuid] = id;
-            BD_TRY(writeAgencies(section, id));
+            BD_TRY(writeList("section_agency", section.agencies, agencyValues, "section_id", id));
             BD_TRY(writeBlocks(section, id));
             BD_TRY(writeSections(section.sections, role, id));
         }
         return {};
     }
 
-    Result<void> writeAgencies(const domain::Section &section, qint64 id)
-    {
-        int position = 0;
-        for (const domain::AgencyRef &agency : section.agencies) {
-            Row row = agencyRow(agency, position++);
-            row["section_id"] = id;
-            BD_TRY(insert("section_agency", std::move(row)));
-        }
-        return {};
-    }
-
-    static Row agencyRow(const domain::AgencyRef &agency, int position)
-    {
-        return {{"position", position},
-                {"agency_uuid", jsonTextOrNull(agency.uuid)},
-                {"name", jsonText(agency.name)},
-                {"addressing", jsonText(toCode(agency.addressing))}};
-    }
-
     Result<void> writeBlocks(const domain::Section &section, qint64 sectionId)
     {
-        int position = 0;
+        qint64 position = 0;
         for (const domain::Block &block : section.blocks) {
-            if (const auto *paragraph = std::get_if<domain::Paragraph>(&block)) {
-                qint64 id = 0;
-                Row row = paragraphRow(paragraph->text, "section", position++);
-                row["uuid"] = jsonText(paragraph->uuid);
-                row["section_id"] = sectionId;
-                row["level"] = jsonText(toCode(paragraph->level));
-                BD_TRY(insert("paragraph", std::move(row), &id));
+            const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+            Row row = paragraph ? paragraphValues(*paragraph) : tableValues(std::get<domain::Table>(block));
+            row["section_id"] = sectionId;
+            row["position"] = std::exchange(position, position + positionStep);
+            qint64 id = 0;
+            BD_TRY(insert(paragraph ? "paragraph" : "table_block", std::move(row), &id));
+            if (paragraph)
                 m_paragraphs[paragraph->uuid] = id;
-            } else {
-                const auto &table = std::get<domain::Table>(block);
-                qint64 id = 0;
-                const QString plain = tablePlain(table);
-                BD_TRY(insert("table_block", {{"uuid", jsonText(table.uuid)},
-                                              {"section_id", sectionId},
-                                              {"position", position++},
-                                              {"content", jsonText(tableJson(table))},
-                                              {"text", jsonText(plain)},
-                                              {"search_key", keyJson(plain)}}, &id));
-                m_tables[table.uuid] = id;
-            }
+            else
+                m_tables[std::get<domain::Table>(block).uuid] = id;
         }
-        return {};
-    }
-
-    static Row paragraphRow(const domain::RichText &text, const char *role, int position)
-    {
-        const QString plain = text.toPlain();
-        return {{"uuid", nullptr},
-                {"section_id", nullptr},
-                {"role", role},
-                {"position", position},
-                {"level", "plain"},
-                {"text", jsonText(plain)},
-                {"spans", jsonTextOrNull(spansJson(text))},
-                {"search_key", keyJson(plain)}};
-    }
-
-    Result<void> writeLooseParagraphs(const std::vector<domain::RichText> &texts, const char *role)
-    {
-        int position = 0;
-        for (const domain::RichText &text : texts)
-            BD_TRY(insert("paragraph", paragraphRow(text, role, position++)));
-        return {};
-    }
-
-    Result<void> writeBases()
-    {
-        int position = 0;
-        for (const domain::LegalBasis &basis : m_plan.legalBases)
-            BD_TRY(insert("legal_basis", {{"uuid", jsonText(basis.uuid)},
-                                          {"position", position++},
-                                          {"text", jsonText(basis.text)},
-                                          {"doc_type", jsonTextOrNull(basis.docType)},
-                                          {"number", jsonTextOrNull(basis.number)},
-                                          {"date", dateJson(basis.date)},
-                                          {"issuer", jsonTextOrNull(basis.issuer)},
-                                          {"title", jsonTextOrNull(basis.title)},
-                                          {"preamble_index", basis.preambleIndex ? json(*basis.preambleIndex) : json()},
-                                          {"search_key", keyJson(basis.text)}}));
         return {};
     }
 
@@ -228,59 +149,36 @@ private:
 
     Result<void> writeTasks()
     {
-        int position = 0;
+        qint64 position = 0;
         for (const domain::Task &task : m_plan.tasks) {
             qint64 id = 0;
-            BD_TRY(insert("task", {{"uuid", jsonText(task.uuid)},
-                                   {"position", position++},
-                                   {"title", jsonText(task.title)},
-                                   {"kind", task.kind ? jsonText(toCode(*task.kind)) : json()},
-                                   {"section_id", idOf(m_sections, task.sectionUuid)},
-                                   {"paragraph_id", idOf(m_paragraphs, task.paragraphUuid)},
-                                   {"table_id", idOf(m_tables, task.paragraphUuid)},
-                                   {"time_text", jsonTextOrNull(task.timeText)},
-                                   {"start_date", dateJson(task.start)},
-                                   {"end_date", dateJson(task.end)},
-                                   {"product", jsonTextOrNull(task.product)},
-                                   {"budget_amount", task.budget.amount ? json(*task.budget.amount) : json()},
-                                   {"budget_text", jsonTextOrNull(task.budget.text)},
-                                   {"budget_source", jsonTextOrNull(task.budget.source)},
-                                   {"search_key", keyJson(task.title)},
-                                   {"sort_key", jsonText(text::sortKey(task.title))}}, &id));
-            int place = 0;
-            for (const domain::Assignment &assignment : task.assignments) {
-                Row row = agencyRow(assignment.agency, place++);
-                row["task_id"] = id;
-                row["role"] = jsonText(toCode(assignment.role));
-                BD_TRY(insert("assignment", std::move(row)));
-            }
+            Row row = taskValues(task);
+            row["position"] = std::exchange(position, position + positionStep);
+            row["section_id"] = idOf(m_sections, task.sectionUuid);
+            row["paragraph_id"] = idOf(m_paragraphs, task.paragraphUuid);
+            row["table_id"] = idOf(m_tables, task.paragraphUuid);
+            BD_TRY(insert("task", std::move(row), &id));
+            BD_TRY(writeList("assignment", task.assignments, assignmentValues, "task_id", id));
         }
         return {};
     }
 
-    Result<void> writeDuties()
+    Result<void> writeRounds()
     {
-        int position = 0;
-        for (const domain::ReportingDuty &duty : m_plan.duties)
-            BD_TRY(insert("reporting_duty", {{"uuid", jsonText(duty.uuid)},
-                                             {"position", position++},
-                                             {"kind", jsonText(toCode(duty.kind))},
-                                             {"period", duty.period ? jsonText(toCode(*duty.period)) : json()},
-                                             {"due", duty.due ? jsonText(duty.due->toString(Qt::ISODate)) : json()},
-                                             {"strict", duty.strict ? 1 : 0},
-                                             {"wording", jsonTextOrNull(duty.wording)},
-                                             {"sender", jsonTextOrNull(duty.from)},
-                                             {"addressee", jsonTextOrNull(duty.to)},
-                                             {"via", jsonTextOrNull(duty.via)},
-                                             {"section_id", idOf(m_sections, duty.sectionUuid)}}));
-        return {};
-    }
-
-    Result<void> writeRecipients()
-    {
-        int position = 0;
-        for (const QString &recipient : m_plan.recipients)
-            BD_TRY(insert("recipient", {{"position", position++}, {"text", jsonText(recipient)}}));
+        qint64 position = 0;
+        for (const domain::CommentRound &round : m_plan.rounds) {
+            qint64 id = 0;
+            Row row = roundValues(round);
+            row["position"] = std::exchange(position, position + positionStep);
+            BD_TRY(insert("comment_round", std::move(row), &id));
+            BD_TRY(writeList("comment_reply", round.replies, replyValues, "round_id", id));
+            const auto values = [this](const domain::Comment &comment) {
+                Row made = commentValues(comment);
+                made["section_id"] = idOf(m_sections, comment.sectionUuid);
+                return made;
+            };
+            BD_TRY(writeList("plan_comment", round.comments, values, "round_id", id));
+        }
         return {};
     }
 
@@ -321,7 +219,14 @@ QStringList planTables()
     return {QStringLiteral("plan"), QStringLiteral("plan_source"), QStringLiteral("left_out"), QStringLiteral("reading_issue"),
             QStringLiteral("section"), QStringLiteral("section_agency"), QStringLiteral("paragraph"),
             QStringLiteral("table_block"), QStringLiteral("legal_basis"), QStringLiteral("task"),
-            QStringLiteral("assignment"), QStringLiteral("reporting_duty"), QStringLiteral("recipient")};
+            QStringLiteral("assignment"), QStringLiteral("reporting_duty"), QStringLiteral("recipient"),
+            QStringLiteral("comment_round"), QStringLiteral("comment_reply"), QStringLiteral("plan_comment"),
+            QStringLiteral("plan_file")};
+}
+
+Result<std::vector<Row>> rowsOfPlan(RowStore &rows, const QString &table, qint64 id)
+{
+    return rows.readWhere(table, table == QLatin1String("plan") ? QStringLiteral("id") : QStringLiteral("plan_id"), id);
 }
 
 Result<std::vector<std::pair<QString, Row>>> planRows(RowStore &rows, qint64 id)
@@ -329,8 +234,7 @@ Result<std::vector<std::pair<QString, Row>>> planRows(RowStore &rows, qint64 id)
     std::vector<std::pair<QString, Row>> result;
     const QStringList tables = planTables();
     for (const QString &table : tables) {
-        const QString column = table == QLatin1String("plan") ? QStringLiteral("id") : QStringLiteral("plan_id");
-        BD_ASSIGN(auto found, rows.readWhere(table, column, id));
+        BD_ASSIGN(auto found, rowsOfPlan(rows, table, id));
         for (Row &row : found)
             result.emplace_back(table, std::move(row));
     }

@@ -38,10 +38,15 @@ using RowSink = std::function<Result<qint64>(const QString &table, Row row)>;
 Result<qint64> insertPlan(const RowSink &sink, const PlanRecord &record, const QString &createdAt);
 /// plan.not_found (args: id). Run it inside a read transaction.
 Result<PlanRecord> readPlan(RowStore &rows, qint64 id);
+/// All rows of one plan in a table, by id, with every column of the table.
+using RowSource = std::function<Result<std::vector<Row>>(const QString &table)>;
+/// The same from rows that stand elsewhere, as an earlier state of the plan does.
+Result<PlanRecord> readPlan(const RowSource &source, qint64 id);
 
 /// The tables of a plan in the order in which rows may be inserted. "plan" itself is the first.
 QStringList planTables();
-/// All rows of a plan, in that order.
+Result<std::vector<Row>> rowsOfPlan(RowStore &rows, const QString &table, qint64 id);
+/// All rows of a plan, in the order of planTables().
 Result<std::vector<std::pair<QString, Row>>> planRows(RowStore &rows, qint64 id);
 
 /// What the list of plans searches and shows of a plan row; `row` has the columns title, issuer, number, symbol, year.

@@ -72,6 +72,12 @@ Result<std::optional<qint64>> planIdByUuid(Session &session, const QString &uuid
     return optionalId(id);
 }
 
+Result<std::optional<QString>> planUuid(Session &session, qint64 id)
+{
+    BD_ASSIGN(const QVariant uuid, valueOf(session, QStringLiteral("plan/uuid_by_id"), {id}));
+    return uuid.isNull() ? std::nullopt : std::optional(uuid.toString());
+}
+
 Result<std::vector<qint64>> planIdsByPrefix(Session &session, const QString &prefix)
 {
     BD_ASSIGN(const QVariantList ids, columnOf(session, QStringLiteral("plan/ids_by_prefix"), {prefix, prefix}));

@@ -24,6 +24,8 @@ Result<std::vector<PlanListRow>> listPlans(Session &session, const QString &filt
 Result<int> countPlans(Session &session);
 Result<std::vector<qint64>> planIds(Session &session);
 Result<std::optional<qint64>> planIdByUuid(Session &session, const QString &uuid);
+/// Nothing when there is no such plan.
+Result<std::optional<QString>> planUuid(Session &session, qint64 id);
 /// At most two: enough to know whether a prefix is unique.
 Result<std::vector<qint64>> planIdsByPrefix(Session &session, const QString &prefix);
 /// "" when not set.

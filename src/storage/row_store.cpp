@@ -41,6 +41,24 @@ QString joined(const QStringList &columns, const QString &each)
     return parts.join(QStringLiteral(", "));
 }
 
+/// "plan_id" = ? AND "uuid" IS NULL
+QString condition(const Where &where)
+{
+    QStringList parts;
+    for (const auto &[column, value] : where)
+        parts.append(quoted(column) + (value.isValid() ? QStringLiteral(" = ?") : QStringLiteral(" IS NULL")));
+    return parts.join(QStringLiteral(" AND "));
+}
+
+QVariantList valuesOf(const Where &where)
+{
+    QVariantList values;
+    for (const auto &[column, value] : where)
+        if (value.isValid())
+            values.append(value);
+    return values;
+}
+
 QString textFor(int verb, const QString &table, const QStringList &columns, const QString &where)
 {
     const QString columnList = joined(columns, QStringLiteral("\"%1\""));
@@ -55,10 +73,12 @@ QString textFor(int verb, const QString &table, const QStringList &columns, cons
                         {QStringLiteral("assignments"), joined(columns, QStringLiteral("\"%1\" = ?"))}});
     case 2:
         return sqlText(QStringLiteral("row/delete"), {{QStringLiteral("table"), quoted(table)}});
+    case 4:
+        return sqlText(QStringLiteral("row/places"), {{QStringLiteral("table"), quoted(table)}, {QStringLiteral("condition"), where}});
     default:
         return sqlText(QStringLiteral("row/select"),
                        {{QStringLiteral("table"), quoted(table)}, {QStringLiteral("columns"), columnList},
-                        {QStringLiteral("column"), quoted(where)}});
+                        {QStringLiteral("condition"), where}});
     }
 }
 
@@ -80,12 +100,13 @@ std::pair<QStringList, QVariantList> named(const QStringList &columns, const Row
 
 } // namespace
 
-Result<Statement *> RowStore::prepared(Verb verb, const QString &table, const QStringList &columns, const QString &where)
+Result<Statement *> RowStore::prepared(Verb verb, const QString &table, const QStringList &columns, const Where &where)
 {
-    Key key{verb, table, columns.join(QLatin1Char(',')) + QLatin1Char('|') + where};
+    const QString chosen = condition(where);
+    Key key{verb, table, columns.join(QLatin1Char(',')) + QLatin1Char('|') + chosen};
     if (const auto it = m_statements.find(key); it != m_statements.end())
         return &it->second;
-    BD_ASSIGN(Statement statement, Statement::fromText(m_session, textFor(static_cast<int>(verb), table, columns, where)));
+    BD_ASSIGN(Statement statement, Statement::fromText(m_session, textFor(static_cast<int>(verb), table, columns, chosen)));
     return &m_statements.emplace(std::move(key), std::move(statement)).first->second;
 }
 
@@ -116,9 +137,14 @@ Result<void> RowStore::remove(const QString &table, qint64 id)
 
 Result<std::vector<Row>> RowStore::readWhere(const QString &table, const QString &column, const QVariant &value)
 {
+    return readWhere(table, Where{{column, value}});
+}
+
+Result<std::vector<Row>> RowStore::readWhere(const QString &table, const Where &where)
+{
     BD_ASSIGN(const QStringList columns, m_session.columns(table));
-    BD_ASSIGN(Statement *statement, prepared(Verb::Select, table, columns, column));
-    BD_TRY(statement->run({value}));
+    BD_ASSIGN(Statement *statement, prepared(Verb::Select, table, columns, where));
+    BD_TRY(statement->run(valuesOf(where)));
     std::vector<std::string> names;
     for (const QString &name : columns)
         names.push_back(name.toStdString());
@@ -138,6 +164,19 @@ Result<std::optional<Row>> RowStore::read(const QString &table, qint64 id)
 {
     BD_ASSIGN(auto rows, readWhere(table, QStringLiteral("id"), id));
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+Result<std::vector<RowPlace>> RowStore::places(const QString &table, const Where &where)
+{
+    BD_ASSIGN(Statement *statement, prepared(Verb::Places, table, {}, where));
+    BD_TRY(statement->run(valuesOf(where)));
+    std::vector<RowPlace> found;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement->next());
+        if (!hasRow)
+            return found;
+        found.push_back({statement->integer(0), statement->text(1), statement->integer(2)});
+    }
 }
 
 Result<bool> RowStore::hasColumn(const QString &table, const QString &column)

@@ -9,6 +9,16 @@ namespace bd::storage {
 
 using Row = nlohmann::json; ///< object: text, whole number, real number or null per column
 
+/// Which rows: all of these columns as said; a null QVariant finds NULL.
+using Where = std::vector<std::pair<QString, QVariant>>;
+
+/// Where a row stands among its siblings.
+struct RowPlace {
+    qint64 id = 0;
+    QString uuid;
+    qint64 position = 0;
+};
+
 class RowStore {
 public:
     explicit RowStore(Session &session) : m_session(session) {}
@@ -22,13 +32,16 @@ public:
     Result<std::optional<Row>> read(const QString &table, qint64 id);
     /// By id ascending.
     Result<std::vector<Row>> readWhere(const QString &table, const QString &column, const QVariant &value);
+    Result<std::vector<Row>> readWhere(const QString &table, const Where &where);
+    /// By position, then id. For tables with uuid and position.
+    Result<std::vector<RowPlace>> places(const QString &table, const Where &where);
     Result<bool> hasColumn(const QString &table, const QString &column);
 
 private:
-    enum class Verb { Insert, Update, Delete, Select };
+    enum class Verb { Insert, Update, Delete, Select, Places };
     using Key = std::tuple<Verb, QString, QString>;
     /// Prepared once for a table and a set of columns.
-    Result<Statement *> prepared(Verb verb, const QString &table, const QStringList &columns, const QString &where = {});
+    Result<Statement *> prepared(Verb verb, const QString &table, const QStringList &columns, const Where &where = {});
 
     Session &m_session;
     std::map<Key, Statement> m_statements;

@@ -120,6 +120,26 @@ inline domain::Plan fullPlan(const QString &uuid = QStringLiteral("00000000-0000
     appendix.sections = {sectionOf("pl-1-1", NumberStyle::Decimal, RichText::plain(QStringLiteral("Phần một")))};
     plan.appendices = {appendix};
     plan.footLine = QStringLiteral("Dữ liệu minh họa");
+    plan.sections[1].draft = QString(QLatin1String(""));
+    plan.tasks[0].status = TaskStatus::Dropped;
+    plan.tasks[0].statusReason = QStringLiteral("không bố trí được kinh phí");
+    plan.identityUuid = QStringLiteral("cqbh-1");
+    plan.parentUuid = QStringLiteral("kh-cha");
+    plan.revisionOf = QStringLiteral("kh-cũ");
+    plan.revisionNote = QStringLiteral("bổ sung mục II");
+    CommentRound round;
+    round.uuid = QStringLiteral("yk-1");
+    round.sent = QDate(2026, 1, 12);
+    round.replyBy = QDate(2026, 1, 20);
+    round.document = QStringLiteral("15/SNV-BĐG");
+    round.silenceAgrees = false;
+    round.replies = {CommentReply{AgencyRef{QStringLiteral("cq-1"), QStringLiteral("Sở Y tế (mẫu)"), Addressing::Assigned}, Answer::Comment,
+                                  QStringLiteral("45/SYT-VP"), QDate(2026, 1, 18)},
+                     CommentReply{AgencyRef{std::nullopt, QStringLiteral("Hội LHPN"), Addressing::Invited}, Answer::None, {}, std::nullopt}};
+    round.comments = {Comment{QStringLiteral("gy-1"), AgencyRef{QStringLiteral("cq-1"), QStringLiteral("Sở Y tế (mẫu)"), Addressing::Assigned},
+                              QStringLiteral("m-1-1"), QStringLiteral("Bổ sung tuyến cơ sở"), Decision::Partly, QStringLiteral("đã có ở mục khác")},
+                      Comment{QStringLiteral("gy-2"), AgencyRef{}, std::nullopt, {}, Decision::Open, {}}};
+    plan.rounds = {round, CommentRound{QStringLiteral("yk-2"), std::nullopt, std::nullopt, {}, true, {}, {}}};
     return plan;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/codes.h"
 #include "storage/backup.h"
+#include "storage/plan_rows.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 #include "support/catch.h"
@@ -46,15 +47,26 @@ QVariantList rows(Session &session, const QString &sql)
 /// Our migrations with more after them, on disk.
 class Steps {
 public:
-    explicit Steps(const TempDir &dir) : m_root(dir.file(QStringLiteral("migrations")))
+    explicit Steps(const TempDir &dir, int upTo = 9999) : m_root(dir.file(QStringLiteral("migrations %1").arg(upTo)))
     {
-        const QDir ours(QStringLiteral(":/sql/migrations/0001_start"));
-        const QString target = m_root + QStringLiteral("/0001_start");
-        REQUIRE(QDir().mkpath(target));
-        for (const QString &name : ours.entryList(QDir::Files))
-            writeAll(target + u'/' + name, readAll(ours.filePath(name)));
+        const QDir ours(QStringLiteral(":/sql/migrations"));
+        for (const QString &folder : ours.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (++m_count > upTo)
+                break;
+            REQUIRE(QDir().mkpath(m_root + u'/' + folder));
+            const QDir step(ours.filePath(folder));
+            for (const QString &name : step.entryList(QDir::Files))
+                writeAll(m_root + u'/' + folder + u'/' + name, readAll(step.filePath(name)));
+        }
     }
-    void add(const QString &folder, const char *sql)
+    /// Behind the last; returns the folder's name.
+    QString add(const QString &name, const char *sql)
+    {
+        const QString folder = QStringLiteral("%1_%2").arg(++m_count, 4, 10, QLatin1Char('0')).arg(name);
+        put(folder, sql);
+        return folder;
+    }
+    void put(const QString &folder, const char *sql)
     {
         REQUIRE(QDir().mkpath(m_root + u'/' + folder));
         writeAll(m_root + u'/' + folder + QStringLiteral("/10_step.sql"), sql);
@@ -63,7 +75,11 @@ public:
 
 private:
     QString m_root;
+    int m_count = 0;
 };
+
+/// The newest schema of the program.
+int ours(Session &session) { return Migrator(session, fixedClock).latest(); }
 
 } // namespace
 
@@ -102,21 +118,21 @@ TEST_CASE("an upgrade is made after the backup, step by step")
     REQUIRE(Migrator(*session, fixedClock).run(noBackup));
     REQUIRE(tryExec(*session, QStringLiteral("INSERT INTO setting (version, name, value) VALUES (1, 'a', 'b')")));
     Steps steps(dir);
-    steps.add(QStringLiteral("0002_more"), "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;");
-    steps.add(QStringLiteral("0003_rebuilt"),
+    steps.add(QStringLiteral("more"), "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;");
+    steps.add(QStringLiteral("rebuilt"),
               "CREATE TABLE setting_new (id INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL, name TEXT NOT NULL UNIQUE,\n"
               "  value TEXT NOT NULL, note TEXT) STRICT;\n"
               "INSERT INTO setting_new SELECT id, version, name, value, NULL FROM setting;\n"
               "DROP TABLE setting; ALTER TABLE setting_new RENAME TO setting;\n");
     Migrator migrator(*session, fixedClock, steps.root());
-    CHECK(migrator.latest() == 3);
+    CHECK(migrator.latest() == ours(*session) + 2);
     QList<int> asked;
     REQUIRE(migrator.run([&](int from) { asked.append(from); return Result<void>(); }));
-    CHECK(asked == QList<int>{1});
-    CHECK(session->dialect().schemaVersion().value() == 3);
+    CHECK(asked == QList<int>{ours(*session)});
+    CHECK(session->dialect().schemaVersion().value() == ours(*session) + 2);
     CHECK(rows(*session, QStringLiteral("SELECT value FROM setting")) == QVariantList{QStringLiteral("b")});
     CHECK(rows(*session, QStringLiteral("PRAGMA foreign_keys")).value(0).toInt() == 1);
-    CHECK(migrator.applied().value().size() == 3);
+    CHECK(static_cast<int>(migrator.applied().value().size()) == ours(*session) + 2);
 }
 
 TEST_CASE("the backup before an upgrade is the file as it was")
@@ -126,13 +142,13 @@ TEST_CASE("the backup before an upgrade is the file as it was")
     REQUIRE(Migrator(*session, fixedClock).run(noBackup));
     REQUIRE(tryExec(*session, QStringLiteral("INSERT INTO setting (version, name, value) VALUES (1, 'a', 'b')")));
     Steps steps(dir);
-    steps.add(QStringLiteral("0002_more"), "DELETE FROM setting;");
-    const QString copy = dir.file(upgradeName(session->path(), fixedClock.nowUtc(), 1));
-    CHECK(copy.endsWith(QStringLiteral("/a-2026-11-21-080000-v1.db")));
+    steps.add(QStringLiteral("more"), "DELETE FROM setting;");
+    const QString copy = dir.file(upgradeName(session->path(), fixedClock.nowUtc(), ours(*session)));
+    CHECK(copy.endsWith(QStringLiteral("/a-2026-11-21-080000-v%1.db").arg(ours(*session))));
     REQUIRE(Migrator(*session, fixedClock, steps.root()).run([&](int) { return copyChecked(*session, copy); }));
     CHECK(rows(*session, QStringLiteral("SELECT id FROM setting")).isEmpty());
     auto old = opened(copy);
-    CHECK(old->dialect().schemaVersion().value() == 1);
+    CHECK(old->dialect().schemaVersion().value() == ours(*session));
     CHECK(old->dialect().fileApplicationId().value() == applicationId);
     CHECK(rows(*old, QStringLiteral("SELECT value FROM setting")) == QVariantList{QStringLiteral("b")});
     CHECK(readAll(copy).size() > 0);
@@ -149,7 +165,7 @@ TEST_CASE("no backup, no upgrade")
     }
     const QByteArray before = readAll(path);
     Steps steps(dir);
-    steps.add(QStringLiteral("0002_more"), "CREATE TABLE more (id INTEGER PRIMARY KEY);");
+    steps.add(QStringLiteral("more"), "CREATE TABLE more (id INTEGER PRIMARY KEY);");
     {
         auto session = opened(path);
         const auto done = Migrator(*session, fixedClock, steps.root()).run([](int) -> Result<void> { return fail("db.backup_failed"); });
@@ -164,11 +180,11 @@ TEST_CASE("a step that fails leaves the file as it was before the step")
     TempDir dir;
     const QString path = dir.file(QStringLiteral("a.db"));
     Steps steps(dir);
-    steps.add(QStringLiteral("0002_broken"), "CREATE TABLE more (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);");
+    steps.add(QStringLiteral("broken"), "CREATE TABLE more (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);");
     auto session = opened(path);
     const auto done = Migrator(*session, fixedClock, steps.root()).run(noBackup);
     REQUIRE_FALSE(done);
-    CHECK(session->dialect().schemaVersion().value() == 1);
+    CHECK(session->dialect().schemaVersion().value() == ours(*session));
     CHECK(rows(*session, QStringLiteral("SELECT name FROM sqlite_schema WHERE name = 'more'")).isEmpty());
 }
 
@@ -178,7 +194,7 @@ TEST_CASE("a step that would leave references into nothing is refused")
     auto session = opened(dir.file(QStringLiteral("a.db")));
     REQUIRE(Migrator(*session, fixedClock).run(noBackup));
     Steps steps(dir);
-    steps.add(QStringLiteral("0002_dangling"), "INSERT INTO recipient (version, plan_id, position, text) VALUES (1, 77, 0, 'x');");
+    steps.add(QStringLiteral("dangling"), "INSERT INTO recipient (version, plan_id, position, text) VALUES (1, 77, 0, 'x');");
     const auto done = Migrator(*session, fixedClock, steps.root()).run(noBackup);
     REQUIRE_FALSE(done);
     CHECK(done.error().code == QStringLiteral("db.constraint"));
@@ -189,13 +205,13 @@ TEST_CASE("a newer file is refused by name")
 {
     TempDir dir;
     Steps steps(dir);
-    steps.add(QStringLiteral("0002_more"), "CREATE TABLE more (id INTEGER PRIMARY KEY);");
+    steps.add(QStringLiteral("more"), "CREATE TABLE more (id INTEGER PRIMARY KEY);");
     auto session = opened(dir.file(QStringLiteral("a.db")));
     REQUIRE(Migrator(*session, fixedClock, steps.root()).run(noBackup));
     const auto done = Migrator(*session, fixedClock).run(noBackup);
     REQUIRE_FALSE(done);
     CHECK(done.error().code == QStringLiteral("db.newer_version"));
-    CHECK(done.error().args.mid(1) == QStringList{QStringLiteral("2"), QStringLiteral("1")});
+    CHECK(done.error().args.mid(1) == QStringList{QString::number(ours(*session) + 1), QString::number(ours(*session))});
 }
 
 TEST_CASE("another program's file is refused")
@@ -213,14 +229,14 @@ TEST_CASE("a changed step is noticed; line ends are no change")
 {
     TempDir dir;
     Steps steps(dir);
-    steps.add(QStringLiteral("0002_more"), "CREATE TABLE more (id INTEGER PRIMARY KEY);\n");
+    const QString more = steps.add(QStringLiteral("more"), "CREATE TABLE more (id INTEGER PRIMARY KEY);\n");
     auto session = opened(dir.file(QStringLiteral("a.db")));
     Migrator migrator(*session, fixedClock, steps.root());
     REQUIRE(migrator.run(noBackup));
-    steps.add(QStringLiteral("0002_more"), "CREATE TABLE more (id INTEGER PRIMARY KEY);\r\n");
+    steps.put(more, "CREATE TABLE more (id INTEGER PRIMARY KEY);\r\n");
     CHECK(migrator.changedSince().value().isEmpty());
-    steps.add(QStringLiteral("0002_more"), "CREATE TABLE more (id INTEGER PRIMARY KEY, x);\n");
-    CHECK(migrator.changedSince().value() == QStringList{QStringLiteral("0002_more")});
+    steps.put(more, "CREATE TABLE more (id INTEGER PRIMARY KEY, x);\n");
+    CHECK(migrator.changedSince().value() == QStringList{more});
 }
 
 TEST_CASE("two programs that start at once make one schema")
@@ -231,7 +247,7 @@ TEST_CASE("two programs that start at once make one schema")
     auto second = opened(path);
     REQUIRE(Migrator(*first, fixedClock).run(noBackup));
     REQUIRE(Migrator(*second, fixedClock).run(noBackup));
-    CHECK(Migrator(*second, fixedClock).applied().value().size() == 1);
+    CHECK(static_cast<int>(Migrator(*second, fixedClock).applied().value().size()) == ours(*second));
 }
 
 TEST_CASE("history can be added to, not changed")
@@ -291,6 +307,12 @@ TEST_CASE("the schema knows the domain's codes and no others")
         "INSERT INTO task (id, uuid, version, plan_id, position, title, search_key, sort_key) VALUES (1, 't', 1, 1, 0, '', '', '')",
         "INSERT INTO assignment (version, plan_id, task_id, position, name, addressing, role) VALUES (1, 1, 1, 0, '', 'assigned', 'lead')",
         "INSERT INTO reporting_duty (uuid, version, plan_id, position, kind, strict) VALUES ('r', 1, 1, 0, 'periodic', 0)",
+        "INSERT INTO comment_round (id, uuid, version, plan_id, position, silence_agrees) VALUES (1, 'v', 1, 1, 0, 1)",
+        "INSERT INTO comment_reply (version, plan_id, round_id, position, name, addressing, answer) VALUES (1, 1, 1, 0, '', 'assigned', 'none')",
+        "INSERT INTO plan_comment (uuid, version, plan_id, round_id, position, name, addressing, text, decision, search_key) "
+        "VALUES ('y', 1, 1, 1, 0, '', 'invited', '', 'open', '')",
+        "INSERT INTO agency (uuid, version, name, level, kind, addressing, aliases, protocol, search_key, sort_key) "
+        "VALUES ('c', 1, '', 'commune', 'office', 'assigned', '[]', 0, '', '')",
     };
     for (const char *sql : inserts) {
         INFO(sql);
@@ -307,6 +329,13 @@ TEST_CASE("the schema knows the domain's codes and no others")
     checkCodes<Role>(*session, QStringLiteral("assignment"), QStringLiteral("role"));
     checkCodes<DutyKind>(*session, QStringLiteral("reporting_duty"), QStringLiteral("kind"));
     checkCodes<Period>(*session, QStringLiteral("reporting_duty"), QStringLiteral("period"));
+    checkCodes<TaskStatus>(*session, QStringLiteral("task"), QStringLiteral("status"));
+    checkCodes<Answer>(*session, QStringLiteral("comment_reply"), QStringLiteral("answer"));
+    checkCodes<Addressing>(*session, QStringLiteral("comment_reply"), QStringLiteral("addressing"));
+    checkCodes<Decision>(*session, QStringLiteral("plan_comment"), QStringLiteral("decision"));
+    checkCodes<Addressing>(*session, QStringLiteral("plan_comment"), QStringLiteral("addressing"));
+    checkCodes<AgencyLevel>(*session, QStringLiteral("agency"), QStringLiteral("level"));
+    checkCodes<AgencyKind>(*session, QStringLiteral("agency"), QStringLiteral("kind"));
 
     const struct { const char *date; bool isGood; } dates[] = {{"2025", true}, {"2025-04", true}, {"2025-04-29", true},
                                                                {"25", false}, {"29/04/2025", false}, {"", false}};
@@ -316,4 +345,50 @@ TEST_CASE("the schema knows the domain's codes and no others")
     }
     CHECK_FALSE(tryExec(*session, QStringLiteral("UPDATE plan SET year = 'hai nghìn'"))); // strict types
     CHECK_FALSE(tryExec(*session, QStringLiteral("DELETE FROM section")));                // what hangs on it holds it
+}
+
+TEST_CASE("a file of the first schema keeps everything it holds")
+{
+    TempDir dir;
+    auto session = opened(dir.file(QStringLiteral("cũ.db")));
+    Steps first(dir, 1);
+    REQUIRE(Migrator(*session, fixedClock, first.root()).run(noBackup));
+    REQUIRE(session->dialect().schemaVersion().value() == 1);
+    const char *inserts[] = {
+        "INSERT INTO plan (id, uuid, version, kind, state, superior_lines, issuer_lines, document_type, title, signer_authority, created_at, "
+        "search_key, sort_key) VALUES (1, 'p', 1, 'year', 'issued', '[]', '[\"UBND\"]', 'KẾ HOẠCH', 'Tên', '[]', '', '', '')",
+        "INSERT INTO section (id, uuid, version, plan_id, role, position, kind, heading, heading_end, number_style, search_key) "
+        "VALUES (1, 's', 1, 1, 'body', 0, 'other', 'Mục', '', 'roman', '')",
+        "INSERT INTO paragraph (id, uuid, version, plan_id, section_id, role, position, level, text, search_key) "
+        "VALUES (1, 'd', 1, 1, 1, 'section', 0, 'dash', 'Đoạn', '')",
+        "INSERT INTO task (id, uuid, version, plan_id, position, title, paragraph_id, search_key, sort_key) "
+        "VALUES (1, 't', 1, 1, 0, 'Việc', 1, '', '')",
+        "INSERT INTO history (batch_id, at, act, act_args, is_inverse, plan_id, entity_kind, entity_id, program) "
+        "VALUES (1, '2026-01-01T00:00:00.000Z', 'plan.import', '[]', 0, 1, 'plan', 1, '0.1.0')",
+    };
+    for (const char *sql : inserts) {
+        INFO(sql);
+        REQUIRE(tryExec(*session, QString::fromUtf8(sql)));
+    }
+    QList<int> asked;
+    REQUIRE(Migrator(*session, fixedClock).run([&](int from) { asked.append(from); return Result<void>(); }));
+    CHECK(asked == QList<int>{1});
+    CHECK(session->dialect().schemaVersion().value() == ours(*session));
+    CHECK(session->dialect().foreignKeyCheck().value().isEmpty());
+    RowStore store(*session);
+    const auto plan = readPlan(store, 1);
+    REQUIRE(plan);
+    CHECK(plan->plan.title == QStringLiteral("Tên"));
+    CHECK(plan->plan.state == domain::PlanState::Issued);
+    CHECK_FALSE(plan->plan.identityUuid.has_value());
+    CHECK_FALSE(plan->plan.revisionOf.has_value());
+    REQUIRE(plan->plan.sections.size() == 1);
+    CHECK_FALSE(plan->plan.sections[0].draft.has_value());
+    CHECK(plan->plan.sections[0].blocks.size() == 1);
+    REQUIRE(plan->plan.tasks.size() == 1);
+    CHECK(plan->plan.tasks[0].paragraphUuid == std::optional(QStringLiteral("d")));
+    CHECK(plan->plan.tasks[0].status == domain::TaskStatus::NotStarted);
+    CHECK(plan->plan.rounds.empty());
+    CHECK(rows(*session, QStringLiteral("SELECT COUNT(*) FROM history WHERE author IS NULL")) == QVariantList{1});
+    CHECK_FALSE(tryExec(*session, QStringLiteral("UPDATE history SET author = 'x'")));
 }

@@ -144,12 +144,16 @@ TEST_CASE("a commit that is refused leaves nothing")
     TempDir dir;
     auto session = ours(dir.file(QStringLiteral("a.db")));
     auto transaction = Transaction::begin(*session);
-    exec(*session, QStringLiteral("INSERT INTO agency (uuid, version, name, successor_id, search_key, sort_key) VALUES ('u', 1, 'n', 99, '', '')"));
+    exec(*session, QStringLiteral("INSERT INTO plan (id, uuid, version, kind, state, superior_lines, issuer_lines, document_type, title, "
+                                  "signer_authority, created_at, search_key, sort_key) "
+                                  "VALUES (1, 'p', 1, 'year', 'draft', '[]', '[]', '', '', '[]', '', '', '')"));
+    exec(*session, QStringLiteral("INSERT INTO section (uuid, version, plan_id, parent_id, role, position, kind, heading, heading_end, "
+                                  "number_style, search_key) VALUES ('u', 1, 1, 99, 'body', 0, 'other', '', '', 'none', '')"));
     const auto done = transaction->commit();
     REQUIRE_FALSE(done);
     CHECK(done.error().code == QStringLiteral("db.constraint"));
     CHECK_FALSE(session->inTransaction());
-    CHECK(read(*session, QStringLiteral("SELECT COUNT(*) FROM agency")).toInt() == 0);
+    CHECK(read(*session, QStringLiteral("SELECT COUNT(*) FROM section")).toInt() == 0);
 }
 
 TEST_CASE("a second writer waits, is told busy, and can try again")

@@ -27,6 +27,8 @@ public:
         if (m_options.tasks)
             for (int i = 0, n = number(1, 6); i < n; ++i)
                 plan.tasks.push_back(task());
+        if (m_options.desk)
+            desk(plan);
         plan.closing = {RichText::plain(QStringLiteral("Trong quá trình thực hiện, nếu có khó khăn, các đơn vị kịp thời báo cáo "
                                                        "Ủy ban nhân dân xã để xem xét, giải quyết./."))};
         plan.recipients = {QStringLiteral("Sở Nội vụ (b/c)"), QStringLiteral("Các đơn vị, các thôn"), QStringLiteral("Lưu: VT, VHXH")};
@@ -206,6 +208,53 @@ private:
         line(QStringLiteral("6 tháng"), Period::SixMonths, QDate(*plan.year, 6, number(1, 9)));
         line(QStringLiteral("năm %1").arg(*plan.year), Period::Year, QDate(*plan.year, 11, number(10, 28)));
         return s;
+    }
+
+    /// What isn't printed: states, drafts, what plans are to each other, who was asked about the draft.
+    void desk(Plan &plan)
+    {
+        if (chance(40))
+            plan.identityUuid = uuid();
+        if (chance(20))
+            plan.parentUuid = uuid();
+        if (chance(20)) {
+            plan.revisionOf = uuid();
+            plan.revisionNote = QStringLiteral("Điều chỉnh mục %1").arg(number(1, 5));
+        }
+        for (Section &section : plan.sections)
+            if (chance(20))
+                section.draft = chance(30) ? QString(QLatin1String("")) : sentence();
+        for (Task &task : plan.tasks) {
+            task.status = allValues<TaskStatus>()[static_cast<std::size_t>(number(0, 3))];
+            if (task.status == TaskStatus::Dropped)
+                task.statusReason = QStringLiteral("Không còn phù hợp");
+        }
+        for (int i = 0, n = chance(50) ? number(1, 2) : 0; i < n; ++i)
+            plan.rounds.push_back(round(plan));
+    }
+
+    CommentRound round(const Plan &plan)
+    {
+        CommentRound result;
+        result.uuid = uuid();
+        if (chance(80))
+            result.sent = QDate(*plan.year, number(1, 12), number(1, 28));
+        if (chance(60))
+            result.replyBy = QDate(*plan.year, number(1, 12), number(1, 28));
+        if (chance(50))
+            result.document = QStringLiteral("%1/UBND-VHXH").arg(number(1, 99));
+        result.silenceAgrees = chance(70);
+        for (int i = 0, n = number(0, 4); i < n; ++i) {
+            const AgencyRef agency{chance(50) ? std::optional(uuid()) : std::nullopt, QStringLiteral("Đơn vị %1 (mẫu)").arg(i + 1),
+                                   chance(70) ? Addressing::Assigned : Addressing::Invited};
+            const auto answer = allValues<Answer>()[static_cast<std::size_t>(number(0, 2))];
+            result.replies.push_back({agency, answer, chance(50) ? QStringLiteral("%1/CV").arg(number(1, 99)) : QString(),
+                                      answer == Answer::None ? std::nullopt : std::optional(QDate(*plan.year, 2, number(1, 28)))});
+            if (answer == Answer::Comment)
+                result.comments.push_back({uuid(), agency, chance(70) ? std::optional(plan.sections.front().uuid) : std::nullopt, sentence(),
+                                           allValues<Decision>()[static_cast<std::size_t>(number(0, 3))], QString()});
+        }
+        return result;
     }
 
     Task task()

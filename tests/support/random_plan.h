@@ -11,6 +11,7 @@ struct RandomPlanOptions {
     bool footnotes = true;
     bool formats = true;
     bool tasks = true;
+    bool desk = true; ///< states, drafts, rounds of comments: what isn't printed
 };
 
 /// Text is invented Vietnamese; every unit is marked "(mẫu)". Legal bases and duties are those that the text states,

@@ -1,1 +1,1 @@
-SELECT {columns} FROM {table} WHERE {column} = ? ORDER BY id;
+SELECT {columns} FROM {table} WHERE {condition} ORDER BY id;

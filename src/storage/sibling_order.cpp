@@ -1,0 +1,109 @@
+#include "storage/sibling_order.h"
+
+#include "storage/row_values.h"
+
+#include <algorithm>
+
+namespace bd::storage {
+
+namespace {
+
+constexpr qint64 roomEach = 16;                ///< wanted per sibling where neighbours must move
+constexpr qint64 farthest = 1'000'000'000;     ///< positions are read as int
+
+struct Span {
+    std::size_t first, last; ///< siblings [first, last) get new positions
+};
+
+std::optional<qint64> before(const std::vector<SiblingPlace> &siblings, const Span &span)
+{
+    return span.first == 0 ? std::nullopt : siblings[span.first - 1].position;
+}
+
+std::optional<qint64> behind(const std::vector<SiblingPlace> &siblings, const Span &span)
+{
+    return span.last == siblings.size() ? std::nullopt : siblings[span.last].position;
+}
+
+/// Siblings not placed yet at the edges belong to the span: they have no position to stand against.
+void takeUnplaced(const std::vector<SiblingPlace> &siblings, Span &span)
+{
+    while (span.first > 0 && !siblings[span.first - 1].position)
+        --span.first;
+    while (span.last < siblings.size() && !siblings[span.last].position)
+        ++span.last;
+}
+
+bool hasRoom(const std::vector<SiblingPlace> &siblings, const Span &span, qint64 each)
+{
+    const auto low = before(siblings, span), high = behind(siblings, span);
+    const auto count = static_cast<qint64>(span.last - span.first);
+    return !low || !high || *high - *low > count * each;
+}
+
+void spread(std::vector<SiblingPlace> &siblings, const Span &span)
+{
+    const auto low = before(siblings, span), high = behind(siblings, span);
+    const auto count = static_cast<qint64>(span.last - span.first);
+    qint64 step = positionStep, at = 0;
+    if (low && high) {
+        // Closer to what stands before: text is mostly written downwards.
+        step = std::clamp<qint64>((*high - *low) / (count + 3), 1, positionStep);
+        at = *low + step;
+    } else if (low) {
+        at = *low + step;
+    } else if (high) {
+        at = *high - step * count;
+    }
+    for (std::size_t i = span.first; i < span.last; ++i, at += step) {
+        siblings[i].isMoved = siblings[i].isMoved || siblings[i].position != at;
+        siblings[i].position = at;
+    }
+}
+
+} // namespace
+
+std::vector<bool> longestRun(const std::vector<int> &sequence)
+{
+    std::vector<std::size_t> ends; // index of the smallest end of a run of each length
+    std::vector<std::size_t> previous(sequence.size(), sequence.size());
+    for (std::size_t i = 0; i < sequence.size(); ++i) {
+        const auto it = std::lower_bound(ends.begin(), ends.end(), sequence[i],
+                                         [&](std::size_t index, int value) { return sequence[index] < value; });
+        if (it != ends.begin())
+            previous[i] = *std::prev(it);
+        if (it == ends.end())
+            ends.push_back(i);
+        else
+            *it = i;
+    }
+    std::vector<bool> stays(sequence.size(), false);
+    for (std::size_t i = ends.empty() ? sequence.size() : ends.back(); i < sequence.size(); i = previous[i])
+        stays[i] = true;
+    return stays;
+}
+
+void place(std::vector<SiblingPlace> &siblings)
+{
+    for (std::size_t i = 0; i < siblings.size(); ++i) {
+        if (siblings[i].position)
+            continue;
+        Span span{i, i + 1};
+        takeUnplaced(siblings, span);
+        if (!hasRoom(siblings, span, 1)) {
+            for (std::size_t reach = 1; !hasRoom(siblings, span, roomEach); reach *= 2) {
+                span.first -= std::min(span.first, reach);
+                span.last = std::min(siblings.size(), span.last + reach);
+                takeUnplaced(siblings, span);
+            }
+        }
+        spread(siblings, span);
+    }
+    const bool isFar = std::any_of(siblings.begin(), siblings.end(), [](const SiblingPlace &sibling) {
+        return *sibling.position > farthest || *sibling.position < -farthest;
+    });
+    if (isFar)
+        spread(siblings, {0, siblings.size()});
+}
+
+} // namespace bd::storage

@@ -1,0 +1,1 @@
+SELECT id, uuid, position FROM {table} WHERE {condition} ORDER BY position, id;
