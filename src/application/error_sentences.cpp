@@ -59,6 +59,7 @@ constexpr Sentence errors[] = {
     {"json.not_object", QT_TRANSLATE_NOOP("Errors", "The data file %1 doesn't hold one object { … }; nothing was written.")},
     {"json.not_utf8", QT_TRANSLATE_NOOP("Errors", "The data file %1 is not saved as UTF-8; nothing was written. Save it as UTF-8.")},
     {"plan.not_found", QT_TRANSLATE_NOOP("Errors", "There is no plan %1. The list shows those that are there.")},
+    {"identity.not_found", QT_TRANSLATE_NOOP("Errors", "The issuing body %1 was deleted elsewhere in the meantime; nothing was changed. Look at the list under Settings.")},
     {"conflict", QT_TRANSLATE_NOOP("Errors", "This was changed elsewhere in the meantime. Load it again, then make your change once more.")},
     {"demo.exists", QT_TRANSLATE_NOOP("Errors", "%1 is already there and was left as it is. Choose another folder for the sample.")},
     {"demo.broken", QT_TRANSLATE_NOOP("Errors", "The sample that belongs to the program can't be read. Install the program again.")},

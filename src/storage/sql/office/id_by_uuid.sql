@@ -1,0 +1,1 @@
+SELECT id FROM issuing_identity WHERE uuid = ?;

@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(position) + 1, 0) FROM issuing_identity;
