@@ -1,32 +1,17 @@
 // The directory of agencies: reading, editing, catalogues to start from, CSV. Every change is a change set and undoable.
 // The thread of its database.
 #pragma once
+#include "application/agency_list.h"
 #include "application/change_set.h"
 #include "application/database_service.h"
-#include "domain/agency.h"
 #include "domain/agency_matching.h"
+
+#include <memory>
 
 namespace bd::application {
 
-struct StoredAgency {
-    qint64 id = 0;
-    int version = 0;
-    domain::Agency agency;
-};
-
-/// What taking over a list would do, for a preview: nothing is written yet.
-struct AgencyListPreview {
-    struct Line {
-        domain::Agency agency;
-        enum class Fate { New, Changed, Same, Unreadable } fate = Fate::New;
-        QString problem; ///< a sentence, for Unreadable
-        int line = 0;    ///< of the file, from 1
-    };
-    std::vector<Line> lines;
-    int count(Line::Fate fate) const;
-};
-
-/// Errors: those of DatabaseService; agency.not_found, conflict; csv.unreadable, csv.no_name_column (args: file).
+/// Errors: those of DatabaseService; agency.not_found, agency.no_name, agency.ends_before, agency.exists, conflict (args:
+/// its name); csv.* and agency.* of lines as exchange/agencies/agency_table.h has them, with the file as first argument.
 class AgencyService {
 public:
     explicit AgencyService(DatabaseService &database);
@@ -45,9 +30,13 @@ public:
     Result<void> exportCsv(const QString &path) const;
     /// For matching names in texts; rebuilt when the directory changed.
     Result<domain::AgencyMatcher> matcher() const;
+    /// The same, shared: for those who keep it while a page is shown.
+    Result<std::shared_ptr<const domain::AgencyMatcher>> directory() const;
 
 private:
     DatabaseService &m_database;
+    mutable std::shared_ptr<const domain::AgencyMatcher> m_matcher;
+    mutable QString m_matcherState; ///< of which file and from when it is
 };
 
 } // namespace bd::application

@@ -17,6 +17,7 @@ constexpr std::size_t singleRowsAtMost = 20;
 bool isBatch(const ChangeSet &set)
 {
     return set.title == QLatin1String("plan.import") || set.title == QLatin1String("plan.delete")
+        || set.title == QLatin1String("agency.import")
         || set.changes.size() > singleRowsAtMost;
 }
 

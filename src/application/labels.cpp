@@ -148,6 +148,45 @@ QString label(domain::TaskStatus status)
     Q_UNREACHABLE();
 }
 
+QString label(domain::AgencyLevel level)
+{
+    using enum domain::AgencyLevel;
+    switch (level) {
+    case Central: return named(QT_TRANSLATE_NOOP("Labels", "Central"));
+    case Province: return named(QT_TRANSLATE_NOOP("Labels", "Province"));
+    case District: return named(QT_TRANSLATE_NOOP("Labels", "District (until 30/06/2025)"));
+    case Commune: return named(QT_TRANSLATE_NOOP("Labels", "Commune, ward"));
+    case Village: return named(QT_TRANSLATE_NOOP("Labels", "Village"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::AgencyKind kind)
+{
+    using enum domain::AgencyKind;
+    switch (kind) {
+    case PeoplesCommittee: return named(QT_TRANSLATE_NOOP("Labels", "People's Committee"));
+    case PeoplesCouncil: return named(QT_TRANSLATE_NOOP("Labels", "People's Council"));
+    case Department: return named(QT_TRANSLATE_NOOP("Labels", "Ministry, department"));
+    case Division: return named(QT_TRANSLATE_NOOP("Labels", "Division"));
+    case Office: return named(QT_TRANSLATE_NOOP("Labels", "Office, centre"));
+    case Committee: return named(QT_TRANSLATE_NOOP("Labels", "Committee of several bodies"));
+    case Party: return named(QT_TRANSLATE_NOOP("Labels", "Party body"));
+    case Mass: return named(QT_TRANSLATE_NOOP("Labels", "Mass organisation"));
+    case Front: return named(QT_TRANSLATE_NOOP("Labels", "Fatherland Front"));
+    case Police: return named(QT_TRANSLATE_NOOP("Labels", "Police"));
+    case Military: return named(QT_TRANSLATE_NOOP("Labels", "Military, border guard"));
+    case Health: return named(QT_TRANSLATE_NOOP("Labels", "Health station, hospital"));
+    case School: return named(QT_TRANSLATE_NOOP("Labels", "School"));
+    case Media: return named(QT_TRANSLATE_NOOP("Labels", "Newspaper, broadcaster"));
+    case Vertical: return named(QT_TRANSLATE_NOOP("Labels", "Body of a central authority"));
+    case Village: return named(QT_TRANSLATE_NOOP("Labels", "Village, residential group"));
+    case Group: return named(QT_TRANSLATE_NOOP("Labels", "Group of bodies"));
+    case Other: return named(QT_TRANSLATE_NOOP("Labels", "Other body"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString screenDate(const domain::PartialDate &date)
 {
     if (date.isUnknown())

@@ -13,6 +13,8 @@ QString label(domain::DutyKind kind);
 QString label(domain::Period period);
 QString label(domain::Role role);
 QString label(domain::Addressing addressing);
+QString label(domain::AgencyLevel level);
+QString label(domain::AgencyKind kind);
 QString label(domain::TaskStatus status);
 /// "29/04/2025", "02/2024", "2025", "" on screens.
 QString screenDate(const domain::PartialDate &date);

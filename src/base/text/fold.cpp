@@ -196,6 +196,11 @@ QString canonical(const QString &s)
     return result;
 }
 
+QString withOneTonePlacement(const QString &s)
+{
+    return oneTonePlacement(s);
+}
+
 QString sortKey(const QString &s)
 {
     const QString composed = oneTonePlacement(s);

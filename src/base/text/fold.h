@@ -15,6 +15,9 @@ QString searchKey(const QString &s);
 /// two spellings of one name become equal, diacritics are kept.
 QString canonical(const QString &s);
 
+/// As written, with one tone placement: "Hoà" -> "Hòa". What official papers mostly write.
+QString withOneTonePlacement(const QString &s);
+
 /// Sorts as a Vietnamese dictionary does (a ă â b c d đ e ê …; tones after letters; numbers by value) when compared
 /// as plain bytes/code units, on every machine. Stored in the database's sort_key columns.
 QString sortKey(const QString &s);
