@@ -1,6 +1,8 @@
 // The shipped template over whole plans: the files hold what Word asks of them and look as the decree says.
 #include "documents/context/plan_contract.h"
 #include "documents/plan_document.h"
+#include "domain/numbering.h"
+#include "domain/passage_mark.h"
 #include "ooxml/document.h"
 #include "ooxml/package.h"
 #include "ooxml_checker.h"
@@ -158,6 +160,28 @@ TEST_CASE("the papers around a plan say who was asked and what came back")
         expectFile(file + u".sample.json"_s, QByteArray::fromStdString(context.dump(2)) + '\n');
         expectFile(file + u".expected.txt"_s, ooxml::plainText(read(made->bytes)).toUtf8() + '\n');
     }
+}
+
+TEST_CASE("every passage of the outline carries its name in the document, once")
+{
+    domain::Plan plan = test::communeDraft();
+    QStringList expected;
+    domain::walkSections(plan.sections, [&expected](const domain::Section &section, const QString &, int) {
+        if (!section.heading.isEmpty())
+            expected << domain::passageMark(section.uuid);
+        for (const domain::Block &block : section.blocks)
+            expected << std::visit([](const auto &b) { return domain::passageMark(b.uuid); }, block);
+    });
+    const auto package = ooxml::Package::fromBytes(docxOf(plan));
+    REQUIRE(package);
+    static const QRegularExpression name(u"w:bookmarkStart [^>]*w:name=\"(_bdp[^\"]*)\""_s);
+    QStringList found;
+    for (auto it = name.globalMatch(QString::fromUtf8(package->part(package->mainPart()))); it.hasNext();)
+        found << it.next().captured(1);
+    CHECK(found.join(u'\n') == expected.join(u'\n'));
+    CHECK(domain::passageOf(found.first()) == plan.sections.front().uuid);
+    CHECK_FALSE(domain::passageOf(u"_Toc12345"_s));
+    CHECK(domain::passageMark(u"c1"_s).isEmpty());
 }
 
 TEST_CASE("template, sample data and expected text go together")

@@ -1,5 +1,7 @@
 #include "documents/context/outline_items.h"
 
+#include "domain/passage_mark.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bd::documents {
@@ -38,20 +40,31 @@ Json item(const char *type, int level, const QString &number, const RichText &te
     return result;
 }
 
+/// The item's passage is found again in a document that comes back corrected.
+Json marked(Json item, const QString &uuid)
+{
+    const QString mark = domain::passageMark(uuid);
+    if (mark.isEmpty())
+        return item;
+    for (const char *key : {"text", "line"})
+        item[key]["bookmark"] = toStd(mark);
+    return item;
+}
+
 Json paragraphItem(const domain::Paragraph &paragraph, int level)
 {
     const bool dash = paragraph.level == ParagraphLevel::Dash, plus = paragraph.level == ParagraphLevel::Plus;
     const QString lead = dash ? u"-"_s : plus ? u"+"_s : QString();
-    return item(dash   ? "dash"
-                : plus ? "plus"
-                       : "plain",
-                level, lead, paragraph.text, led(lead, paragraph.text));
+    const char *type = dash ? "dash" : plus ? "plus" : "plain";
+    return marked(item(type, level, lead, paragraph.text, led(lead, paragraph.text)), paragraph.uuid);
 }
 
 Json tableItem(const domain::Table &table, int level)
 {
     Json result = item("table", level, {}, {}, {});
     result["table"] = tableJson(table);
+    if (const QString mark = domain::passageMark(table.uuid); !mark.isEmpty())
+        result["table"]["bookmark"] = toStd(mark);
     return result;
 }
 
@@ -80,7 +93,7 @@ void appendSection(Json &items, const domain::Section &section, const QString &n
 {
     if (!section.heading.isEmpty()) {
         const RichText heading = headingText(section);
-        items.push_back(item("heading", depth, number, heading, led(number, heading)));
+        items.push_back(marked(item("heading", depth, number, heading, led(number, heading)), section.uuid));
         return appendBlocks(items, section.blocks, depth);
     }
     if (number.isEmpty())
@@ -90,7 +103,7 @@ void appendSection(Json &items, const domain::Section &section, const QString &n
         section.blocks.empty() ? nullptr : std::get_if<domain::Paragraph>(&section.blocks.front());
     const bool follows = first && first->level == ParagraphLevel::Plain;
     const RichText text = follows ? first->text : RichText();
-    items.push_back(item("numbered", depth, number, text, led(number, text)));
+    items.push_back(marked(item("numbered", depth, number, text, led(number, text)), follows ? first->uuid : section.uuid));
     appendBlocks(items, section.blocks, depth, follows ? 1 : 0);
 }
 

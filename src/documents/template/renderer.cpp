@@ -6,6 +6,7 @@
 #include "documents/template/word_text.h"
 #include "documents/template/xml_text.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <deque>
 #include <utility>
@@ -234,8 +235,33 @@ private:
     {
         Json owned;
         const Json &found = plainValue(tag(op), owned);
-        m_words.append(m_out, found, m_program.formats[std::size_t(op.format)]);
+        printWords(found, m_program.formats[std::size_t(op.format)]);
         checkWords(op);
+    }
+
+    void printWords(const Json &value, const RunFormat &format)
+    {
+        const Bookmark mark = format.kind == RunFormat::Kind::Word ? bookmark(value) : Bookmark();
+        m_out += mark.start;
+        m_words.append(m_out, value, format);
+        m_out += mark.end;
+    }
+
+    struct Bookmark {
+        QByteArray start, end;
+    };
+    /// By which a passage is found again in a document that comes back; it stands where the passage is first printed.
+    Bookmark bookmark(const Json &value)
+    {
+        static const QRegularExpression allowed(u"^[A-Za-z_][A-Za-z0-9_]{0,39}$"_s);
+        const auto it = value.is_object() ? value.find("bookmark") : value.end();
+        if (it == value.end() || !it->is_string())
+            return {};
+        const QByteArray name = QByteArray::fromStdString(it->get_ref<const std::string &>());
+        if (!allowed.match(QString::fromUtf8(name)).hasMatch() || !m_state.ids.claimName(name))
+            return {};
+        const QByteArray id = m_state.ids.fresh(IdKind::BookmarkStart);
+        return {"<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + name + "\"/>", "<w:bookmarkEnd w:id=\"" + id + "\"/>"};
     }
 
     void checkWords(const Op &op)
@@ -342,13 +368,15 @@ private:
             checkWords(op);
             if (table.isEmpty())
                 return;
+            const Bookmark mark = bookmark(found);
+            table.insert(table.indexOf("</w:p>"), mark.start + mark.end); // in its first cell
             separateTables();
             m_out += table;
             m_containers.back().last = Container::Last::Table;
             return;
         }
         m_out += "<w:p>" + propertiesOf(op);
-        m_words.append(m_out, found, format);
+        printWords(found, format);
         checkWords(op);
         m_out += "</w:p>";
         m_containers.back().last = Container::Last::Paragraph;

@@ -38,6 +38,8 @@ QByteArray UniqueIds::Pool::next(const QByteArray &original)
 
 QByteArray UniqueIds::fresh(IdKind kind)
 {
+    if (kind == IdKind::BookmarkStart)
+        return m_bookmarks.fresh();
     return kind == IdKind::Control ? m_controls.fresh() : m_drawings.fresh();
 }
 

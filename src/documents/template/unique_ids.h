@@ -11,8 +11,10 @@ class UniqueIds {
 public:
     void reserve(const Program &program); ///< call for every part before rendering
     QByteArray next(IdKind kind, const QByteArray &original);
-    /// An id that the template doesn't have (Drawing).
+    /// An id that the template doesn't have (Drawing, Control, BookmarkStart).
     QByteArray fresh(IdKind kind);
+    /// True the first time, and where the template has no bookmark of that name.
+    bool claimName(const QByteArray &name) { return m_names.insert(name.toLower()).second; }
 
 private:
     /// Numbers of one kind: the template's own, which of them were written, and the last new one.
