@@ -35,6 +35,7 @@ constexpr Sentence errors[] = {
     {"docx.old_doc", QT_TRANSLATE_NOOP("Errors", "This is a document of old Word (.doc). Open it in Word and save it as .docx, then choose that file.")},
     {"docx.encrypted", QT_TRANSLATE_NOOP("Errors", "The document is protected by a password. Open it in Word, remove the password and save.")},
     {"docx.not_word", QT_TRANSLATE_NOOP("Errors", "This is another kind of file than a Word document. Save it as .docx, then choose that file.")},
+    {"clip.unreadable", QT_TRANSLATE_NOOP("Errors", "What was copied can't be put in here. Copy the sections again in this program.")},
     {"pdf.broken", QT_TRANSLATE_NOOP("Errors", "The PDF is damaged. Ask for it again, or paste the text.")},
     {"pdf.encrypted", QT_TRANSLATE_NOOP("Errors", "The PDF is protected by a password. Remove the password, or paste the text.")},
     {"pdf.scan", QT_TRANSLATE_NOOP("Errors", "The PDF holds pictures of pages only, no text that can be read. Paste the text or ask for the Word file.")},

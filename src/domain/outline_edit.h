@@ -16,6 +16,13 @@ struct OutlinePlace {
     bool operator==(const OutlinePlace &) const = default;
 };
 
+/// "II.2" as people say it; "" for what has no number of its own or above it.
+QString sectionPath(const Plan &plan, const QString &uuid);
+/// How a section is named in a sentence: "II.2 Truyền thông"; its first words where it has no heading.
+QString sectionName(const Plan &plan, const QString &uuid);
+/// The same text with other words: bold, italic and footnotes stay where the words do.
+RichText withText(const RichText &old, const QString &words);
+
 Section *findSection(Plan &plan, const QString &uuid);
 const Section *findSection(const Plan &plan, const QString &uuid);
 std::optional<OutlinePlace> placeOf(const Plan &plan, const QString &uuid);

@@ -104,6 +104,8 @@ void Workspace::connectPages()
     connect(welcome, &WelcomePage::officeEdited, this, &Workspace::saveOffice);
     connect(&m_context.services().database.feed(), &application::ChangeFeed::changed, this, &Workspace::onChanged);
     connect(m_desk, &PlanDesk::changed, this, [this] { m_context.refreshCommands(); });
+    connect(m_desk, &PlanDesk::typingChanged, this, [this] { m_context.refreshCommands(); });
+    connect(m_desk, &PlanDesk::selectionChanged, this, [this] { m_context.refreshCommands(); });
     connect(m_desk, &PlanDesk::vanished, this, &Workspace::showPlans);
     connect(m_desk, &PlanDesk::reopened, this, &Workspace::reload);
     m_context.window()->installEventFilter(this);

@@ -1,5 +1,6 @@
 #include "gui/commands/command.h"
 
+#include "gui/editing/plan_desk.h"
 #include "gui/icon.h"
 
 #include <QAction>
@@ -12,6 +13,8 @@ Command::Command(CommandContext &context, const QString &name)
 {
     m_action->setObjectName(name);
     connect(m_action, &QAction::triggered, this, [this] {
+        if (PlanDesk *desk = m_context.desk())
+            desk->flush(); // what is being typed comes first
         if (isEnabled())
             execute();
     });

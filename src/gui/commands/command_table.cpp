@@ -6,6 +6,7 @@
 #include "gui/commands/preview_commands.h"
 #include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
+#include "gui/commands/section_commands.h"
 #include "gui/commands/view_commands.h"
 
 #include <QAction>
@@ -35,6 +36,9 @@ const std::vector<MenuEntry> &menus()
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "task.make", "task.remove", "", "plan.mark_issued", "", "plan.delete"}},
+        {[] { return Menus::tr("&Section"); },
+         {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
+          "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},
         {[] { return Menus::tr("&View"); },
          {"preview.show", "", "preview.zoom_in", "preview.zoom_out", "preview.actual_size", "preview.fit_width",
           "preview.fit_page", "preview.two_pages", "", "preview.previous_page", "preview.next_page", "preview.first_page",
@@ -71,6 +75,8 @@ CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFil
         m_commands.push_back(std::move(command));
     m_commands.push_back(std::make_unique<MakeTaskCommand>(context));
     m_commands.push_back(std::make_unique<RemoveTaskCommand>(context));
+    for (auto &command : makeSectionCommands(context))
+        m_commands.push_back(std::move(command));
     m_commands.push_back(std::make_unique<MarkIssuedCommand>(context));
     m_commands.push_back(std::make_unique<DeletePlanCommand>(context));
     m_commands.push_back(std::make_unique<GuideCommand>(context));

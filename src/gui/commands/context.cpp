@@ -1,8 +1,10 @@
 #include "gui/commands/context.h"
 
+#include "application/change_place.h"
 #include "application/error_text.h"
 #include "application/template_service.h"
 #include "application/template_text.h"
+#include "gui/editing/plan_desk.h"
 #include "gui/prompts/prompts.h"
 #include "gui/undo/change_command.h"
 
@@ -103,12 +105,28 @@ void recordVisit(CommandContext &context, const application::ChangeSet &changes,
 
 namespace {
 
+/// Steps within a plan are seen where they work: the plan is opened when another one, or none, is.
+void openPlanOf(CommandContext &context, const QUndoCommand *command)
+{
+    const auto *change = dynamic_cast<const ChangeCommand *>(command);
+    if (!change || change->changes().title.startsWith(QLatin1String("plan.")))
+        return;
+    const auto plan = application::planOf(change->changes());
+    if (plan && (!context.desk() || context.desk()->stored().id != *plan))
+        context.showPlan(*plan);
+}
+
 /// One step of the stack; nothing is said when it failed: the failure has been told, and the step went.
 void step(CommandContext &context, void (QUndoStack::*move)(), const QString &said, const Notice::Action &back)
 {
     QUndoStack &stack = context.undoStack();
     const int count = stack.count();
+    PlanDesk *desk = context.desk();
+    if (desk)
+        desk->follow(true);
     (stack.*move)();
+    if (desk)
+        desk->follow(false);
     if (stack.count() == count)
         context.notify({Notice::Kind::Note, said, {back}, true, true});
 }
@@ -117,6 +135,10 @@ void step(CommandContext &context, void (QUndoStack::*move)(), const QString &sa
 
 void undoLast(CommandContext &context)
 {
+    if (PlanDesk *desk = context.desk())
+        desk->flush(); // what is being typed is the last act
+    QUndoStack &stack = context.undoStack();
+    openPlanOf(context, stack.canUndo() ? stack.command(stack.index() - 1) : nullptr);
     if (context.undoStack().canUndo())
         step(context, &QUndoStack::undo, Errors::tr("Undone: %1").arg(context.undoStack().undoText()),
              {Errors::tr("Redo"), [&context] { redoNext(context); }});
@@ -124,6 +146,10 @@ void undoLast(CommandContext &context)
 
 void redoNext(CommandContext &context)
 {
+    if (PlanDesk *desk = context.desk())
+        desk->flush();
+    QUndoStack &stack = context.undoStack();
+    openPlanOf(context, stack.canRedo() ? stack.command(stack.index()) : nullptr);
     if (context.undoStack().canRedo())
         step(context, &QUndoStack::redo, Errors::tr("Done again: %1").arg(context.undoStack().redoText()),
              {Errors::tr("Undo"), [&context] { undoLast(context); }});

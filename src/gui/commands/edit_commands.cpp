@@ -1,6 +1,7 @@
 #include "gui/commands/edit_commands.h"
 
 #include "gui/dialogs/guide_dialog.h"
+#include "gui/editing/plan_desk.h"
 #include "gui/preview/preview_port.h"
 #include "gui/prompts/prompts.h"
 
@@ -22,7 +23,8 @@ void UndoCommand::execute()
 
 bool UndoCommand::isEnabled() const
 {
-    return context().undoStack().canUndo();
+    const PlanDesk *desk = context().desk();
+    return context().undoStack().canUndo() || (desk && desk->isTyping());
 }
 
 void UndoCommand::refresh()

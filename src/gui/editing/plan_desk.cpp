@@ -72,6 +72,7 @@ void PlanDesk::close()
     m_stored = {};
     m_section.clear();
     m_paragraph.clear();
+    m_selected.clear();
     m_context.withdraw(unstoredKey());
     m_context.withdraw(heldKey());
     Q_EMIT closed();
@@ -363,6 +364,43 @@ void PlanDesk::follow(const Plan &before)
     if (!spot.section.isEmpty())
         setCurrent(spot.section, spot.paragraph);
     Q_EMIT spotWanted(spot);
+}
+
+void PlanDesk::setTyping(bool isTyping)
+{
+    if (std::exchange(m_isTyping, isTyping) != isTyping)
+        Q_EMIT typingChanged();
+}
+
+void PlanDesk::setSelectedSections(const QStringList &uuids)
+{
+    if (m_selected == uuids)
+        return;
+    m_selected = uuids;
+    Q_EMIT selectionChanged();
+}
+
+void PlanDesk::startRename(const QString &uuid, const Visit &added)
+{
+    m_added = added.step ? uuid : QString();
+    m_addedIn = added;
+    Q_EMIT renameWanted(uuid);
+}
+
+bool PlanDesk::rename(const QString &uuid, const QString &text)
+{
+    const bool isNew = !uuid.isEmpty() && uuid == m_added;
+    m_added.clear();
+    Visit visit = isNew ? m_addedIn : Visit{};
+    const QStringList args{(domain::sectionPath(plan(), uuid) + QLatin1Char(' ') + text).trimmed()};
+    return editInVisit(visit, isNew ? QStringLiteral("section.add") : QStringLiteral("section.rename"), args, [&](Plan &plan) {
+        domain::Section *section = domain::findSection(plan, uuid);
+        const domain::RichText heading = section ? domain::withText(section->heading, text) : domain::RichText();
+        if (!section || section->heading == heading)
+            return false;
+        section->heading = heading;
+        return true;
+    });
 }
 
 void PlanDesk::setCurrent(const QString &section, const QString &paragraph)

@@ -24,14 +24,13 @@ public:
 
     explicit PlanDesk(CommandContext &context, QObject *parent = nullptr);
 
+    CommandContext &context() const { return m_context; }
     /// False, and nothing open, when the plan can't be read; that it is gone is not told.
     bool open(qint64 id);
     void close();
     bool isOpen() const { return m_stored.id != 0; }
     const application::StoredPlan &stored() const { return m_stored; }
     const domain::Plan &plan() const { return m_stored.plan; }
-    /// For pages that show it: services to read from, prompts, states of this computer.
-    CommandContext &context() const { return m_context; }
     /// Issued, amended and replaced plans are only read; amending makes a new revision.
     bool isReadOnly() const;
     /// Says why the plan is only read, and offers the way on.
@@ -57,6 +56,9 @@ public:
     /// The next rereading is of undo or redo: the pages go where it changes something.
     void follow(bool isFollowing) { m_isFollowing = isFollowing; }
     bool isStoring() const { return m_isStoring; }
+    /// Something was typed that no edit() has been told of yet; it can be undone by then.
+    void setTyping(bool isTyping);
+    bool isTyping() const { return m_isTyping; }
 
     /// Typed while the data file could not be written; it is kept here and stored once that works.
     bool hasUnstored() const { return m_file.has_value(); }
@@ -73,6 +75,14 @@ public:
     QString currentSection() const { return m_section; }
     QString currentParagraph() const { return m_paragraph; }
     void setCurrent(const QString &section, const QString &paragraph = {});
+    /// The sections chosen in the outline, in no order; commands on sections take them.
+    QStringList selectedSections() const { return m_selected; }
+    void setSelectedSections(const QStringList &uuids);
+    /// Shows these as chosen; the last one is the current one.
+    void select(const QStringList &uuids) { Q_EMIT selectWanted(uuids); }
+    /// Opens the name of a section for typing; one that was just added keeps name and adding as one step.
+    void startRename(const QString &uuid, const Visit &added = {});
+    bool rename(const QString &uuid, const QString &text);
 
 Q_SIGNALS:
     void opened();
@@ -80,11 +90,16 @@ Q_SIGNALS:
     /// `before` is the plan as it was shown; plan() is what holds now. Sender of the edit gets it too.
     void changed(const bd::domain::Plan &before);
     void flushWanted();
+    void typingChanged();
     void currentChanged();
     /// Undo or redo changed something there; current section and paragraph are there already.
     void spotWanted(const bd::gui::ChangeSpot &spot);
     /// The current paragraph's task wants to be seen to: the inspector takes the focus.
     void taskWanted();
+    void selectionChanged();
+    void selectWanted(const QStringList &uuids);
+    void renameWanted(const QString &uuid);
+    void kindWanted(); ///< the choice of the section's kind is opened
     /// Another window deleted the plan.
     void vanished();
     /// The data file was opened anew: another file stands under its name.
@@ -115,8 +130,11 @@ private:
     CommandContext &m_context;
     application::StoredPlan m_stored;
     QString m_section, m_paragraph;
+    QStringList m_selected;
+    QString m_added; ///< a section whose name is being typed for the first time
+    Visit m_addedIn;
     std::function<void()> m_amend;
-    bool m_isStoring = false, m_isFollowing = false, m_isHeld = false, m_isFlushing = false;
+    bool m_isStoring = false, m_isFollowing = false, m_isHeld = false, m_isFlushing = false, m_isTyping = false;
     std::optional<domain::Plan> m_file; ///< what the file holds, while plan() holds more
     QString m_unstoredAct;
     QStringList m_unstoredArgs;

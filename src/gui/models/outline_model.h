@@ -2,8 +2,10 @@
 // leaves when asked for. Holds its own copy of the plan; kinds and levels can be changed in it (import dialog).
 #pragma once
 #include "domain/numbering.h"
+#include "domain/outline_edit.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <memory>
 
 namespace bd::gui {
@@ -19,12 +21,18 @@ public:
         bool paragraphs = false; ///< paragraphs and tables as leaves
         bool kinds = false;      ///< second column: kind of a section, level of a paragraph
         bool editable = false;
+        /// The outline of a plan that is being written: sections are renamed and dragged. The model only tells what is
+        /// wanted (renameWanted, dropWanted); whoever owns the plan does it.
+        bool arranged = false;
     };
 
     explicit OutlineModel(Options options, QObject *parent = nullptr);
     ~OutlineModel() override;
 
     void setPlan(domain::Plan plan);
+    /// The same plan later: rows come, go and move, so that what is selected and unfolded stays.
+    void updatePlan(domain::Plan plan);
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     const domain::Plan &plan() const { return m_plan; }
     /// For whatever doesn't touch the outline: head, duties, recipients.
     void editPlan(const std::function<void(domain::Plan &)> &edit);
@@ -43,20 +51,41 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    /// Where in the plan something dropped between rows comes to stand; nullopt where there is no place for sections.
+    std::optional<domain::OutlinePlace> placeAt(int row, const QModelIndex &parent) const;
+
+Q_SIGNALS:
+    void renameWanted(const QString &uuid, const QString &text);
+    void dropWanted(const QByteArray &piece, const bd::domain::OutlinePlace &place, bool isCopy);
 
 private:
     struct Item;
-    void build();
+    void build(Item &root);
+    void synchronise(Item &item, const Item &wanted);
+    void place(Item &parent, int row, const Item &wanted);
+    void dropLeftovers(Item &item, const Item &wanted);
+    void takeOver(Item &item, const Item &wanted, std::vector<const Item *> &changed);
+    QModelIndex indexOf(const Item &item) const;
     void addSections(Item &parent, std::vector<domain::Section> &sections, const domain::SectionNumber &parentNumber,
                      const QString &parentPath);
     Item *itemAt(const QModelIndex &index) const;
-    const Item *find(const Item &item, const QString &uuid) const;
+    const Item *find(const QString &uuid) const { return m_byUuid.value(uuid); }
+    bool isAppendix(const domain::Section &section) const;
+    void enter(Item &item);
+    void forget(const Item &item);
     QVariant titleData(const Item &item, int role) const;
     QVariant kindData(const Item &item, int role) const;
 
     Options m_options;
     domain::Plan m_plan;
     std::unique_ptr<Item> m_root;
+    QHash<QString, Item *> m_byUuid;
+    bool m_isReadOnly = false;
 };
 
 /// Node names that stand for the parts without a uuid.

@@ -16,6 +16,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand *next)
     if (part->m_joins != this)
         return false;
     m_changes = m_changes.followedBy(part->m_changes);
+    setText(part->text()); // a new section by the name it got
     setObsolete(m_changes.isEmpty()); // typed and taken away again
     return true;
 }
