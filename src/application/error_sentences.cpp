@@ -53,6 +53,8 @@ constexpr Sentence errors[] = {
     {"template.chosen_missing", QT_TRANSLATE_NOOP("Errors", "The template %1 that was chosen for plans is no longer there. Choose another one under File > Templates.")},
     {"template.exists", QT_TRANSLATE_NOOP("Errors", "%1 is already there and was left as it is, as it may hold your changes. Choose another name; with --force the file there is kept under a dated name first.")},
     {"template.not_moved", QT_TRANSLATE_NOOP("Errors", "The template %1 can't be given another name, so nothing was changed. Close it in Word and try again.")},
+    {"layout.pdf", QT_TRANSLATE_NOOP("Errors", "A PDF doesn't tell how its text was set. Choose the Word file of that document, saved as .docx.")},
+    {"layout.no_text", QT_TRANSLATE_NOOP("Errors", "This document holds too little running text to tell how your office sets it; nothing was changed. Choose a plan or a report of a page or more.")},
     {"json.empty", QT_TRANSLATE_NOOP("Errors", "The data file %1 is empty; nothing was written.")},
     {"json.broken", QT_TRANSLATE_NOOP("Errors", "The data file %1 is faulty in line %2; nothing was written. Correct that line and try again.")},
     {"json.too_deep", QT_TRANSLATE_NOOP("Errors", "The data file %1 is nested far too deep; nothing was written. Check where it comes from.")},

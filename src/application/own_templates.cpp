@@ -111,6 +111,16 @@ Result<WrittenTemplate> addTemplate(const QString &file, IfExists ifExists, cons
     return write(path, bytes, ifExists, clock);
 }
 
+Result<WrittenTemplate> addNewTemplate(const QString &name, const QByteArray &bytes, const Clock &clock)
+{
+    for (int number = 1;; ++number) {
+        BD_ASSIGN(const QString path, ownPath(number == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(number)));
+        auto written = write(path, bytes, IfExists::Refuse, clock);
+        if (written || written.error().code != QLatin1String("template.exists"))
+            return written;
+    }
+}
+
 Result<QString> setTemplateAside(const TemplateInfo &info, const Clock &clock)
 {
     BD_ASSIGN(QString kept, moveAside(info.path, clock));

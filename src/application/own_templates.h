@@ -32,6 +32,10 @@ Result<WrittenTemplate> makeOwnTemplate(const QString &name, const Clock &clock)
 /// template.exists (args: the file there), template.not_moved, file.unwritable.
 Result<WrittenTemplate> addTemplate(const QString &file, IfExists ifExists, const Clock &clock, Progress &progress);
 
+/// Adds a template that the program made, under the first free name: "NAME", "NAME 2" …; the same bytes are added once.
+/// Error: file.unwritable.
+Result<WrittenTemplate> addNewTemplate(const QString &name, const QByteArray &bytes, const Clock &clock);
+
 /// Renames a template of the user's to a dated name beside: it is none any more. Returns that file. Taking the dated words
 /// out of its name brings it back. A choice for plans falls back to the shipped template of that name, else to "ke-hoach".
 /// Error: template.not_moved.
