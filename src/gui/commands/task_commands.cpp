@@ -37,12 +37,6 @@ bool canBeTask(const domain::Plan &plan, const QString &paragraphUuid)
     return !paragraphUuid.isEmpty() && paragraphOf(plan, paragraphUuid);
 }
 
-QString shortTitle(const domain::Task &task)
-{
-    constexpr qsizetype most = 48; // of a line in a menu
-    return task.title.size() <= most ? task.title : task.title.left(most - 1).trimmed() + QChar(0x2026);
-}
-
 bool makeCurrentTask(PlanDesk &desk)
 {
     desk.flush(); // the text becomes the title: what is being typed counts
@@ -50,9 +44,8 @@ bool makeCurrentTask(PlanDesk &desk)
     const domain::Paragraph *paragraph = paragraphOf(desk.plan(), uuid);
     if (!paragraph || taskAt(desk.plan(), uuid))
         return false;
-    domain::Task named;
-    named.title = paragraph->text.toPlain();
-    return desk.edit(QStringLiteral("task.make"), {shortTitle(named)},
+    const QString named = paragraph->text.toPlain();
+    return desk.edit(QStringLiteral("task.make"), {named},
                      [uuid](domain::Plan &plan) { return !domain::makeTask(plan, uuid).isEmpty(); });
 }
 
@@ -92,7 +85,7 @@ void RemoveTaskCommand::execute()
     const domain::Task *task = taskAt(desk.plan(), desk.currentParagraph());
     if (!task)
         return;
-    desk.edit(QStringLiteral("task.remove"), {shortTitle(*task)},
+    desk.edit(QStringLiteral("task.remove"), {task->title},
               [uuid = task->uuid](domain::Plan &plan) { return domain::removeTask(plan, uuid); });
 }
 

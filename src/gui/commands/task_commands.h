@@ -26,7 +26,5 @@ public:
 bool canBeTask(const domain::Plan &plan, const QString &paragraphUuid);
 /// Makes the desk's current paragraph a task. False when nothing was done.
 bool makeCurrentTask(PlanDesk &desk);
-/// For the words of undo and history.
-QString shortTitle(const domain::Task &task);
 
 } // namespace bd::gui

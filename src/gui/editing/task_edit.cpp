@@ -35,12 +35,6 @@ QString actOf(TaskField field)
     Q_UNREACHABLE();
 }
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype most = 48; // of a line in a menu
-    return text.size() <= most ? text : text.left(most - 1).trimmed() + QChar(0x2026);
-}
-
 QString screenDay(QDate day)
 {
     return application::screenDate(domain::PartialDate::of(day));
@@ -116,9 +110,8 @@ bool editTasks(PlanDesk &desk, TaskField field, const QStringList &uuids, const 
     const Task *first = uuids.isEmpty() ? nullptr : taskOf(desk.plan(), uuids.first());
     if (!first)
         return false;
-    const bool isOne = uuids.size() == 1;
-    const QStringList args = isOne ? QStringList{shortened(first->title)} : QStringList{QString::number(uuids.size())};
-    return desk.edit(isOne ? actOf(field) : actOf(field) + QStringLiteral("_many"), args, [&](Plan &plan) {
+    const QStringList args{first->title, QString::number(uuids.size())};
+    return desk.edit(actOf(field), args, [&](Plan &plan) {
         bool isChanged = false;
         for (Task &task : plan.tasks) {
             if (!uuids.contains(task.uuid))

@@ -142,7 +142,7 @@ void TaskInspector::removeTask()
     if (!task)
         return;
     const QString uuid = m_task;
-    if (m_desk->edit(QStringLiteral("task.remove"), {shortTitle(*task)}, [uuid](domain::Plan &plan) { return domain::removeTask(plan, uuid); }))
+    if (m_desk->edit(QStringLiteral("task.remove"), {task->title}, [uuid](domain::Plan &plan) { return domain::removeTask(plan, uuid); }))
         m_make->setFocus();
 }
 
