@@ -115,12 +115,17 @@ constexpr Sentence errors[] = {
     {"db.failed", QT_TRANSLATE_NOOP("Errors", "The data file %1 refused the work; nothing was changed. Close the program, open it again and retry.")},
     {"db.not_open", QT_TRANSLATE_NOOP("Errors", "No data file is open. Open one first.")},
     {"plan.ambiguous", QT_TRANSLATE_NOOP("Errors", "Several plans begin with %1; type more of it.")},
+    {"outline.unknown", QT_TRANSLATE_NOOP("Errors", "There is no outline \"%1\". Choose one of: %2.")},
+    {"outline.broken", QT_TRANSLATE_NOOP("Errors", "The outline \"%1\" that belongs to the program can't be read. Install the program again.")},
+    {"plan.unknown_field", QT_TRANSLATE_NOOP("Errors", "A plan has no field \"%1\". Fields: %2.")},
+    {"plan.bad_value", QT_TRANSLATE_NOOP("Errors", "\"%2\" can't stand in %1; nothing was changed. Write it as: %3.")},
     {"plan.exists", QT_TRANSLATE_NOOP("Errors", "The plan \"%1\" is already stored.")},
     {"job.failed", QT_TRANSLATE_NOOP("Errors", "The work ended unexpectedly; nothing was changed. Try again.")},
     {"text.binary", QT_TRANSLATE_NOOP("Errors", "The file holds no text. Choose a Word, PDF or text file.")},
 };
 
 constexpr Sentence issues[] = {
+    {"old_year", QT_TRANSLATE_NOOP("Issues", "The copied text still says %1: “%2”. Look whether it holds for the new year.")},
     {"same_source", QT_TRANSLATE_NOOP("Issues", "This very file is already stored as plan %1: %2.")},
     {"no_issuer", QT_TRANSLATE_NOOP("Issues", "The head names no issuing body.")},
     {"no_title", QT_TRANSLATE_NOOP("Issues", "The plan has no title.")},

@@ -161,8 +161,22 @@ Result<StoredPlan> PlanService::find(const QString &idOrUuid) const
 
 Result<PlanChange> PlanService::add(const exchange::ImportedPlan &imported, const exchange::SourceInfo &source)
 {
+    return insert(imported, source, QStringLiteral("plan.import"));
+}
+
+Result<PlanChange> PlanService::create(const domain::Plan &plan, const QString &act, const std::vector<domain::Issue> &remarks)
+{
+    exchange::ImportedPlan made;
+    made.plan = plan;
+    made.issues = remarks;
+    made.coverage.plan = 1;
+    return insert(made, {}, act);
+}
+
+Result<PlanChange> PlanService::insert(const exchange::ImportedPlan &imported, const exchange::SourceInfo &source, const QString &actCode)
+{
     const storage::PlanRecord record = recordOf(imported, source);
-    const Act act{QStringLiteral("plan.import"), {actName(record.plan.title, source.fileName)}};
+    const Act act{actCode, {actName(record.plan.title, source.fileName)}};
     qint64 id = 0;
     BD_ASSIGN(auto changes, ChangeWriter::run(m_database, act, [&](ChangeWriter &writer) -> Result<void> {
         BD_ASSIGN(const auto known, storage::planIdByUuid(m_database.session(), record.plan.uuid));

@@ -52,6 +52,9 @@ public:
     Result<StoredPlan> find(const QString &idOrUuid) const;
     /// Stores a read (and perhaps corrected) plan: one batch in the history naming file, hash and counts.
     Result<PlanChange> add(const exchange::ImportedPlan &imported, const exchange::SourceInfo &source);
+    /// Stores a plan that was begun here, from an outline or as a copy. `act`: "plan.create" or "plan.copy". `remarks` are kept
+    /// with it as those of reading are, until somebody has dealt with them.
+    Result<PlanChange> create(const domain::Plan &plan, const QString &act, const std::vector<domain::Issue> &remarks = {});
     /// Marks a plan as issued: number and date as the clerk gave them; either may stay unknown. "DỰ THẢO" goes.
     Result<PlanChange> issue(qint64 id, int expectedVersion, const QString &number, const domain::PartialDate &date);
     Result<PlanChange> setState(qint64 id, int expectedVersion, domain::PlanState state);
@@ -65,6 +68,7 @@ public:
     Result<void> apply(const ChangeSet &changes);
 
 private:
+    Result<PlanChange> insert(const exchange::ImportedPlan &plan, const exchange::SourceInfo &source, const QString &act);
     DatabaseService &m_database;
 };
 
