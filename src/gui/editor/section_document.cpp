@@ -79,11 +79,12 @@ void addPieces(std::vector<Span> &pieces, const QString &text, const QTextCharFo
     }
 }
 
+/// Not for the first block of a cell: its letter format is the cell's own, the cell's spans stand in it. (Which block that is
+/// can't be asked for here: within an edit block QTextCursor knows no table.)
 void setBlock(QTextCursor &cursor, const QTextBlockFormat &format)
 {
     cursor.setBlockFormat(format);
     cursor.setBlockCharFormat(textFormat());
-    cursor.setCharFormat(textFormat());
 }
 
 QTextTable *writeTable(QTextCursor &cursor, const Table &table)
@@ -375,7 +376,7 @@ void writeCell(const QTextTableCell &cell, const std::vector<RichText> &paragrap
     QTextCursor cursor = cell.firstCursorPosition();
     cursor.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
-    setBlock(cursor, paragraphs.empty() ? fillerFormat() : cellFormat());
+    cursor.setBlockFormat(paragraphs.empty() ? fillerFormat() : cellFormat());
     bool isFirst = true;
     for (const RichText &text : paragraphs) {
         if (!isFirst) {

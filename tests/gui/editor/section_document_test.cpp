@@ -21,6 +21,7 @@ void requireRoundTrip(const std::vector<Block> &blocks)
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     writeBlocks(document, blocks);
+    REQUIRE(describe(readBlocks(document)) == describe(blocks));
     REQUIRE(readBlocks(document) == blocks);
 }
 
@@ -72,6 +73,7 @@ TEST_CASE("A document becomes any other by touching what differs", "[editor][doc
             QTextCursor cursor(&document);
             cursor.setPosition(random.number(0, document.characterCount() - 1));
             REQUIRE(applyBlocks(document, wanted, &cursor) == (wanted != blocks));
+            REQUIRE(describe(readBlocks(document)) == describe(wanted));
             REQUIRE(readBlocks(document) == wanted);
             REQUIRE_FALSE(applyBlocks(document, wanted, &cursor));
             blocks = wanted;

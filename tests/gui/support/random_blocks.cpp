@@ -94,4 +94,40 @@ std::vector<Block> RandomBlocks::changed(std::vector<Block> blocks)
     return blocks;
 }
 
+std::string describe(const RichText &text)
+{
+    QString line;
+    for (const Span &span : text.spans()) {
+        const QString words = span.footnote ? QStringLiteral("[%1:%2]").arg(span.footnote->mark, span.footnote->text.value_or(QStringLiteral("?")))
+                                            : QString(span.text).replace(u'\n', u'|');
+        line += QString(span.bold ? QStringLiteral("*") : QString()) + (span.italic ? QStringLiteral("/") : QString()) + words
+            + (span.italic ? QStringLiteral("/") : QString()) + (span.bold ? QStringLiteral("*") : QString());
+    }
+    return line.toStdString();
+}
+
+std::string describe(const std::vector<Block> &blocks)
+{
+    std::string result;
+    for (const Block &block : blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            result += paragraph->uuid.left(4).toStdString() + ' ' + toCode(paragraph->level).toStdString() + " '" + describe(paragraph->text) + "'\n";
+            continue;
+        }
+        const auto &table = std::get<Table>(block);
+        result += table.uuid.left(4).toStdString() + " table\n";
+        for (const TableRow &row : table.rows) {
+            result += row.isHead ? "  =" : "  -";
+            for (const TableCell &cell : row.cells) {
+                result += " [" + std::to_string(cell.rowSpan) + 'x' + std::to_string(cell.columnSpan);
+                for (const RichText &text : cell.paragraphs)
+                    result += " '" + describe(text) + '\'';
+                result += ']';
+            }
+            result += '\n';
+        }
+    }
+    return result;
+}
+
 } // namespace bd::test

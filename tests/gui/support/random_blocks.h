@@ -23,4 +23,8 @@ private:
     std::mt19937 m_random;
 };
 
+/// "plain|dash|plus text" a line, formats as *bold* /italic/ [note]; uuids by their first four letters.
+std::string describe(const std::vector<domain::Block> &blocks);
+std::string describe(const domain::RichText &text);
+
 } // namespace bd::test
