@@ -18,7 +18,8 @@ struct HistoryEntry {
     int rows = 0;
 };
 
-/// Errors: those of PlanService; history.unknown_state (args: batch) for a batch that isn't one of this plan.
+/// Errors: those of PlanService; history.unknown_state (args: batch) for a batch that isn't one of this plan, or after
+/// which the plan wasn't there; history.incomplete (args: batch) when an entry can't be taken back; plan.read_only.
 class HistoryService {
 public:
     explicit HistoryService(DatabaseService &database);
@@ -26,7 +27,8 @@ public:
     Result<std::vector<HistoryEntry>> list(qint64 planId) const;
     /// The plan as it was right after `batch`, made by taking back what came later.
     Result<domain::Plan> stateAfter(qint64 planId, qint64 batch) const;
-    /// Brings that state back: one more act, which can be undone like any other.
+    /// Brings that state back: one more act, which can be undone like any other. An issued plan isn't turned back:
+    /// plan.read_only (args: title).
     Result<PlanChange> revert(qint64 planId, qint64 batch);
 
 private:
