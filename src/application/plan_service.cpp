@@ -1,6 +1,8 @@
 #include "application/plan_service.h"
 
+#include "application/agency_service.h"
 #include "application/change_writer.h"
+#include "domain/agency_tie.h"
 #include "domain/outline_edit.h"
 #include "storage/json_text.h"
 #include "storage/plan_diff.h"
@@ -161,7 +163,15 @@ Result<StoredPlan> PlanService::find(const QString &idOrUuid) const
 
 Result<PlanChange> PlanService::add(const exchange::ImportedPlan &imported, const exchange::SourceInfo &source)
 {
-    return insert(imported, source, QStringLiteral("plan.import"));
+    if (!m_database.isOpen())
+        return fail("db.not_open");
+    // Names are tied to the directory once, when a plan comes in; plans that are there already are left alone.
+    BD_ASSIGN(const auto directory, AgencyService(m_database).directory());
+    if (directory->agencies().empty())
+        return insert(imported, source, QStringLiteral("plan.import"));
+    exchange::ImportedPlan tied = imported;
+    domain::tieAgencies(tied.plan, *directory);
+    return insert(tied, source, QStringLiteral("plan.import"));
 }
 
 Result<PlanChange> PlanService::create(const domain::Plan &plan, const QString &act, const std::vector<domain::Issue> &remarks)

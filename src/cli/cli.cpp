@@ -72,6 +72,8 @@ QString groupSummary(const QString &name)
 {
     if (name == QLatin1String("plan"))
         return say(QT_TRANSLATE_NOOP("Cli", "Read, list, show, export and check plans"));
+    if (name == QLatin1String("agency"))
+        return say(QT_TRANSLATE_NOOP("Cli", "The directory of agencies and units: list, take over, write"));
     if (name == QLatin1String("template"))
         return say(QT_TRANSLATE_NOOP("Cli", "List, check and fill Word templates"));
     if (name == QLatin1String("docx"))

@@ -79,7 +79,7 @@ QString withoutSignsInShorthand(QString text)
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool isSign = c == u'&' || c == u'-' || c == u'.';
+        const bool isSign = c == u'&' || c == u'-' || c == u'.' || c == u',';
         const bool between = i > 0 && i + 1 < text.size() && text[i - 1].isUpper() && text[i + 1].isUpper();
         // "Phan-Rang" and "A.1" keep theirs: only within capitals that go on as capitals.
         const bool goesOn = between && (i + 2 >= text.size() || !text[i + 2].isLower());

@@ -4,6 +4,7 @@
 #include "domain/agency_key.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace bd::domain {
@@ -45,6 +46,12 @@ QString asTyped(const QString &text)
     QString result = text::canonical(text);
     result.replace(u'-', u' ');
     return text::squeezed(result);
+}
+
+/// Those without a place in the protocol come behind those with one.
+int placeOf(const Agency &agency)
+{
+    return agency.protocol == 0 ? std::numeric_limits<int>::max() : agency.protocol;
 }
 
 enum Rank { Equal, BeginsName, BeginsWord, Rest, Ended, None };
@@ -171,7 +178,7 @@ std::vector<const Agency *> AgencyMatcher::suggestions(const QString &typed, QDa
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < m_agencies.size(); ++i)
         if (const int found = rank(i, words, whole, day); found != None)
-            hits.push_back({found, m_agencies[i].protocol, i});
+            hits.push_back({found, placeOf(m_agencies[i]), i});
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
         return std::tie(a.rank, a.protocol, a.at) < std::tie(b.rank, b.protocol, b.at);
     });

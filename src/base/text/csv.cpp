@@ -110,9 +110,13 @@ private:
     int m_line = 1;
 };
 
+/// A sign that Excel would calculate with, perhaps behind apostrophes.
 bool looksLikeFormula(const QString &cell)
 {
-    return !cell.isEmpty() && (cell.front() == u'=' || cell.front() == u'+' || cell.front() == u'-' || cell.front() == u'@');
+    qsizetype at = 0;
+    while (at < cell.size() && cell[at] == u'\'')
+        ++at;
+    return at < cell.size() && (cell[at] == u'=' || cell[at] == u'+' || cell[at] == u'-' || cell[at] == u'@');
 }
 
 } // namespace
@@ -126,7 +130,7 @@ QString csvRow(const QStringList &cells)
 {
     QStringList written;
     for (QString cell : cells) {
-        if (looksLikeFormula(cell) || (cell.startsWith(u'\'') && looksLikeFormula(cell.mid(1))))
+        if (looksLikeFormula(cell))
             cell.prepend(u'\'');
         const bool mustQuote = cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n')
             || cell.contains(u'\r') || cell.contains(u'\t') || cell != cell.trimmed();
@@ -138,8 +142,7 @@ QString csvRow(const QStringList &cells)
 
 QString fromCsvCell(const QString &cell)
 {
-    const bool isMarked = cell.startsWith(u'\'') && (looksLikeFormula(cell.mid(1)) || (cell.mid(1).startsWith(u'\'') && looksLikeFormula(cell.mid(2))));
-    return isMarked ? cell.mid(1) : cell;
+    return cell.startsWith(u'\'') && looksLikeFormula(cell) ? cell.mid(1) : cell;
 }
 
 } // namespace bd::text
