@@ -319,6 +319,18 @@ const Section *findSection(const Plan &plan, const QString &uuid)
     return findSection(const_cast<Plan &>(plan), uuid); // only looked at
 }
 
+QString sectionOfBlock(const Plan &plan, const QString &uuid)
+{
+    QString found;
+    eachSection(plan, [&](const Section &section) {
+        for (const Block &block : section.blocks) {
+            if (!uuid.isEmpty() && uuidOf(block) == uuid)
+                found = section.uuid;
+        }
+    });
+    return found;
+}
+
 std::optional<OutlinePlace> placeOf(const Plan &plan, const QString &uuid)
 {
     const Found found = find(const_cast<Plan &>(plan), uuid); // only looked at

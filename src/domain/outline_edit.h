@@ -25,6 +25,8 @@ RichText withText(const RichText &old, const QString &words);
 
 Section *findSection(Plan &plan, const QString &uuid);
 const Section *findSection(const Plan &plan, const QString &uuid);
+/// The section in which a paragraph or table stands; "" when there is none.
+QString sectionOfBlock(const Plan &plan, const QString &uuid);
 std::optional<OutlinePlace> placeOf(const Plan &plan, const QString &uuid);
 /// How many levels of sections stand in it, itself included.
 int depthOf(const Section &section);

@@ -115,9 +115,13 @@ PlanPage *Workspace::planPage()
 {
     if (m_plan)
         return m_plan;
-    m_plan = new PlanPage(m_context.jobs(), m_planStack);
-    connect(m_desk, &PlanDesk::opened, m_plan, [this] { m_plan->setPlan(m_desk->stored()); });
-    connect(m_desk, &PlanDesk::changed, m_plan, [this] { m_plan->setPlan(m_desk->stored()); });
+    m_plan = new PlanPage(m_context.jobs(), *m_desk, m_planStack);
+    m_plan->setOutlineActions(
+        m_commands->actions({"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind"}) << nullptr
+            << m_commands->actions({"section.promote", "section.demote", "section.up", "section.down"}) << nullptr
+            << m_commands->actions({"section.cut", "section.copy", "section.paste"}) << nullptr
+            << m_commands->actions({"section.delete"}),
+        m_commands->actions({"section.add", "section.rename", "section.promote", "section.demote", "section.up", "section.down"}));
     m_plan->setActions(m_commands->action("plan.export_word"), m_commands->actions({"plan.export_pdf", "plan.export_text"}),
                        m_commands->actions({"preview.show", "plan.print", "plan.mark_issued", "plan.delete"}));
     m_plan->setPreviewActions(

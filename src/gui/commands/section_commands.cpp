@@ -113,7 +113,7 @@ std::vector<SectionAct> acts()
          [](PlanDesk &desk) { duplicateSections(desk); }},
         moving("section.promote", Sections::tr("&Promote a level"), QStringLiteral("go-previous"), Qt::Key_Left, OutlineMove::Promote),
         moving("section.demote", Sections::tr("D&emote a level"), QStringLiteral("go-next"), Qt::Key_Right, OutlineMove::Demote),
-        moving("section.up", Sections::tr("Move u&p"), QStringLiteral("go-up"), Qt::Key_Up, OutlineMove::Up),
+        moving("section.up", Sections::tr("&Move up"), QStringLiteral("go-up"), Qt::Key_Up, OutlineMove::Up),
         moving("section.down", Sections::tr("Move dow&n"), QStringLiteral("go-down"), Qt::Key_Down, OutlineMove::Down),
         {"section.cut", Sections::tr("Cu&t"), QStringLiteral("edit-cut"), ctrl(Qt::Key_X), Needs::WritableSelection,
          [](PlanDesk &desk) { cutSections(desk); }},

@@ -84,7 +84,7 @@ bool PlanDesk::isReadOnly() const
     return state == PlanState::Issued || state == PlanState::Amended || state == PlanState::Replaced;
 }
 
-void PlanDesk::tellReadOnly()
+Notice PlanDesk::readOnlyNotice() const
 {
     Notice notice{Notice::Kind::Note,
                   m_stored.plan.state == PlanState::Issued
@@ -92,8 +92,13 @@ void PlanDesk::tellReadOnly()
                       : tr("This plan was amended or replaced by a later one: it is only read."),
                   {}, true, true};
     if (m_amend && m_stored.plan.state == PlanState::Issued)
-        notice.actions.push_back({tr("Amend it"), m_amend});
-    m_context.notify(notice);
+        notice.actions.push_back({tr("Amend it"), m_amend, true});
+    return notice;
+}
+
+void PlanDesk::tellReadOnly()
+{
+    m_context.notify(readOnlyNotice());
 }
 
 void PlanDesk::flush()

@@ -33,7 +33,8 @@ public:
     const domain::Plan &plan() const { return m_stored.plan; }
     /// Issued, amended and replaced plans are only read; amending makes a new revision.
     bool isReadOnly() const;
-    /// Says why the plan is only read, and offers the way on.
+    /// Why the plan is only read, and the way on.
+    Notice readOnlyNotice() const;
     void tellReadOnly();
     /// What amends an issued plan; offered where somebody tries to edit one. Nothing is offered without it.
     void setAmend(std::function<void()> amend) { m_amend = std::move(amend); }

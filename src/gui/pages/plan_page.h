@@ -1,48 +1,49 @@
-// One plan: outline at the left, its text, tasks, head, duties, remarks and source at the right, and its pages as they
-// will be printed beside or in place of them. Read only in this form.
+// One plan: outline at the left; its text, tasks, head and duties in the middle; and its pages as they will be printed
+// beside or in place of them. Shows what the desk holds, and goes where the desk stands.
 #pragma once
-#include "application/plan_service.h"
+#include "gui/editing/plan_desk.h"
 
 #include <QWidget>
 
-class QAction;
+class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
-class QTreeView;
+class QToolButton;
 
 namespace bd::gui {
 
-class IssueList;
+class ContentPage;
+class DutyPage;
+class FramePage;
 class JobRunner;
-class OutlineModel;
+class NoticeBar;
+class OutlineView;
 class PlanHead;
-class PlanTextView;
 class PreviewPanel;
 class PreviewPort;
+class TaskInspector;
+class TaskTablePage;
 struct PageScale;
-struct DutyRow;
-struct TaskRow;
-template <typename Row>
-class TableModel;
 
 class PlanPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit PlanPage(JobRunner &jobs, QWidget *parent = nullptr);
+    PlanPage(JobRunner &jobs, PlanDesk &desk, QWidget *parent = nullptr);
     ~PlanPage() override;
     /// Main actions as buttons; `more` go into the menu of the first.
     void setActions(QAction *main, const QList<QAction *> &more, const QList<QAction *> &others);
+    /// The menu of the outline (null is a line), and the buttons below it.
+    void setOutlineActions(const QList<QAction *> &menu, const QList<QAction *> &buttons);
     /// For the bar above the pages, for their menu, and what has only keys there.
     void setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu, const QList<QAction *> &keys);
     PreviewPort *preview() const;
     void restorePreview(bool shown, const PageScale &scale);
-    /// Shows the plan; the selected section stays when the same plan is shown again.
-    void setPlan(application::StoredPlan stored);
-    const application::StoredPlan &stored() const { return m_stored; }
+    const application::StoredPlan &stored() const { return m_desk.stored(); }
+    /// A section, or whatever stands in one: a paragraph, a task, a duty.
     void selectSection(const QString &uuid);
+    ContentPage &content() const { return *m_content; }
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
 
@@ -56,17 +57,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// A table and what stands in its place while it is empty. Widths of 0 share the rest.
-    QStackedWidget *makeTable(QAbstractItemModel *model, const char *name, std::initializer_list<int> widths,
-                              const QString &accessible, const QString &emptyTitle, const QString &emptyText);
+    QWidget *makeOutline();
     QWidget *makeSourceTab();
     void connectAll();
+    void showPlan();
+    void follow();
     void showHead();
-    void showSection();
-    void showTables();
+    void showReadOnly();
+    void showPart(const QString &uuid);
+    void showTitles();
     void showIssues();
     void showSource();
+    void showSpot(const ChangeSpot &spot);
     void showPreview(bool shown);
+    void followInPages();
     void layOutPages();
     void arrange();
 
@@ -75,21 +79,24 @@ private:
         bool isTiny = false, isWide = false, hasTree = false, hasTabs = false, hasPreview = false;
         bool operator==(const Arrangement &) const = default;
     };
+    PlanDesk &m_desk;
     Arrangement m_arrangement;
-    bool m_isSetting = false;
-    application::StoredPlan m_stored;
-    OutlineModel *m_outline;
-    TableModel<TaskRow> *m_tasks;
-    TableModel<DutyRow> *m_duties;
-    PlanHead *m_head = nullptr;
+    PlanHead *m_head;
+    NoticeBar *m_readOnly;
+    QWidget *m_outlinePane = nullptr;
+    OutlineView *m_tree = nullptr;
+    QHBoxLayout *m_outlineTools = nullptr;
+    QTabWidget *m_tabs;
+    ContentPage *m_content;
+    TaskInspector *m_inspector;
+    TaskTablePage *m_tasks;
+    FramePage *m_frame;
+    DutyPage *m_duties;
+    QSplitter *m_splitter;
+    PreviewPanel *m_preview;
+    QTimer *m_reviewing; ///< remarks follow a moment later: they look at the whole plan
     QLabel *m_source = nullptr;
-    QSplitter *m_splitter = nullptr, *m_content = nullptr;
-    QTreeView *m_tree = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    PlanTextView *m_text = nullptr, *m_fields = nullptr, *m_frame = nullptr;
-    QStackedWidget *m_taskStack = nullptr, *m_dutyStack = nullptr, *m_leftOutStack = nullptr;
-    IssueList *m_issues = nullptr;
-    PreviewPanel *m_preview = nullptr;
+    QStackedWidget *m_leftOutStack = nullptr;
     QAbstractItemModel *m_leftOut = nullptr;
 };
 

@@ -143,6 +143,7 @@ void PreviewPanel::connectAll()
 {
     connect(m_loader, &PageLoader::pagesReady, this, [this](int first, const std::vector<PagePtr> &pages) {
         m_view->replacePages(first, pages);
+        markFollowed();
         showPageNumber();
         tellState();
     });
@@ -173,8 +174,10 @@ void PreviewPanel::connectAll()
 
 void PreviewPanel::showDocument(const QString &key, OpenPages open)
 {
-    if (key != m_key)
+    if (key != m_key) {
         m_view->clear();
+        m_followed.clear();
+    }
     m_key = key;
     m_open = std::move(open);
     load();
@@ -202,6 +205,7 @@ void PreviewPanel::onFinished(int pageCount, const QStringList &unsupported)
     m_waiting->hide();
     m_stop->hide();
     m_view->truncatePages(pageCount);
+    markFollowed();
     m_view->setOutdated(false);
     m_unsupported = unsupported;
     m_differences->setText(tr("%n thing(s) shown differently", nullptr, static_cast<int>(unsupported.size())));
@@ -301,6 +305,29 @@ void PreviewPanel::showWords(const QString &words)
         if (!found.empty())
             return m_view->goTo(i, pieces[static_cast<std::size_t>(found.back().first.piece)].box.top());
     }
+}
+
+void PreviewPanel::followWords(const QString &words, int before, bool scrolls)
+{
+    m_followed = words;
+    m_followedBefore = before;
+    m_followedScrolls = scrolls;
+    markFollowed();
+}
+
+void PreviewPanel::markFollowed()
+{
+    const PageSearch search(m_followed);
+    std::optional<TextRange> found;
+    int left = m_followedBefore;
+    for (int i = 0; !search.isEmpty() && i < m_view->pageCount() && left >= 0; ++i) {
+        for (const TextRange &range : search.matches(m_view->page(i)->text(), i)) {
+            found = range; // fewer than expected: the last one
+            if (left-- == 0)
+                break;
+        }
+    }
+    m_view->setFollowed(found ? std::optional(found->first) : std::nullopt, m_followedScrolls);
 }
 
 void PreviewPanel::tellState()

@@ -31,6 +31,9 @@ public:
     void setPageScale(const PageScale &scale);
     /// Scrolls to the heading with these words, else to the last place where they begin; stays when there is none.
     void showWords(const QString &words);
+    /// Keeps the paragraph that begins so lightly marked, on these pages and on those that follow them: the one behind
+    /// `before` others. `scrolls`: brought into sight when it isn't.
+    void followWords(const QString &words, int before, bool scrolls);
     bool isLoading() const;
     PageView *view() const { return m_view; }
 
@@ -74,6 +77,7 @@ private:
     Notice faultNotice(const Error &error);
     void tellDifferences();
     void onFailed(const Error &error);
+    void markFollowed();
     void showPageNumber();
     void showZoom();
     void goToTyped();
@@ -92,6 +96,9 @@ private:
     OpenPages m_open;
     QToolButton *m_differences; ///< below the pages: what they don't show as the document asks
     QStringList m_unsupported;
+    QString m_followed; ///< how the paragraph begins that somebody edits
+    int m_followedBefore = 0;
+    bool m_followedScrolls = false;
     bool m_isFinished = false;
     struct State {
         bool hasPages = false, hasSelection = false, isFinished = false;

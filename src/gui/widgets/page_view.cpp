@@ -22,7 +22,7 @@ constexpr qint64 largestPicture = 12'000'000; ///< pixels; larger pages are pain
 constexpr int textsKept = 12;           ///< pages
 
 // On paper, which is white in every theme. Multiplied, so that the letters stay black.
-constexpr QRgb matchMark = 0xFFFFE08A, currentMark = 0xFFFFB347, selectionMark = 0xFFD9CCF2;
+constexpr QRgb followedMark = 0xFFF3EEFB, matchMark = 0xFFFFE08A, currentMark = 0xFFFFB347, selectionMark = 0xFFD9CCF2;
 
 qreal snapped(qreal value, qreal ratio)
 {
@@ -68,6 +68,7 @@ void PageView::replacePages(int first, const std::vector<PagePtr> &pages)
     m_stack.replace(first, pages);
     if (isReplacing) {
         m_pieces.clear();
+        m_followed.reset();
         clearSelection(); // its letters may be others now
     }
     layOut(anchor);
@@ -82,6 +83,7 @@ void PageView::truncatePages(int count)
     m_stack.truncate(count);
     m_cache.truncate(count);
     m_pieces.clear();
+    m_followed.reset();
     clearSelection();
     layOut(anchor);
     m_finder->pagesChanged(count);
@@ -342,7 +344,8 @@ void PageView::paintMarks(QPainter &painter, int index, const QRectF &sheet)
     const auto onPage = [index](const TextRange &range) { return range.first.page <= index && index <= range.last.page; };
     const auto isBefore = [](const TextRange &match, int page) { return match.last.page < page; };
     auto match = std::lower_bound(matches.begin(), matches.end(), index, isBefore);
-    if ((match == matches.end() || !onPage(*match)) && (chosen.isEmpty() || !onPage(chosen)))
+    const bool isFollowed = m_followed && onPage(*m_followed);
+    if ((match == matches.end() || !onPage(*match)) && (chosen.isEmpty() || !onPage(chosen)) && !isFollowed)
         return;
     const qreal scale = m_stack.scale(index);
     const auto mark = [&](const TextRange &range, QRgb color) {
@@ -352,11 +355,38 @@ void PageView::paintMarks(QPainter &painter, int index, const QRectF &sheet)
     painter.save();
     painter.setClipRect(sheet, Qt::IntersectClip);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    if (isFollowed)
+        mark(*m_followed, followedMark);
     if (!chosen.isEmpty() && onPage(chosen))
         mark(chosen, selectionMark);
     for (; match != matches.end() && onPage(*match); ++match)
         mark(*match, match - matches.begin() == m_match ? currentMark : matchMark);
     painter.restore();
+}
+
+void PageView::setFollowed(const std::optional<TextPlace> &begin, bool scrolls)
+{
+    std::optional<TextRange> followed;
+    if (begin && begin->page < m_stack.count()) {
+        const int page = begin->page; // what goes on behind the page is marked no further
+        const Pieces &words = pieces(page);
+        TextPlace end{page, begin->piece, 0};
+        while (end.piece + 1 < static_cast<int>(words.size()) && !words[static_cast<std::size_t>(end.piece)].endsParagraph)
+            ++end.piece;
+        end.letter = static_cast<int>(words[static_cast<std::size_t>(end.piece)].text.size());
+        followed = TextRange{*begin, end};
+    }
+    if (followed == m_followed)
+        return;
+    m_followed = followed;
+    viewport()->update();
+    if (!followed || !scrolls)
+        return;
+    const int page = begin->page;
+    const QRectF box = pieces(page)[static_cast<std::size_t>(begin->piece)].box;
+    const qreal scale = m_stack.scale(page);
+    m_asked = -1;
+    scrollToFit({box.topLeft() * scale + m_stack.rect(page).topLeft(), box.size() * scale});
 }
 
 // ---- search

@@ -48,6 +48,11 @@ public:
     int currentMatch() const { return m_match; } ///< from 0; -1 without
     bool isSearching() const { return m_finder->isSearching(); }
 
+    /// The paragraph that is edited beside the pages: lightly marked from there to its end, and brought into sight when
+    /// `scrolls` and it isn't. Nullopt: none.
+    void setFollowed(const std::optional<TextPlace> &begin, bool scrolls);
+    std::optional<TextRange> followed() const { return m_followed; }
+
     bool hasSelection() const { return !selection().isEmpty(); }
     QString selectedText() const;
     void selectAll();
@@ -121,6 +126,7 @@ private:
     int m_current = -1, m_asked = -1;
     int m_match = -1;
     TextPlace m_searchFrom;
+    std::optional<TextRange> m_followed;
     std::optional<TextPlace> m_selectionAnchor, m_selectionHead;
     bool m_isSelecting = false, m_isOutdated = false;
     QElapsedTimer m_sinceDoubleClick;
