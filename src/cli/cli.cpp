@@ -60,6 +60,16 @@ void declare(CLI::App &app, const Argument &argument)
     CLI::Option *option = nullptr;
     if (auto *const *flag = std::get_if<bool *>(&argument.target)) {
         option = app.add_flag(names, **flag, help);
+    } else if (auto *const *list = std::get_if<QStringList *>(&argument.target)) {
+        option = app.add_option_function<std::vector<std::string>>(
+            names, [target = *list](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    target->append(QString::fromStdString(value));
+            }, help);
+        if (!argument.names.startsWith(u'-'))
+            option->expected(1, 1000);
+        else
+            option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     } else {
         QString *target = std::get<QString *>(argument.target);
         option = app.add_option_function<std::string>(

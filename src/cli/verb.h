@@ -15,7 +15,7 @@ struct Argument {
     QString value; ///< what the help shows for the argument or the option's value; empty for flags
     QString help;
     bool required = true;
-    std::variant<QString *, bool *> target;
+    std::variant<QString *, bool *, QStringList *> target; ///< a list takes what is repeated
 };
 
 class Verb {

@@ -1,0 +1,273 @@
+// The outlines that come with the program: each makes a plan that can be issued once its blanks are filled.
+#include "application/office_identities.h"
+#include "application/outline_catalogue.h"
+#include "application/plan_fields.h"
+#include "application/plan_service.h"
+#include "base/text/fold.h"
+#include "domain/numbering.h"
+#include "domain/organisation_draft.h"
+#include "domain/validation.h"
+#include "support/catch.h"
+#include "support/files.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace bd;
+using namespace bd::application;
+using namespace bd::domain;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+std::vector<IssuingIdentity> offices()
+{
+    std::vector<IssuingIdentity> all = identitiesFor({s("tỉnh Minh Khê (mẫu)"), s("xã Khe Mây (mẫu)"), {}});
+    for (const Office &office : {Office{s("tỉnh Minh Khê (mẫu)"), {}, {}}, Office{s("tỉnh Minh Khê (mẫu)"), s("Sở Y tế"), {}}}) {
+        for (const IssuingIdentity &identity : identitiesFor(office))
+            all.push_back(identity);
+    }
+    return all;
+}
+
+QString allText(const Plan &plan)
+{
+    QStringList words{plan.title, plan.issuer()};
+    const auto addSection = [&](const Section &section) {
+        words.append(section.heading.toPlain());
+        for (const Block &block : section.blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+                words.append(paragraph->text.toPlain());
+                continue;
+            }
+            for (const TableRow &row : std::get<Table>(block).rows)
+                for (const TableCell &cell : row.cells)
+                    for (const RichText &text : cell.paragraphs)
+                        words.append(text.toPlain());
+        }
+    };
+    walkSections(plan.sections, [&](const Section &section, const QString &, int) { addSection(section); });
+    for (const Section &appendix : plan.appendices)
+        addSection(appendix);
+    for (const RichText &text : plan.preamble)
+        words.append(text.toPlain());
+    for (const RichText &text : plan.closing)
+        words.append(text.toPlain());
+    for (const LegalBasis &basis : plan.legalBases)
+        words.append(basis.text + u' ' + basis.issuer);
+    for (const ReportingDuty &duty : plan.duties)
+        words.append(duty.wording + u' ' + duty.from + u' ' + duty.to + u' ' + duty.via);
+    for (const Task &task : plan.tasks) {
+        words.append(task.title + u' ' + task.timeText + u' ' + task.product);
+        for (const Assignment &assignment : task.assignments)
+            words.append(assignment.agency.name);
+    }
+    words += plan.recipients;
+    return words.join(u'\n');
+}
+
+OutlineChoice choice(const OutlineInfo &info, const std::optional<IssuingIdentity> &identity, bool allParts)
+{
+    OutlineChoice made{info.name, 2026, identity, {s("tỉnh Minh Khê (mẫu)"), {}, {}}, {}, {}};
+    for (const OutlinePart &part : info.parts) {
+        if (allParts)
+            made.parts.append(part.id);
+    }
+    return made;
+}
+
+QStringList kinds(const Plan &plan)
+{
+    QStringList list;
+    walkSections(plan.sections, [&](const Section &section, const QString &, int) { list.append(toCode(section.kind)); });
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("Every outline of the catalogue is offered, with words for whoever chooses")
+{
+    const auto all = outlines();
+    REQUIRE(all.size() == 7);
+    CHECK(all.front().name == s("plan-commune"));
+    for (const OutlineInfo &info : all) {
+        INFO(info.name.toStdString());
+        CHECK_FALSE(info.title.isEmpty());
+        CHECK_FALSE(info.about.isEmpty());
+    }
+}
+
+TEST_CASE("A plan from an outline has no error, with or without its optional parts")
+{
+    for (const OutlineInfo &info : outlines()) {
+        const auto identity = identityFor(info, offices());
+        REQUIRE(identity);
+        for (const bool allParts : {false, true}) {
+            INFO(info.name.toStdString() << " " << allParts);
+            const auto plan = planFromOutline(choice(info, identity, allParts));
+            REQUIRE(plan);
+            CHECK(plan->kind == info.kind);
+            CHECK(plan->state == PlanState::Draft);
+            CHECK(plan->number.isEmpty());
+            CHECK(plan->identityUuid == identity->uuid);
+            CHECK(plan->title.contains(s("2026")));
+            CHECK_FALSE(plan->recipients.isEmpty());
+            for (const Issue &issue : validate(*plan)) {
+                INFO(issue.code.toStdString() << " " << issue.args.join(u' ').toStdString());
+                CHECK(issue.severity != Severity::Error);
+                CHECK(issue.code != s("heading_without_text"));
+                CHECK(issue.code != s("task_without_lead"));
+                CHECK(issue.code != s("no_action_month"));
+            }
+        }
+    }
+}
+
+TEST_CASE("Outlines leave no field unfilled, make up no date, and are in one form of letters")
+{
+    static const QRegularExpression dates(s("\\b\\d{1,2}/\\d{1,2}(?:/\\d{4})?"));
+    const QStringList known{s("15/11"), s("15/12"), s("8/3"), s("28/6"), s("20/10"), s("15/11/2026"), s("15/12/2026")};
+    for (const OutlineInfo &info : outlines()) {
+        INFO(info.name.toStdString());
+        const auto plan = planFromOutline(choice(info, identityFor(info, offices()), true));
+        REQUIRE(plan);
+        const QString text = allText(*plan);
+        CHECK_FALSE(text.contains(u'{'));
+        CHECK_FALSE(text.contains(s("  ")));
+        CHECK(text == text::nfc(text));
+        for (auto found = dates.globalMatch(text); found.hasNext();) {
+            const QString date = found.next().captured();
+            INFO(date.toStdString());
+            CHECK(known.contains(date));
+        }
+        for (const ReportingDuty &duty : plan->duties)
+            CHECK_FALSE(duty.due);
+        for (const Task &task : plan->tasks)
+            CHECK(task.start.isUnknown());
+    }
+}
+
+TEST_CASE("Without an office head and signature stay open, and nothing else breaks")
+{
+    for (const OutlineInfo &info : outlines()) {
+        INFO(info.name.toStdString());
+        OutlineChoice bare = choice(info, std::nullopt, true);
+        bare.office = {};
+        const auto plan = planFromOutline(bare);
+        REQUIRE(plan);
+        CHECK_FALSE(allText(*plan).contains(u'{'));
+        for (const Issue &issue : validate(*plan))
+            CHECK(issue.severity != Severity::Error);
+    }
+}
+
+TEST_CASE("Optional parts come when they are wanted; numbering and duties follow")
+{
+    OutlineChoice wanted{s("plan-province"), 2026, {}, {}, {}, {}};
+    const auto few = planFromOutline(wanted);
+    REQUIRE(few);
+    CHECK_FALSE(kinds(*few).contains(s("minority")));
+    CHECK_FALSE(kinds(*few).contains(s("awards")));
+    wanted.parts = {s("III.7"), s("III.14")};
+    const auto more = planFromOutline(wanted);
+    REQUIRE(more);
+    CHECK(kinds(*more).contains(s("minority")));
+    CHECK(kinds(*more).contains(s("awards")));
+    CHECK_FALSE(kinds(*more).contains(s("observances")));
+    CHECK(more->sections.at(2).sections.size() == few->sections.at(2).sections.size() + 2);
+    CHECK(more->tasks.size() == few->tasks.size() + 2);
+}
+
+TEST_CASE("A plan knows whose it is: names, heads, who reports where")
+{
+    const Office office{s("tỉnh Minh Khê (mẫu)"), s("xã Khe Mây (mẫu)"), s("Nguyễn Văn A (mẫu)")};
+    const auto identities = identitiesFor(office);
+    REQUIRE_FALSE(identities.empty());
+    const auto plan = planFromOutline({s("plan-commune"), 2026, identities.front(), office, {}, {}});
+    REQUIRE(plan);
+    CHECK(plan->issuer() == s("UBND xã Khe Mây (mẫu)"));
+    CHECK(plan->superiorLines.isEmpty());
+    CHECK(plan->title.endsWith(s("năm 2026 trên địa bàn xã Khe Mây (mẫu)")));
+    CHECK(plan->preamble.front().toPlain().contains(s("Ủy ban nhân dân tỉnh Minh Khê (mẫu)")));
+    CHECK(plan->signer.authority == QStringList{s("TM. ỦY BAN NHÂN DÂN")});
+    CHECK(plan->duties.back().from == s("Ủy ban nhân dân xã Khe Mây (mẫu)"));
+    CHECK(plan->symbol == s("KH-UBND"));
+    CHECK(usualOutline(identities.front()) == s("plan-commune"));
+}
+
+TEST_CASE("The section of organisation is drafted from the outline's tasks")
+{
+    const auto plan = planFromOutline({s("plan-commune"), 2026, {}, {}, {}, {}});
+    REQUIRE(plan);
+    CHECK(hasOrganisationDraft(*plan));
+    const Section &organisation = plan->sections.at(3);
+    REQUIRE(organisation.kind == SectionKind::Organisation);
+    CHECK(organisation.sections.size() > 5);
+    CHECK(organisation.sections.front().heading.toPlain() == s("Phòng Văn hóa - Xã hội"));
+    bool invites = false;
+    for (const Section &body : organisation.sections)
+        invites = invites || body.heading.toPlain() == s("Đề nghị Hội Liên hiệp Phụ nữ");
+    CHECK(invites);
+    CHECK(organisationChanges(*plan, {}).empty());
+}
+
+TEST_CASE("A begun plan is stored, found again, and its making is one act")
+{
+    const test::TempDir dir;
+    const FixedClock clock(QDateTime(QDate(2026, 3, 2), QTime(3, 42), Qt::UTC));
+    DatabaseService database(clock);
+    REQUIRE(database.open(dir.file(s("dữ liệu.db"))));
+    PlanService plans(database);
+    const auto plan = planFromOutline({s("plan-province"), 2026, {}, {}, {}, {}});
+    REQUIRE(plan);
+    const auto made = plans.create(*plan, s("plan.create"), {{s("old_year"), Severity::Warning, {s("2025"), s("x")}, {}, 0, {}}});
+    REQUIRE(made);
+    CHECK(made->changes.title == s("plan.create"));
+    const auto stored = plans.load(made->planId);
+    REQUIRE(stored);
+    CHECK(stored->plan == *plan);
+    CHECK(stored->readingIssues.size() == 1);
+    REQUIRE(plans.apply(made->changes.inverted()));
+    CHECK(plans.list()->empty());
+}
+
+TEST_CASE("An unknown outline is told with those there are")
+{
+    const auto none = planFromOutline({s("plan-village"), 2026, {}, {}, {}, {}});
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == s("outline.unknown"));
+    CHECK(none.error().args.at(1).contains(s("plan-commune-short")));
+}
+
+TEST_CASE("Fields of a plan are set by name")
+{
+    struct Case {
+        const char *field, *value;
+        bool isGood;
+    };
+    const Case cases[] = {
+        {"title", "Kế hoạch mới", true}, {"date", "2026-03-05", true}, {"date", "05/3/2026", true}, {"date", "3/2026", true},
+        {"date", "", true},              {"date", "mai", false},       {"date", "31/02/2026", false}, {"year", "2026", true},
+        {"year", "26", false},           {"year", "", true},           {"kind", "action-month", true}, {"kind", "week", false},
+        {"state", "issued", true},       {"state", "", false},         {"signer.authority", "TM. BAN|KT. TRƯỞNG BAN", true},
+        {"document_type", "", false},    {"signer.name", "", true},
+    };
+    for (const Case &c : cases) {
+        INFO(c.field << "=" << c.value);
+        Plan plan;
+        const auto done = setPlanField(plan, s(c.field), s(c.value));
+        CHECK(done.has_value() == c.isGood);
+        if (!done)
+            CHECK(done.error().code == s("plan.bad_value"));
+    }
+    Plan plan;
+    REQUIRE(setPlanField(plan, s("date"), s("05/3/2026")));
+    CHECK(plan.date.toIso() == s("2026-03-05"));
+    REQUIRE(setPlanField(plan, s("signer.authority"), s("TM. BAN | KT. TRƯỞNG BAN")));
+    CHECK(plan.signer.authority == QStringList{s("TM. BAN"), s("KT. TRƯỞNG BAN")});
+    const auto unknown = setPlanField(plan, s("titel"), {});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().code == s("plan.unknown_field"));
+    CHECK(unknown.error().args.at(1).contains(s("title")));
+}
