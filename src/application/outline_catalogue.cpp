@@ -114,8 +114,8 @@ QString kindOfUnit(const QString &unit)
 
 QHash<QString, QString> wordsFor(const Plan &plan, const OutlineChoice &choice, const OutlineInfo &info)
 {
-    const auto level = info.level ? info.level : choice.identity ? std::optional(choice.identity->level) : std::nullopt;
-    const bool isProvince = level == AgencyLevel::Province;
+    const bool isProvince = info.level ? *info.level == AgencyLevel::Province
+                                       : choice.identity && choice.identity->level == AgencyLevel::Province;
     const QString unit = unitOf(plan, choice);
     QString province = text::squeezed(choice.office.province);
     if (province.isEmpty() && isProvince)
