@@ -73,11 +73,11 @@ void TaskInspector::setDesk(PlanDesk &desk)
     m_desk = &desk;
     connect(&desk, &PlanDesk::opened, this, [this] {
         m_directoryIsOld = true;
-        show();
+        showTask();
     });
-    connect(&desk, &PlanDesk::closed, this, &TaskInspector::show);
-    connect(&desk, &PlanDesk::changed, this, &TaskInspector::show);
-    connect(&desk, &PlanDesk::currentChanged, this, &TaskInspector::show);
+    connect(&desk, &PlanDesk::closed, this, &TaskInspector::showTask);
+    connect(&desk, &PlanDesk::changed, this, &TaskInspector::showTask);
+    connect(&desk, &PlanDesk::currentChanged, this, &TaskInspector::showTask);
     connect(&desk, &PlanDesk::flushWanted, m_fields, &TaskFields::commit);
     connect(&desk, &PlanDesk::taskWanted, this, &TaskInspector::focusTask);
     connect(&desk.context().services().database.feed(), &application::ChangeFeed::changed, this,
@@ -85,10 +85,10 @@ void TaskInspector::setDesk(PlanDesk &desk)
                 for (const application::EntityChange &change : changes.changes)
                     m_directoryIsOld = m_directoryIsOld || change.kind.startsWith(QLatin1String("agency"));
             });
-    show();
+    showTask();
 }
 
-void TaskInspector::show()
+void TaskInspector::showTask()
 {
     const bool isOpen = m_desk && m_desk->isOpen();
     const domain::Task *task = isOpen ? taskAt(m_desk->plan(), m_desk->currentParagraph()) : nullptr;

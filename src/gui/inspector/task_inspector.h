@@ -33,7 +33,7 @@ protected:
 private:
     QWidget *makeNone();
     QWidget *makeForm();
-    void show();
+    void showTask();
     void makeTask();
     void removeTask();
 
