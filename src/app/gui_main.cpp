@@ -84,6 +84,7 @@ int main(int argc, char **argv)
     if (!arguments.language.isEmpty())
         application::setLanguage(app, arguments.language);
     gui::applyTheme(app, gui::MachineSettings().theme());
+    gui::applyFontScale(app, gui::MachineSettings().fontScale());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/64/binhdang.png")));
 
     const SystemClock clock;

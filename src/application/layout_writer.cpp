@@ -105,12 +105,12 @@ private:
         if (const auto after = value(LayoutField::SpaceAfter))
             set(spacing, "w:after", *after * 20);
         if (const auto line = value(LayoutField::LineSpacing)) {
-            const bool isMultiple = m_layout.lineRule == ooxml::LineRule::Multiple;
+            const bool isMultiple = m_layout.lineRule == LineRule::Multiple;
             set(spacing, "w:line", *line * (isMultiple ? 240 : 20));
             pugi::xml_attribute rule = spacing.attribute("w:lineRule");
             if (!rule)
                 rule = spacing.append_attribute("w:lineRule");
-            rule.set_value(isMultiple ? "auto" : m_layout.lineRule == ooxml::LineRule::Exact ? "exact" : "atLeast");
+            rule.set_value(isMultiple ? "auto" : m_layout.lineRule == LineRule::Exact ? "exact" : "atLeast");
         }
         if (const auto first = value(LayoutField::FirstLine))
             set(indent, "w:firstLine", *first * twipsPerMm);

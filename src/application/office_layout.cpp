@@ -3,6 +3,7 @@
 #include "application/files.h"
 #include "application/template_service.h"
 #include "base/text/fold.h"
+#include "ooxml/document.h"
 #include "ooxml/package.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@ namespace bd::application {
 using ooxml::Alignment;
 using ooxml::DocParagraph;
 using ooxml::DocTable;
-using ooxml::LineRule;
 
 namespace {
 
@@ -48,6 +48,11 @@ bool isAllBold(const DocParagraph &paragraph)
                        [](const ooxml::Run &run) { return run.bold || run.text.trimmed().isEmpty(); });
 }
 
+LineRule ruleOf(ooxml::LineRule rule)
+{
+    return rule == ooxml::LineRule::Exact ? LineRule::Exact : rule == ooxml::LineRule::AtLeast ? LineRule::AtLeast : LineRule::Multiple;
+}
+
 /// Counts what stands in a kind of paragraph, longer ones more.
 class Tally {
 public:
@@ -67,7 +72,7 @@ private:
 struct Tallies {
     std::map<Role, Tally> sizes;
     Tally before, after, firstLine, justified;
-    std::map<LineRule, Tally> lines;
+    std::map<LineRule, Tally> lines; // by what they are measured in
     std::map<LineRule, qsizetype> rules;
     qsizetype letters = 0; ///< of the running text
 };
@@ -173,8 +178,9 @@ private:
         m_tallies.before.add(ink.spaceBefore / twipsPerPoint, weight);
         m_tallies.after.add(ink.spaceAfter / twipsPerPoint, weight);
         m_tallies.justified.add(paragraph.alignment == Alignment::Justify ? 1 : 0, weight);
-        m_tallies.rules[ink.lineRule] += weight;
-        m_tallies.lines[ink.lineRule].add(ink.lineRule == LineRule::Multiple ? ink.line / 240.0 : ink.line / twipsPerPoint, weight);
+        const LineRule rule = ruleOf(ink.lineRule);
+        m_tallies.rules[rule] += weight;
+        m_tallies.lines[rule].add(rule == LineRule::Multiple ? ink.line / 240.0 : ink.line / twipsPerPoint, weight);
         int indent = paragraph.firstLine;
         if (indent == 0 && words.startsWith(u'\t')) // indented by a key instead
             indent = ink.tabs.empty() ? m_document.defaultTab : ink.tabs.front().position;

@@ -3,10 +3,17 @@
 #pragma once
 #include "base/progress.h"
 #include "base/result.h"
-#include "ooxml/document.h"
 
+#include <QByteArray>
 #include <QSet>
+#include <QString>
 #include <map>
+#include <optional>
+#include <vector>
+
+namespace bd::ooxml {
+struct Document;
+}
 
 namespace bd::application {
 
@@ -19,11 +26,14 @@ enum class LayoutField {
     RecipientsTitleSize, RecipientsSize, SignatureSize
 };
 
+/// How a document says what a line's height is: in lines, at least or exactly so many points.
+enum class LineRule { Multiple, AtLeast, Exact };
+
 /// What a document does not tell is missing. LineSpacing: lines (1.1), or points where the document fixes them.
 /// BodyAlignment: 1 when justified. HeadColumn: width of the left column.
 struct OfficeLayout {
     std::map<LayoutField, double> values;
-    ooxml::LineRule lineRule = ooxml::LineRule::Multiple;
+    LineRule lineRule = LineRule::Multiple;
     bool operator==(const OfficeLayout &) const = default;
     std::optional<double> value(LayoutField field) const;
 };

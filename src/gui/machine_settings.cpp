@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace bd::gui {
 
@@ -31,6 +32,16 @@ Theme MachineSettings::theme() const
 void MachineSettings::setTheme(Theme theme)
 {
     m_settings.setValue(QStringLiteral("theme"), themeCode(theme));
+}
+
+int MachineSettings::fontScale() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("font_scale"), 100).toInt(), 100, 150);
+}
+
+void MachineSettings::setFontScale(int percent)
+{
+    m_settings.setValue(QStringLiteral("font_scale"), std::clamp(percent, 100, 150));
 }
 
 QString MachineSettings::exportFolder() const

@@ -15,6 +15,8 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+    int fontScale() const; ///< per cent, 100 to 150
+    void setFontScale(int percent);
     QString exportFolder() const; ///< Documents until something was exported
     void setExportFolder(const QString &folder);
     QString importFolder() const;

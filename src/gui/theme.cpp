@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QStyleFactory>
+#include <algorithm>
 #include <cmath>
 
 namespace bd::gui {
@@ -85,6 +86,20 @@ void applyTheme(QApplication &app, Theme theme)
     if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
         QApplication::setStyle(fusion);
     QApplication::setPalette(makePalette(dark ? darkColors() : lightColors()));
+}
+
+void applyFontScale(QApplication &app, int percent)
+{
+    constexpr const char *key = "bdSystemFontSize";
+    constexpr double usual = 10; // where the system gives its size in pixels
+    QFont font = QApplication::font();
+    if (!app.property(key).isValid())
+        app.setProperty(key, font.pointSizeF() > 0 ? font.pointSizeF() : usual);
+    const double size = app.property(key).toDouble() * std::clamp(percent, 100, 150) / 100;
+    if (std::abs(font.pointSizeF() - size) < 0.01)
+        return;
+    font.setPointSizeF(size);
+    QApplication::setFont(font);
 }
 
 QString themeCode(Theme theme)

@@ -29,6 +29,9 @@ bool isDark(const QPalette &palette);
 /// Style and palette for the whole program. System follows the palette found at start (Qt 6.4 can't tell of later changes).
 void applyTheme(QApplication &app, Theme theme);
 
+/// The size of all letters in the window, in per cent of the system's; at once, also in windows that are open. 100 to 150.
+void applyFontScale(QApplication &app, int percent);
+
 QString themeCode(Theme theme);
 Theme themeFromCode(const QString &code);
 

@@ -2,6 +2,8 @@
 
 #include "gui/theme.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -9,15 +11,41 @@
 
 namespace bd::gui {
 
+namespace {
+
+/// Follows the size of letters that the user chooses.
+class Heading final : public QLabel {
+public:
+    Heading(const QString &text, QWidget *parent, double factor) : QLabel(text, parent), m_factor(factor)
+    {
+        setWordWrap(true);
+        enlarge();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            enlarge();
+        return QLabel::event(event);
+    }
+
+private:
+    void enlarge()
+    {
+        QFont font = QApplication::font(this);
+        font.setPointSizeF(font.pointSizeF() * m_factor);
+        font.setBold(true);
+        setFont(font);
+    }
+    double m_factor;
+};
+
+} // namespace
+
 QLabel *makeHeading(const QString &text, QWidget *parent, double factor)
 {
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    label->setFont(font);
-    label->setWordWrap(true);
-    return label;
+    return new Heading(text, parent, factor);
 }
 
 QLabel *makeMuted(const QString &text, QWidget *parent)

@@ -72,6 +72,8 @@ OfficeForm::OfficeForm(QWidget *parent)
 
 void OfficeForm::setOffice(const application::Office &office)
 {
+    if (office == this->office() && office == m_known)
+        return; // the cursor stays where it is
     m_known = office;
     m_province->setEditText(office.province);
     m_unit->setText(office.unit);
