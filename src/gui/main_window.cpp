@@ -5,10 +5,10 @@
 #include "application/labels.h"
 #include "gui/commands/command_table.h"
 #include "gui/dialogs/fit_screen.h"
+#include "gui/editing/plan_desk.h"
 #include "gui/flows/data_file_flow.h"
 #include "gui/flows/import_flow.h"
 #include "gui/flows/palette_flow.h"
-#include "gui/flows/typing_watch.h"
 #include "gui/frame.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/pages/error_page.h"
@@ -124,7 +124,8 @@ void MainWindow::connectAll()
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::changeLanguage);
     connect(&m_services.database.feed(), &application::ChangeFeed::changed, this,
             [this] { m_status->setSaved(m_services.clock.nowUtc()); });
-    connect(new TypingWatch(this), &TypingWatch::typingChanged, m_status, &StatusLine::setTyping);
+    connect(&m_workspace->desk(), &PlanDesk::typingChanged, this, &MainWindow::showTyping);
+    connect(&m_workspace->desk(), &PlanDesk::changed, this, &MainWindow::showTyping);
     connect(m_jobs, &JobRunner::idle, this, &MainWindow::becameIdle);
     connect(m_imports, &ImportFlow::idle, this, [this] {
         if (m_closeLater)
@@ -236,6 +237,13 @@ void MainWindow::updateTitle()
         parts.append(QFileInfo(m_services.database.path()).fileName());
     parts.removeAll(QString());
     setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::showTyping()
+{
+    const PlanDesk &desk = m_workspace->desk();
+    m_status->setUnstored(desk.hasUnstored() ? StatusLine::Unstored::Kept : desk.isTyping() ? StatusLine::Unstored::Typing
+                                                                                            : StatusLine::Unstored::Nothing);
 }
 
 std::optional<PlanTarget> MainWindow::target() const

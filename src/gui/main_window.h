@@ -73,6 +73,7 @@ private:
     void showLocation();
     void showProblem(const Error &error, const QString &path);
     void updateTitle();
+    void showTyping();
     void lookOutside();
     void restoreLook();
     void changeTheme(Theme theme);

@@ -115,15 +115,17 @@ void StatusLine::setText(const QString &text)
     showText();
 }
 
-void StatusLine::setTyping(bool isTyping)
+void StatusLine::setUnstored(Unstored what)
 {
-    m_isTyping = isTyping;
+    m_unstored = what;
     showText();
 }
 
 void StatusLine::showText()
 {
-    m_text->setText(m_isTyping ? tr("Saving… (what you are typing isn't stored yet)") : m_said);
+    m_text->setText(m_unstored == Unstored::Typing ? tr("Saving… (what you are typing isn't stored yet)")
+                    : m_unstored == Unstored::Kept ? tr("Not saved: the data file can't be written now")
+                                                   : m_said);
 }
 
 } // namespace bd::gui

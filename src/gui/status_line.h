@@ -27,15 +27,17 @@ public:
     /// `moment` in any zone; shown as Vietnam's.
     void setSaved(const QDateTime &moment);
     void setText(const QString &text);
-    /// Something typed isn't stored yet: says so in place of when it was saved last.
-    void setTyping(bool isTyping);
+    /// Something typed isn't stored yet, because somebody is typing or because the data file can't be written: says so in
+    /// place of when it was saved last.
+    enum class Unstored { Nothing, Typing, Kept };
+    void setUnstored(Unstored what);
 
 private:
     void showJob(Job *job);
     void hideJob();
     void showText();
     QString m_said; ///< what holds while nobody types
-    bool m_isTyping = false;
+    Unstored m_unstored = Unstored::Nothing;
     QLabel *m_text, *m_jobText;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

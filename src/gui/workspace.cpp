@@ -8,6 +8,7 @@
 #include "gui/commands/command_table.h"
 #include "gui/editing/plan_desk.h"
 #include "gui/flows/layout_keeper.h"
+#include "gui/flows/office_flow.h"
 #include "gui/flows/session_state.h"
 #include "gui/flows/side_pages.h"
 #include "gui/frame.h"
@@ -51,12 +52,12 @@ constexpr int afterFirstFrame = 250; ///< ms: counting remarks must not keep the
 
 Workspace::Workspace(CommandContext &context, QWidget *parent)
     : QObject(parent), m_context(context), m_frame(new Frame(parent)), m_planStack(new QStackedWidget(m_frame)),
-      m_plans(new PlansPage(m_planStack)), m_desk(new PlanDesk(context, this)), m_counting(new QTimer(this))
+      m_plans(new PlansPage(m_planStack)), m_office(new OfficeFlow(context, this)), m_desk(new PlanDesk(context, this)), m_counting(new QTimer(this))
 {
     m_planStack->addWidget(m_plans);
     m_frame->addPage({plansId, tr("Plans"), QStringLiteral("view-list-tree")}, m_planStack);
     m_settingsPlace = makeScrolling(nullptr, m_frame);
-    m_frame->addPage({settingsId, tr("Settings"), QStringLiteral("configure")}, m_settingsPlace);
+    m_frame->addPage({settingsId, tr("Documents, settings"), QStringLiteral("configure")}, m_settingsPlace);
     restoreLayout(*m_plans, m_context.machine());
     m_sidePages = new SidePages(m_context, m_frame->sideBar(), this);
     connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
@@ -101,7 +102,7 @@ void Workspace::connectPages()
     connect(welcome, &WelcomePage::paste, this, &Workspace::pasteWanted);
     connect(welcome, &WelcomePage::sample, this, &Workspace::sampleWanted);
     connect(welcome, &WelcomePage::openOther, this, &Workspace::openOtherWanted);
-    connect(welcome, &WelcomePage::officeEdited, this, &Workspace::saveOffice);
+    m_office->attach(*welcome);
     connect(&m_context.services().database.feed(), &application::ChangeFeed::changed, this, &Workspace::onChanged);
     connect(m_desk, &PlanDesk::changed, this, [this] { m_context.refreshCommands(); });
     connect(m_desk, &PlanDesk::typingChanged, this, [this] { m_context.refreshCommands(); });
@@ -218,26 +219,21 @@ qint64 Workspace::openId() const
 
 void Workspace::readOffice()
 {
-    application::SettingsService &settings = m_context.services().settings;
-    const auto office = settings.office();
-    if (!office)
-        return showError(m_context, office.error());
-    m_plans->welcome()->setOffice(*office);
+    m_office->refresh();
     if (m_frame->currentPage() != settingsId)
         return;
     if (!m_settings) {
         m_settings = new SettingsPage;
         static_cast<QScrollArea *>(m_settingsPlace)->setWidget(m_settings);
-        connect(m_settings, &SettingsPage::officeEdited, this, &Workspace::saveOffice);
+        m_office->attach(*m_settings);
         connect(m_settings, &SettingsPage::chooseBackupFolder, this, &Workspace::chooseBackupFolder);
         connect(m_settings, &SettingsPage::templatesWanted, this, &Workspace::templatesWanted);
         connect(m_settings, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
         connect(m_settings, &SettingsPage::themeChosen, this, &Workspace::themeChosen);
     }
-    m_settings->setOffice(*office);
     m_settings->setBackupFolder(m_context.services().database.backupFolder());
     showTemplateName();
-    m_settings->setMachine(application::language(), m_context.machine().theme());
+    m_settings->setMachine(application::language(), m_context.machine().theme(), m_context.machine().fontScale());
 }
 
 void Workspace::showTemplateName()
@@ -246,13 +242,6 @@ void Workspace::showTemplateName()
     m_settings->setTemplate(!used             ? application::errorText(used.error())
                             : used->isShipped ? tr("Plans use the template %1, which comes with the program.").arg(used->name)
                                               : tr("Plans use your office's template %1.").arg(used->name));
-}
-
-void Workspace::saveOffice(const application::Office &office)
-{
-    const auto saved = retrying(m_context, [&] { return m_context.services().settings.setOffice(office); });
-    if (!saved)
-        showError(m_context, saved.error(), [this, office] { saveOffice(office); });
 }
 
 void Workspace::chooseBackupFolder()
@@ -365,7 +354,7 @@ void Workspace::keepSession()
     if (!database.isOpen())
         return;
     const domain::Plan *plan = openPlan();
-    keepSessionPlace(m_context.machine(), {database.path(), m_frame->currentPage(), plan ? plan->uuid : QString(), {}});
+    keepSessionPlace(m_context.machine(), {database.path(), m_frame->currentPage(), plan ? plan->uuid : QString(), m_desk->currentSection()});
 }
 
 void Workspace::restoreSession()
