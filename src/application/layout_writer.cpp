@@ -215,6 +215,11 @@ private:
 
 } // namespace
 
+QString layoutTemplateName()
+{
+    return u"ke-hoach-the-thuc-co-quan"_s;
+}
+
 Result<QByteArray> withLayout(const QByteArray &templateBytes, const OfficeLayout &layout, const QSet<LayoutField> &chosen)
 {
     const QString stylesPart = u"word/styles.xml"_s;

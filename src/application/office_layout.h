@@ -68,6 +68,9 @@ struct LayoutBase {
 /// Errors: those of templateBytes and ooxml::readDocument.
 Result<LayoutBase> layoutBase(Progress &progress);
 
+/// What a template made here is called: "ke-hoach-the-thuc-co-quan".
+QString layoutTemplateName();
+
 /// The template with the chosen measures of `layout`. Errors: those of ooxml::Package.
 Result<QByteArray> withLayout(const QByteArray &templateBytes, const OfficeLayout &layout, const QSet<LayoutField> &chosen);
 

@@ -12,6 +12,7 @@ namespace bd::gui {
 
 class CommandTable;
 class Frame;
+class OfficeFlow;
 class PlanDesk;
 class PlanPage;
 class PlansPage;
@@ -70,7 +71,6 @@ private:
     void showTemplateName();
     void countRemarks();
     void chooseBackupFolder();
-    void saveOffice(const application::Office &office);
     void onChanged(const application::ChangeSet &changes);
     bool eventFilter(QObject *watched, QEvent *event) override;
     PlanPage *planPage();
@@ -85,6 +85,7 @@ private:
     PlansPage *m_plans;
     PlanPage *m_plan = nullptr; ///< made when a plan is opened for the first time
     SettingsPage *m_settings = nullptr;
+    OfficeFlow *m_office;
     QWidget *m_settingsPlace;
     PlanDesk *m_desk;
     QString m_template; ///< which one the pages were made of, and from when it is

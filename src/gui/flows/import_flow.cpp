@@ -219,7 +219,10 @@ void ImportFlow::copyFailed(const Error &error, const ReadPlan &read)
 
 void ImportFlow::add(const ReadPlan &read)
 {
-    const auto added = retrying(m_context, [&] { return m_context.services().plans.add(read.imported, read.source); });
+    exchange::ImportedPlan imported = read.imported;
+    if (const auto issuer = m_context.services().office.issuerOf(imported.plan)) // else storing will tell what is wrong
+        imported.plan.identityUuid = *issuer;
+    const auto added = retrying(m_context, [&] { return m_context.services().plans.add(imported, read.source); });
     m_storing = false;
     if (!added) { // what was corrected by hand must not be lost with a failing write
         Question question;

@@ -3,6 +3,7 @@
 #include "gui/icon.h"
 #include "gui/theme.h"
 #include "gui/widgets/choice_button.h"
+#include "gui/widgets/document_head.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/office_form.h"
 
@@ -22,8 +23,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     outer->addWidget(makeMuted(tr("A plan that exists already is read as it is; you look through it before it is saved."), this));
     outer->addSpacing(2 * grid);
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(4 * grid);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(4 * grid);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(grid);
     const auto add = [&](const char *name, const QString &iconName, const QString &title, const QString &text) {
@@ -42,7 +43,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     auto *other = add("openOther", QStringLiteral("document-open"), tr("&Open another data file…"),
                       tr("A file from another computer or a hand-over"));
     buttons->addStretch(1);
-    columns->addLayout(buttons, 3);
+    m_columns->addLayout(buttons, 3);
 
     auto *card = new QFrame(this);
     card->setObjectName(QStringLiteral("officeCard"));
@@ -54,9 +55,16 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     cardColumn->addWidget(makeMuted(tr("May stay empty; everything can be filled in later under Settings."), card));
     m_office = new OfficeForm(card); // after the buttons: the tab order follows the eye
     cardColumn->addWidget(m_office);
+    m_headHint = makeMuted(tr("Your documents look like this. Click on a place, or press Enter there, to correct it."), card);
+    m_headHint->hide();
+    cardColumn->addWidget(m_headHint);
+    m_head = new DocumentHead(card);
+    m_head->setForIdentity(true);
+    m_head->hide();
+    cardColumn->addWidget(m_head);
     cardColumn->addStretch(1);
-    columns->addWidget(card, 2);
-    outer->addLayout(columns);
+    m_columns->addWidget(card, 2);
+    outer->addLayout(m_columns);
     outer->addStretch(3);
 
     connect(file, &QPushButton::clicked, this, &WelcomePage::importFile);
@@ -64,12 +72,30 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sample);
     connect(other, &QPushButton::clicked, this, &WelcomePage::openOther);
     connect(m_office, &OfficeForm::officeEdited, this, &WelcomePage::officeEdited);
+    connect(m_head, &DocumentHead::edited, this, &WelcomePage::onHeadEdited);
     setFocusProxy(file);
 }
 
 void WelcomePage::setOffice(const application::Office &office)
 {
     m_office->setOffice(office);
+}
+
+void WelcomePage::setIdentity(const std::optional<domain::IssuingIdentity> &identity)
+{
+    m_identity = identity.value_or(domain::IssuingIdentity{});
+    m_head->setVisible(identity.has_value());
+    m_headHint->setVisible(identity.has_value());
+    m_columns->setStretch(0, identity ? 2 : 3); // the page wants its width
+    m_columns->setStretch(1, identity ? 3 : 2);
+    if (identity)
+        m_head->setHead(headOf(*identity, domain::DocumentKind::Plan));
+}
+
+void WelcomePage::onHeadEdited()
+{
+    putHead(m_head->head(), domain::DocumentKind::Plan, m_identity);
+    Q_EMIT identityEdited(m_identity);
 }
 
 } // namespace bd::gui
