@@ -49,6 +49,7 @@ struct DocParagraph {
     int leftIndent = 0, firstLine = 0; ///< twips; firstLine negative when hanging
     bool pageBreakBefore = false;      ///< also when a page break stands at its start or at the end of the one before
     QString styleName;
+    QStringList bookmarks; ///< names of those that begin in it; for text only
     ParagraphInk ink; ///< for paper only
     QString text() const;
 };

@@ -68,7 +68,9 @@ void StoryReader::inlines(pugi::xml_node container, ParagraphBuilder &into)
         else if (name == "ins") {
             m_context.note(QStringLiteral("inserted text"));
             inlines(node, into);
-        } else if (name == "fldSimple")
+        } else if (name == "bookmarkStart")
+            into.addBookmark(QString::fromUtf8(attributeNamed(node, "name").value()));
+        else if (name == "fldSimple")
             simpleField(node, into);
         else if (name == "AlternateContent")
             inlines(alternative(node), into);

@@ -21,6 +21,12 @@ public:
     void addPicture(Picture picture, const RunLook &look);
     void addHidden(const QString &text) { m_hidden += text; }
     void pageBreak(const RunLook &look);
+    void addBookmark(const QString &name)
+    {
+        if (!m_isPaper)
+            m_bookmarks += name;
+    }
+    QStringList takeBookmarks() { return std::exchange(m_bookmarks, {}); }
     void carry(std::vector<Run> runs) { m_runs = std::move(runs); }
     bool isEmpty() const { return m_runs.empty(); }
     std::size_t runCount() const { return m_runs.size(); }
@@ -36,6 +42,7 @@ public:
 private:
     std::vector<Run> m_runs;
     QString m_hidden;
+    QStringList m_bookmarks;
     int m_lastField = 0;
     bool m_isPaper;
     bool m_breakBefore = false, m_breakIsLast = false, m_inMark = false;

@@ -130,6 +130,7 @@ void StoryReader::paragraph(pugi::xml_node node, Blocks &out)
     } else if (!isHidden) {
         DocParagraph paragraph;
         paragraph.runs = builder.takeRuns();
+        paragraph.bookmarks = builder.takeBookmarks();
         describe(paragraph, direct, style, markFormat);
         paragraph.pageBreakBefore = paragraph.pageBreakBefore || breakBefore;
         out.emplace_back(std::move(paragraph));

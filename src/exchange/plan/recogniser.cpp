@@ -41,6 +41,7 @@ public:
         m_reading.wrapped = m_source.wrapped;
         m_reading.plan().uuid = newUuid();
         m_reading.plan().footLine = m_source.footLine;
+        m_reading.out.passages = m_source.passages;
     }
 
     Result<ImportedPlan> read()

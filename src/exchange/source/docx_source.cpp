@@ -1,6 +1,7 @@
 #include "exchange/source/docx_source.h"
 
 #include "base/text/fold.h"
+#include "domain/passage_mark.h"
 #include "exchange/plan/scan.h"
 #include "exchange/source/text_source.h"
 
@@ -82,6 +83,13 @@ private:
         return p.listLevel > 0 ? QStringLiteral("+") : QStringLiteral("-");
     }
 
+    void keepPassages(const DocParagraph &p, int line)
+    {
+        for (const QString &name : p.bookmarks)
+            if (const auto uuid = domain::passageOf(name))
+                m_out.passages.push_back({*uuid, line});
+    }
+
     void paragraph(const DocParagraph &p, int column)
     {
         domain::RichText text;
@@ -99,6 +107,8 @@ private:
                 SourceLine out;
                 out.text = text;
                 out.line = addLine(line);
+                if (!any)
+                    keepPassages(p, out.line);
                 out.blankBefore = m_blank;
                 out.centred = p.alignment == ooxml::Alignment::Centre;
                 out.outlineLevel = any ? -1 : p.outlineLevel;
@@ -226,6 +236,7 @@ private:
     {
         for (const DocBlock &b : blocks) {
             if (const auto *p = std::get_if<DocParagraph>(&b)) {
+                keepPassages(*p, static_cast<int>(m_out.lines.size()) + 1); // the row's line comes next
                 domain::RichText text;
                 if (const QString label = bulletText(*p); !label.isEmpty())
                     text.append(domain::Span{label + QLatin1Char(' '), false, false, std::nullopt});

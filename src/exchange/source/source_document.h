@@ -39,6 +39,7 @@ struct SourceDocument {
     bool formatted = false;          ///< bold and italic are known
     std::vector<LeftOut> leftOut;    ///< what the reader itself left out: page numbers, stamps, running heads
     std::vector<domain::Issue> issues; ///< what the reader noticed itself: pages without text
+    std::vector<Passage> passages;   ///< in reading order
     QString footLine;                ///< the samples' foot line, when the source carries it
 };
 

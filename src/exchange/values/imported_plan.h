@@ -24,6 +24,12 @@ struct SourceMark {
     int firstLine = 0, lastLine = 0;
 };
 
+/// A line that carries the name of a passage of a plan which was exported before (domain/passage_mark.h).
+struct Passage {
+    QString uuid;
+    int line = 0;
+};
+
 struct ImportedPlan {
     SourceFormat format = SourceFormat::Text;
     bool looksLikePlan = true; ///< false for an article about a plan: nothing is stored unless the user insists
@@ -33,6 +39,7 @@ struct ImportedPlan {
     std::vector<LeftOut> leftOut;
     std::vector<domain::Issue> issues;
     std::vector<SourceMark> marks;
+    std::vector<Passage> passages; ///< for comparing a corrected file with the record; the plan's own uuids are new
 };
 
 /// Where a plan came from; stored with it.
