@@ -8,6 +8,8 @@
 #include "gui/editing/plan_desk.h"
 #include "gui/flows/data_file_flow.h"
 #include "gui/flows/import_flow.h"
+#include "gui/flows/new_plan_flow.h"
+#include "gui/flows/organisation_flow.h"
 #include "gui/flows/palette_flow.h"
 #include "gui/frame.h"
 #include "gui/jobs/job_runner.h"
@@ -80,7 +82,9 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
       m_jobs(new JobRunner(this)), m_views(new QStackedWidget(this)),
       m_imports(new ImportFlow(*this, this)), m_dataFile(new DataFileFlow(*this, this)),
       m_palette(new PaletteFlow(*this, this)),
-      m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this), *m_imports, *m_dataFile, *m_palette)),
+      m_newPlan(new NewPlanFlow(*this, this)), m_organisation(new OrganisationFlow(*this, this)),
+      m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this),
+                                                CommandFlows{*m_imports, *m_dataFile, *m_palette, *m_newPlan, *m_organisation})),
       m_workspace(new Workspace(*this, this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -88,6 +92,7 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
     m_commands->fillMenus(*menuBar());
     m_workspace->setCommands(*m_commands);
     m_palette->setSources(*m_commands, *m_workspace);
+    m_organisation->follow(m_workspace->desk());
     m_views->addWidget(m_workspace->frame());
     setCentralWidget(m_views);
     statusBar()->setSizeGripEnabled(false);

@@ -18,6 +18,8 @@ class ErrorPage;
 class ImportFlow;
 class JobRunner;
 class LocationPage;
+class NewPlanFlow;
+class OrganisationFlow;
 class PaletteFlow;
 class StatusLine;
 class Workspace;
@@ -88,6 +90,8 @@ private:
     ImportFlow *m_imports;
     DataFileFlow *m_dataFile;
     PaletteFlow *m_palette;
+    NewPlanFlow *m_newPlan;
+    OrganisationFlow *m_organisation;
     std::unique_ptr<CommandTable> m_commands;
     Workspace *m_workspace;
     StatusLine *m_status; ///< made last: last in the tab order

@@ -2,6 +2,7 @@
 
 #include "gui/commands/edit_commands.h"
 #include "gui/commands/file_commands.h"
+#include "gui/commands/new_plan_commands.h"
 #include "gui/commands/plan_commands.h"
 #include "gui/commands/preview_commands.h"
 #include "gui/commands/task_commands.h"
@@ -31,11 +32,11 @@ const std::vector<MenuEntry> &menus()
 {
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
-         {"plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
+         {"plan.new", "plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
-         {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "task.make", "task.remove", "", "plan.mark_issued", "", "plan.delete"}},
+         {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.mark_issued", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
           "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},
@@ -50,8 +51,12 @@ const std::vector<MenuEntry> &menus()
 
 } // namespace
 
-CommandTable::CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile, PaletteFlow &palette)
+CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
 {
+    auto &[imports, dataFile, palette, newPlan, organisation] = flows;
+    m_commands.push_back(std::make_unique<NewPlanCommand>(context, newPlan));
+    m_commands.push_back(std::make_unique<CopyPlanCommand>(context, newPlan));
+    m_commands.push_back(std::make_unique<DraftOrganisationCommand>(context, organisation));
     m_commands.push_back(std::make_unique<ImportFileCommand>(context, imports));
     m_commands.push_back(std::make_unique<PastePlanCommand>(context, imports));
     m_commands.push_back(std::make_unique<OpenOtherCommand>(context, dataFile));

@@ -8,11 +8,22 @@ namespace bd::gui {
 
 class DataFileFlow;
 class ImportFlow;
+class NewPlanFlow;
+class OrganisationFlow;
 class PaletteFlow;
+
+/// What commands run.
+struct CommandFlows {
+    ImportFlow &imports;
+    DataFileFlow &dataFile;
+    PaletteFlow &palette;
+    NewPlanFlow &newPlan;
+    OrganisationFlow &organisation;
+};
 
 class CommandTable {
 public:
-    CommandTable(CommandContext &context, ImportFlow &imports, DataFileFlow &dataFile, PaletteFlow &palette);
+    CommandTable(CommandContext &context, const CommandFlows &flows);
     ~CommandTable();
     CommandTable(const CommandTable &) = delete;
     CommandTable &operator=(const CommandTable &) = delete;

@@ -128,10 +128,10 @@ QWidget *PlansPage::makeList()
     return page;
 }
 
-void PlansPage::setActions(QAction *importFile, QAction *paste)
+void PlansPage::setActions(QAction *newPlan, QAction *importFile, QAction *paste)
 {
     QWidget *before = m_filter;
-    for (QAction *action : {importFile, paste}) {
+    for (QAction *action : {newPlan, importFile, paste}) {
         auto *button = new QToolButton(m_head);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

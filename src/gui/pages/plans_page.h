@@ -21,7 +21,7 @@ class PlansPage final : public QWidget {
 public:
     explicit PlansPage(QWidget *parent = nullptr);
     /// Buttons of the page run these.
-    void setActions(QAction *importFile, QAction *paste);
+    void setActions(QAction *newPlan, QAction *importFile, QAction *paste);
     /// What the filter found, in the order of PlanService::list; `total` counts all plans of the file.
     void setPlans(const std::vector<application::PlanSummary> &plans, int total);
     QString filter() const;

@@ -36,6 +36,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     auto *file = add("importFile", QStringLiteral("document-import"), tr("&Receive a plan from a file…"),
                      tr("Word, PDF or text; you can also drop the file here"));
     file->setPrimary(true);
+    auto *fresh = add("newPlan", QStringLiteral("document-new"), tr("&Write a new plan…"),
+                      tr("From an outline for a province, a department or a commune"));
     auto *paste = add("paste", QStringLiteral("edit-paste"), tr("Receive a plan by &pasting its text…"),
                       tr("Copied from Word, a web page or an e-mail"));
     auto *sample = add("sample", QStringLiteral("document-preview"), tr("&Look at the sample"),
@@ -68,6 +70,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     outer->addStretch(3);
 
     connect(file, &QPushButton::clicked, this, &WelcomePage::importFile);
+    connect(fresh, &QPushButton::clicked, this, &WelcomePage::newPlan);
     connect(paste, &QPushButton::clicked, this, &WelcomePage::paste);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sample);
     connect(other, &QPushButton::clicked, this, &WelcomePage::openOther);

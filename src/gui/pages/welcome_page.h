@@ -23,6 +23,7 @@ public:
     void setIdentity(const std::optional<domain::IssuingIdentity> &identity);
 
 Q_SIGNALS:
+    void newPlan();
     void importFile();
     void paste();
     void sample();
