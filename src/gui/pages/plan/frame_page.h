@@ -1,20 +1,67 @@
-// The tab "Thể thức": head, title, bases, recipients, signature.
+// The tab "Thể thức": head, title, recipients and signature as on paper; legal bases, preamble and closing below.
 #pragma once
+#include "gui/editing/plan_desk.h"
+#include "gui/widgets/head_text.h"
+
 #include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace bd::gui {
 
-class PlanDesk;
+class BasesList;
+class DocumentHead;
+class LineList;
+class RichLines;
 
 class FramePage final : public QWidget {
     Q_OBJECT
 public:
     explicit FramePage(QWidget *parent = nullptr);
+    ~FramePage() override;
     /// Called once; follows the desk's signals from then on.
     void setDesk(PlanDesk &desk);
 
 private:
+    QLabel *addHeading(const QString &text, QWidget *buddy = nullptr);
+    void makeFacts();
+    void makeSigning();
+    void makeBases();
+    void makeTexts();
+    void makeRecipients();
+    void showPlan();
+    void showSigning();
+    void commit();
+    void storePart(HeadPart part);
+    void storeFacts();
+    void storePreamble(bool isVisitOver);
+    void storeClosing(bool isVisitOver);
+    void storeRecipients(const QStringList &recipients);
+    void takeIdentity();
+    void takeSigning(int choice);
+    void editBasis(const QString &uuid);
+    void addBases(std::vector<domain::LegalBasis> bases);
+    void removeBasis(const QString &uuid);
+    void moveBasis(const QString &uuid, int by);
+    std::optional<domain::IssuingIdentity> identity() const;
+
     PlanDesk *m_desk = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    DocumentHead *m_head;
+    QComboBox *m_signing = nullptr, *m_kind = nullptr, *m_type = nullptr;
+    QPushButton *m_identity = nullptr, *m_defaults = nullptr;
+    QLineEdit *m_year = nullptr;
+    BasesList *m_bases;
+    RichLines *m_preamble, *m_closing;
+    LineList *m_recipients;
+    Visit m_headVisit, m_preambleVisit, m_closingVisit;
+    std::vector<domain::Signer> m_forms; ///< as the box of ways to sign offers them
+    bool m_isShowing = false, m_isStoring = false;
 };
 
 } // namespace bd::gui
