@@ -97,6 +97,13 @@ Result<std::vector<StoredAgency>> AgencyService::list(const QString &filter) con
     return result;
 }
 
+Result<int> AgencyService::count() const
+{
+    if (!m_database.isOpen())
+        return fail("db.not_open");
+    return storage::countAgencies(m_database.session());
+}
+
 Result<ChangeSet> AgencyService::save(const Agency &given, int expectedVersion)
 {
     BD_TRY(check(given));

@@ -18,6 +18,7 @@ public:
 
     /// In protocol order, then Vietnamese order. `filter` as text::matches, over name, abbreviation, aliases and code.
     Result<std::vector<StoredAgency>> list(const QString &filter = {}) const;
+    Result<int> count() const;
     Result<ChangeSet> save(const domain::Agency &agency, int expectedVersion); ///< version 0: a new one
     Result<ChangeSet> remove(const QString &uuid, int expectedVersion);
     /// Names of the catalogues that come with the program ("provinces", "departments-2025" …) with their screen titles.

@@ -7,6 +7,7 @@
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
 #include "gui/editing/plan_desk.h"
+#include "gui/flows/agency_flow.h"
 #include "gui/flows/layout_keeper.h"
 #include "gui/flows/office_flow.h"
 #include "gui/flows/session_state.h"
@@ -15,6 +16,7 @@
 #include "gui/machine_settings.h"
 #include "gui/models/issue_model.h"
 #include "gui/models/plan_list_model.h"
+#include "gui/pages/agencies_page.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
 #include "gui/pages/settings_page.h"
@@ -34,7 +36,7 @@
 namespace bd::gui {
 
 namespace {
-const QString plansId = QStringLiteral("plans"), settingsId = QStringLiteral("settings");
+const QString plansId = QStringLiteral("plans"), agenciesId = QStringLiteral("agencies"), settingsId = QStringLiteral("settings");
 const QString previewKey = QStringLiteral("preview");
 
 /// Tells one state of the template of plans from another.
@@ -56,10 +58,13 @@ Workspace::Workspace(CommandContext &context, QWidget *parent)
 {
     m_planStack->addWidget(m_plans);
     m_frame->addPage({plansId, tr("Plans"), QStringLiteral("view-list-tree")}, m_planStack);
+    m_agenciesPlace = new QStackedWidget(m_frame);
+    m_frame->addPage({agenciesId, tr("Agencies and units"), QStringLiteral("system-users"), true}, m_agenciesPlace);
     m_settingsPlace = makeScrolling(nullptr, m_frame);
     m_frame->addPage({settingsId, tr("Documents, settings"), QStringLiteral("configure")}, m_settingsPlace);
     restoreLayout(*m_plans, m_context.machine());
     m_sidePages = new SidePages(m_context, m_frame->sideBar(), this);
+    m_sidePages->setHolds(agenciesId, [this] { return m_context.services().agencies.count().value_or(0) > 0; });
     connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
     connectPages();
 }
@@ -82,6 +87,7 @@ void Workspace::connectPages()
             showPlans();
         if (page == settingsId)
             readOffice();
+        readAgencies();
         m_context.refreshCommands();
     });
     connect(m_frame, &Frame::pageWanted, this, &Workspace::showPage);
@@ -152,6 +158,7 @@ void Workspace::reload()
     m_sidePages->refresh();
     readPlans();
     readOffice();
+    readAgencies();
     m_desk->reread();
 }
 
@@ -164,6 +171,7 @@ void Workspace::followOutside()
     m_desk->flush(); // what is being typed here is put together with what came from there
     readPlans();
     readOffice();
+    readAgencies();
     m_desk->reread();
     const auto found = id ? m_context.services().plans.load(id) : Result<application::StoredPlan>();
     if (m_desk->hasUnstored() || id == 0 || found || found.error().code != QLatin1String("plan.not_found"))
@@ -327,8 +335,23 @@ void Workspace::showPage(const QString &id)
     Q_EMIT m_frame->pageChosen(id);
 }
 
+void Workspace::readAgencies()
+{
+    if (m_frame->currentPage() != agenciesId)
+        return;
+    if (!m_agencies) {
+        m_agencies = new AgenciesPage(m_agenciesPlace);
+        m_agenciesPlace->addWidget(m_agencies);
+        restoreLayout(*m_agencies, m_context.machine());
+        m_agencyFlow = new AgencyFlow(m_context, *m_agencies, this);
+    }
+    m_agencyFlow->reload();
+}
+
 void Workspace::focusFilter()
 {
+    if (m_agencies && m_frame->currentPage() == agenciesId)
+        return m_agencies->focusFilter();
     showPlans();
     m_plans->focusFilter();
 }
@@ -349,6 +372,8 @@ void Workspace::showSection(const QString &uuid)
 void Workspace::keepSession()
 {
     keepLayout(*m_plans, m_context.machine());
+    if (m_agencies)
+        keepLayout(*m_agencies, m_context.machine());
     if (m_plan)
         keepLayout(*m_plan, m_context.machine());
     const application::DatabaseService &database = m_context.services().database;

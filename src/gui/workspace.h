@@ -10,6 +10,8 @@ class QTimer;
 
 namespace bd::gui {
 
+class AgenciesPage;
+class AgencyFlow;
 class CommandTable;
 class Frame;
 class OfficeFlow;
@@ -68,6 +70,7 @@ private:
     qint64 openId() const;
     void openPlanPage();
     void readOffice();
+    void readAgencies();
     void showTemplateName();
     void countRemarks();
     void chooseBackupFolder();
@@ -87,6 +90,9 @@ private:
     SettingsPage *m_settings = nullptr;
     OfficeFlow *m_office;
     QWidget *m_settingsPlace;
+    QStackedWidget *m_agenciesPlace;
+    AgenciesPage *m_agencies = nullptr; ///< made when it is shown for the first time
+    AgencyFlow *m_agencyFlow = nullptr;
     PlanDesk *m_desk;
     QString m_template; ///< which one the pages were made of, and from when it is
     QTimer *m_counting; ///< remarks are counted plan by plan while nothing else is to do

@@ -59,6 +59,12 @@ Result<std::vector<AgencyRecord>> listAgencies(Session &session)
     }
 }
 
+Result<int> countAgencies(Session &session)
+{
+    BD_ASSIGN(const QVariant count, valueOf(session, QStringLiteral("agency/count")));
+    return count.toInt();
+}
+
 Result<QString> agencyState(Session &session)
 {
     BD_ASSIGN(const QVariant state, valueOf(session, QStringLiteral("agency/state")));

@@ -13,6 +13,7 @@ struct AgencyRecord {
 
 /// In protocol order (unknown last), then Vietnamese order.
 Result<std::vector<AgencyRecord>> listAgencies(Session &session);
+Result<int> countAgencies(Session &session);
 /// Another text after every change of the directory.
 Result<QString> agencyState(Session &session);
 Result<std::optional<qint64>> agencyIdByUuid(Session &session, const QString &uuid);
