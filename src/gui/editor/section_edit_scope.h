@@ -1,0 +1,30 @@
+// Scopes within SectionEditor: whose a change is.
+#pragma once
+#include "gui/editor/section_editor.h"
+
+namespace bd::gui {
+
+/// Inside, the user edits; at the outermost end paragraphs get their uuids and everybody is told.
+class SectionEditor::Edit {
+public:
+    explicit Edit(SectionEditor &editor);
+    ~Edit();
+    Q_DISABLE_COPY_MOVE(Edit)
+
+private:
+    SectionEditor &m_editor;
+};
+
+/// Inside, what changes comes from elsewhere, or is only how it looks.
+class SectionEditor::Showing {
+public:
+    explicit Showing(SectionEditor &editor);
+    ~Showing();
+    Q_DISABLE_COPY_MOVE(Showing)
+
+private:
+    SectionEditor &m_editor;
+    bool m_was;
+};
+
+} // namespace bd::gui
