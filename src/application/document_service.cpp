@@ -5,6 +5,7 @@
 #include "application/image_files.h"
 #include "application/json_file.h"
 #include "application/paper_service.h"
+#include "application/task_workbook.h"
 #include "application/template_service.h"
 #include "base/text/fold.h"
 #include "documents/context/plan_contract.h"
@@ -94,6 +95,8 @@ std::optional<ExportFormat> exportFormat(const QString &fileName)
         return ExportFormat::Json;
     if (ending == QLatin1String("pdf"))
         return ExportFormat::Pdf;
+    if (ending == QLatin1String("xlsx"))
+        return ExportFormat::Xlsx;
     return std::nullopt;
 }
 
@@ -101,6 +104,8 @@ Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, con
 {
     if (format == ExportFormat::Pdf)
         return fail("export.unknown_format", {QStringLiteral(".pdf")});
+    if (format == ExportFormat::Xlsx)
+        return taskWorkbook(plan);
     if (format == ExportFormat::Text)
         return documents::planText(plan).toUtf8();
     const nlohmann::json context = documents::planContext(plan);

@@ -18,7 +18,7 @@ struct ReadPlan {
 Result<ReadPlan> readPlanFile(const QString &path, Progress &progress);
 Result<ReadPlan> readPlanText(const QString &text, Progress &progress);
 
-enum class ExportFormat { Docx, Text, Json, Pdf };
+enum class ExportFormat { Docx, Text, Json, Pdf, Xlsx }; ///< Xlsx: the table of tasks
 /// By the file name's ending; nullopt when it is none of ours.
 std::optional<ExportFormat> exportFormat(const QString &fileName);
 

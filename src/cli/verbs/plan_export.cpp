@@ -20,7 +20,7 @@ public:
             {QStringLiteral("ID"), say(QT_TRANSLATE_NOOP("Cli", "ID")),
              say(QT_TRANSLATE_NOOP("Cli", "The plan's number in the list")), true, &m_id},
             {QStringLiteral("-o,--output"), say(QT_TRANSLATE_NOOP("Cli", "FILE")),
-             say(QT_TRANSLATE_NOOP("Cli", "What to write; its ending decides: .docx, .pdf, .txt or .json")), true, &m_output},
+             say(QT_TRANSLATE_NOOP("Cli", "What to write; its ending decides: .docx, .pdf, .txt, .json, or .xlsx for the table of tasks")), true, &m_output},
             {QStringLiteral("--template"), say(QT_TRANSLATE_NOOP("Cli", "TEMPLATE")),
              say(QT_TRANSLATE_NOOP("Cli", "A Word template of yours, by name or file; without it the official layout")),
              false, &m_template},

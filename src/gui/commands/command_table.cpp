@@ -36,7 +36,7 @@ const std::vector<MenuEntry> &menus()
           "file.open_folder", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
-         {"plan.export_word", "plan.export_pdf", "plan.export_text", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.mark_issued", "plan.copy", "", "plan.delete"}},
+         {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.mark_issued", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
           "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},
@@ -78,6 +78,7 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<ShowPreviewCommand>(context));
     for (auto &command : makePreviewCommands(context))
         m_commands.push_back(std::move(command));
+    m_commands.push_back(std::make_unique<ExportTasksCommand>(context));
     m_commands.push_back(std::make_unique<MakeTaskCommand>(context));
     m_commands.push_back(std::make_unique<RemoveTaskCommand>(context));
     for (auto &command : makeSectionCommands(context))

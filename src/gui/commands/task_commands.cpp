@@ -89,4 +89,25 @@ void RemoveTaskCommand::execute()
               [uuid = task->uuid](domain::Plan &plan) { return domain::removeTask(plan, uuid); });
 }
 
+ExportTasksCommand::ExportTasksCommand(CommandContext &context)
+    : ExportCommand(context, QStringLiteral("task.export"), QStringLiteral(".xlsx"))
+{
+    describe(tr("Export the table of tasks to E&xcel…"), QStringLiteral("x-office-document"));
+}
+
+QString ExportTasksCommand::title() const
+{
+    return tr("Export the table of tasks to Excel");
+}
+
+QString ExportTasksCommand::filter() const
+{
+    return tr("Excel workbooks (*.xlsx)");
+}
+
+QString ExportTasksCommand::openLabel() const
+{
+    return tr("Open in Excel");
+}
+
 } // namespace bd::gui

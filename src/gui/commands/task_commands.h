@@ -1,6 +1,6 @@
 // What is done with tasks: a paragraph becomes one and back, the table of all goes to Excel.
 #pragma once
-#include "gui/commands/command.h"
+#include "gui/commands/plan_commands.h"
 
 namespace bd::gui {
 
@@ -20,6 +20,18 @@ public:
     explicit RemoveTaskCommand(CommandContext &context);
     void execute() override;
     bool isEnabled() const override;
+};
+
+/// The table of tasks as a spreadsheet.
+class ExportTasksCommand final : public ExportCommand {
+    Q_OBJECT
+public:
+    explicit ExportTasksCommand(CommandContext &context);
+
+protected:
+    QString title() const override;
+    QString filter() const override;
+    QString openLabel() const override;
 };
 
 /// Whether that is a paragraph of the plan's text (a table is none).

@@ -215,6 +215,12 @@ void PlanPage::connectAll()
         m_content->startTyping();
     });
     connect(m_content->editor(), &SectionEditor::taskActivated, m_inspector, &TaskInspector::focusTask);
+    const auto goToText = [this] {
+        m_tabs->setCurrentIndex(TextTab);
+        m_content->startTyping();
+    };
+    connect(m_tasks, &TaskTablePage::textWanted, this, goToText);
+    connect(m_duties, &DutyPage::textWanted, this, goToText);
     connect(m_content->issues(), &IssueList::issueEntered, this, [this](const domain::Issue &issue) { selectSection(issue.where); });
     connect(m_content->issues(), &IssueList::issueActivated, this, [this](const domain::Issue &issue) {
         selectSection(issue.where);

@@ -3,6 +3,7 @@
 #include "application/labels.h"
 #include "base/uuid.h"
 #include "domain/outline_edit.h"
+#include "gui/commands/task_commands.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/editing/plan_desk.h"
 #include "gui/machine_settings.h"
@@ -179,7 +180,7 @@ QWidget *TaskTablePage::makeBar()
     row->addWidget(new QWidget(bar)); // takes what is left of the line
     connect(m_add, &QPushButton::clicked, this, &TaskTablePage::addTask);
     connect(m_remove, &QPushButton::clicked, this, &TaskTablePage::removeTasks);
-    connect(m_export, &QPushButton::clicked, this, &TaskTablePage::exportWanted);
+    connect(m_export, &QPushButton::clicked, this, [this] { m_exporter->execute(); });
     return bar;
 }
 
@@ -250,6 +251,7 @@ void TaskTablePage::connectTable()
 void TaskTablePage::setDesk(PlanDesk &desk)
 {
     m_desk = &desk;
+    m_exporter = std::make_unique<ExportTasksCommand>(desk.context());
     restoreState();
     connect(&desk, &PlanDesk::opened, this, [this] {
         m_directoryIsOld = true;
@@ -498,7 +500,7 @@ void TaskTablePage::updateButtons()
     m_add->setEnabled(canEdit);
     m_remove->setEnabled(canEdit && hasTask);
     m_status->setEnabled(canEdit && hasTask);
-    m_export->setEnabled(m_model->rowCount() > 0);
+    m_export->setEnabled(m_desk && m_desk->isOpen() && !m_desk->plan().tasks.empty());
 }
 
 bool TaskTablePage::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include "gui/models/task_lines.h"
 
 #include <QWidget>
+#include <memory>
 
 class QLabel;
 class QMenu;
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace bd::gui {
 
+class ExportTasksCommand;
 class PlanDesk;
 class TaskDelegate;
 class TaskFilterBar;
@@ -34,7 +36,6 @@ public:
 Q_SIGNALS:
     /// The text of the current task is wanted; the desk stands there already.
     void textWanted();
-    void exportWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +66,7 @@ private:
     void keepState();
 
     PlanDesk *m_desk = nullptr;
+    std::unique_ptr<ExportTasksCommand> m_exporter;
     TaskTableModel *m_model;
     TaskView m_view;
     TaskFilterBar *m_filter;
