@@ -261,6 +261,11 @@ PreviewPort *MainWindow::preview()
     return m_workspace && m_services.database.isOpen() ? m_workspace->preview() : nullptr;
 }
 
+TextPort *MainWindow::text()
+{
+    return m_workspace && m_services.database.isOpen() ? m_workspace->text() : nullptr;
+}
+
 PlanDesk *MainWindow::desk()
 {
     return m_workspace && m_services.database.isOpen() && m_workspace->isPlanOpen() ? &m_workspace->desk() : nullptr;

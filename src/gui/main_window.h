@@ -60,6 +60,7 @@ private:
     QWidget *window() override { return this; }
     std::optional<PlanTarget> target() const override;
     PreviewPort *preview() override;
+    TextPort *text() override;
     PlanDesk *desk() override;
     void showPlan(qint64 id) override;
     void focusFilter() override;

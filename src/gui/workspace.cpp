@@ -7,16 +7,19 @@
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
 #include "gui/editing/plan_desk.h"
+#include "gui/editor/section_editor.h"
 #include "gui/flows/agency_flow.h"
 #include "gui/flows/layout_keeper.h"
 #include "gui/flows/office_flow.h"
 #include "gui/flows/session_state.h"
 #include "gui/flows/side_pages.h"
+#include "gui/flows/text_flow.h"
 #include "gui/frame.h"
 #include "gui/machine_settings.h"
 #include "gui/models/issue_model.h"
 #include "gui/models/plan_list_model.h"
 #include "gui/pages/agencies_page.h"
+#include "gui/pages/plan/content_page.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
 #include "gui/pages/settings_page.h"
@@ -148,6 +151,7 @@ PlanPage *Workspace::planPage()
         m_context.refreshCommands();
     });
     connect(m_plan, &PlanPage::back, this, &Workspace::showPlans);
+    attachText(m_plan->content(), m_context, *m_commands);
     return m_plan;
 }
 
@@ -411,6 +415,12 @@ std::optional<PlanTarget> Workspace::target() const
 PreviewPort *Workspace::preview() const
 {
     return m_desk->isOpen() && m_plan && m_frame->currentPage() == plansId ? m_plan->preview() : nullptr;
+}
+
+TextPort *Workspace::text() const
+{
+    SectionEditor *editor = m_desk->isOpen() && m_plan ? m_plan->content().editor() : nullptr;
+    return editor && editor->isVisible() ? editor : nullptr;
 }
 
 void Workspace::restorePreview()

@@ -51,6 +51,7 @@ public:
     void restoreSession();
     std::optional<PlanTarget> target() const;
     PreviewPort *preview() const; ///< of the open plan; null while none is open
+    TextPort *text() const;       ///< of the section that is shown; null while none is
     void notify(const Notice &notice);
     /// Makes the pages of the preview anew when the template of plans is another one than before, or was changed.
     void followTemplate();

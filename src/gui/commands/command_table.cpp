@@ -8,6 +8,7 @@
 #include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
 #include "gui/commands/section_commands.h"
+#include "gui/commands/text_commands.h"
 #include "gui/commands/view_commands.h"
 
 #include <QAction>
@@ -40,6 +41,11 @@ const std::vector<MenuEntry> &menus()
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
           "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},
+        {[] { return Menus::tr("F&ormat"); },
+         {"text.bold", "text.italic", "", "text.plain", "text.dash", "text.plus", "", "text.footnote"}},
+        {[] { return Menus::tr("&Table"); },
+         {"table.insert", "", "table.row_above", "table.row_below", "table.column_left", "table.column_right", "", "table.remove_rows",
+          "table.remove_columns", "", "table.merge", "table.split", "table.head_row", "", "table.remove"}},
         {[] { return Menus::tr("&View"); },
          {"preview.show", "", "preview.zoom_in", "preview.zoom_out", "preview.actual_size", "preview.fit_width",
           "preview.fit_page", "preview.two_pages", "", "preview.previous_page", "preview.next_page", "preview.first_page",
@@ -82,6 +88,8 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<MakeTaskCommand>(context));
     m_commands.push_back(std::make_unique<RemoveTaskCommand>(context));
     for (auto &command : makeSectionCommands(context))
+        m_commands.push_back(std::move(command));
+    for (auto &command : makeTextCommands(context))
         m_commands.push_back(std::move(command));
     m_commands.push_back(std::make_unique<MarkIssuedCommand>(context));
     m_commands.push_back(std::make_unique<DeletePlanCommand>(context));

@@ -16,6 +16,7 @@ class JobRunner;
 class MachineSettings;
 class PlanDesk;
 class PreviewPort;
+class TextPort;
 class Prompts;
 
 /// The plan that commands act on: the open one, else the selected line of the list.
@@ -38,6 +39,8 @@ public:
     virtual std::optional<PlanTarget> target() const = 0;
     /// The pages of the open plan, shown or not; null while no plan is open.
     virtual PreviewPort *preview() = 0;
+    /// The text of the section that is written; null while none is shown.
+    virtual TextPort *text() = 0;
     /// The open plan, for whatever edits it; null while none is open.
     virtual PlanDesk *desk() = 0;
     virtual void showPlan(qint64 id) = 0;

@@ -15,6 +15,17 @@ private:
     SectionEditor &m_editor;
 };
 
+/// What is edited inside is stored as a step of its own: what was typed before and behind it are others.
+class SectionEditor::Step {
+public:
+    explicit Step(SectionEditor &editor) : m_editor(editor) { m_editor.leave(); }
+    ~Step() { m_editor.leave(); }
+    Q_DISABLE_COPY_MOVE(Step)
+
+private:
+    SectionEditor &m_editor;
+};
+
 /// Inside, what changes comes from elsewhere, or is only how it looks.
 class SectionEditor::Showing {
 public:

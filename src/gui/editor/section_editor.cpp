@@ -226,7 +226,7 @@ void SectionEditor::touch()
 
 void SectionEditor::leave()
 {
-    if (!m_isVisit)
+    if (!m_isVisit || m_depth > 0)
         return;
     m_isVisit = false;
     m_pause->stop();

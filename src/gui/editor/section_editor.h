@@ -100,6 +100,7 @@ protected:
 
 private:
     class Edit;   // a scope: what changes inside was done by the user, and is settled at its end
+    class Step;    // a scope: what is edited inside is a step of undo of its own
     class Showing; // a scope: what changes inside comes from elsewhere
     struct Format {
         domain::ParagraphLevel level = domain::ParagraphLevel::Plain;

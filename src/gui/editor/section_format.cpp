@@ -178,6 +178,7 @@ void SectionEditor::insertTable(int rows, int columns)
 {
     if (isReadOnly() || textCursor().currentTable())
         return;
+    const Step step(*this);
     const Edit edit(*this);
     QTextCursor cursor = textCursor();
     cursor.setPosition(cursor.selectionEnd());
@@ -269,6 +270,7 @@ void SectionEditor::editTable(TableEdit edit)
 
 void SectionEditor::replaceTable(const Table &table, int row, int column)
 {
+    const Step step(*this);
     const Edit edit(*this);
     std::vector<Block> blocks = readBlocks(*document());
     for (Block &block : blocks) {
@@ -284,6 +286,7 @@ void SectionEditor::replaceTable(const Table &table, int row, int column)
 
 void SectionEditor::removeTable(const QString &uuid)
 {
+    const Step step(*this);
     const Edit edit(*this);
     QTextCursor cursor = textCursor();
     const SectionPlace behind = placeOf(*document(), cursor.currentTable()->lastPosition() + 1);
@@ -301,6 +304,7 @@ void SectionEditor::insertBlocks(const std::vector<Block> &blocks)
 {
     if (isReadOnly())
         return;
+    const Step step(*this);
     const Edit edit(*this);
     QTextCursor cursor = textCursor();
     gui::insertBlocks(cursor, blocks, m_tasks);
