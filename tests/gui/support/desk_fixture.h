@@ -31,6 +31,7 @@ public:
     }
     gui::PreviewPort *preview() override { return nullptr; }
     gui::PlanDesk *desk() override { return &m_desk; }
+    gui::TextPort *text() override { return nullptr; }
     void showPlan(qint64 id) override { m_desk.open(id); }
     void focusFilter() override {}
     void showTemplates() override {}
