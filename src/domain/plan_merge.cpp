@@ -1,5 +1,7 @@
 #include "domain/plan_merge.h"
 
+#include "domain/outline_edit.h"
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -467,7 +469,9 @@ private:
 
 Merged mergePlans(const Plan &base, const Plan &mine, const Plan &theirs, Prefer prefer)
 {
-    return Merger(base, mine, theirs, prefer).run();
+    Merged merged = Merger(base, mine, theirs, prefer).run();
+    normalise(merged.plan); // what one side pointed at the other may have removed
+    return merged;
 }
 
 } // namespace bd::domain
