@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -36,8 +37,12 @@ GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
 QString GuideDialog::text()
 {
     QString text;
-    for (const char *name : {":/guide/README.md", ":/guide/templates.md"}) {
-        QFile file(QString::fromLatin1(name));
+    QStringList chapters = QDir(QStringLiteral(":/guide")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    const QString first = QStringLiteral("README.md"), last = QStringLiteral("templates.md"); // the beginning, and what few need
+    chapters.removeAll(first);
+    chapters.removeAll(last);
+    for (const QString &name : QStringList{first} + chapters + QStringList{last}) {
+        QFile file(QStringLiteral(":/guide/") + name);
         if (file.open(QIODevice::ReadOnly))
             text += QString::fromUtf8(file.readAll()) + QLatin1Char('\n');
     }

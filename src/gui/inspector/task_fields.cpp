@@ -103,7 +103,7 @@ QComboBox *TaskFields::makeTypedChoice(const char *name)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(10);
     combo->setMaxVisibleItems(12);
-    watch(combo->lineEdit());
+    watch(combo); // it has the focus for its line
     return combo;
 }
 
@@ -230,11 +230,11 @@ void TaskFields::leave(QWidget *field)
         takeTitle();
     else if (field == m_product)
         takeProduct();
-    else if (field == m_time->lineEdit())
+    else if (field == m_time)
         takeTime();
     else if (field == m_money)
         takeBudget();
-    else if (field == m_source->lineEdit())
+    else if (field == m_source)
         takeSource();
     else if (field == m_reason)
         takeReason();
@@ -244,7 +244,7 @@ void TaskFields::leave(QWidget *field)
 
 void TaskFields::commit()
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_product, m_time->lineEdit(), m_money, m_source->lineEdit(), m_reason})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_product, m_time, m_money, m_source, m_reason})
         leave(field);
     if (!m_task.uuid.isEmpty() && !m_readOnly)
         takeDays();
@@ -255,6 +255,31 @@ void TaskFields::tell(TaskField field, const Task &task)
     if (m_readOnly || m_task.uuid.isEmpty() || task == m_task)
         return;
     Q_EMIT edited(field, task);
+    Task stored = m_task;
+    copyField(field, task, stored);
+    if (stored == m_task)
+        settle(field);
+}
+
+void TaskFields::settle(TaskField field)
+{
+    m_isShowing = true;
+    switch (field) {
+    case TaskField::Title: m_title->setPlainText(m_task.title); break;
+    case TaskField::Product: m_product->setPlainText(m_task.product); break;
+    case TaskField::Time:
+        m_time->setEditText(domain::shownTime(m_task, m_year));
+        m_start->setDate(m_task.start);
+        m_end->setDate(m_task.end);
+        break;
+    case TaskField::Budget: m_money->setText(domain::budgetText(m_task.budget)); break;
+    case TaskField::Source: m_source->setEditText(m_task.budget.source); break;
+    case TaskField::Status: m_reason->setText(m_task.statusReason); break;
+    default: break;
+    }
+    m_isShowing = false;
+    showTime();
+    showMoney();
 }
 
 void TaskFields::takeTitle()

@@ -48,6 +48,8 @@ private:
     void watch(QWidget *field);
     void leave(QWidget *field);
     void tell(TaskField field, const domain::Task &task);
+    /// What was stored is shown as it was understood.
+    void settle(TaskField field);
     void takeTitle();
     void takeProduct();
     void takeTime();

@@ -58,7 +58,7 @@ TEST_CASE("A duty's fields are stored when they are left", "[gui][duties]")
     QTest::keyClick(f.table, Qt::Key_F2); // into the fields
     auto *from = child<AgencyPicker>(f.page, "dutyFrom");
     CHECK(from->hasFocus());
-    QTest::keyClicks(from, QStringLiteral("Phòng A (mẫu)"));
+    typeWords(from, QStringLiteral("Phòng A (mẫu)"));
     QTest::keyClick(from, Qt::Key_Return);
     CHECK(f.duty().from == QStringLiteral("Phòng A (mẫu)"));
     auto *strict = child<QComboBox>(f.page, "dutyStrict");
@@ -73,11 +73,11 @@ TEST_CASE("A duty's fields are stored when they are left", "[gui][duties]")
     const auto parts = child<QWidget>(f.page, "dutyDue")->findChildren<QLineEdit *>();
     parts.at(0)->setFocus();
     parts.at(0)->selectAll();
-    QTest::keyClicks(parts.at(0), QStringLiteral("31")); // 31/06 is no day
+    typeWords(parts.at(0), QStringLiteral("31")); // 31/06 is no day
     QTest::keyClick(parts.at(0), Qt::Key_Return);
     CHECK(f.duty().due == QDate(2026, 6, 5)); // stays
     parts.at(0)->selectAll();
-    QTest::keyClicks(parts.at(0), QStringLiteral("30"));
+    typeWords(parts.at(0), QStringLiteral("30"));
     QTest::keyClick(parts.at(0), Qt::Key_Return);
     CHECK(f.duty().due == QDate(2026, 6, 30));
     for (int i = 0; i < 4; ++i)
@@ -100,7 +100,7 @@ TEST_CASE("Duties are added, duplicated and deleted", "[gui][duties]")
     CHECK(child<AgencyPicker>(f.page, "dutyFrom")->hasFocus()); // ready to be filled
     auto *wording = child<QPlainTextEdit>(f.page, "dutyWording");
     wording->setFocus();
-    QTest::keyClicks(wording, QStringLiteral("khi có yêu cầu"));
+    typeWords(wording, QStringLiteral("khi có yêu cầu"));
     f.desk().flush();
     CHECK(f.duty(2).wording == QStringLiteral("khi có yêu cầu"));
     f.table->setFocus();

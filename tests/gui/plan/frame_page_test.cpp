@@ -65,7 +65,7 @@ TEST_CASE("Parts of the head are corrected where they stand, one step of undo ea
     auto *focus = QApplication::focusWidget();
     REQUIRE(f.page.isAncestorOf(focus));
     QTest::keyClick(focus, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(focus, QStringLiteral("Bình đẳng giới năm 2026"));
+    typeWords(focus, QStringLiteral("Bình đẳng giới năm 2026"));
     f.desk().flush(); // what is typed is stored before commands
     CHECK(f.stored().title == QStringLiteral("Bình đẳng giới năm 2026"));
     head->finish();
@@ -81,11 +81,11 @@ TEST_CASE("Year and kind of the plan are chosen", "[gui][frame]")
     auto *year = child<QLineEdit>(f.page, "planYear");
     year->setFocus();
     year->selectAll();
-    QTest::keyClicks(year, QStringLiteral("2027"));
+    typeWords(year, QStringLiteral("2027"));
     QTest::keyClick(year, Qt::Key_Return);
     CHECK(f.stored().year == 2027);
     year->selectAll();
-    QTest::keyClicks(year, QStringLiteral("12")); // no year
+    typeWords(year, QStringLiteral("12")); // no year
     QTest::keyClick(year, Qt::Key_Return);
     CHECK(f.stored().year == 2027);
     f.undo();
@@ -103,7 +103,7 @@ TEST_CASE("Legal bases are added, edited, moved, deleted and taken from the clip
     CHECK(f.plan().legalBases.front().text == QStringLiteral("Luật Bình đẳng giới"));
     f.context->scripted.dialogs.push_back([](QDialog &dialog) {
         auto *number = dialog.findChild<QLineEdit *>(QStringLiteral("basisNumber"));
-        QTest::keyClicks(number, QStringLiteral("73/2006/QH11"));
+        typeWords(number, QStringLiteral("73/2006/QH11"));
         return dialog.findChild<QPushButton *>(QStringLiteral("done"))->isEnabled();
     });
     QTest::keyClick(table, Qt::Key_Return);
@@ -118,8 +118,8 @@ TEST_CASE("Legal bases are added, edited, moved, deleted and taken from the clip
         CHECK_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("done"))->isEnabled()); // nothing is cited yet
         auto *type = dialog.findChild<QComboBox *>(QStringLiteral("basisType"));
         type->lineEdit()->selectAll();
-        QTest::keyClicks(type->lineEdit(), QStringLiteral("Công văn"));
-        QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("basisNumber")), QStringLiteral("5/SNV"));
+        typeWords(type, QStringLiteral("Công văn"));
+        typeWords(dialog.findChild<QLineEdit *>(QStringLiteral("basisNumber")), QStringLiteral("5/SNV"));
         CHECK(dialog.findChild<QPlainTextEdit *>(QStringLiteral("basisText"))->toPlainText() == QStringLiteral("Công văn số 5/SNV"));
         return true;
     });
@@ -142,7 +142,7 @@ TEST_CASE("Bases go with their paragraph of the preamble", "[gui][frame]")
     auto *editor = f.editor("preamble");
     editor->setFocus();
     QTest::keyClick(editor, Qt::Key_Home, Qt::ControlModifier);
-    QTest::keyClicks(editor, QStringLiteral("Năm 2026."));
+    typeWords(editor, QStringLiteral("Năm 2026."));
     QTest::keyClick(editor, Qt::Key_Return);
     f.desk().flush();
     REQUIRE(f.stored().preamble.size() == 3);
@@ -158,7 +158,7 @@ TEST_CASE("The closing is written in its own field", "[gui][frame]")
     auto *editor = f.editor("closing");
     editor->setFocus();
     QTest::keyClick(editor, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(editor, QStringLiteral(" ./."));
+    typeWords(editor, QStringLiteral(" ./."));
     f.desk().flush();
     CHECK(f.stored().closing.front().toPlain().endsWith(QStringLiteral(" ./.")));
     f.undo();
@@ -176,7 +176,7 @@ TEST_CASE("Recipients are added, edited, moved and deleted; the file copy stays 
     QTest::keyClick(list, Qt::Key_Insert);
     auto *edit = list->viewport()->findChild<QLineEdit *>();
     REQUIRE(edit);
-    QTest::keyClicks(edit, QStringLiteral("Các thôn (mẫu)"));
+    typeWords(edit, QStringLiteral("Các thôn (mẫu)"));
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(f.stored().recipients == QStringList{QStringLiteral("Sở Nội vụ (mẫu)"), QStringLiteral("Các thôn (mẫu)"), QStringLiteral("Lưu: VT")});
     list->setFocus();

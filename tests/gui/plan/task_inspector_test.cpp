@@ -48,12 +48,12 @@ struct InspectorFixture : DeskFixture {
     void type(const char *name, const QString &text)
     {
         auto *widget = child<QWidget>(inspector, name);
-        if (auto *combo = qobject_cast<QComboBox *>(widget))
-            widget = combo->lineEdit();
         widget->setFocus();
-        if (auto *line = qobject_cast<QLineEdit *>(widget))
+        if (auto *combo = qobject_cast<QComboBox *>(widget))
+            combo->lineEdit()->selectAll();
+        else if (auto *line = qobject_cast<QLineEdit *>(widget))
             line->selectAll();
-        QTest::keyClicks(widget, text);
+        typeWords(widget, text);
         QTest::keyClick(widget, Qt::Key_Tab);
     }
     TaskInspector inspector;
@@ -72,7 +72,7 @@ TEST_CASE("A paragraph becomes a task by one button or key, and text again witho
     QTest::keyClick(make, Qt::Key_Space);
     REQUIRE(f.stored().tasks.size() == 1);
     const domain::Task made = f.stored().tasks.front();
-    CHECK(made.title == QStringLiteral("Phát thanh 12 bài trên đài của xã."));
+    CHECK(made.title == QStringLiteral("Phát thanh 12 bài trên đài của xã"));
     CHECK(made.kind == domain::SectionKind::Communication);
     CHECK(f.inspector.isAncestorOf(QApplication::focusWidget())); // ready to be filled
     CHECK(f.undoText().contains(QStringLiteral("Phát thanh")));
@@ -112,7 +112,7 @@ TEST_CASE("Each field of a task is stored when it is left, one step of undo each
     CHECK(task().product == QStringLiteral("12 bài"));
     auto *lead = child<AgencyChips>(f.inspector, "taskLead");
     lead->picker()->setFocus();
-    QTest::keyClicks(lead->picker(), QStringLiteral("Phòng A (mẫu)"));
+    typeWords(lead->picker(), QStringLiteral("Phòng A (mẫu)"));
     QTest::keyClick(lead->picker(), Qt::Key_Return);
     CHECK(agenciesOf(task(), domain::Role::Lead).front().name == QStringLiteral("Phòng A (mẫu)"));
     f.undo();
@@ -146,16 +146,16 @@ TEST_CASE("What is typed and not left is stored before commands and before anoth
     f.make();
     auto *money = child<QLineEdit>(f.inspector, "taskMoney");
     money->setFocus();
-    QTest::keyClicks(money, QStringLiteral("500k"));
+    typeWords(money, QStringLiteral("500k"));
     f.desk().flush();
     CHECK(f.stored().tasks.front().budget.amount == 500'000);
     money->selectAll();
-    QTest::keyClicks(money, QStringLiteral("600k"));
+    typeWords(money, QStringLiteral("600k"));
     f.stand(1);
     CHECK(f.stored().tasks.front().budget.amount == 600'000);
     f.stand(0);
     CHECK(money->text() == QStringLiteral("600.000"));
-    QTest::keyClicks(money, QStringLiteral("9"));
+    typeWords(money, QStringLiteral("9"));
     QTest::keyClick(money, Qt::Key_Escape); // back to what was there
     CHECK(money->text() == QStringLiteral("600.000"));
 }
@@ -190,9 +190,9 @@ TEST_CASE("Days typed by hand are kept with the words", "[gui][tasks]")
     const auto parts = end->findChildren<QLineEdit *>();
     REQUIRE(parts.size() == 3);
     parts.at(0)->setFocus();
-    QTest::keyClicks(parts.at(0), QStringLiteral("30"));
-    QTest::keyClicks(parts.at(1), QStringLiteral("6"));
-    QTest::keyClicks(parts.at(2), QStringLiteral("2026"));
+    typeWords(parts.at(0), QStringLiteral("30"));
+    typeWords(parts.at(1), QStringLiteral("6"));
+    typeWords(parts.at(2), QStringLiteral("2026"));
     QTest::keyClick(parts.at(2), Qt::Key_Tab);
     CHECK(f.stored().tasks.front().end.toIso() == QStringLiteral("2026-06-30"));
     CHECK(f.stored().tasks.front().timeText == QStringLiteral("Chậm nhất 30/6"));

@@ -182,7 +182,7 @@ TEST_CASE("Cells of the table are edited in place, by keyboard", "[gui][tasks]")
     TableFixture f;
     f.stand(QStringLiteral("In tờ rơi"), TaskColumn::Product);
     QTest::keyClick(f.table, Qt::Key_F2);
-    QTest::keyClicks(f.editor(), QStringLiteral("500 tờ"));
+    typeWords(f.editor(), QStringLiteral("500 tờ"));
     QTest::keyClick(f.editor(), Qt::Key_Return);
     CHECK(f.stored(QStringLiteral("In tờ rơi")).product == QStringLiteral("500 tờ"));
     CHECK(f.cell(QStringLiteral("In tờ rơi"), TaskColumn::Product) == QStringLiteral("500 tờ"));
@@ -190,7 +190,7 @@ TEST_CASE("Cells of the table are edited in place, by keyboard", "[gui][tasks]")
 
     f.stand(QStringLiteral("In tờ rơi"), TaskColumn::Budget);
     QTest::keyClick(f.table, Qt::Key_F2);
-    QTest::keyClicks(f.editor(), QStringLiteral("1,2 triệu"));
+    typeWords(f.editor(), QStringLiteral("1,2 triệu"));
     QTest::keyClick(f.editor(), Qt::Key_Return);
     CHECK(f.stored(QStringLiteral("In tờ rơi")).budget.amount == 1'200'000);
     CHECK(f.cell(QStringLiteral("In tờ rơi"), TaskColumn::Budget) == QStringLiteral("1.200.000"));
@@ -200,22 +200,22 @@ TEST_CASE("Cells of the table are edited in place, by keyboard", "[gui][tasks]")
     QTest::keyClick(f.table, Qt::Key_F2);
     auto *time = qobject_cast<QComboBox *>(f.editor());
     REQUIRE(time);
-    QTest::keyClicks(time->lineEdit(), QStringLiteral("q3"));
-    QTest::keyClick(time->lineEdit(), Qt::Key_Return);
+    typeWords(time, QStringLiteral("q3"));
+    QTest::keyClick(time, Qt::Key_Return);
     CHECK(f.cell(QStringLiteral("In tờ rơi"), TaskColumn::Time) == QStringLiteral("Quý III"));
 
     f.stand(QStringLiteral("Dự toán"), TaskColumn::Lead);
     QTest::keyClick(f.table, Qt::Key_F2);
     auto *chips = qobject_cast<AgencyChips *>(f.editor());
     REQUIRE(chips);
-    QTest::keyClicks(chips->picker(), QStringLiteral("Phòng C (mẫu)"));
+    typeWords(chips->picker(), QStringLiteral("Phòng C (mẫu)"));
     QTest::keyClick(chips->picker(), Qt::Key_Return); // takes the name
     QTest::keyClick(chips->picker(), Qt::Key_Return); // and again: done
     CHECK(f.cell(QStringLiteral("Dự toán"), TaskColumn::Lead) == QStringLiteral("Phòng C (mẫu)"));
 
     f.stand(QStringLiteral("Dự toán"), TaskColumn::Title);
     QTest::keyClick(f.table, Qt::Key_F2);
-    QTest::keyClicks(f.editor(), QStringLiteral("khác"));
+    typeWords(f.editor(), QStringLiteral("khác"));
     QTest::keyClick(f.editor(), Qt::Key_Escape);
     CHECK(f.cell(QStringLiteral("Dự toán"), TaskColumn::Title) == QStringLiteral("Dự toán"));
     for (int i = 0; i < 4; ++i)
@@ -252,7 +252,7 @@ TEST_CASE("Several tasks get one status in one step; a dropped one asks why", "[
     CHECK(f.stored(QStringLiteral("Báo cáo")).status == TaskStatus::NotStarted);
     f.stand(QStringLiteral("Báo cáo"), TaskColumn::Status);
     f.context->scripted.dialogs.push_back([](QDialog &dialog) {
-        QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("reason")), QStringLiteral("hết thời gian"));
+        typeWords(dialog.findChild<QLineEdit *>(QStringLiteral("reason")), QStringLiteral("hết thời gian"));
         return true;
     });
     REQUIRE(f.model->setData(f.table->currentIndex(), 3));
@@ -275,7 +275,7 @@ TEST_CASE("Tasks are added, deleted, copied and found in the table", "[gui][task
     QTest::keyClick(add, Qt::Key_Space);
     REQUIRE(f.plan().tasks.size() == 5);
     CHECK(f.plan().tasks.at(2).sectionUuid == f.plan().tasks.at(1).sectionUuid); // beside the one it was added at
-    QTest::keyClicks(f.editor(), QStringLiteral("Treo băng rôn")); // its name is asked for at once
+    typeWords(f.editor(), QStringLiteral("Treo băng rôn")); // its name is asked for at once
     QTest::keyClick(f.editor(), Qt::Key_Return);
     CHECK(f.plan().tasks.at(2).title == QStringLiteral("Treo băng rôn"));
     QTest::keyClick(f.table, Qt::Key_Delete);
@@ -289,7 +289,7 @@ TEST_CASE("Tasks are added, deleted, copied and found in the table", "[gui][task
 
     auto *filter = child<QLineEdit>(f.page, "taskFilter");
     filter->setFocus();
-    QTest::keyClicks(filter, QStringLiteral("bao cao"));
+    typeWords(filter, QStringLiteral("bao cao"));
     QTest::keyClick(filter, Qt::Key_Down);
     CHECK(f.model->rowCount() == 1);
     CHECK(f.table->hasFocus());

@@ -5,6 +5,7 @@
 #include "gui/machine_settings.h"
 #include "gui/support/window_fixture.h"
 
+#include <QKeyEvent>
 #include <QUndoStack>
 
 namespace bd::test {
@@ -85,6 +86,16 @@ void present(Widget &widget, QSize size = {1100, 600})
     REQUIRE(QTest::qWaitForWindowExposed(&widget));
     QApplication::setActiveWindow(&widget);
     QCoreApplication::processEvents();
+}
+
+/// Types letters of any alphabet; QTest::keyClicks() knows ASCII only.
+inline void typeWords(QWidget *widget, const QString &words)
+{
+    for (const QChar letter : words) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter)), release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(widget, &press);
+        QCoreApplication::sendEvent(widget, &release);
+    }
 }
 
 template <typename Widget = QWidget>

@@ -53,7 +53,6 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         combo->setCompleter(nullptr); // it would disturb Vietnamese input methods
         combo->setInsertPolicy(QComboBox::NoInsert);
         combo->addItems(domain::usualTaskTimes());
-        combo->lineEdit()->installEventFilter(const_cast<TaskDelegate *>(this));
         auto *self = const_cast<TaskDelegate *>(this); // the editor reports to the delegate that made it
         connect(combo, &QComboBox::activated, self, [self, combo] {
             Q_EMIT self->commitData(combo);
@@ -140,7 +139,7 @@ bool TaskDelegate::eventFilter(QObject *watched, QEvent *event)
         return QStyledItemDelegate::eventFilter(watched, event);
     auto *chips = qobject_cast<AgencyChips *>(widget->parentWidget());
     auto *words = qobject_cast<QPlainTextEdit *>(widget);
-    auto *combo = qobject_cast<QComboBox *>(widget->parentWidget());
+    auto *combo = qobject_cast<QComboBox *>(widget);
     QWidget *editor = chips ? static_cast<QWidget *>(chips) : combo ? static_cast<QWidget *>(combo) : words;
     if (!editor)
         return QStyledItemDelegate::eventFilter(watched, event);
