@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
@@ -210,6 +211,13 @@ void SideBar::setNarrow(bool isNarrow)
     }
     setFixedWidth(width);
     m_list->viewport()->update();
+}
+
+void SideBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        setNarrow(m_narrow); // the words are wider now
 }
 
 void SideBar::choose(const QListWidgetItem *item)

@@ -37,6 +37,9 @@ public:
     void setNarrow(bool narrow);
     QListWidget *list() const { return m_list; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void chosen(const QString &id);
     /// By "Add a page".
