@@ -2,6 +2,667 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ActText</name>
+    <message>
+        <source>receiving “%1”</source>
+        <translation type="unfinished">nhận kế hoạch “%1”</translation>
+    </message>
+    <message>
+        <source>receiving a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting “%1”</source>
+        <translation type="unfinished">xóa “%1”</translation>
+    </message>
+    <message>
+        <source>deleting a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking “%1” as issued</source>
+        <translation type="unfinished">đánh dấu “%1” đã ban hành</translation>
+    </message>
+    <message>
+        <source>marking the plan as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the state of “%1”</source>
+        <translation type="unfinished">đổi trạng thái của “%1”</translation>
+    </message>
+    <message>
+        <source>changing the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back to the plan as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over corrections from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing text in %1 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amending “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amending the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the file “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the plan&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the comments of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the round of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicating section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicating a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicating %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoting section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoting a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoting %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demoting section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demoting a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demoting %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasting section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasting a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasting %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the kind of section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the kind of a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the kind of %1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafting section “%1” from the assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafting a section from the assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing the table in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making a task of “%1”</source>
+        <translation>đặt “%1” làm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>making a task</source>
+        <translation>đặt một đoạn làm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>making %1 tasks</source>
+        <translation>đặt %1 đoạn làm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>removing task “%1”</source>
+        <translation>bỏ nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>removing a task</source>
+        <translation>bỏ một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>removing %1 tasks</source>
+        <translation>bỏ %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing task “%1”</source>
+        <translation>sửa nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing a task</source>
+        <translation>sửa một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing %1 tasks</source>
+        <translation>sửa %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>adding task “%1”</source>
+        <translation>thêm nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>adding a task</source>
+        <translation>thêm một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>renaming task “%1”</source>
+        <translation>sửa tên nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>renaming a task</source>
+        <translation>sửa tên một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing who leads task “%1”</source>
+        <translation>sửa cơ quan chủ trì của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing who leads a task</source>
+        <translation>sửa cơ quan chủ trì của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing who leads %1 tasks</source>
+        <translation>sửa cơ quan chủ trì của %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing who coordinates in task “%1”</source>
+        <translation>sửa cơ quan phối hợp của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing who coordinates in a task</source>
+        <translation>sửa cơ quan phối hợp của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing who coordinates in %1 tasks</source>
+        <translation>sửa cơ quan phối hợp của %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the time of task “%1”</source>
+        <translation>sửa thời gian của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing the time of a task</source>
+        <translation>sửa thời gian của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the time of %1 tasks</source>
+        <translation>sửa thời gian của %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the product of task “%1”</source>
+        <translation>sửa sản phẩm của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing the product of a task</source>
+        <translation>sửa sản phẩm của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the budget of task “%1”</source>
+        <translation>sửa kinh phí của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing the budget of a task</source>
+        <translation>sửa kinh phí của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the budget of %1 tasks</source>
+        <translation>sửa kinh phí của %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the status of task “%1”</source>
+        <translation>đổi trạng thái của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing the status of a task</source>
+        <translation>đổi trạng thái của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the status of %1 tasks</source>
+        <translation>đổi trạng thái của %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the kind of task “%1”</source>
+        <translation>đổi nhóm nội dung của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>changing the kind of a task</source>
+        <translation>đổi nhóm nội dung của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>changing the kind of %1 tasks</source>
+        <translation>đổi nhóm nội dung của %1 nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>moving task “%1” to another section</source>
+        <translation>chuyển nhiệm vụ “%1” sang mục khác</translation>
+    </message>
+    <message>
+        <source>moving a task to another section</source>
+        <translation>chuyển một nhiệm vụ sang mục khác</translation>
+    </message>
+    <message>
+        <source>moving %1 tasks to another section</source>
+        <translation>chuyển %1 nhiệm vụ sang mục khác</translation>
+    </message>
+    <message>
+        <source>adding reporting duty “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a reporting duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing reporting duty “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a reporting duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing reporting duty “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a reporting duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing %1 reporting duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing recipient “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the preamble: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing legal basis “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the legal bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the closing: “%1”</source>
+        <translation>sửa phần kết: “%1”</translation>
+    </message>
+    <message>
+        <source>changing the closing</source>
+        <translation>sửa phần kết</translation>
+    </message>
+    <message>
+        <source>changing the signature: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding agency “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing agency “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing %1 agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing agency “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing %1 agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiving agencies from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiving agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers about the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding the issuing body “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding an issuing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving the issuing body “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving an issuing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the issuing body “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an issuing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the issuing body “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an issuing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the setting “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a word to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing “%1” from the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a word from the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation type="unfinished">thay đổi vừa rồi</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCatalogues</name>
+    <message>
+        <source>Bodies of the province from 01/03/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of the province until 28/02/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of a commune or ward from 01/07/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of a commune and its district until 30/06/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 34 provinces and cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPreviewModel</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code in symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>FILE</source>
@@ -352,10 +1013,6 @@
         <translation>Xuất kế hoạch ra Word, PDF, văn bản thuần hoặc số liệu</translation>
     </message>
     <message>
-        <source>What to write; its ending decides: .docx, .pdf, .txt or .json</source>
-        <translation>Tệp cần ghi; đuôi tên tệp quyết định loại: .docx, .pdf, .txt hoặc .json</translation>
-    </message>
-    <message>
         <source>List, check and fill Word templates</source>
         <translation>Liệt kê, kiểm tra và điền mẫu văn bản Word</translation>
     </message>
@@ -466,6 +1123,190 @@
     <message>
         <source>Printed, but perhaps not as meant:</source>
         <translation>In được, nhưng có lẽ không như ý:</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory of agencies and units: list, take over, write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all agencies and units to a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; one that is there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agencies and units were written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take agencies and units over from a CSV file or a list that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file (docs/agencies-csv.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the program: departments-2025, departments-2024, communes-2025, communes-2024, provinces, central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would change, store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the agencies and units of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose name, abbreviation, code or other name holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. Begin with: binhdang-cli agency import --catalogue departments-2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two plans, or two states of one, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan&apos;s number in the list; with @ and the number of an entry of its history, the plan as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write; its ending decides: .docx, .pdf, .txt, .json, or .xlsx for the table of tasks</source>
+        <translation>Tệp cần ghi; đuôi tệp quyết định loại: .docx, .pdf, .txt, .json, hoặc .xlsx cho bảng nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>List who changed a plan, what and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun as plan %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a plan from an outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline: plan-province, plan-department, plan-commune, plan-commune-short, plan-action-month, plan-inspection, plan-committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name it is issued; without it the one that goes with the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An optional section that is wanted too, by its place: III.6; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field as for &quot;plan set&quot;; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a plan as a copy of another one, for another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passages still name the old year; &quot;plan show %2&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a stored plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, document_type, symbol, number, date, place, year, kind, state, superior, issuer, signer.authority, signer.position, signer.name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a plan as it was at an earlier moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the entry of its history after which the plan was as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is as it was after entry %1 of its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is like that already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -600,6 +1441,233 @@
     <message>
         <source>Plan %1 can&apos;t be read.</source>
         <translation>Không đọc được kế hoạch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished">năm</translation>
+    </message>
+    <message>
+        <source>superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line at the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan it amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the amendment changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign behind the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who carries it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence counts as agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reporting duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round of comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,10 +2005,6 @@
         <translation>Tệp %1 chính là tệp dữ liệu đang mở, không phải kế hoạch. Xin chọn tệp Word, PDF hoặc tệp văn bản.</translation>
     </message>
     <message>
-        <source>%1: the ending tells the kind of file; use .docx, .pdf, .txt or .json.</source>
-        <translation>%1: phần đuôi tên tệp cho biết loại tệp; xin dùng .docx, .pdf, .txt hoặc .json.</translation>
-    </message>
-    <message>
         <source>%1: pages are written as PDF; give a name that ends in .pdf.</source>
         <translation>%1: các trang được ghi thành tệp PDF; xin đặt tên tệp có đuôi .pdf.</translation>
     </message>
@@ -983,6 +2047,162 @@
     <message>
         <source>The plan can&apos;t be put into your office&apos;s own template %1.</source>
         <translation>Không đưa được kế hoạch vào mẫu của đơn vị %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about the draft of “%1” yet, so there is nothing to put into this document. Add a round of comments first: whom you ask, and by when they reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied can&apos;t be put in here. Copy the sections again in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ending tells the kind of file; use .docx, .pdf, .txt, .json, or .xlsx for the table of tasks.</source>
+        <translation>%1: đuôi tệp cho biết loại tệp; dùng .docx, .pdf, .txt, .json, hoặc .xlsx cho bảng nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. There may be no room left on the disk; free some and try again.</source>
+        <translation>Không tạo được bảng tính. Có thể ổ đĩa đã đầy; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A cell of a spreadsheet holds %1 letters at most; one in line %3 of “%2” is longer. Shorten it and try again.</source>
+        <translation>Một ô bảng tính chứa nhiều nhất %1 chữ cái; một ô ở dòng %3 của “%2” dài hơn. Hãy rút gọn rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A PDF doesn&apos;t tell how its text was set. Choose the Word file of that document, saved as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document holds too little running text to tell how your office sets it; nothing was changed. Choose a plan or a report of a page or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuing body %1 was deleted elsewhere in the meantime; nothing was changed. Look at the list under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no word of up to 60 letters, so it can&apos;t go into the dictionary. Choose a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the agencies and units: it was removed elsewhere. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing. Give the agency or unit a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is among the agencies and units already. Open that entry to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of this line is longer than %1 letters, so it can&apos;t be what its column says. Check the separators and quotes of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier as the program writes them. Leave the cell empty for a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of agency. Leave the cell empty, or take a word from the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a level. Write Trung ương, Tỉnh, Huyện, Xã or Thôn, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should be Giao or Đề nghị, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place in an order. Write a number such as 10, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 28/02/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would begin on %1 and end before, on %2. Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same entry stands in line %1 already; that one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither in this list nor among the agencies and units, or means more than one. Write its full name or code, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the entry itself. Leave the cell empty, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list named %1; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of agencies that belong to the program can&apos;t be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is in an old encoding, so its Vietnamese letters can&apos;t be read safely. Open it in Excel and save it as “CSV UTF-8 (Comma delimited)”, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is an Excel workbook. Open it in Excel and save it as “CSV UTF-8 (Comma delimited)”, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is faulty: a quotation mark in line %2 is never closed, so nothing was read. Correct that line and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed. Correct that line and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of %1 holds names. Write “Tên” over the column with the names, in the first line of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 lines, far more than there are agencies. Choose the right file or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no outline &quot;%1&quot;. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline &quot;%1&quot; that belongs to the program can&apos;t be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has no field &quot;%1&quot;. Fields: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; can&apos;t stand in %1; nothing was changed. Write it as: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this plan has no state %1. The list of its history shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This state can&apos;t be shown: entry %1 of the history doesn&apos;t say what was there before it. Choose a later state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan &quot;%1&quot; is issued and is only read. Amend it: that makes a new revision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1246,6 +2466,10 @@
         <source>The Word file holds changes that nobody has accepted yet: inserted words were read, deleted ones left out.</source>
         <translation>Tệp Word còn các sửa đổi chưa được chấp nhận: chữ chèn thêm đã được đọc, chữ bị xóa không được đưa vào.</translation>
     </message>
+    <message>
+        <source>The copied text still says %1: “%2”. Look whether it holds for the new year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1481,6 +2705,114 @@
         <source>Invited</source>
         <translation>Đề nghị</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District (until 30/06/2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune, ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People&apos;s Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministry, department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office, centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee of several bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatherland Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military, border guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health station, hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper, broadcaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of a central authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village, residential group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -1614,6 +2946,186 @@
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
     </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLayout</name>
+    <message>
+        <source>Top margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space before paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space after paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent of first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings I, II, III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings 1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings 1.1, a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the issuer&apos;s column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation type="unfinished">Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation type="unfinished">Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “Nơi nhận”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position and name of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly %1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1,5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more between paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Nothing was pasted: what was copied is a picture. The text of a plan holds words and tables; attach pictures in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what was copied holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied is too long for one paste: %1 characters at its end or right edge were left out. Copy and paste the rest separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s) came without their text: type it in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -1697,46 +3209,164 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>Sections</name>
     <message>
-        <source>Office</source>
-        <translation>Cơ quan</translation>
+        <source>&amp;Kind of content</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Bản sao lưu</translation>
+        <source>&amp;Add a section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A checked copy is made every day and before every import. The copies of 7 days, 4 weeks and 12 months are kept.</source>
-        <translation>Mỗi ngày và trước mỗi lần nhận kế hoạch, chương trình lưu một bản sao đã kiểm tra. Giữ bản sao của 7 ngày, 4 tuần và 12 tháng gần nhất.</translation>
+        <source>Add a section &amp;inside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Folder for copies</source>
-        <translation>Thư mục lưu &amp;bản sao</translation>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Chọn…</translation>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Máy tính này</translation>
+        <source>&amp;Promote a level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Ngôn ngữ</translation>
+        <source>D&amp;emote a level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>Gi&amp;ao diện</translation>
+        <source>&amp;Move up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Mẫu văn bản</translation>
+        <source>Move dow&amp;n</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Templates…</source>
-        <translation>Mẫ&amp;u văn bản…</translation>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">Ché&amp;p</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskEdit</name>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Due on %1, after the plan&apos;s year %2.</source>
+        <translation>Hạn %1 sau năm kế hoạch (%2).</translation>
+    </message>
+    <message>
+        <source>Begins on %1, after the plan&apos;s year %2.</source>
+        <translation>Bắt đầu %1, sau năm kế hoạch (%2).</translation>
+    </message>
+    <message>
+        <source>Begins on %1, before the plan&apos;s year %2.</source>
+        <translation>Bắt đầu %1, trước năm kế hoạch (%2).</translation>
+    </message>
+    <message>
+        <source>Due on %1, before the plan&apos;s year %2.</source>
+        <translation>Hạn %1 trước năm kế hoạch (%2).</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2; %3 took over.</source>
+        <translation>%1 kết thúc hoạt động ngày %2; %3 tiếp nhận nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation>%1 kết thúc hoạt động ngày %2.</translation>
+    </message>
+    <message>
+        <source>Late: was to be done by %1.</source>
+        <translation>Quá hạn: phải xong chậm nhất ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWorkbook</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Last good day</source>
+        <translation>Hạn chót</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Budget (đồng)</source>
+        <translation>Kinh phí (đồng)</translation>
+    </message>
+    <message>
+        <source>Budget in words</source>
+        <translation>Kinh phí (ghi chú)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Nhóm nội dung</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Table of tasks</source>
+        <translation>BẢNG NHIỆM VỤ</translation>
+    </message>
+    <message>
+        <source>Sum (%1/%2 tasks with a budget)</source>
+        <translation>Tổng (%1/%2 nhiệm vụ có kinh phí)</translation>
     </message>
 </context>
 <context>
@@ -2164,26 +3794,78 @@
     </message>
 </context>
 <context>
-    <name>UndoText</name>
+    <name>Texts</name>
     <message>
-        <source>receiving “%1”</source>
-        <translation>nhận kế hoạch “%1”</translation>
+        <source>&amp;Head row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleting “%1”</source>
-        <translation>xóa “%1”</translation>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>marking “%1” as issued</source>
-        <translation>đánh dấu “%1” đã ban hành</translation>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the last change</source>
-        <translation>thay đổi vừa rồi</translation>
+        <source>&amp;Plain paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changing the state of “%1”</source>
-        <translation>đổi trạng thái của “%1”</translation>
+        <source>Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph with “&amp;-”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, or type “- ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph with “&amp;+”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab twice, or type “+ ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the &amp;table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2377,10 +4059,688 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::AgenciesPage</name>
+    <message>
+        <source>No agencies or units yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans name who leads and who coordinates. With the bodies of your area listed here, names are suggested while you type, and a body that was merged is offered with its successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a list that comes with the program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation type="unfinished">Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, abbreviation, code (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find agencies and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without those that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and units by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agency or unit to see and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Letters without marks find those with marks too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyChip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes it, Space shows what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyChips</name>
+    <message>
+        <source>%1: add an agency or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1. Its work is now done by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyFlow</name>
+    <message>
+        <source>“%1” was deleted. Plans keep its name as it is printed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Take over agencies and units from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished">đọc %1</translation>
+    </message>
+    <message>
+        <source>storing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agencies and units were added, %2 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies-and-units.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write agencies and units as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and units were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code in s&amp;ymbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in KH-SNV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also &amp;called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names, with ; between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belon&amp;gs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Official code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 28/02/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list, or means more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is this entry itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyImportDialog</name>
+    <message>
+        <source>Take over agencies and units: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyPicker</name>
+    <message>
+        <source>Agency or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyPreviewModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên mẫu</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Dòng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AgencyTreeModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Also called: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished">Hình thức</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::BackupCommand</name>
     <message>
         <source>&amp;Back up…</source>
         <translation>Sao &amp;lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::BasesList</name>
+    <message>
+        <source>As cited</source>
+        <translation>Viện dẫn</translation>
+    </message>
+    <message>
+        <source>Number, symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>In the preamble</source>
+        <translation>Trong phần mở đầu</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>đoạn %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Add a basis…</source>
+        <translation>Thê&amp;m căn cứ…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Từ bộ nhớ t&amp;ạm</translation>
+    </message>
+    <message>
+        <source>Reads the documents that the copied text cites, one paragraph a line</source>
+        <translation>Đọc các văn bản được viện dẫn trong phần chữ vừa chép, mỗi đoạn một dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;preamble</source>
+        <translation>Đưa vào &amp;phần mở đầu</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::BasisDialog</name>
+    <message>
+        <source>Add a legal basis</source>
+        <translation>Thêm căn cứ</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Type of document</source>
+        <translation>&amp;Loại văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Number, symbol</source>
+        <translation>&amp;Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Please look at day, month and year.</source>
+        <translation>Không có ngày này. Hãy xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about</source>
+        <translation>&amp;Trích yếu</translation>
+    </message>
+    <message>
+        <source>&amp;As cited</source>
+        <translation>&amp;Viện dẫn</translation>
+    </message>
+    <message>
+        <source>These words are printed. They follow the fields above until they are changed here.</source>
+        <translation>Đây là chữ được in. Chữ theo các ô ở trên cho đến khi được sửa tại đây.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::Command</name>
+    <message>
+        <source>not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data file is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CommandPalette</name>
+    <message>
+        <source>Find a command, a page, a plan, a section; letters without marks do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a plan, a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ConflictDialog</name>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in two windows at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were typing, the same %n passage(s) were changed and saved in another window. Which text shall hold? The saved one stays in the history of the plan, whichever you choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text just &amp;saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text just saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the saved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ContentPage</name>
+    <message>
+        <source>No sections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is written section by section. Add the first one; its number comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation type="unfinished">Nhóm nội dung</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation type="unfinished">Nội dung mục</translation>
+    </message>
+    <message>
+        <source>Type the text of this section here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Write it in “Head and signature”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Rà soát</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation type="unfinished">Rà soát: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CopyPlanCommand</name>
+    <message>
+        <source>Begin another &amp;year&apos;s plan from this one…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,6 +4858,218 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::DocumentHead</name>
+    <message>
+        <source>The document&apos;s head and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation type="unfinished">Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>(superior body, if it is printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation type="unfinished">Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>(issuing body)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(what it is about)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- (recipients);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority and position of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(position)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(full name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(title of the document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DraftOrganisationCommand</name>
+    <message>
+        <source>Draft the section of &amp;organisation from the assignments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issued plan is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a plan first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DutyFields</name>
+    <message>
+        <source>&amp;Who reports</source>
+        <translation>&amp;Ai báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of report</source>
+        <translation>&amp;Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Hạn</translation>
+    </message>
+    <message>
+        <source>at the latest on that day</source>
+        <translation>chậm nhất ngày đó</translation>
+    </message>
+    <message>
+        <source>before that day</source>
+        <translation>trước ngày đó</translation>
+    </message>
+    <message>
+        <source>&amp;How strict</source>
+        <translation>Cách &amp;tính hạn</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Gửi</translation>
+    </message>
+    <message>
+        <source>Th&amp;rough</source>
+        <translation>&amp;Qua</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Mục</translation>
+    </message>
+    <message>
+        <source>W&amp;ords in the text</source>
+        <translation>Lời t&amp;rong văn bản</translation>
+    </message>
+    <message>
+        <source>This is not a day yet: day, month and year.</source>
+        <translation>Chưa phải một ngày: cần đủ ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>The last good day is %1.</source>
+        <translation>Ngày cuối cùng còn đúng hạn: %1.</translation>
+    </message>
+    <message>
+        <source>No day: on request, or as the text says.</source>
+        <translation>Không có ngày: khi có yêu cầu, hoặc như lời văn.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DutyPage</name>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Ai báo cáo</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Qua</translation>
+    </message>
+    <message>
+        <source>No reporting duty</source>
+        <translation>Chưa có yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>Who must report, for which period, until when and to whom: each duty is a line here. Reports without a day (on request, ad hoc) are duties too.</source>
+        <translation>Ai phải báo cáo, kỳ nào, hạn nào, gửi ai: mỗi yêu cầu báo cáo là một dòng ở đây. Báo cáo không có ngày (khi có yêu cầu, đột xuất) cũng là yêu cầu báo cáo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a duty</source>
+        <translation>Thê&amp;m yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>Reporting duties</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Nhân bản</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>The reporting duty “%1” was deleted.</source>
+        <translation>Đã xóa yêu cầu báo cáo “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ErrorPage</name>
     <message>
         <source>The data file could not be opened</source>
@@ -2571,6 +5143,25 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::ExportTasksCommand</name>
+    <message>
+        <source>Export the table of tasks to E&amp;xcel…</source>
+        <translation>Xuất bảng nhiệm vụ ra E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export the table of tasks to Excel</source>
+        <translation>Xuất bảng nhiệm vụ ra Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Mở bằng Excel</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ExportTextCommand</name>
     <message>
         <source>Export as plain &amp;text…</source>
@@ -2639,11 +5230,57 @@
     </message>
 </context>
 <context>
-    <name>bd::gui::Frame</name>
+    <name>bd::gui::FootnoteCommand</name>
     <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
+        <source>&amp;Footnote…</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the &amp;footnote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FootnoteDialog</name>
+    <message>
+        <source>Add a footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text at the foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source kept only the number of this footnote. Its text can be added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::Frame</name>
     <message>
         <source>&amp;Year</source>
         <translation>Nă&amp;m</translation>
@@ -2661,10 +5298,6 @@
         <translation>Kế hoạch</translation>
     </message>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (phím Alt+%2)</translation>
-    </message>
-    <message>
         <source>All years</source>
         <translation>Tất cả các năm</translation>
     </message>
@@ -2675,6 +5308,123 @@
     <message>
         <source>Choose a plan…</source>
         <translation>Chọn kế hoạch…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FramePage</name>
+    <message>
+        <source>superior body</source>
+        <translation>cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>issuing body</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>number, symbol</source>
+        <translation>số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>place, date</source>
+        <translation>địa danh, ngày</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Phần mở đầu</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Phần kết</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Click on a part to correct it; Tab goes on to the next.</source>
+        <translation>Bấm vào phần nào thì sửa phần đó; Tab sang phần kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>&amp;Ký</translation>
+    </message>
+    <message>
+        <source>How the plan is signed</source>
+        <translation>Cách ký kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Head, recipients and signature of the office</source>
+        <translation>Lấy t&amp;hể thức của cơ quan</translation>
+    </message>
+    <message>
+        <source>Takes over what stands in Settings for whoever issues the plan</source>
+        <translation>Lấy đầu văn bản, nơi nhận, chữ ký đã khai trong Cài đặt cho nơi ban hành kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the plan</source>
+        <translation>&amp;Năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of plan</source>
+        <translation>&amp;Loại kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Type of document</source>
+        <translation>&amp;Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>Where the plan has a preamble, the preamble is printed: put a basis into it to see it on paper. Without one, these bases are printed line by line.</source>
+        <translation>Kế hoạch có phần mở đầu thì văn bản in phần mở đầu: đưa căn cứ vào đó để thấy trên giấy. Không có phần mở đầu thì các căn cứ này được in từng dòng.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the legal bases elsewhere first.</source>
+        <translation>Chưa có chữ nào được chép. Hãy chép các căn cứ từ văn bản khác trước.</translation>
+    </message>
+    <message>
+        <source>&amp;Preamble</source>
+        <translation>&amp;Phần mở đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Closing</source>
+        <translation>Phần &amp;kết</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>N&amp;ơi nhận</translation>
+    </message>
+    <message>
+        <source>Usual recipients</source>
+        <translation>Nơi nhận thường dùng</translation>
+    </message>
+    <message>
+        <source>Those that stand in Settings for whoever issues the plan</source>
+        <translation>Nơi nhận đã khai trong Cài đặt cho nơi ban hành kế hoạch</translation>
+    </message>
+    <message>
+        <source>(as on the paper above)</source>
+        <translation>(như trên giấy)</translation>
+    </message>
+    <message>
+        <source>year, kind</source>
+        <translation>năm, loại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln legal bases were added.</source>
+        <translation>
+            <numerusform>Đã thêm %Ln căn cứ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +5522,171 @@
     <message>
         <source>Legal bases: none were found</source>
         <translation>Căn cứ ban hành: chưa nhận ra văn bản nào</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::HeadPartBox</name>
+    <message>
+        <source>%1: click or press Enter to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Địa danh</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Please look at day, month and year.</source>
+        <translation type="unfinished">Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IdentityDialog</name>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issuing identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing identity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, so that it can be told from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t&amp;hrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where reports go is not printed in the head: a People&apos;s Committee has no body above its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gners; the first is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the signer up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the signer down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a place of the page, or press Enter there, to correct it. Number and date are given by the clerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IdentityList</name>
+    <message>
+        <source>Issuing identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up (Alt+Shift+Up); the first is proposed for new plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down (Alt+Shift+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del); can be undone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3040,6 +5955,13 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::InsertTableCommand</name>
+    <message>
+        <source>&amp;Insert a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::IssueDialog</name>
     <message>
         <source>Number</source>
@@ -3117,6 +6039,57 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::LayoutDialog</name>
+    <message>
+        <source>Take the layout over from an old document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how “%1” is set. What is ticked goes into a new template of plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decree 30/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some measures lie outside of what Decree 30/2020 allows. Untick them to keep the decree&apos;s; your office decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates that are there stay as they are; the way back is under Templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>%1: outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::LegalBases</name>
     <message>
         <source>As cited</source>
@@ -3137,6 +6110,37 @@
     <message>
         <source>Legal bases</source>
         <translation>Căn cứ ban hành</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::LineList</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Lên (Alt+mũi tên lên)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Xuống (Alt+mũi tên xuống)</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +6216,22 @@
         <source>You may not write in the folder %1, so no data file can be made there. Choose another folder, for example one of your own documents, or ask for the right to write.</source>
         <translation>Máy không cho ghi vào thư mục %1 nên chưa tạo được tệp dữ liệu ở đó. Xin chọn thư mục khác, ví dụ một thư mục trong phần Tài liệu của anh, chị, hoặc xin quyền ghi.</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of plan, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::MakeTaskCommand</name>
+    <message>
+        <source>Make it a &amp;task</source>
+        <translation>Đặt làm nhiệm &amp;vụ</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::MarkIssuedCommand</name>
@@ -3237,10 +6257,152 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::NewPlanCommand</name>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::NewPlanDialog</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished">(chưa có trích yếu)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Thôi</translation>
+    </message>
+    <message>
+        <source>From an &amp;outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;copy of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections that may be &amp;added:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections that may be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan begins so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished">Nă&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Trích yếu</translation>
+    </message>
+    <message>
+        <source>Its text comes over; number, date and answers don&apos;t. Where the old year is named, the remarks tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::NewPlanFlow</name>
+    <message>
+        <source>The plan was begun. “…” stands where something is to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was copied. %n passages still name the old year; the review lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::OfficeFlow</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Plans that were issued in its name stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Choose a document that your office has issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.docm *.doc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans already look like “%1”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans now go through the template “%1”, set as in your old document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished">Mẫu văn bản…</translation>
+    </message>
+    <message>
+        <source>Back to the template before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3289,6 +6451,96 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::OrganisationDialog</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer assigned: goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines come and go; what you wrote stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of organisation from the assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every body that a task is assigned to has its lines here, in the order of protocol. Text that somebody wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies whose lines change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::OrganisationFlow</name>
+    <message numerus="yes">
+        <source>The assignments changed: the section of organisation can follow in %n places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section of organisation says all that is assigned; nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of this plan is assigned to anybody yet. Make tasks of paragraphs and say who leads them, then draft the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The section of organisation was drafted for %n bodies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::OutlineModel</name>
     <message>
         <source>Opening</source>
@@ -3310,6 +6562,10 @@
         <source>Kind of content, level</source>
         <translation>Nhóm nội dung, kiểu đoạn</translation>
     </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::PageView</name>
@@ -3320,6 +6576,40 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PaletteCommand</name>
+    <message>
+        <source>Find &amp;everything: commands, pages, plans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PaletteFlow</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Kế hoạch</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished">(chưa có trích yếu)</translation>
+    </message>
+    <message>
+        <source>Section of the open plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3369,6 +6659,72 @@
     <message>
         <source>Receive a plan by &amp;pasting its text…</source>
         <translation>Nhận kế hoạch bằng cách &amp;dán nội dung…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlanCommand</name>
+    <message>
+        <source>choose a plan first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlanDesk</name>
+    <message>
+        <source>There is no room there: an outline has at most four levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was issued: it is only read. Its text is what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was amended or replaced by a later one: it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved: the same passage was just changed in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved yet; it is kept in this window and saved as soon as the data file can be written again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved. If you go on, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was just deleted in another window. What you see here is not stored any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3440,14 +6796,6 @@
         <translation>Bố cục</translation>
     </message>
     <message>
-        <source>Text of the section</source>
-        <translation>Nội dung mục</translation>
-    </message>
-    <message>
-        <source>Fields of the section</source>
-        <translation>Thông tin của mục</translation>
-    </message>
-    <message>
         <source>Head and signature</source>
         <translation>Thể thức</translation>
     </message>
@@ -3460,24 +6808,8 @@
         <translation>Nhiệm vụ</translation>
     </message>
     <message>
-        <source>No tasks listed</source>
-        <translation>Chưa có nhiệm vụ tách riêng</translation>
-    </message>
-    <message>
-        <source>This plan states its tasks in its text; the source held no table of tasks.</source>
-        <translation>Kế hoạch này nêu nhiệm vụ trong phần nội dung; văn bản gốc không có bảng nhiệm vụ.</translation>
-    </message>
-    <message>
         <source>Reporting duties</source>
         <translation>Chế độ báo cáo</translation>
-    </message>
-    <message>
-        <source>No reporting duty</source>
-        <translation>Không có yêu cầu báo cáo</translation>
-    </message>
-    <message>
-        <source>No sentence of this plan asks for a report.</source>
-        <translation>Không câu nào trong kế hoạch yêu cầu báo cáo.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3500,20 +6832,16 @@
         <translation>(chưa có trích yếu)</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Rà soát</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>Rà soát: %1</translation>
-    </message>
-    <message>
         <source>From pasted text or made in this program.</source>
         <translation>Từ nội dung dán hoặc lập trong chương trình.</translation>
     </message>
     <message>
         <source>From the file “%1” (%2).</source>
         <translation>Từ tệp “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3612,6 +6940,13 @@
     <message>
         <source>There is no plan of this year.</source>
         <translation>Chưa có kế hoạch của năm này.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PreviewCommand</name>
+    <message>
+        <source>show the preview first (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3734,6 +7069,28 @@
     </message>
 </context>
 <context>
+    <name>bd::gui::ReasonDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RecentFilesCommand</name>
+    <message>
+        <source>Recent &amp;data files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove those not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::RedoCommand</name>
     <message>
         <source>&amp;Redo</source>
@@ -3742,6 +7099,17 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RemoveTaskCommand</name>
+    <message>
+        <source>&amp;No longer a task</source>
+        <translation>&amp;Bỏ đánh dấu nhiệm vụ</translation>
     </message>
 </context>
 <context>
@@ -3759,11 +7127,46 @@
     </message>
 </context>
 <context>
-    <name>bd::gui::SettingsPage</name>
+    <name>bd::gui::SectionEditor</name>
     <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
+        <source>Table</source>
+        <translation type="unfinished">Bảng</translation>
     </message>
+    <message>
+        <source>Paragraph with “-”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph with “+”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The source kept only the number of this footnote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">Ché&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished">C&amp;họn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SettingsPage</name>
     <message>
         <source>Folder for copies</source>
         <translation>Thư mục lưu bản sao</translation>
@@ -3780,12 +7183,115 @@
         <source>Dark</source>
         <translation>Tối</translation>
     </message>
+    <message>
+        <source>Documents and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Cơ quan</translation>
+    </message>
+    <message>
+        <source>Issuing identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name plans, reports and letters are issued: head, symbol, signers, recipients. The first is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished">Mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation type="unfinished">Mẫ&amp;u văn bản…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;layout from an old document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins, sizes, spacing and indents as in a Word file that your office has issued before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A checked copy is made every day and before every import. The copies of 7 days, 4 weeks and 12 months are kept.</source>
+        <translation type="unfinished">Mỗi ngày và trước mỗi lần nhận kế hoạch, chương trình lưu một bản sao đã kiểm tra. Giữ bản sao của 7 ngày, 4 tuần và 12 tháng gần nhất.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished">&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for copies</source>
+        <translation type="unfinished">Thư mục lưu &amp;bản sao</translation>
+    </message>
+    <message>
+        <source>You and this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the history beside what you change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words that look mis&amp;spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::ShowPreviewCommand</name>
     <message>
         <source>Previe&amp;w</source>
         <translation>Xem t&amp;rước</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Các trang</translation>
+    </message>
+    <message>
+        <source>Pages that this office doesn&apos;t use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation type="unfinished">%1 (phím Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3813,6 +7319,434 @@
     <message>
         <source>Saved at %1</source>
         <translation>Đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>Saving… (what you are typing isn&apos;t stored yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the data file can&apos;t be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TableDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is the head; on paper it is repeated on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TaskFields</name>
+    <message>
+        <source>Provincial budget</source>
+        <translation>Ngân sách tỉnh</translation>
+    </message>
+    <message>
+        <source>Commune budget</source>
+        <translation>Ngân sách xã</translation>
+    </message>
+    <message>
+        <source>National target programme</source>
+        <translation>Chương trình mục tiêu quốc gia</translation>
+    </message>
+    <message>
+        <source>Contributions of society</source>
+        <translation>Xã hội hóa</translation>
+    </message>
+    <message>
+        <source>Within other tasks</source>
+        <translation>Lồng ghép</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinating</source>
+        <translation>&amp;Phối hợp</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Sản phẩm</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;hời gian</translation>
+    </message>
+    <message>
+        <source>&amp;From day</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Until day</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>45.000.000, 45tr, or words</source>
+        <translation>45.000.000, 45tr, hoặc chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Budget (đồng)</source>
+        <translation>&amp;Kinh phí (đồng)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the budget</source>
+        <translation>N&amp;guồn kinh phí</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>T&amp;rạng thái</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>(as its section)</source>
+        <translation>(theo mục)</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd of content</source>
+        <translation>Nhó&amp;m nội dung</translation>
+    </message>
+    <message>
+        <source>No day is known from these words: they are printed as they are.</source>
+        <translation>Chưa biết ngày nào từ các chữ này: chữ được in đúng như đã gõ.</translation>
+    </message>
+    <message>
+        <source>= %1 đồng</source>
+        <translation>= %1 đồng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TaskFilterBar</name>
+    <message>
+        <source>Search the tasks</source>
+        <translation>Tìm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Agency or unit</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Cách nhóm</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi thời gian</translation>
+    </message>
+    <message>
+        <source>Quarter I</source>
+        <translation>Quý I</translation>
+    </message>
+    <message>
+        <source>Quarter II</source>
+        <translation>Quý II</translation>
+    </message>
+    <message>
+        <source>Quarter III</source>
+        <translation>Quý III</translation>
+    </message>
+    <message>
+        <source>Quarter IV</source>
+        <translation>Quý IV</translation>
+    </message>
+    <message>
+        <source>No day known</source>
+        <translation>Chưa rõ ngày</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>By leading agency</source>
+        <translation>Theo cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Theo mục</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Mọi cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Mọi mục</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TaskInspector</name>
+    <message>
+        <source>Task of the paragraph</source>
+        <translation>Nhiệm vụ của đoạn</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;task</source>
+        <translation>Đặt làm nhiệm &amp;vụ</translation>
+    </message>
+    <message>
+        <source>Somebody must carry out what the paragraph says (Ctrl+T)</source>
+        <translation>Có cơ quan phải thực hiện điều đoạn này nêu (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>&amp;No longer a task</source>
+        <translation>&amp;Bỏ đánh dấu nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The text stays as it is; Ctrl+Z brings the task back</source>
+        <translation>Chữ giữ nguyên; Ctrl+Z lấy lại nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>This paragraph is text. As a task it says who leads, who coordinates, when, what comes of it and what it costs.</source>
+        <translation>Đoạn này là lời văn. Đặt làm nhiệm vụ để ghi ai chủ trì, ai phối hợp, khi nào, sản phẩm gì, kinh phí bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>This plan is only read. Put the cursor into a paragraph that is a task to see who leads it and when.</source>
+        <translation>Kế hoạch này chỉ xem. Đặt con trỏ vào một đoạn là nhiệm vụ để xem ai chủ trì, khi nào.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph: here stands who carries it out, when, and what it costs.</source>
+        <translation>Đặt con trỏ vào một đoạn: ở đây cho biết ai thực hiện, khi nào, kinh phí bao nhiêu.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TaskTableModel</name>
+    <message>
+        <source>(as its section)</source>
+        <translation>(theo mục)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Coordinating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Budget (đồng)</source>
+        <translation>Kinh phí (đồng)</translation>
+    </message>
+    <message>
+        <source>Source of the budget</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Nhóm nội dung</translation>
+    </message>
+    <message>
+        <source>(nobody, nowhere)</source>
+        <translation>(chưa ghi)</translation>
+    </message>
+    <message>
+        <source>Late (%1)</source>
+        <translation>Quá hạn (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hoàn thành</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 quá hạn</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks with a budget: %3 đồng</source>
+        <translation>%1/%2 nhiệm vụ có kinh phí: %3 đồng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TaskTablePage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Chưa có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>A task is a part of the text that somebody must carry out: put the cursor into a paragraph and press Ctrl+T. Tasks that stand in no paragraph are added here.</source>
+        <translation>Nhiệm vụ là phần nội dung có cơ quan phải thực hiện: đặt con trỏ vào một đoạn rồi nhấn Ctrl+T. Nhiệm vụ không nằm trong đoạn nào thì thêm ở đây.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task</source>
+        <translation>Thê&amp;m nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No task is as chosen above</source>
+        <translation>Không có nhiệm vụ nào như đã chọn ở trên</translation>
+    </message>
+    <message>
+        <source>Search for less, or show all tasks.</source>
+        <translation>Hãy tìm ít điều kiện hơn, hoặc hiện tất cả nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Hiện tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>The text stays (Delete)</source>
+        <translation>Chữ trong nội dung vẫn còn (Delete)</translation>
+    </message>
+    <message>
+        <source>Change &amp;status</source>
+        <translation>Đổi t&amp;rạng thái</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Cộ&amp;t</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>X&amp;uất ra Excel…</translation>
+    </message>
+    <message>
+        <source>Shown: %1 (of %2 in the plan)</source>
+        <translation>Đang hiện: %1 (trên %2 nhiệm vụ của kế hoạch)</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Why is this task not carried out?</source>
+        <translation>Vì sao nhiệm vụ này không thực hiện?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %Ln tasks not carried out?</source>
+        <translation>
+            <numerusform>Vì sao %Ln nhiệm vụ này không thực hiện?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nhiệm vụ mới</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer a task. Its text stays.</source>
+        <translation>“%1” không còn là nhiệm vụ. Chữ trong nội dung vẫn còn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks are no longer tasks. Their text stays.</source>
+        <translation>
+            <numerusform>%Ln nhiệm vụ đã được bỏ. Chữ trong nội dung vẫn còn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>This task stands in no section of the text.</source>
+        <translation>Nhiệm vụ này không nằm trong mục nào của nội dung.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +7885,10 @@
         <source>&amp;Undo: %1</source>
         <translation>H&amp;oàn tác: %1</translation>
     </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::WelcomePage</name>
@@ -4002,16 +7940,24 @@
         <source>Plans of an invented province, department and commune, in a file of their own</source>
         <translation>Kế hoạch minh họa của một tỉnh, một sở và một xã, trong tệp riêng</translation>
     </message>
+    <message>
+        <source>&amp;Write a new plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an outline for a province, a department or a commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your documents look like this. Click on a place, or press Enter there, to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::Workspace</name>
     <message>
         <source>Plans</source>
         <translation>Kế hoạch</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Folder for copies</source>
@@ -4032,6 +7978,14 @@
     <message>
         <source>Plans use your office&apos;s template %1.</source>
         <translation>Kế hoạch dùng mẫu %1 của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Agencies and units</source>
+        <translation type="unfinished">Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Documents, settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
