@@ -46,6 +46,7 @@ TEST_CASE("every code of the domain has a name on screen, in both languages")
     checkBothLanguages<Period>();
     checkBothLanguages<Role>();
     checkBothLanguages<Addressing>();
+    checkBothLanguages<TaskStatus>();
 }
 
 TEST_CASE("the names are those that officials use")

@@ -4,6 +4,7 @@
 #include "gui/widgets/flow_layout.h"
 
 #include <QAbstractItemDelegate>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -52,7 +53,7 @@ LineList::LineList(const QString &accessibleName, QWidget *parent) : QWidget(par
         m_isSetting = true;
         item->setText(line);
         m_isSetting = false;
-        Q_EMIT edited();
+        QMetaObject::invokeMethod(this, &LineList::edited, Qt::QueuedConnection); // its editor closes first
     });
     // A line without words is none; it goes once its editor has closed.
     connect(m_list->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &LineList::removeEmpty, Qt::QueuedConnection);
@@ -124,6 +125,14 @@ void LineList::add()
     m_isSetting = false;
     m_list->setFocus();
     m_list->editItem(item);
+}
+
+void LineList::commit()
+{
+    if (m_list->currentItem() && m_list->isPersistentEditorOpen(m_list->currentItem())) {
+        m_list->setFocus(); // leaving the editor keeps what it holds
+        QCoreApplication::sendPostedEvents(this);
+    }
 }
 
 void LineList::removeEmpty()

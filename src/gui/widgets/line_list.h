@@ -15,6 +15,8 @@ public:
     void setLines(const QStringList &lines);
     QStringList lines() const;
     void setReadOnly(bool readOnly);
+    /// A line that is being edited is told now.
+    void commit();
     /// A button more beside those of the list.
     QPushButton *addButton(const QString &text, const char *name);
 

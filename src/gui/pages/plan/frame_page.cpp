@@ -321,6 +321,7 @@ void FramePage::commit()
     if (!m_desk->isOpen() || m_desk->isReadOnly())
         return;
     m_head->takeTyped();
+    m_recipients->commit();
     storeFacts();
     if (m_preamble->isModified())
         storePreamble(true);

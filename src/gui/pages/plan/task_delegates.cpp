@@ -73,8 +73,12 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void TaskDelegate::watchFocus(QWidget *editor) const
 {
     auto *self = const_cast<TaskDelegate *>(this);
+    connect(self, &QAbstractItemDelegate::closeEditor, editor, [editor](QWidget *closed) {
+        if (closed == editor)
+            editor->setObjectName(QStringLiteral("closedEditor")); // it lives a moment longer
+    });
     connect(qApp, &QApplication::focusChanged, editor, [self, editor](QWidget *, QWidget *now) {
-        if (!now || now == editor || editor->isAncestorOf(now) || !editor->isVisible() || now->window() != editor->window())
+        if (editor->objectName() != QLatin1String("cellEditor") || !now || now == editor || editor->isAncestorOf(now) || !editor->isVisible() || now->window() != editor->window())
             return;
         Q_EMIT self->commitData(editor);
         Q_EMIT self->closeEditor(editor);

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QStackedLayout>
 #include <QTableView>
@@ -262,6 +263,7 @@ void TaskTablePage::setDesk(PlanDesk &desk)
     });
     connect(&desk, &PlanDesk::closed, this, [this] { m_model->setLines({}, std::nullopt); });
     connect(&desk, &PlanDesk::changed, this, &TaskTablePage::follow);
+    connect(&desk, &PlanDesk::flushWanted, this, &TaskTablePage::commit);
     connect(&desk, &PlanDesk::spotWanted, this, [this](const ChangeSpot &spot) {
         if (spot.part == ChangeSpot::Part::Task)
             selectTask(spot.task);
@@ -382,7 +384,15 @@ QStringList TaskTablePage::selectedTasks() const
 
 void TaskTablePage::store(TaskField field, const Task &task)
 {
+    const QScopedValueRollback storing(m_isStoring, true);
     editTask(*m_desk, field, task);
+}
+
+/// A cell that is being edited gives its words to the table.
+void TaskTablePage::commit()
+{
+    if (!m_isStoring && m_table->isPersistentEditorOpen(m_table->currentIndex()))
+        m_table->setFocus();
 }
 
 void TaskTablePage::setStatus(TaskStatus status, const QStringList &uuids)

@@ -56,6 +56,7 @@ private:
     void showGroups();
     QStringList selectedTasks() const;
     void store(TaskField field, const domain::Task &task);
+    void commit();
     void setStatus(domain::TaskStatus status, const QStringList &uuids);
     void addTask();
     void removeTasks();
@@ -77,7 +78,7 @@ private:
     QPushButton *m_add, *m_remove, *m_export;
     QToolButton *m_status, *m_columns;
     QTimer *m_fit;
-    bool m_isStale = true, m_directoryIsOld = true, m_isRestoring = false;
+    bool m_isStale = true, m_directoryIsOld = true, m_isRestoring = false, m_isStoring = false;
 };
 
 } // namespace bd::gui
