@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>beginning “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lập “%1”</translation>
     </message>
     <message>
         <source>beginning a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>lập kế hoạch</translation>
     </message>
     <message>
         <source>copying “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>chép “%1”</translation>
     </message>
     <message>
         <source>copying a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>chép một kế hoạch</translation>
     </message>
     <message>
         <source>deleting “%1”</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>drafting section “%1” from the assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>soạn mục “%1” từ phân công</translation>
     </message>
     <message>
         <source>drafting a section from the assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>soạn một mục từ phân công</translation>
     </message>
     <message>
         <source>editing “%1”</source>
@@ -1222,71 +1222,71 @@
     </message>
     <message>
         <source>Begun as plan %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập kế hoạch %1: %2</translation>
     </message>
     <message>
         <source>Begin a plan from an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập kế hoạch mới từ đề cương</translation>
     </message>
     <message>
         <source>The outline: plan-province, plan-department, plan-commune, plan-commune-short, plan-action-month, plan-inspection, plan-committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương: plan-province, plan-department, plan-commune, plan-commune-short, plan-action-month, plan-inspection, plan-committee</translation>
     </message>
     <message>
         <source>YEAR</source>
-        <translation type="unfinished"></translation>
+        <translation>NĂM</translation>
     </message>
     <message>
         <source>The plan&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm của kế hoạch</translation>
     </message>
     <message>
         <source>In whose name it is issued; without it the one that goes with the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh nghĩa ban hành; không ghi thì lấy danh nghĩa hợp với đề cương</translation>
     </message>
     <message>
         <source>PLACE</source>
-        <translation type="unfinished"></translation>
+        <translation>MỤC</translation>
     </message>
     <message>
         <source>An optional section that is wanted too, by its place: III.6; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tùy chọn muốn có thêm, ghi theo vị trí: III.6; có thể ghi nhiều lần</translation>
     </message>
     <message>
         <source>FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRƯỜNG=GIÁ_TRỊ</translation>
     </message>
     <message>
         <source>A field as for &quot;plan set&quot;; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trường như ở &quot;plan set&quot;; có thể ghi nhiều lần</translation>
     </message>
     <message>
         <source>Begin a plan as a copy of another one, for another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập kế hoạch của năm khác từ một kế hoạch đã có</translation>
     </message>
     <message>
         <source>%1 passages still name the old year; &quot;plan show %2&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn %1 chỗ nhắc năm cũ; &quot;plan show %2&quot; liệt kê từng chỗ.</translation>
     </message>
     <message>
         <source>Change fields of a stored plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các trường của một kế hoạch đã lưu</translation>
     </message>
     <message>
         <source>FIELD=VALUE …</source>
-        <translation type="unfinished"></translation>
+        <translation>TRƯỜNG=GIÁ_TRỊ …</translation>
     </message>
     <message>
         <source>title, document_type, symbol, number, date, place, year, kind, state, superior, issuer, signer.authority, signer.position, signer.name</source>
-        <translation type="unfinished"></translation>
+        <translation>title, document_type, symbol, number, date, place, year, kind, state, superior, issuer, signer.authority, signer.position, signer.name (trích yếu, tên loại, ký hiệu, số, ngày, địa danh, năm, loại, trạng thái, cơ quan chủ quản, cơ quan ban hành, quyền hạn, chức vụ, họ tên người ký)</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì khác.</translation>
     </message>
     <message>
         <source>Plan %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa kế hoạch %1.</translation>
     </message>
     <message>
         <source>Bring back a plan as it was at an earlier moment</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>superior body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cơ quan chủ quản</translation>
     </message>
     <message>
         <source>issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cơ quan ban hành</translation>
     </message>
     <message>
         <source>number</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trích yếu</translation>
     </message>
     <message>
         <source>line at the foot</source>
@@ -2178,19 +2178,19 @@
     </message>
     <message>
         <source>There is no outline &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đề cương &quot;%1&quot;. Hãy chọn một trong các đề cương: %2.</translation>
     </message>
     <message>
         <source>The outline &quot;%1&quot; that belongs to the program can&apos;t be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được đề cương &quot;%1&quot; của chương trình. Hãy cài đặt lại chương trình.</translation>
     </message>
     <message>
         <source>A plan has no field &quot;%1&quot;. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có trường &quot;%1&quot;. Các trường: %2.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; can&apos;t stand in %1; nothing was changed. Write it as: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được &quot;%2&quot; vào %1; chưa sửa gì. Hãy ghi theo dạng: %3.</translation>
     </message>
     <message>
         <source>The history of this plan has no state %1. The list of its history shows those there are.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>The copied text still says %1: “%2”. Look whether it holds for the new year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chép lại còn nhắc năm %1: “%2”. Hãy xem có còn đúng với năm mới không.</translation>
     </message>
 </context>
 <context>
@@ -2948,15 +2948,15 @@
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mục</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>Định &amp;dạng</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bảng</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nhân bản</translation>
     </message>
     <message>
         <source>&amp;Promote a level</source>
@@ -4376,7 +4376,7 @@
     <name>bd::gui::AgencyPicker</name>
     <message>
         <source>Agency or unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>name or abbreviation</source>
@@ -4610,30 +4610,30 @@ Also called: %2</source>
     <name>bd::gui::Command</name>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa dùng được ở đây</translation>
     </message>
     <message>
         <source>no data file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở tệp dữ liệu</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::CommandPalette</name>
     <message>
         <source>Find a command, a page, a plan, a section; letters without marks do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lệnh, trang, kế hoạch, mục; gõ không dấu cũng được</translation>
     </message>
     <message>
         <source>Find a command, a page, a plan, a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lệnh, trang, kế hoạch, mục</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tìm</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy. Hãy gõ ít chữ hơn.</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4740,7 @@ Also called: %2</source>
     <name>bd::gui::CopyPlanCommand</name>
     <message>
         <source>Begin another &amp;year&apos;s plan from this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập kế hoạch năm khác từ kế hoạch này…</translation>
     </message>
 </context>
 <context>
@@ -4928,15 +4928,15 @@ Also called: %2</source>
     <name>bd::gui::DraftOrganisationCommand</name>
     <message>
         <source>Draft the section of &amp;organisation from the assignments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn mục tổ chức thực &amp;hiện từ phân công…</translation>
     </message>
     <message>
         <source>an issued plan is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch đã ban hành chỉ để xem</translation>
     </message>
     <message>
         <source>open a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>mở một kế hoạch trước</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5126,6 @@ Also called: %2</source>
 <context>
     <name>bd::gui::ExportPdfCommand</name>
     <message>
-        <source>Export to P&amp;DF…</source>
-        <translation>Xuất ra &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Export to PDF</source>
         <translation>Xuất ra PDF</translation>
     </message>
@@ -5141,12 +5137,16 @@ Also called: %2</source>
         <source>Open the file</source>
         <translation>Mở tệp</translation>
     </message>
+    <message>
+        <source>Export to PD&amp;F…</source>
+        <translation>Xuất ra &amp;PDF…</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::ExportTasksCommand</name>
     <message>
         <source>Export the table of tasks to E&amp;xcel…</source>
-        <translation>Xuất bảng nhiệm vụ ra E&amp;xcel…</translation>
+        <translation>Xuất bảng nhiệm vụ ra Ex&amp;cel…</translation>
     </message>
     <message>
         <source>Export the table of tasks to Excel</source>
@@ -5658,23 +5658,23 @@ Also called: %2</source>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sửa…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nhân bản</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lên</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xuống</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xóa</translation>
     </message>
     <message>
         <source>Up (Alt+Shift+Up); the first is proposed for new plans</source>
@@ -6218,18 +6218,18 @@ Also called: %2</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Kế hoạch</translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of plan, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::MakeTaskCommand</name>
     <message>
-        <source>Make it a &amp;task</source>
+        <source>Make it a tas&amp;k</source>
         <translation>Đặt làm nhiệm &amp;vụ</translation>
     </message>
 </context>
@@ -6241,7 +6241,7 @@ Also called: %2</source>
     </message>
     <message>
         <source>Change number and date of &amp;issue…</source>
-        <translation>Sửa số, ngày &amp;ban hành…</translation>
+        <translation>Sửa &amp;số, ngày ban hành…</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -6260,99 +6260,99 @@ Also called: %2</source>
     <name>bd::gui::NewPlanCommand</name>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế h&amp;oạch mới…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::NewPlanDialog</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished">(chưa có trích yếu)</translation>
+        <translation>(chưa có trích yếu)</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch mới</translation>
     </message>
     <message>
         <source>&amp;Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập kế hoạch</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Thôi</translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>From an &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đề &amp;cương</translation>
     </message>
     <message>
         <source>As a &amp;copy of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chép từ một kế hoạch</translation>
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đề cương</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Các kế hoạch</translation>
     </message>
     <message>
         <source>Sections that may be &amp;added:</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục có thể &amp;thêm:</translation>
     </message>
     <message>
         <source>Sections that may be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục có thể thêm</translation>
     </message>
     <message>
         <source>The plan begins so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch bắt đầu như sau:</translation>
     </message>
     <message>
         <source>The plan as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch lúc bắt đầu</translation>
     </message>
     <message>
         <source>(left open)</source>
-        <translation type="unfinished"></translation>
+        <translation>(để trống)</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished">Nă&amp;m</translation>
+        <translation>&amp;Năm</translation>
     </message>
     <message>
         <source>&amp;Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan &amp;ban hành</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Trích yếu</translation>
+        <translation>Trích &amp;yếu</translation>
     </message>
     <message>
         <source>Its text comes over; number, date and answers don&apos;t. Where the old year is named, the remarks tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung được chép lại; số, ngày và ý kiến góp ý thì không. Chỗ nào còn nhắc năm cũ thì phần Rà soát liệt kê.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::NewPlanFlow</name>
     <message>
         <source>The plan was begun. “…” stands where something is to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập kế hoạch. Chỗ có dấu “…” là chỗ cần điền.</translation>
     </message>
     <message>
         <source>The plan was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép kế hoạch.</translation>
     </message>
     <message numerus="yes">
         <source>The plan was copied. %n passages still name the old year; the review lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chép kế hoạch. Còn %n chỗ nhắc năm cũ; xem từng chỗ ở phần Rà soát.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -6454,90 +6454,90 @@ Also called: %2</source>
     <name>bd::gui::OrganisationDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>mới</translation>
     </message>
     <message>
         <source>no longer assigned: goes</source>
-        <translation type="unfinished"></translation>
+        <translation>không còn được phân công: bỏ</translation>
     </message>
     <message>
         <source>lines come and go; what you wrote stays</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm, bỏ một số dòng; phần tự viết giữ nguyên</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>thay đổi</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm:</translation>
     </message>
     <message>
         <source>Goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ:</translation>
     </message>
     <message>
         <source>Section of organisation from the assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn mục tổ chức thực hiện từ phân công</translation>
     </message>
     <message>
         <source>Every body that a task is assigned to has its lines here, in the order of protocol. Text that somebody wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi cơ quan, đơn vị được phân công có phần việc của mình, xếp theo thứ tự. Phần đã tự viết được giữ nguyên.</translation>
     </message>
     <message>
         <source>Bodies whose lines change</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cơ quan, đơn vị có thay đổi</translation>
     </message>
     <message>
         <source>Lines of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>&amp;Put in what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cập nhật các mục đã chọn</translation>
     </message>
     <message>
         <source>Tick &amp;all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn, bỏ chọn &amp;tất cả</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Thôi</translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::OrganisationFlow</name>
     <message numerus="yes">
         <source>The assignments changed: the section of organisation can follow in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Phân công đã thay đổi: mục tổ chức thực hiện có %n chỗ có thể cập nhật theo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem…</translation>
     </message>
     <message>
         <source>The section of organisation says all that is assigned; nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tổ chức thực hiện đã đủ các nhiệm vụ được phân công; không phải làm gì thêm.</translation>
     </message>
     <message>
         <source>No task of this plan is assigned to anybody yet. Make tasks of paragraphs and say who leads them, then draft the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch chưa có nhiệm vụ nào được phân công. Hãy đặt các đoạn làm nhiệm vụ, ghi đơn vị chủ trì, rồi soạn mục này.</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>tổ chức thực hiện</translation>
     </message>
     <message numerus="yes">
         <source>The section of organisation was drafted for %n bodies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã soạn mục tổ chức thực hiện cho %n cơ quan, đơn vị.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -6582,34 +6582,34 @@ Also called: %2</source>
     <name>bd::gui::PaletteCommand</name>
     <message>
         <source>Find &amp;everything: commands, pages, plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;nhanh: lệnh, trang, kế hoạch…</translation>
     </message>
     <message>
         <source>Find… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm… %1</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PaletteFlow</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch năm %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Kế hoạch</translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished">(chưa có trích yếu)</translation>
+        <translation>(chưa có trích yếu)</translation>
     </message>
     <message>
         <source>Section of the open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục của kế hoạch đang mở</translation>
     </message>
 </context>
 <context>
@@ -6665,7 +6665,7 @@ Also called: %2</source>
     <name>bd::gui::PlanCommand</name>
     <message>
         <source>choose a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn một kế hoạch trước</translation>
     </message>
 </context>
 <context>
@@ -6946,7 +6946,7 @@ Also called: %2</source>
     <name>bd::gui::PreviewCommand</name>
     <message>
         <source>show the preview first (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>mở trang xem trước (F8) trước</translation>
     </message>
 </context>
 <context>
@@ -7079,15 +7079,15 @@ Also called: %2</source>
     <name>bd::gui::RecentFilesCommand</name>
     <message>
         <source>Recent &amp;data files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu &amp;gần đây</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (không tìm thấy)</translation>
     </message>
     <message>
         <source>&amp;Remove those not found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ các tệp không tìm thấy</translation>
     </message>
 </context>
 <context>
@@ -7102,7 +7102,7 @@ Also called: %2</source>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>không có gì để làm lại</translation>
     </message>
 </context>
 <context>
@@ -7267,7 +7267,7 @@ Also called: %2</source>
 <context>
     <name>bd::gui::ShowPreviewCommand</name>
     <message>
-        <source>Previe&amp;w</source>
+        <source>Pr&amp;eview</source>
         <translation>Xem t&amp;rước</translation>
     </message>
 </context>
@@ -7275,23 +7275,23 @@ Also called: %2</source>
     <name>bd::gui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Các trang</translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Pages that this office doesn&apos;t use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang cơ quan chưa dùng đến</translation>
     </message>
     <message>
         <source>Add a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm trang</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
-        <translation type="unfinished">%1 (phím Alt+%2)</translation>
+        <translation>%1 (Alt+%2)</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, có %2 việc chờ</translation>
     </message>
 </context>
 <context>
@@ -7322,11 +7322,11 @@ Also called: %2</source>
     </message>
     <message>
         <source>Saving… (what you are typing isn&apos;t stored yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu… (nội dung đang gõ chưa được lưu)</translation>
     </message>
     <message>
         <source>Not saved: the data file can&apos;t be written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được: hiện không ghi được vào tệp dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -7345,7 +7345,7 @@ Also called: %2</source>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cộ&amp;t</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -7887,7 +7887,7 @@ Also called: %2</source>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>không có gì để hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7942,11 +7942,11 @@ Also called: %2</source>
     </message>
     <message>
         <source>&amp;Write a new plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập kế hoạch mới…</translation>
     </message>
     <message>
         <source>From an outline for a province, a department or a commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đề cương của cấp tỉnh, sở hoặc cấp xã</translation>
     </message>
     <message>
         <source>Your documents look like this. Click on a place, or press Enter there, to correct it.</source>
@@ -7981,11 +7981,11 @@ Also called: %2</source>
     </message>
     <message>
         <source>Agencies and units</source>
-        <translation type="unfinished">Cơ quan, đơn vị</translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Documents, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu, cài đặt</translation>
     </message>
 </context>
 </TS>

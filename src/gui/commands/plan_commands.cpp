@@ -84,7 +84,7 @@ QString ExportWordCommand::openLabel() const
 ExportPdfCommand::ExportPdfCommand(CommandContext &context)
     : ExportCommand(context, QStringLiteral("plan.export_pdf"), QStringLiteral(".pdf"))
 {
-    describe(tr("Export to P&DF…"), QStringLiteral("viewpdf"));
+    describe(tr("Export to PD&F…"), QStringLiteral("viewpdf"));
 }
 
 QString ExportPdfCommand::title() const

@@ -17,7 +17,7 @@ using documents::PagePtr;
 
 ShowPreviewCommand::ShowPreviewCommand(CommandContext &context) : PlanCommand(context, QStringLiteral("preview.show"))
 {
-    describe(tr("Previe&w"), QStringLiteral("document-preview"), {QKeySequence(Qt::Key_F8)});
+    describe(tr("Pr&eview"), QStringLiteral("document-preview"), {QKeySequence(Qt::Key_F8)});
     action()->setCheckable(true);
 }
 

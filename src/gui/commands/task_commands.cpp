@@ -51,7 +51,7 @@ bool makeCurrentTask(PlanDesk &desk)
 
 MakeTaskCommand::MakeTaskCommand(CommandContext &context) : Command(context, QStringLiteral("task.make"))
 {
-    describe(tr("Make it a &task"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    describe(tr("Make it a tas&k"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_T)});
 }
 
 bool MakeTaskCommand::isEnabled() const
