@@ -112,6 +112,10 @@ const ActWords words[] = {
     {"identity.save", QT_TRANSLATE_NOOP("ActText", "changing the issuing body “%1”"), QT_TRANSLATE_NOOP("ActText", "changing an issuing body")},
     {"identity.remove", QT_TRANSLATE_NOOP("ActText", "removing the issuing body “%1”"), QT_TRANSLATE_NOOP("ActText", "removing an issuing body")},
     {"settings.change", QT_TRANSLATE_NOOP("ActText", "changing the setting “%1”"), QT_TRANSLATE_NOOP("ActText", "changing settings")},
+    // spelling
+    {"dictionary.add", QT_TRANSLATE_NOOP("ActText", "adding “%1” to the dictionary"), QT_TRANSLATE_NOOP("ActText", "adding a word to the dictionary")},
+    {"dictionary.remove", QT_TRANSLATE_NOOP("ActText", "removing “%1” from the dictionary"),
+     QT_TRANSLATE_NOOP("ActText", "removing a word from the dictionary")},
 };
 
 QString shortened(const QString &name)
@@ -131,7 +135,8 @@ QString actText(const QString &act, const QStringList &args)
             continue;
         if (entry.several && args.value(1).toInt() > 1)
             return translated(entry.several).arg(args.value(1));
-        return name.isEmpty() ? translated(entry.bare) : translated(entry.named).arg(name);
+        const QString text = translated(name.isEmpty() ? entry.bare : entry.named);
+        return text.contains(QLatin1String("%1")) ? text.arg(name) : text;
     }
     return translated(QT_TRANSLATE_NOOP("ActText", "the last change"));
 }

@@ -83,7 +83,8 @@ private:
             return false;
         for (const QString &column : columns)
             row.emplace(column.toStdString(), nullptr);
-        m_rows[table][row["id"].get<qint64>()] = std::move(row);
+        const qint64 id = row["id"].get<qint64>();
+        m_rows[table][id] = std::move(row);
         return true;
     }
 

@@ -1,5 +1,6 @@
 #include "storage/plan_diff.h"
 
+#include "domain/sequence_match.h"
 #include "storage/json_text.h"
 #include "storage/plan_index.h"
 #include "storage/row_values.h"
@@ -237,7 +238,7 @@ private:
             if (places.back() >= 0)
                 kept.push_back(places.back());
         }
-        const std::vector<bool> run = longestRun(kept);
+        const std::vector<bool> run = domain::longestRun(kept);
         const bool isReordered = std::find(run.begin(), run.end(), false) != run.end();
         if (!isReordered && kept.size() == wanted.size())
             return {}; // something went, nothing else

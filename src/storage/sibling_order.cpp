@@ -63,26 +63,6 @@ void spread(std::vector<SiblingPlace> &siblings, const Span &span)
 
 } // namespace
 
-std::vector<bool> longestRun(const std::vector<int> &sequence)
-{
-    std::vector<std::size_t> ends; // index of the smallest end of a run of each length
-    std::vector<std::size_t> previous(sequence.size(), sequence.size());
-    for (std::size_t i = 0; i < sequence.size(); ++i) {
-        const auto it = std::lower_bound(ends.begin(), ends.end(), sequence[i],
-                                         [&](std::size_t index, int value) { return sequence[index] < value; });
-        if (it != ends.begin())
-            previous[i] = *std::prev(it);
-        if (it == ends.end())
-            ends.push_back(i);
-        else
-            *it = i;
-    }
-    std::vector<bool> stays(sequence.size(), false);
-    for (std::size_t i = ends.empty() ? sequence.size() : ends.back(); i < sequence.size(); i = previous[i])
-        stays[i] = true;
-    return stays;
-}
-
 void place(std::vector<SiblingPlace> &siblings)
 {
     for (std::size_t i = 0; i < siblings.size(); ++i) {

@@ -7,9 +7,6 @@
 
 namespace bd::storage {
 
-/// Of `sequence` (distinct numbers), the members of a longest increasing run, by index: what may stay where it is.
-std::vector<bool> longestRun(const std::vector<int> &sequence);
-
 /// One sibling, in the order that is wanted.
 struct SiblingPlace {
     std::optional<qint64> position; ///< where it stands; nothing for one to be placed

@@ -12,7 +12,8 @@ QString say(const char *text)
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
-    for (const auto make : {makePlanImport, makePlanList, makePlanShow, makePlanExport, makePlanCheck, makePlanNew, makePlanCopy, makePlanSet, makeAgencyImport, makeAgencyExport, makeAgencyList, makeTemplateList, makeTemplateCopy, makeTemplateCheck,
+    for (const auto make : {makePlanImport, makePlanList, makePlanShow, makePlanExport, makePlanCheck, makePlanNew, makePlanCopy, makePlanSet,
+                            makePlanHistory, makePlanDiff, makePlanRevert, makeAgencyImport, makeAgencyExport, makeAgencyList, makeTemplateList, makeTemplateCopy, makeTemplateCheck,
                             makeTemplateTags, makeTemplateRender,
                             makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeDemo})
         verbs.push_back(make());
