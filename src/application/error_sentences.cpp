@@ -66,6 +66,7 @@ constexpr Sentence errors[] = {
     {"plan.not_found", QT_TRANSLATE_NOOP("Errors", "There is no plan %1. The list shows those that are there.")},
     {"identity.not_found", QT_TRANSLATE_NOOP("Errors", "The issuing body %1 was deleted elsewhere in the meantime; nothing was changed. Look at the list under Settings.")},
     {"conflict", QT_TRANSLATE_NOOP("Errors", "This was changed elsewhere in the meantime. Load it again, then make your change once more.")},
+    {"dictionary.no_word", QT_TRANSLATE_NOOP("Errors", "This is no word of up to 60 letters, so it can't go into the dictionary. Choose a single word.")},
     {"agency.not_found", QT_TRANSLATE_NOOP("Errors", "%1 is no longer among the agencies and units: it was removed elsewhere. Look at the list again.")},
     {"agency.no_name", QT_TRANSLATE_NOOP("Errors", "The name is missing. Give the agency or unit a name.")},
     {"agency.exists", QT_TRANSLATE_NOOP("Errors", "%1 is among the agencies and units already. Open that entry to change it.")},

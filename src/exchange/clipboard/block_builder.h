@@ -19,6 +19,7 @@ public:
 
     void text(QStringView text, TextFormat format);
     void endParagraph();
+    bool isFull() const; ///< no more text is taken
     /// Of the next paragraph: its level, or a number that stands in front of it.
     void setLevel(domain::ParagraphLevel level);
     void setNumber(const QString &number);
@@ -51,7 +52,6 @@ private:
     std::vector<domain::Block> &sink();
     void emitTable(OpenTable table);
     void addToNote(const domain::RichText &text);
-    bool isFull() const;
     bool inCell() const;
     void resolveNotes(std::vector<domain::Block> &blocks);
 

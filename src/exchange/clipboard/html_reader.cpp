@@ -154,11 +154,19 @@ QByteArray bytesOf(const xmlChar *text)
     return QByteArray(reinterpret_cast<const char *>(text)).toLower();
 }
 
+constexpr const char *readAttributes[] = {"class", "style", "href", "colspan", "rowspan", "type", "start",
+                                          "value", "role", "hidden", "aria-level"};
+
 void startElement(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     HtmlReader::Attributes all;
-    for (; attributes && attributes[0]; attributes += 2)
-        all.insert(bytesOf(attributes[0]), attributes[1] ? QByteArray(reinterpret_cast<const char *>(attributes[1])) : QByteArray());
+    for (; attributes && attributes[0]; attributes += 2) {
+        const char *key = reinterpret_cast<const char *>(attributes[0]);
+        const bool isRead = std::any_of(std::begin(readAttributes), std::end(readAttributes),
+                                        [&](const char *one) { return qstricmp(key, one) == 0; });
+        if (isRead)
+            all.insert(bytesOf(attributes[0]), attributes[1] ? QByteArray(reinterpret_cast<const char *>(attributes[1])) : QByteArray());
+    }
     readerOf(context).onStart(bytesOf(name), all);
 }
 
@@ -200,7 +208,7 @@ void HtmlReader::read(const QByteArray &html)
     constexpr char frame[] = "<html><body>"; // a document ends with its first element
     htmlParseChunk(parser.get(), frame, sizeof(frame) - 1, 0);
     qsizetype at = 0;
-    while (at < html.size() && m_open.size() < mostOpen) {
+    while (at < html.size() && m_open.size() < mostOpen && !m_builder.isFull()) {
         const qsizetype size = std::min(chunk, html.size() - at);
         htmlParseChunk(parser.get(), html.constData() + at, static_cast<int>(size), 0);
         at += size;

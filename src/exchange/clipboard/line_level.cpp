@@ -1,6 +1,6 @@
 #include "exchange/clipboard/line_level.h"
 
-#include "base/text/fold.h"
+#include "base/text/editable.h"
 #include "exchange/plan/scan.h"
 
 namespace bd::exchange {
@@ -26,13 +26,8 @@ domain::RichText cleaned(const domain::RichText &text)
 {
     domain::RichText out;
     for (domain::Span span : text.spans()) {
-        if (!span.footnote) {
-            span.text = text::nfc(text::xmlSafe(span.text));
-            span.text.removeIf([](QChar c) {
-                const char16_t u = c.unicode();
-                return u == 0x200B || u == 0xFEFF || u == 0x00AD || u == 0x2060 || u == 0xFFFC;
-            });
-        }
+        if (!span.footnote)
+            span.text = text::editable(span.text);
         out.append(span);
     }
     return squeezed(out);

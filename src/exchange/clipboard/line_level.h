@@ -6,7 +6,7 @@ namespace bd::exchange {
 
 /// "- Tổ chức …" is Dash, "+ …" Plus, without the sign; "-5 %" and a drawn rule are plain.
 domain::Paragraph typedParagraph(const domain::RichText &text);
-/// NFC, without what can't be seen (zero-width blanks, soft hyphens, control characters); white space squeezed.
+/// As the editor keeps text (base/text/editable.h), white space squeezed.
 domain::RichText cleaned(const domain::RichText &text);
 
 } // namespace bd::exchange

@@ -90,15 +90,20 @@ private:
         if (next == '!' && at(m_at + 2) == '-' && at(m_at + 3) == '-')
             return comment();
         if (next == '!' || next == '?')
-            return skipTo(m_in.indexOf('>', m_at));
+            return skipTag();
         if (isLetter(next) || (next == '/' && isLetter(at(m_at + 2))))
             return tag();
         m_out.html += "&lt;";
         ++m_at;
     }
 
-    /// Behind `end`; with none only the "<" goes.
-    void skipTo(qsizetype end) { m_at = end < 0 ? m_at + 1 : end + 1; }
+    /// Behind the next ">"; with none only the "<" goes.
+    void skipTag()
+    {
+        const qsizetype end = m_noMoreTagEnd ? -1 : m_in.indexOf('>', m_at);
+        m_noMoreTagEnd = end < 0;
+        m_at = end < 0 ? m_at + 1 : end + 1;
+    }
 
     void comment()
     {
@@ -109,7 +114,7 @@ private:
         const qsizetype end = m_lastCommentEnd ? -1 : m_in.indexOf("-->", m_at + 4);
         if (end < 0) {
             m_lastCommentEnd = true;
-            return skipTo(m_in.indexOf('>', m_at));
+            return skipTag();
         }
         m_at = end + 3;
     }
@@ -199,7 +204,7 @@ private:
     SlimHtml m_out;
     qsizetype m_at = 0;
     // Each is looked for in vain once: hostile input can't make the search start over and over.
-    bool m_lastCommentEnd = false, m_noMoreDouble = false, m_noMoreSingle = false;
+    bool m_lastCommentEnd = false, m_noMoreTagEnd = false, m_noMoreDouble = false, m_noMoreSingle = false;
     QByteArrayList m_neverClosed;
 };
 

@@ -2,6 +2,8 @@
 #include "exchange/clipboard/grid.h"
 #include "exchange/clipboard/line_level.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bd::exchange {
@@ -114,32 +116,38 @@ std::optional<domain::Table> tableOf(const QString &text, PasteReport &report)
     if (!body.contains(u'\t'))
         return std::nullopt;
     const std::vector<QStringList> rows = TabbedText(body).rows();
-    std::vector<bool> used(1, false);
-    for (const QStringList &row : rows) {
-        if (row.size() < 2)
-            return std::nullopt;
-        used.resize(std::max(used.size(), std::size_t(row.size())), false);
-        for (qsizetype c = 0; c < row.size(); ++c)
-            used[std::size_t(c)] = used[std::size_t(c)] || !row[c].trimmed().isEmpty();
-    }
-    if (std::count(used.begin(), used.end(), true) < 2)
+    if (std::any_of(rows.begin(), rows.end(), [](const QStringList &row) { return row.size() < 2; }))
         return std::nullopt;
+    const PasteReport before = report;
     std::vector<domain::TableRow> out;
+    QSet<qsizetype> used; // columns
     qsizetype paragraphs = 0;
     for (const QStringList &row : rows) {
         domain::TableRow line;
-        for (const QString &cell : row) {
+        for (qsizetype c = 0; c < row.size(); ++c) {
             if (paragraphs >= PasteLimits::cells) {
-                report.charactersLeftOut += cell.size();
+                report.charactersLeftOut += row[c].size();
                 continue;
             }
-            line.cells.push_back({linesOf(cell), 1, 1});
-            paragraphs += std::max<qsizetype>(1, qsizetype(line.cells.back().paragraphs.size()));
+            line.cells.push_back({linesOf(row[c]), 1, 1});
+            const auto lines = qsizetype(line.cells.back().paragraphs.size());
+            paragraphs += std::max<qsizetype>(1, lines);
+            if (lines > 0)
+                used.insert(c);
         }
         if (!line.cells.empty())
             out.push_back(std::move(line));
     }
-    return gridOf(std::move(out), report);
+    if (used.size() < 2) {
+        report = before;
+        return std::nullopt;
+    }
+    domain::Table table = gridOf(std::move(out), report);
+    if (table.rows.empty()) { // all of its text stands beyond the widest table
+        report = before;
+        return std::nullopt;
+    }
+    return table;
 }
 
 } // namespace

@@ -1,0 +1,1 @@
+SELECT id FROM dictionary_word WHERE word = ?;

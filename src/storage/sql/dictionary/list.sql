@@ -1,0 +1,1 @@
+SELECT word FROM dictionary_word;
