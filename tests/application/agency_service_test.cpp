@@ -141,7 +141,8 @@ TEST_CASE("the list is in protocol order and found as people search")
     f.save(department("Sở Ằng"));
     f.save(first);
     QStringList names;
-    for (const StoredAgency &one : *f.agencies.list())
+    const auto listed = f.agencies.list();
+    for (const StoredAgency &one : *listed)
         names << one.agency.name;
     CHECK(names == QStringList{s("Sở Ất"), s("Sở Ác"), s("Sở Ằng")});
     CHECK(f.agencies.list(s("so a"))->size() == 3);
@@ -242,7 +243,8 @@ TEST_CASE("the reforms of 2025: before and after")
     }
     // Sở Nội vụ stands before the other departments, the invited ones behind them.
     QStringList order;
-    for (const StoredAgency &one : *f.agencies.list())
+    const auto listed = f.agencies.list();
+    for (const StoredAgency &one : *listed)
         order << one.agency.name;
     CHECK(order.indexOf(s("Sở Nội vụ")) < order.indexOf(s("Sở Y tế")));
     CHECK(order.indexOf(s("UBND các xã, phường")) < order.indexOf(s("Hội Liên hiệp Phụ nữ tỉnh")));
@@ -252,7 +254,8 @@ TEST_CASE("the bodies of a commune depend on what it is; before the reform other
 {
     const auto names = [](const char *list, const Office &office) {
         QStringList result;
-        for (const domain::Agency &agency : *agencyCatalogue(s(list), office))
+        const auto listed = agencyCatalogue(s(list), office);
+        for (const domain::Agency &agency : *listed)
             result << agency.name;
         return result;
     };

@@ -34,6 +34,11 @@ Result<QString> decoded(const QByteArray &bytes)
     return text::nfc(text);
 }
 
+QString tidied(const QString &cell)
+{
+    return text::squeezed(text::nfc(text::xmlSafe(text::fromCsvCell(text::squeezed(cell)))));
+}
+
 /// "28/02/2025", "28.2.2025" or "2025-02-28".
 std::optional<QDate> dateFrom(const QString &written)
 {
@@ -58,7 +63,7 @@ public:
     {
         m_row.line = source.line;
         for (auto it = columns.begin(); it != columns.end(); ++it)
-            m_cells[it.value()] = text::squeezed(text::xmlSafe(text::fromCsvCell(source.cells.value(it.key()).trimmed())));
+            m_cells[it.value()] = tidied(source.cells.value(it.key()));
     }
 
     AgencyTableRow read()
@@ -99,8 +104,8 @@ private:
         agency.symbolCode = cell(AgencyColumn::Symbol);
         agency.code = cell(AgencyColumn::Code);
         for (const QString &alias : cell(AgencyColumn::Aliases).split(u';', Qt::SkipEmptyParts))
-            if (!alias.trimmed().isEmpty() && !agency.aliases.contains(alias.trimmed()))
-                agency.aliases << alias.trimmed().left(longestText);
+            if (!alias.trimmed().isEmpty() && !agency.aliases.contains(alias.trimmed().left(longestText).trimmed()))
+                agency.aliases << alias.trimmed().left(longestText).trimmed();
         m_row.parent = cell(AgencyColumn::Parent);
         m_row.successor = cell(AgencyColumn::Successor);
         m_row.provinceCode = withZeros(cell(AgencyColumn::ProvinceCode), 2);
