@@ -160,8 +160,7 @@ public:
             m_plan.appendices.push_back(appendix(item));
         for (const json &item : m_outline.value("duties", json::array()))
             m_plan.duties.push_back(duty(item));
-        if (!m_plan.tasks.empty())
-            applyOrganisationChanges(m_plan, matcher, organisationChanges(m_plan, matcher));
+        draftOrganisation(matcher);
         return std::move(m_plan);
     }
 
@@ -212,6 +211,37 @@ private:
         } else {
             m_plan.issuerLines = {QStringLiteral("ỦY BAN NHÂN DÂN"), isProvince ? QStringLiteral("TỈNH …") : QStringLiteral("XÃ …")};
             m_plan.signer = {{QStringLiteral("TM. ỦY BAN NHÂN DÂN")}, QStringLiteral("CHỦ TỊCH"), {}};
+        }
+    }
+
+    /// In the order of the directory; where it is empty, in the one that such plans usually have.
+    void draftOrganisation(const AgencyMatcher &directory)
+    {
+        if (m_plan.tasks.empty())
+            return;
+        if (!directory.agencies().empty()) {
+            applyOrganisationChanges(m_plan, directory, organisationChanges(m_plan, directory));
+            return;
+        }
+        std::vector<Agency> usual;
+        for (const QString &name : list(m_outline, "order")) {
+            Agency agency;
+            agency.uuid = name;
+            agency.name = name;
+            agency.protocol = static_cast<int>(usual.size());
+            usual.push_back(agency);
+        }
+        const AgencyMatcher order(usual);
+        applyOrganisationChanges(m_plan, order, organisationChanges(m_plan, order));
+        forgetUuids(m_plan.sections); // they stand for places in that order only
+    }
+
+    static void forgetUuids(std::vector<Section> &sections)
+    {
+        for (Section &section : sections) {
+            for (AgencyRef &agency : section.agencies)
+                agency.uuid.reset();
+            forgetUuids(section.sections);
         }
     }
 

@@ -2,9 +2,11 @@
 
 #include "base/text/fold.h"
 #include "base/uuid.h"
+#include "domain/numbering.h"
 
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace bd::domain {
 
@@ -71,7 +73,8 @@ bool beginsWithVerb(const QString &title)
         "tư vấn,tự kiểm tra,ứng dụng,vận động,viết,xây dựng,xem xét,xử lý").split(u',');
     const QString lower = text::canonical(title);
     return std::any_of(verbs.begin(), verbs.end(), [&](const QString &verb) {
-        return lower.startsWith(text::canonical(verb) + u' ');
+        const QString begin = text::canonical(verb);
+        return lower.startsWith(begin) && (lower.size() == begin.size() || !lower.at(begin.size()).isLetter());
     });
 }
 
@@ -105,10 +108,13 @@ Roles rolesOf(const Task &task, const QString &without, const Known &known)
     return roles;
 }
 
+/// With its time, where that says more than that it is the plan's year.
 QString timed(const QString &line, const Task &task)
 {
-    return task.timeText.trimmed().isEmpty() ? line + u'.'
-                                             : QStringLiteral("%1 (thời gian: %2).").arg(line, lowerFirst(task.timeText.trimmed()));
+    const QString time = task.timeText.trimmed();
+    static const QStringList always{text::canonical(QStringLiteral("cả năm")), text::canonical(QStringLiteral("thường xuyên"))};
+    return time.isEmpty() || always.contains(text::canonical(time)) ? line + u'.'
+                                                                    : QStringLiteral("%1 (thời gian: %2).").arg(line, lowerFirst(time));
 }
 
 QString leadLine(const Task &task, const Roles &roles)
@@ -123,9 +129,40 @@ QString leadLine(const Task &task, const Roles &roles)
 
 QString coordinateLine(const Task &task, const Roles &roles)
 {
-    const QString title = bare(task.title);
+    QString title = bare(task.title);
+    static const QString together = QStringLiteral("phối hợp ");
+    if (title.startsWith(together, Qt::CaseInsensitive)) // said once
+        title.remove(0, together.size());
     const QString head = roles.leads.isEmpty() ? QStringLiteral("Phối hợp ") : QStringLiteral("Phối hợp với %1 ").arg(listed(roles.leads));
     return timed(head + asDoing(title), task);
+}
+
+/// What several tasks that a body coordinates come to: whom it works with and where they stand.
+QString coordinateLine(const QStringList &leads, const QStringList &places)
+{
+    constexpr qsizetype mostNamed = 3;
+    const QString with = leads.isEmpty() || leads.size() > mostNamed ? QStringLiteral("các cơ quan, đơn vị chủ trì") : listed(leads);
+    return QStringLiteral("Phối hợp với %1 thực hiện các nhiệm vụ tại mục %2.").arg(with, listed(places));
+}
+
+/// "II.3.a" by the uuid of a section; sections without a number aren't there.
+QHash<QString, QString> placesOf(const Plan &plan)
+{
+    QHash<QString, QString> places;
+    QStringList path;
+    walkSections(plan.sections, [&](const Section &section, const QString &label, int depth) {
+        path = path.mid(0, depth - 1);
+        // "2.1" under "2" has its parent's number in it
+        const bool isWhole = !path.isEmpty() && !path.constLast().isEmpty() && label.startsWith(path.constLast() + u'.');
+        if (isWhole)
+            path.last().clear();
+        path.append(label);
+        QStringList parts = path;
+        parts.removeAll(QString());
+        if (!label.isEmpty())
+            places.insert(section.uuid, parts.join(u'.'));
+    });
+    return places;
 }
 
 QString headingOf(const AgencyRef &agency)
@@ -229,7 +266,9 @@ QStringList unsaidLines(const QStringList &before, const BodyDraft &body)
     const QString all = text::canonical(before.join(u' '));
     QStringList lines;
     for (qsizetype i = 0; i < body.lines.size(); ++i) {
-        if (!all.contains(text::canonical(body.titles.at(i))))
+        const QStringList &titles = body.titles.at(static_cast<std::size_t>(i));
+        const bool isSaid = std::all_of(titles.begin(), titles.end(), [&](const QString &title) { return all.contains(text::canonical(title)); });
+        if (!isSaid)
             lines.append(body.lines.at(i));
     }
     return lines;
@@ -323,6 +362,43 @@ void insertBody(Section &organisation, const BodyDraft &body, const Known &known
     organisation.sections.insert(organisation.sections.begin() + static_cast<std::ptrdiff_t>(at), std::move(made));
 }
 
+void addLine(BodyDraft &body, const QString &line, const QStringList &titles)
+{
+    if (body.lines.contains(line))
+        return;
+    body.lines.append(line);
+    body.titles.push_back(titles);
+}
+
+/// First what it leads, a line each; then what it coordinates: one task in full, several by their places.
+void writeLines(BodyDraft &body, const QString &key, const Plan &plan, const Known &known, const QHash<QString, QString> &places)
+{
+    std::vector<const Task *> others, placed;
+    for (const Task *task : tasksOf(plan, key, known)) {
+        const bool isLead = std::any_of(task->assignments.begin(), task->assignments.end(), [&](const Assignment &assignment) {
+            return assignment.role == Role::Lead && known.key(assignment.agency) == key;
+        });
+        if (isLead)
+            addLine(body, leadLine(*task, rolesOf(*task, key, known)), {bare(task->title)});
+        else
+            (places.contains(task->sectionUuid.value_or(QString())) ? placed : others).push_back(task);
+    }
+    if (placed.size() == 1)
+        others.insert(others.begin(), std::exchange(placed, {}).front());
+    QStringList leads, where, titles;
+    for (const Task *task : placed) {
+        leads += rolesOf(*task, key, known).leads;
+        where.append(places.value(*task->sectionUuid));
+        titles.append(bare(task->title));
+    }
+    leads.removeDuplicates();
+    where.removeDuplicates();
+    if (!placed.empty())
+        addLine(body, coordinateLine(leads, where), titles);
+    for (const Task *task : others)
+        addLine(body, coordinateLine(*task, rolesOf(*task, key, known)), {bare(task->title)});
+}
+
 std::vector<BodyDraft> bodiesOf(const Plan &plan, const Known &known)
 {
     std::vector<BodyDraft> bodies;
@@ -341,24 +417,9 @@ std::vector<BodyDraft> bodiesOf(const Plan &plan, const Known &known)
             keys.append(key);
         }
     }
-    for (std::size_t i = 0; i < bodies.size(); ++i) {
-        const QString &key = keys.at(static_cast<qsizetype>(i));
-        QStringList leads, others, leadTitles, otherTitles;
-        for (const Task *task : tasksOf(plan, key, known)) {
-            const bool isLead = std::any_of(task->assignments.begin(), task->assignments.end(), [&](const Assignment &assignment) {
-                return assignment.role == Role::Lead && known.key(assignment.agency) == key;
-            });
-            const Roles roles = rolesOf(*task, key, known);
-            const QString line = isLead ? leadLine(*task, roles) : coordinateLine(*task, roles);
-            QStringList &lines = isLead ? leads : others;
-            if (lines.contains(line))
-                continue;
-            lines.append(line);
-            (isLead ? leadTitles : otherTitles).append(bare(task->title));
-        }
-        bodies[i].lines = leads + others;
-        bodies[i].titles = leadTitles + otherTitles;
-    }
+    const QHash<QString, QString> places = placesOf(plan);
+    for (std::size_t i = 0; i < bodies.size(); ++i)
+        writeLines(bodies[i], keys.at(static_cast<qsizetype>(i)), plan, known, places);
     std::stable_sort(bodies.begin(), bodies.end(), [](const BodyDraft &a, const BodyDraft &b) { return a.protocol < b.protocol; });
     return bodies;
 }

@@ -12,7 +12,7 @@ struct BodyDraft {
     AgencyRef agency;  ///< with the directory's uuid where it is known there
     int protocol = 0;  ///< place in the order of bodies
     QStringList lines; ///< "Chủ trì, phối hợp với Sở Y tế tổ chức …"
-    QStringList titles; ///< of the task of each line
+    std::vector<QStringList> titles; ///< of the tasks of each line
     bool operator==(const BodyDraft &) const = default;
 };
 

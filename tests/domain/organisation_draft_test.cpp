@@ -111,6 +111,8 @@ TEST_CASE("Assignments become sentences, each with its own verb")
         {task("Chủ trì, tham mưu kế hoạch năm;", {ref("Sở Y tế")}), "Sở Y tế", "Chủ trì, tham mưu kế hoạch năm."},
         {task("Rà soát văn bản", {ref("Sở Y tế"), ref("Sở Tư pháp")}), "Sở Tư pháp", "Chủ trì, phối hợp với Sở Y tế rà soát văn bản."},
         {task("Rà soát văn bản", {}, {ref("Sở Tư pháp")}), "Sở Tư pháp", "Phối hợp rà soát văn bản."},
+        {task("Phối hợp mở lớp", {ref("Sở Y tế")}, {ref("Sở Tư pháp")}), "Sở Tư pháp", "Phối hợp với Sở Y tế mở lớp."},
+        {task("Tiếp nhận, xử lý tin báo", {ref("Sở Y tế")}, {}, "Cả năm"), "Sở Y tế", "Chủ trì tiếp nhận, xử lý tin báo."},
     };
     for (const Case &c : cases) {
         Plan made = plan();
@@ -140,6 +142,29 @@ TEST_CASE("Bodies come in protocol order, unknown ones behind, invited ones last
     CHECK(first.draft == lines(first).join(u'\n'));
     CHECK(hasOrganisationDraft(made));
     CHECK(organisationChanges(made, directory()).empty()); // nothing more to do
+}
+
+TEST_CASE("Several tasks that a body coordinates are named by their places")
+{
+    Plan made = plan();
+    Section talk = section(SectionKind::Communication, "Truyền thông", NumberStyle::Decimal);
+    Section part = section(SectionKind::Communication, "Trực tiếp", NumberStyle::Letter);
+    talk.sections = {part};
+    made.sections.at(0).sections = {section(SectionKind::Other, "Khác", NumberStyle::Decimal), talk};
+    made.tasks = {task("Tổ chức a", {ref("Sở Y tế")}, {ref("Sở Tư pháp")}), task("Tổ chức b", {ref("Công an tỉnh")}, {ref("Sở Tư pháp")}),
+                  task("Tổ chức c", {ref("Sở Y tế")}, {ref("Sở Tư pháp")}), task("Tổ chức d", {ref("Sở Tư pháp")})};
+    made.tasks.at(0).sectionUuid = made.sections.at(0).sections.at(0).uuid;
+    made.tasks.at(1).sectionUuid = part.uuid;
+    const auto bodies = draftBodies(made, directory());
+    REQUIRE(bodies.front().agency.name == s("Sở Tư pháp"));
+    CHECK(bodies.front().lines == QStringList{s("Chủ trì tổ chức d."), s("Phối hợp với Sở Y tế, Công an tỉnh thực hiện các nhiệm vụ tại mục I.1, I.2.a."),
+                                              s("Phối hợp với Sở Y tế tổ chức c.")}); // it stands nowhere
+    for (const char *name : {"Sở A", "Sở B", "Sở C", "Sở D"}) {
+        made.tasks.push_back(task("Tổ chức e", {ref(name)}, {ref("Sở Tư pháp")}));
+        made.tasks.back().sectionUuid = talk.uuid;
+    }
+    CHECK(draftBodies(made, directory()).front().lines.at(1)
+          == s("Phối hợp với các cơ quan, đơn vị chủ trì thực hiện các nhiệm vụ tại mục I.1, I.2.a, I.2."));
 }
 
 TEST_CASE("A plan without the section gets one, before its reporting regime")

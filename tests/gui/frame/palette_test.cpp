@@ -144,12 +144,12 @@ TEST_CASE("The palette takes what Unikey and ibus type", "[gui][palette]")
         QTest::keyClick(palette.line, Qt::Key_Backspace);
     QTest::keyClicks(palette.line, text("ài"));
     CHECK(palette.line->text() == text("cài"));
-    CHECK(palette.current() == text("Cài đặt"));
+    CHECK(palette.current() == text("Tài liệu, cài đặt"));
     palette.line->clear();
     QInputMethodEvent preedit(QStringLiteral("c"), {});
     QCoreApplication::sendEvent(palette.line, &preedit);
     QInputMethodEvent commit;
     commit.setCommitString(text("cài"));
     QCoreApplication::sendEvent(palette.line, &commit);
-    CHECK(palette.current() == text("Cài đặt"));
+    CHECK(palette.current() == text("Tài liệu, cài đặt"));
 }
