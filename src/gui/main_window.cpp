@@ -107,7 +107,10 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
 
 MainWindow::~MainWindow()
 {
+    hide(); // fields are left, and store what was typed, while everything is there that they ask for
     m_undo->disconnect(this); // its end must not ask the commands, which are gone by then
+    delete takeCentralWidget();
+    delete std::exchange(m_workspace, nullptr);
     delete m_jobs;            // waits for what still runs and uses the services
 }
 
