@@ -338,7 +338,8 @@ std::vector<IssuingIdentity> identitiesFor(const Office &office)
         u"^(sở|thanh tra|công an|văn phòng|ban|hội|bộ chỉ huy|báo|đài|trường|trung tâm|chi cục|cục|tòa án|viện|liên đoàn|ủy ban)\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression ofCommune(u"\\s(xã|phường|đặc khu|thị trấn)\\s(?!hội\\b)"_s,
-                                              QRegularExpression::UseUnicodePropertiesOption); // "Phòng Văn hóa - Xã hội"
+                                              QRegularExpression::UseUnicodePropertiesOption
+                                                  | QRegularExpression::CaseInsensitiveOption); // not "Phòng Văn hóa - Xã hội"
     std::vector<IssuingIdentity> identities;
     std::size_t answered = 0; // whose signer was named
     if (isProvince) {
@@ -349,7 +350,7 @@ std::vector<IssuingIdentity> identitiesFor(const Office &office)
         identities = {provinceCommittee(own), department(own, u"Sở Nội vụ"_s)};
         identities.push_back(womensCommittee(identities.front(), own.whole, own.noun, u"Lưu: VT, SNV"_s));
         answered = folded.startsWith(u"sở"_s) ? 1 : 0;
-    } else if (const auto inCommune = ofCommune.match(u' ' + folded + u' '); inCommune.hasMatch() && !folded.startsWith(u"công an"_s)) {
+    } else if (const auto inCommune = ofCommune.match(u' ' + unit + u' '); inCommune.hasMatch() && !folded.startsWith(u"công an"_s)) {
         const qsizetype at = inCommune.capturedStart(1) - 1;
         const Place commune = placeOf(unit.mid(at), {u"xã"_s, u"phường"_s, u"đặc khu"_s, u"thị trấn"_s});
         const QString division = at > 0 && folded.startsWith(u"phòng"_s) ? unit.left(at).trimmed() : divisionName;

@@ -28,8 +28,8 @@ enum class Role {
     None, Nation, Motto, Superior, Issuer, Number, Date, Title, Body, Heading1, Heading2, Heading3, RecipientsTitle, Recipients, Signature
 };
 
-/// Our template's styles.
-Role roleOfStyle(const QString &name)
+/// Our template's styles; nothing for one of other making.
+std::optional<Role> roleOfStyle(const QString &name)
 {
     static const std::map<QString, Role> roles{
         {u"Quốc hiệu"_s, Role::Nation},          {u"Tiêu ngữ"_s, Role::Motto},
@@ -37,9 +37,13 @@ Role roleOfStyle(const QString &name)
         {u"Số, ký hiệu"_s, Role::Number},        {u"Địa danh, ngày"_s, Role::Date},
         {u"Tên loại văn bản"_s, Role::Title},    {u"Văn bản"_s, Role::Body},
         {u"Gạch đầu dòng"_s, Role::Body},        {u"Nơi nhận"_s, Role::RecipientsTitle},
-        {u"Danh sách nơi nhận"_s, Role::Recipients}, {u"Chức vụ"_s, Role::Signature}};
+        {u"Danh sách nơi nhận"_s, Role::Recipients}, {u"Chức vụ"_s, Role::Signature},
+        {u"Họ tên"_s, Role::Signature},          {u"Đường kẻ"_s, Role::None},
+        {u"Dự thảo"_s, Role::None},              {u"Dòng trống"_s, Role::None},
+        {u"Căn cứ"_s, Role::None},               {u"Kết thúc"_s, Role::None},
+        {u"Trích yếu"_s, Role::None}};
     const auto it = roles.find(name);
-    return it == roles.end() ? Role::None : it->second;
+    return it == roles.end() ? std::nullopt : std::optional(it->second);
 }
 
 bool isAllBold(const DocParagraph &paragraph)
@@ -102,18 +106,18 @@ private:
     void readTable(const DocTable &table)
     {
         const QString words = text::canonical(textOf(table));
-        if (!m_head && words.contains(u"độc lập - tự do - hạnh phúc")) {
+        if (!m_head && words.contains(u"độc lập"_s) && words.contains(u"hạnh phúc"_s)) {
             m_head = &table;
             each(table, [this](const DocParagraph &paragraph, int cell) { countSize(headRole(paragraph, cell), paragraph); });
-        } else if (words.contains(u"nơi nhận:")) {
+        } else if (words.contains(u"nơi nhận:"_s)) {
             m_isEnded = true; // appendices look as they like
             each(table, [this](const DocParagraph &paragraph, int cell) { countSize(footRole(paragraph, cell), paragraph); });
         }
     }
     static Role headRole(const DocParagraph &paragraph, int cell)
     {
-        if (const Role styled = roleOfStyle(paragraph.styleName); styled != Role::None)
-            return styled;
+        if (const auto styled = roleOfStyle(paragraph.styleName))
+            return *styled;
         const QString words = text::canonical(paragraph.text());
         if (words.startsWith(u"cộng h"))
             return Role::Nation;
@@ -129,8 +133,8 @@ private:
     }
     static Role footRole(const DocParagraph &paragraph, int cell)
     {
-        if (const Role styled = roleOfStyle(paragraph.styleName); styled != Role::None)
-            return styled;
+        if (const auto styled = roleOfStyle(paragraph.styleName))
+            return *styled;
         const QString words = text::canonical(paragraph.text());
         if (words.startsWith(u"nơi nhận"))
             return Role::RecipientsTitle;
@@ -140,8 +144,8 @@ private:
     }
     Role bodyRole(const DocParagraph &paragraph) const
     {
-        if (const Role styled = roleOfStyle(paragraph.styleName); styled != Role::None)
-            return styled;
+        if (const auto styled = roleOfStyle(paragraph.styleName))
+            return *styled;
         const QString words = (paragraph.listLabel + u' ' + paragraph.text()).trimmed();
         static const QRegularExpression roman(u"^[IVX]+[.)]"_s), number(u"^\\d{1,2}[.)](?!\\d)"_s), nested(u"^\\d{1,2}\\.\\d"_s);
         const bool isBold = isAllBold(paragraph);

@@ -4,6 +4,7 @@
 #include "gui/widgets/head_part_box.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -58,7 +59,10 @@ struct HeadFixture {
     }
     void type(const QString &text)
     {
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        for (const QChar letter : text) { // keyClicks knows ASCII only
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
         QCoreApplication::processEvents();
     }
 

@@ -53,6 +53,7 @@ void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 void type(const QString &text)
 {
     for (const QChar letter : text) { // keyClicks knows ASCII only
+        REQUIRE(QApplication::focusWidget());
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
         QApplication::sendEvent(QApplication::focusWidget(), &press);
     }
@@ -69,13 +70,12 @@ QStringList namesIn(WindowFixture &f)
 
 void answer(QWidget &page, const QString &province, const QString &unit, const QString &signer)
 {
-    auto *combo = page.findChild<QComboBox *>(u"province"_s);
-    combo->setFocus();
-    type(province);
-    key(Qt::Key_Tab);
-    type(unit);
-    key(Qt::Key_Tab);
-    type(signer);
+    const std::pair<const char *, QString> answers[] = {{"province", province}, {"unit", unit}, {"officeSigner", signer}};
+    for (const auto &[name, text] : answers) {
+        page.findChild<QWidget *>(QLatin1String(name))->setFocus();
+        type(text);
+        key(Qt::Key_Escape); // a list of provinces, perhaps
+    }
     key(Qt::Key_Return);
 }
 
