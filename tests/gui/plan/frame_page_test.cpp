@@ -178,7 +178,7 @@ TEST_CASE("Recipients are added, edited, moved and deleted; the file copy stays 
     REQUIRE(edit);
     typeWords(edit, QStringLiteral("Các thôn (mẫu)"));
     QTest::keyClick(edit, Qt::Key_Return);
-    QCoreApplication::processEvents();
+    REQUIRE(QTest::qWaitFor([&] { return f.plan().recipients.size() == 3; })); // its editor closes first
     CHECK(f.stored().recipients == QStringList{QStringLiteral("Sở Nội vụ (mẫu)"), QStringLiteral("Các thôn (mẫu)"), QStringLiteral("Lưu: VT")});
     list->setFocus();
     list->setCurrentRow(1);

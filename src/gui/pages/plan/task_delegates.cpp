@@ -73,12 +73,9 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void TaskDelegate::watchFocus(QWidget *editor) const
 {
     auto *self = const_cast<TaskDelegate *>(this);
-    connect(self, &QAbstractItemDelegate::closeEditor, editor, [editor](QWidget *closed) {
-        if (closed == editor)
-            editor->setObjectName(QStringLiteral("closedEditor")); // it lives a moment longer
-    });
     connect(qApp, &QApplication::focusChanged, editor, [self, editor](QWidget *, QWidget *now) {
-        if (editor->objectName() != QLatin1String("cellEditor") || !now || now == editor || editor->isAncestorOf(now) || !editor->isVisible() || now->window() != editor->window())
+        const bool isOpen = self->m_view.isPersistentEditorOpen(self->m_view.currentIndex()); // else it is just closing
+        if (!isOpen || !now || now == editor || editor->isAncestorOf(now) || !editor->isVisible() || now->window() != editor->window())
             return;
         Q_EMIT self->commitData(editor);
         Q_EMIT self->closeEditor(editor);
@@ -162,7 +159,6 @@ bool TaskDelegate::eventFilter(QObject *watched, QEvent *event)
     if (!escape)
         Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, tab ? EditNextItem : NoHint);
-    m_view.setFocus();
     return true;
 }
 
