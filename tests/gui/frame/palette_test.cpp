@@ -1,6 +1,7 @@
 // Ctrl+K: what is found for what is typed, and running it by keyboard.
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
+#include "gui/support/unikey.h"
 #include "gui/support/window_fixture.h"
 #include "gui/widgets/command_palette.h"
 
@@ -139,11 +140,13 @@ TEST_CASE("The palette takes what Unikey and ibus type", "[gui][palette]")
     f.start();
     f.run("view.palette");
     const Palette palette(f);
-    palette.type("cai"); // Unikey: synthetic Backspaces, then the letters anew
-    for (int i = 0; i < 2; ++i)
-        QTest::keyClick(palette.line, Qt::Key_Backspace);
-    QTest::keyClicks(palette.line, text("ài"));
-    CHECK(palette.line->text() == text("cài"));
+    for (const TypingStyle style : {TypingStyle::Telex, TypingStyle::Vni}) { // synthetic Backspaces, then the letters anew
+        palette.line->clear();
+        typeByUnikey(*palette.line, style);
+        CHECK(palette.line->text() == unikeyText());
+    }
+    palette.line->clear();
+    palette.type("cai");
     CHECK(palette.current() == text("Tài liệu, cài đặt"));
     palette.line->clear();
     QInputMethodEvent preedit(QStringLiteral("c"), {});

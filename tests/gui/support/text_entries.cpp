@@ -1,14 +1,19 @@
 #include "gui/support/text_entries.h"
 
 #include "base/uuid.h"
+#include "domain/outline_edit.h"
+#include "gui/dialogs/new_plan_dialog.h"
+#include "gui/widgets/command_palette.h"
 #include "gui/dialogs/basis_dialog.h"
 #include "gui/dialogs/footnote_dialog.h"
 #include "gui/dialogs/identity_dialog.h"
+#include "gui/dialogs/import/import_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
 #include "gui/dialogs/paste_dialog.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/editor/section_editor.h"
 #include "gui/frame.h"
+#include "gui/preview/find_bar.h"
 #include "gui/support/window_fixture.h"
 #include "gui/widgets/agency_chips.h"
 #include "gui/widgets/agency_picker.h"
@@ -24,6 +29,7 @@
 #include <QPointer>
 #include <QTabWidget>
 #include <QTextEdit>
+#include <QTreeView>
 #include <QValidator>
 
 namespace bd::test {
@@ -59,6 +65,28 @@ QString textOf(const QWidget &entry)
         return plain->toPlainText();
     const auto &rich = static_cast<const QTextEdit &>(entry);
     return rich.toPlainText().trimmed();
+}
+
+/// A command opens a dialog: that.
+void dialogOf(WindowFixture &f, const char *command, const Use &use)
+{
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        use(dialog);
+        return false;
+    });
+    f.run(command);
+}
+
+domain::Plan planWithTask()
+{
+    domain::Plan plan = samplePlan();
+    for (const domain::Block &block : plan.sections.at(1).sections.front().blocks) {
+        if (const auto *paragraph = std::get_if<domain::Paragraph>(&block)) {
+            domain::makeTask(plan, paragraph->uuid);
+            break;
+        }
+    }
+    return plan;
 }
 
 /// Words can be typed there now.
@@ -164,6 +192,23 @@ std::vector<EntryPlace> entryPlaces()
              editor->setBlocks({domain::Paragraph{newUuid(), domain::ParagraphLevel::Dash, domain::RichText::plain(QStringLiteral("x"))}});
              withWidget(host, use);
          }},
+        {"a new plan",
+         [](const Use &use) {
+             NewPlanOffer offer;
+             offer.outlines = application::outlines();
+             offer.year = 2026;
+             NewPlanDialog dialog(offer, [](const NewPlanDraft &draft) { return application::planFromOutline(draft.choice); });
+             withWidget(dialog, use);
+         }},
+        {"the palette",
+         [](const Use &use) {
+             QWidget host;
+             auto *palette = new CommandPalette(&host);
+             host.resize(800, 600);
+             host.show();
+             palette->open({});
+             withWidget(host, use);
+         }},
         {"a field for a body, with suggestions",
          [](const Use &use) {
              QWidget host;
@@ -203,12 +248,77 @@ std::vector<EntryPlace> entryPlaces()
         {"the plan with its tabs",
          [](const Use &use) {
              WindowFixture f;
-             f.addPlan();
+             const domain::Plan plan = planWithTask();
+             f.addPlan(plan);
              f.start();
-             f.window->resize(1400, 900);
+             f.window->resize(1600, 900);
              QTest::keyClick(f.find<QWidget>("plans"), Qt::Key_Return);
              f.settle();
+             const QString task = plan.tasks.front().paragraphUuid.value();
+             auto *tree = f.find<QTreeView>("outline");
+             tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(2, 0)));
+             auto *editor = f.find<SectionEditor>("sectionText");
+             editor->setFocus();
+             editor->goTo(task);
+             f.settle();
+             REQUIRE(editor->currentParagraph() == task);
              planTabs(f, use);
+         }},
+        {"the search among the pages",
+         [](const Use &use) {
+             QWidget host;
+             auto *bar = new FindBar(&host);
+             bar->open();
+             withWidget(host, use);
+         }},
+        {"the palette of commands",
+         [](const Use &use) {
+             WindowFixture f;
+             f.start();
+             f.run("view.palette");
+             use(*f.window->findChild<CommandPalette *>());
+         }},
+        {"dialogs of the window",
+         [](const Use &use) {
+             WindowFixture f;
+             f.addPlan();
+             f.start();
+             for (const char *command : {"plan.new", "plan.paste", "plan.copy", "file.templates"})
+                 dialogOf(f, command, use);
+         }},
+        {"a plan read from a file",
+         [](const Use &use) {
+             NoProgress quiet;
+             const auto read = application::readPlanText(planText(), quiet);
+             REQUIRE(read);
+             ImportDialog dialog(*read);
+             dialog.resize(1100, 800);
+             dialog.show();
+             auto *tabs = dialog.findChild<QTabWidget *>(QStringLiteral("tabs"));
+             for (int i = 0; i < tabs->count(); ++i) {
+                 tabs->setCurrentIndex(i);
+                 use(dialog);
+             }
+         }},
+        {"the directory of bodies",
+         [](const Use &use) {
+             WindowFixture f;
+             domain::Agency agency;
+             agency.uuid = newUuid();
+             agency.name = QStringLiteral("Phòng A (mẫu)");
+             REQUIRE(f.services.services().agencies.save(agency, 0));
+             f.start();
+             auto *frame = f.window->findChild<Frame *>();
+             frame->showPage(QStringLiteral("agencies"));
+             Q_EMIT frame->pageChosen(QStringLiteral("agencies"));
+             f.settle();
+             auto *view = f.find<QAbstractItemView>("agencies");
+             QModelIndex index = view->model()->index(0, 0);
+             while (view->model()->hasChildren(index))
+                 index = view->model()->index(0, 0, index);
+             view->setCurrentIndex(index);
+             f.settle();
+             use(*f.window);
          }},
     };
 }
