@@ -163,7 +163,7 @@ Qt::ItemFlags AgencyPreviewModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == NameColumn && isTickable(line(index.row())))
         flags |= Qt::ItemIsUserCheckable;
-    return flags | Qt::ItemNeverHasChildren;
+    return flags;
 }
 
 QVariant AgencyPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

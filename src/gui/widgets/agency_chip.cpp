@@ -18,6 +18,7 @@ AgencyChip::AgencyChip(const domain::AgencyRef &agency, const QString &warning, 
 {
     setText(agency.name);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     const QString said = prefix() + agency.name;
     setToolTip(warning.isEmpty() ? said : said + QLatin1Char('\n') + warning);

@@ -31,6 +31,11 @@ AgencyChips::AgencyChips(QWidget *parent)
     connect(m_picker, &AgencyPicker::taken, this, &AgencyChips::add);
 }
 
+AgencyChips::~AgencyChips()
+{
+    m_picker->disconnect(this); // losing the focus with this widget is no leaving of the field
+}
+
 void AgencyChips::setTitle(const QString &title)
 {
     m_title = title;

@@ -16,6 +16,7 @@ class AgencyChips : public QWidget {
     Q_OBJECT
 public:
     explicit AgencyChips(QWidget *parent = nullptr);
+    ~AgencyChips() override;
     /// What is suggested and what has ended; may change while it is shown.
     void setDirectory(const AgencyDirectory &directory);
     void setAgencies(std::vector<domain::AgencyRef> agencies);

@@ -27,7 +27,7 @@ void AgencyPicker::setDirectory(const AgencyDirectory &directory)
 
 domain::AgencyRef AgencyPicker::agency() const
 {
-    if (m_chosen)
+    if (m_chosen && m_chosen->name == text())
         return *m_chosen;
     const QString typed = text::squeezed(text::nfc(text()));
     if (m_directory.matcher && !typed.isEmpty())

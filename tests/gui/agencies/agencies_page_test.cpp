@@ -66,6 +66,8 @@ struct PageFixture : WindowFixture {
         REQUIRE(action);
         action->trigger();
         settle();
+        window->activateWindow(); // a window manager would
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
     void type(const char *field, const char *text, Qt::Key end = Qt::Key_Tab)
     {
@@ -158,7 +160,7 @@ TEST_CASE("The tree goes by level and by who belongs to whom; a filter makes a f
     f.take("communes-2025");
     AgencyTreeModel &model = *f.page->model();
     QAbstractItemModelTester tester(&model, fatal);
-    REQUIRE(model.rowCount() == 3); // province, commune, village
+    REQUIRE(model.rowCount() == 4); // province, district, commune, village
     CHECK(model.index(0, 0).data().toString().startsWith(s("Cấp tỉnh (")));
     const QModelIndex department = model.indexOf(f.stored("Sở Y tế").agency.uuid);
     CHECK(department.parent().data().toString() == s("UBND tỉnh"));

@@ -90,6 +90,8 @@ struct Picker {
         picker.setDirectory(directory());
         picker.resize(300, 30);
         picker.show();
+        picker.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&picker));
         picker.setFocus();
     }
     AgencyPicker picker;
@@ -104,6 +106,8 @@ struct Chips {
         chips.setDirectory(directory());
         chips.resize(420, 60);
         chips.show();
+        chips.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&chips));
         chips.picker()->setFocus();
     }
     std::string names() const
