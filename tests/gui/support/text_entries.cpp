@@ -2,13 +2,12 @@
 
 #include "base/uuid.h"
 #include "domain/outline_edit.h"
-#include "gui/dialogs/new_plan_dialog.h"
-#include "gui/widgets/command_palette.h"
 #include "gui/dialogs/basis_dialog.h"
 #include "gui/dialogs/footnote_dialog.h"
 #include "gui/dialogs/identity_dialog.h"
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
+#include "gui/dialogs/new_plan_dialog.h"
 #include "gui/dialogs/paste_dialog.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/editor/section_editor.h"
@@ -199,15 +198,6 @@ std::vector<EntryPlace> entryPlaces()
              offer.year = 2026;
              NewPlanDialog dialog(offer, [](const NewPlanDraft &draft) { return application::planFromOutline(draft.choice); });
              withWidget(dialog, use);
-         }},
-        {"the palette",
-         [](const Use &use) {
-             QWidget host;
-             auto *palette = new CommandPalette(&host);
-             host.resize(800, 600);
-             host.show();
-             palette->open({});
-             withWidget(host, use);
          }},
         {"a field for a body, with suggestions",
          [](const Use &use) {
