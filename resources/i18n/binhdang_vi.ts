@@ -5,11 +5,11 @@
     <name>ActText</name>
     <message>
         <source>receiving “%1”</source>
-        <translation type="unfinished">nhận kế hoạch “%1”</translation>
+        <translation>nhận kế hoạch “%1”</translation>
     </message>
     <message>
         <source>receiving a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận một kế hoạch</translation>
     </message>
     <message>
         <source>beginning “%1”</source>
@@ -29,179 +29,179 @@
     </message>
     <message>
         <source>deleting “%1”</source>
-        <translation type="unfinished">xóa “%1”</translation>
+        <translation>xóa “%1”</translation>
     </message>
     <message>
         <source>deleting a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa kế hoạch</translation>
     </message>
     <message>
         <source>marking “%1” as issued</source>
-        <translation type="unfinished">đánh dấu “%1” đã ban hành</translation>
+        <translation>đánh dấu “%1” đã ban hành</translation>
     </message>
     <message>
         <source>marking the plan as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu kế hoạch đã ban hành</translation>
     </message>
     <message>
         <source>changing the state of “%1”</source>
-        <translation type="unfinished">đổi trạng thái của “%1”</translation>
+        <translation>đổi trạng thái của “%1”</translation>
     </message>
     <message>
         <source>changing the state</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi trạng thái</translation>
     </message>
     <message>
         <source>going back to the plan as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa kế hoạch về lúc %1</translation>
     </message>
     <message>
         <source>going back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa kế hoạch về trạng thái trước</translation>
     </message>
     <message>
         <source>taking over corrections from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận phần đã sửa trong “%1”</translation>
     </message>
     <message>
         <source>taking over corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận phần đã sửa</translation>
     </message>
     <message>
         <source>replacing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thay thế “%1”</translation>
     </message>
     <message>
         <source>replacing text</source>
-        <translation type="unfinished"></translation>
+        <translation>thay thế nội dung</translation>
     </message>
     <message>
         <source>replacing text in %1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>thay thế %1 chỗ</translation>
     </message>
     <message>
         <source>amending “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa đổi, bổ sung “%1”</translation>
     </message>
     <message>
         <source>amending the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa đổi, bổ sung kế hoạch</translation>
     </message>
     <message>
         <source>changing the file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thay đổi tệp “%1”</translation>
     </message>
     <message>
         <source>changing the plan&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>thay đổi tệp kèm theo</translation>
     </message>
     <message>
         <source>changing the comments of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa ý kiến của “%1”</translation>
     </message>
     <message>
         <source>changing the round of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa đợt lấy ý kiến</translation>
     </message>
     <message>
         <source>adding section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm mục “%1”</translation>
     </message>
     <message>
         <source>adding a section</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm mục</translation>
     </message>
     <message>
         <source>renaming section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi tên mục “%1”</translation>
     </message>
     <message>
         <source>renaming a section</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi tên mục</translation>
     </message>
     <message>
         <source>deleting section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa mục “%1”</translation>
     </message>
     <message>
         <source>deleting a section</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa mục</translation>
     </message>
     <message>
         <source>deleting %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa %1 mục</translation>
     </message>
     <message>
         <source>duplicating section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân đôi mục “%1”</translation>
     </message>
     <message>
         <source>duplicating a section</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân đôi mục</translation>
     </message>
     <message>
         <source>duplicating %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân đôi %1 mục</translation>
     </message>
     <message>
         <source>moving section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển chỗ mục “%1”</translation>
     </message>
     <message>
         <source>moving a section</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển chỗ mục</translation>
     </message>
     <message>
         <source>moving %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển chỗ %1 mục</translation>
     </message>
     <message>
         <source>promoting section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nâng cấp mục “%1”</translation>
     </message>
     <message>
         <source>promoting a section</source>
-        <translation type="unfinished"></translation>
+        <translation>nâng cấp mục</translation>
     </message>
     <message>
         <source>promoting %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>nâng cấp %1 mục</translation>
     </message>
     <message>
         <source>demoting section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hạ cấp mục “%1”</translation>
     </message>
     <message>
         <source>demoting a section</source>
-        <translation type="unfinished"></translation>
+        <translation>hạ cấp mục</translation>
     </message>
     <message>
         <source>demoting %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>hạ cấp %1 mục</translation>
     </message>
     <message>
         <source>pasting section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dán mục “%1”</translation>
     </message>
     <message>
         <source>pasting a section</source>
-        <translation type="unfinished"></translation>
+        <translation>dán mục</translation>
     </message>
     <message>
         <source>pasting %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>dán %1 mục</translation>
     </message>
     <message>
         <source>changing the kind of section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi nhóm nội dung của mục “%1”</translation>
     </message>
     <message>
         <source>changing the kind of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi nhóm nội dung của mục</translation>
     </message>
     <message>
         <source>changing the kind of %1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi nhóm nội dung của %1 mục</translation>
     </message>
     <message>
         <source>drafting section “%1” from the assignments</source>
@@ -213,19 +213,19 @@
     </message>
     <message>
         <source>editing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa “%1”</translation>
     </message>
     <message>
         <source>editing text</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa nội dung</translation>
     </message>
     <message>
         <source>editing the table in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa bảng trong “%1”</translation>
     </message>
     <message>
         <source>editing a table</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa bảng</translation>
     </message>
     <message>
         <source>making a task of “%1”</source>
@@ -373,63 +373,63 @@
     </message>
     <message>
         <source>adding reporting duty “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm yêu cầu báo cáo “%1”</translation>
     </message>
     <message>
         <source>adding a reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>changing reporting duty “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa yêu cầu báo cáo “%1”</translation>
     </message>
     <message>
         <source>changing a reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>removing reporting duty “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ yêu cầu báo cáo “%1”</translation>
     </message>
     <message>
         <source>removing a reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>removing %1 reporting duties</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ %1 yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>changing the head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa phần đầu văn bản: %1</translation>
     </message>
     <message>
         <source>changing the head</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa phần đầu văn bản</translation>
     </message>
     <message>
         <source>changing recipient “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa nơi nhận “%1”</translation>
     </message>
     <message>
         <source>changing the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa nơi nhận</translation>
     </message>
     <message>
         <source>changing the preamble: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa phần mở đầu: “%1”</translation>
     </message>
     <message>
         <source>changing the preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa phần mở đầu</translation>
     </message>
     <message>
         <source>changing legal basis “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa căn cứ “%1”</translation>
     </message>
     <message>
         <source>changing the legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa căn cứ</translation>
     </message>
     <message>
         <source>changing the closing: “%1”</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>changing the signature: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa phần ký: “%1”</translation>
     </message>
     <message>
         <source>changing the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa phần ký</translation>
     </message>
     <message>
         <source>adding agency “%1”</source>
@@ -457,35 +457,35 @@
     </message>
     <message>
         <source>changing agency “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cơ quan “%1”</translation>
     </message>
     <message>
         <source>changing an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>changing %1 agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa %1 cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>removing agency “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ cơ quan “%1”</translation>
     </message>
     <message>
         <source>removing an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>removing %1 agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ %1 cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>receiving agencies from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận danh mục cơ quan từ “%1”</translation>
     </message>
     <message>
         <source>receiving agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận danh mục cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>the answers about the office</source>
@@ -509,27 +509,27 @@
     </message>
     <message>
         <source>changing the issuing body “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cơ quan ban hành “%1”</translation>
     </message>
     <message>
         <source>changing an issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cơ quan ban hành</translation>
     </message>
     <message>
         <source>removing the issuing body “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ cơ quan ban hành “%1”</translation>
     </message>
     <message>
         <source>removing an issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ cơ quan ban hành</translation>
     </message>
     <message>
         <source>changing the setting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi thiết lập “%1”</translation>
     </message>
     <message>
         <source>changing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi thiết lập</translation>
     </message>
     <message>
         <source>adding “%1” to the dictionary</source>
@@ -549,7 +549,15 @@
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished">thay đổi vừa rồi</translation>
+        <translation>thay đổi vừa rồi</translation>
+    </message>
+    <message>
+        <source>changing the office: %1</source>
+        <translation>sửa thông tin cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>changing the office</source>
+        <translation>sửa thông tin cơ quan</translation>
     </message>
 </context>
 <context>
@@ -1198,15 +1206,15 @@
     </message>
     <message>
         <source>Compare two plans, or two states of one, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh từng chữ hai kế hoạch, hoặc hai thời điểm của một kế hoạch</translation>
     </message>
     <message>
         <source>A plan&apos;s number in the list; with @ and the number of an entry of its history, the plan as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã của kế hoạch trong danh sách; thêm @ và số của một dòng lịch sử là kế hoạch vào lúc đó</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên giống nhau.</translation>
     </message>
     <message>
         <source>What to write; its ending decides: .docx, .pdf, .txt, .json, or .xlsx for the table of tasks</source>
@@ -1214,11 +1222,11 @@
     </message>
     <message>
         <source>List who changed a plan, what and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê ai đã sửa gì trong kế hoạch, khi nào</translation>
     </message>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác: %1</translation>
     </message>
     <message>
         <source>Begun as plan %1: %2</source>
@@ -1290,23 +1298,23 @@
     </message>
     <message>
         <source>Bring back a plan as it was at an earlier moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa kế hoạch về như một thời điểm trước</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>SỐ</translation>
     </message>
     <message>
         <source>Number of the entry of its history after which the plan was as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của dòng lịch sử mà ngay sau đó kế hoạch đúng như cần</translation>
     </message>
     <message>
         <source>The plan is as it was after entry %1 of its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã trở lại như sau dòng lịch sử %1.</translation>
     </message>
     <message>
         <source>The plan is like that already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch vốn đã như vậy; không sửa gì.</translation>
     </message>
 </context>
 <context>
@@ -1447,227 +1455,227 @@
     <name>Differences</name>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nhóm nội dung</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>trạng thái</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished">năm</translation>
+        <translation>năm</translation>
     </message>
     <message>
         <source>superior body</source>
-        <translation type="unfinished">cơ quan chủ quản</translation>
+        <translation>cơ quan chủ quản</translation>
     </message>
     <message>
         <source>issuing body</source>
-        <translation type="unfinished">cơ quan ban hành</translation>
+        <translation>cơ quan ban hành</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>số</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ký hiệu</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>địa danh</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày, tháng, năm</translation>
     </message>
     <message>
         <source>type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>tên loại văn bản</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished">trích yếu</translation>
+        <translation>trích yếu</translation>
     </message>
     <message>
         <source>line at the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng cuối trang</translation>
     </message>
     <message>
         <source>issuing identity</source>
-        <translation type="unfinished"></translation>
+        <translation>thông tin cơ quan ban hành</translation>
     </message>
     <message>
         <source>plan it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch cha</translation>
     </message>
     <message>
         <source>plan it amends</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch được sửa đổi</translation>
     </message>
     <message>
         <source>what the amendment changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung sửa đổi</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>quyền hạn ký</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>chức vụ</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên</translation>
     </message>
     <message>
         <source>sign behind the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu sau tên mục</translation>
     </message>
     <message>
         <source>numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểu đánh số</translation>
     </message>
     <message>
         <source>agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>cấp gạch đầu dòng</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>mục</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>đoạn</translation>
     </message>
     <message>
         <source>who carries it out</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan thực hiện</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>thời gian</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt đầu</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>kết thúc</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>sản phẩm</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>kinh phí</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>tình trạng</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>kỳ báo cáo</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn</translation>
     </message>
     <message>
         <source>before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>trước ngày</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>cách ghi</translation>
     </message>
     <message>
         <source>who reports</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi báo cáo</translation>
     </message>
     <message>
         <source>to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi nhận báo cáo</translation>
     </message>
     <message>
         <source>through whom</source>
-        <translation type="unfinished"></translation>
+        <translation>qua cơ quan</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày gửi</translation>
     </message>
     <message>
         <source>reply by</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn trả lời</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>công văn</translation>
     </message>
     <message>
         <source>silence counts as agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>không trả lời là đồng ý</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>trả lời</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>ý kiến</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>phần đầu văn bản</translation>
     </message>
     <message>
         <source>preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>phần mở đầu</translation>
     </message>
     <message>
         <source>legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>căn cứ</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiệm vụ</translation>
     </message>
     <message>
         <source>reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation>yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>phần kết</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi nhận</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>phần ký</translation>
     </message>
     <message>
         <source>round of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>đợt lấy ý kiến</translation>
     </message>
 </context>
 <context>
@@ -2194,14 +2202,18 @@
     </message>
     <message>
         <source>The history of this plan has no state %1. The list of its history shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử của kế hoạch này không có thời điểm %1. Danh sách lịch sử cho biết những thời điểm đã ghi.</translation>
     </message>
     <message>
         <source>This state can&apos;t be shown: entry %1 of the history doesn&apos;t say what was there before it. Choose a later state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xem được thời điểm này: dòng lịch sử %1 không ghi đủ nội dung trước đó. Hãy chọn thời điểm muộn hơn.</translation>
     </message>
     <message>
         <source>The plan &quot;%1&quot; is issued and is only read. Amend it: that makes a new revision.</source>
+        <translation>Kế hoạch &quot;%1&quot; đã ban hành nên chỉ để xem. Hãy chọn sửa đổi, bổ sung: chương trình lập bản sửa đổi mới.</translation>
+    </message>
+    <message>
+        <source>Hardly anything in %1 is from this plan. Choose the Word file that was exported from it and corrected, or receive the file as a plan of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4946,16 +4958,8 @@ Also called: %2</source>
         <translation>&amp;Ai báo cáo</translation>
     </message>
     <message>
-        <source>&amp;Kind of report</source>
-        <translation>&amp;Loại báo cáo</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(không)</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Kỳ báo cáo</translation>
     </message>
     <message>
         <source>&amp;Due</source>
@@ -4968,10 +4972,6 @@ Also called: %2</source>
     <message>
         <source>before that day</source>
         <translation>trước ngày đó</translation>
-    </message>
-    <message>
-        <source>&amp;How strict</source>
-        <translation>Cách &amp;tính hạn</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -5000,6 +5000,26 @@ Also called: %2</source>
     <message>
         <source>No day: on request, or as the text says.</source>
         <translation>Không có ngày: khi có yêu cầu, hoặc như lời văn.</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished">Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no period)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind, period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7534,12 +7554,20 @@ Also called: %2</source>
         <translation>Hiện tất cả</translation>
     </message>
     <message>
-        <source>All agencies</source>
-        <translation>Mọi cơ quan, đơn vị</translation>
-    </message>
-    <message>
         <source>All sections</source>
         <translation>Mọi mục</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">Việc khác</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
