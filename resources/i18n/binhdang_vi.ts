@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">họ tên</translation>
     </message>
     <message>
         <source>abbreviation</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cấp gạch đầu dòng</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nhóm nội dung</translation>
     </message>
     <message>
         <source>way</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>What was copied can&apos;t be put in here. Copy the sections again in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dán được nội dung đã chép vào đây. Hãy chép lại các mục trong chương trình này.</translation>
     </message>
     <message>
         <source>%1: the ending tells the kind of file; use .docx, .pdf, .txt, .json, or .xlsx for the table of tasks.</source>
@@ -3224,55 +3224,55 @@
     <name>Sections</name>
     <message>
         <source>&amp;Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhó&amp;m nội dung</translation>
     </message>
     <message>
         <source>&amp;Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm mục</translation>
     </message>
     <message>
         <source>Add a section &amp;inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mục c&amp;on</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ&amp;i tên</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished">&amp;Nhân bản</translation>
+        <translation>&amp;Nhân bản</translation>
     </message>
     <message>
         <source>&amp;Promote a level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lên một cấp</translation>
     </message>
     <message>
         <source>D&amp;emote a level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuống một cấp</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;uyển lên trên</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuốn&amp;g dưới</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cắt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">Ché&amp;p</translation>
+        <translation>Ché&amp;p</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xó&amp;a</translation>
     </message>
 </context>
 <context>
@@ -4652,100 +4652,100 @@ Also called: %2</source>
     <name>bd::gui::ConflictDialog</name>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(đã xóa)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(để trống)</translation>
     </message>
     <message>
         <source>Changed in two windows at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng một chỗ được sửa ở hai cửa sổ</translation>
     </message>
     <message numerus="yes">
         <source>While you were typing, the same %n passage(s) were changed and saved in another window. Which text shall hold? The saved one stays in the history of the plan, whichever you choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trong lúc anh, chị đang gõ, %n chỗ này vừa được sửa và lưu ở một cửa sổ khác. Giữ bản nào? Chọn bản nào thì bản đã lưu vẫn còn trong lịch sử của kế hoạch.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bản của tôi</translation>
     </message>
     <message>
         <source>The text just &amp;saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản vừa &amp;lưu</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản của tôi</translation>
     </message>
     <message>
         <source>The text just saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản vừa lưu</translation>
     </message>
     <message>
         <source>&amp;Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giữ bản của tôi</translation>
     </message>
     <message>
         <source>&amp;Take the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấ&amp;y bản vừa lưu</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Để &amp;sau</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ContentPage</name>
     <message>
         <source>No sections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mục nào</translation>
     </message>
     <message>
         <source>A plan is written section by section. Add the first one; its number comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch được soạn theo từng mục. Thêm mục đầu tiên; số thứ tự do chương trình đánh.</translation>
     </message>
     <message>
         <source>&amp;Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm mục</translation>
     </message>
     <message>
         <source>Name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mục</translation>
     </message>
     <message>
         <source>&amp;Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhóm nội dung</translation>
     </message>
     <message>
         <source>Kind of content</source>
-        <translation type="unfinished">Nhóm nội dung</translation>
+        <translation>Nhóm nội dung</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished">Nội dung mục</translation>
+        <translation>Nội dung của mục</translation>
     </message>
     <message>
         <source>Type the text of this section here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ nội dung của mục ở đây.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>&amp;Write it in “Head and signature”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa ở thẻ “Thể thức”</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Rà soát</translation>
+        <translation>Rà soát</translation>
     </message>
     <message>
         <source>Review: %1</source>
-        <translation type="unfinished">Rà soát: %1</translation>
+        <translation>Rà soát: %1</translation>
     </message>
 </context>
 <context>
@@ -6584,7 +6584,7 @@ Also called: %2</source>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa đặt tên)</translation>
     </message>
 </context>
 <context>
@@ -6692,59 +6692,59 @@ Also called: %2</source>
     <name>bd::gui::PlanDesk</name>
     <message>
         <source>There is no room there: an outline has at most four levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thêm được vào chỗ đó: bố cục có nhiều nhất bốn cấp.</translation>
     </message>
     <message>
         <source>This plan was issued: it is only read. Its text is what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã ban hành nên chỉ xem: nội dung là bản đã ký.</translation>
     </message>
     <message>
         <source>This plan was amended or replaced by a later one: it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã được sửa đổi, bổ sung hoặc thay thế bằng kế hoạch sau nên chỉ xem.</translation>
     </message>
     <message>
         <source>Amend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đổi, bổ sung</translation>
     </message>
     <message>
         <source>What you typed is not saved: the same passage was just changed in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung vừa gõ chưa được lưu: chỗ này vừa được sửa ở một cửa sổ khác.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định…</translation>
     </message>
     <message>
         <source>What you typed could not be saved yet; it is kept in this window and saved as soon as the data file can be written again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung vừa gõ chưa lưu được; cửa sổ này vẫn giữ nguyên và sẽ lưu ngay khi ghi được vào tệp dữ liệu. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được</translation>
     </message>
     <message>
         <source>What you typed last could not be saved. If you go on, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung gõ sau cùng chưa lưu được. Rời khỏi đây thì phần đó mất.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở lại</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi, bỏ phần đó</translation>
     </message>
     <message>
         <source>This plan was just deleted in another window. What you see here is not stored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch này vừa bị xóa ở một cửa sổ khác. Nội dung đang thấy ở đây không còn trong tệp dữ liệu.</translation>
     </message>
     <message>
         <source>Keep it as a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại thành kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -6861,7 +6861,7 @@ Also called: %2</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
 </context>
 <context>
