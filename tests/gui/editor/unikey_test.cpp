@@ -45,8 +45,9 @@ TEST_CASE("The text of a section takes Unikey's keys at every level and place", 
                 editor.setFocus();
                 editor.moveCursor(QTextCursor::End);
                 typeByUnikey(editor, style);
-                REQUIRE(editor.blocks().size() == 1);
-                const auto &after = std::get<Paragraph>(editor.blocks().front());
+                const auto blocks = editor.blocks();
+                REQUIRE(blocks.size() == 1);
+                const auto &after = std::get<Paragraph>(blocks.front());
                 CHECK(after.text.toPlain() == text + unikeyText());
                 CHECK(after.level == level);
                 CHECK(after.uuid == before.uuid);
