@@ -112,6 +112,8 @@ const ActWords words[] = {
     {"identity.save", QT_TRANSLATE_NOOP("ActText", "changing the issuing body “%1”"), QT_TRANSLATE_NOOP("ActText", "changing an issuing body")},
     {"identity.remove", QT_TRANSLATE_NOOP("ActText", "removing the issuing body “%1”"), QT_TRANSLATE_NOOP("ActText", "removing an issuing body")},
     {"settings.change", QT_TRANSLATE_NOOP("ActText", "changing the setting “%1”"), QT_TRANSLATE_NOOP("ActText", "changing settings")},
+    {"settings.set", QT_TRANSLATE_NOOP("ActText", "changing the setting “%1”"), QT_TRANSLATE_NOOP("ActText", "changing settings")},
+    {"settings.office", QT_TRANSLATE_NOOP("ActText", "changing the office: %1"), QT_TRANSLATE_NOOP("ActText", "changing the office")},
     // spelling
     {"dictionary.add", QT_TRANSLATE_NOOP("ActText", "adding “%1” to the dictionary"), QT_TRANSLATE_NOOP("ActText", "adding a word to the dictionary")},
     {"dictionary.remove", QT_TRANSLATE_NOOP("ActText", "removing “%1” from the dictionary"),

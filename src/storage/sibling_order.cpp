@@ -55,16 +55,15 @@ void spread(std::vector<SiblingPlace> &siblings, const Span &span)
     } else if (high) {
         at = *high - step * count;
     }
-    for (std::size_t i = span.first; i < span.last; ++i, at += step) {
-        siblings[i].isMoved = siblings[i].isMoved || siblings[i].position != at;
+    for (std::size_t i = span.first; i < span.last; ++i, at += step)
         siblings[i].position = at;
-    }
 }
 
 } // namespace
 
 void place(std::vector<SiblingPlace> &siblings)
 {
+    const std::vector<SiblingPlace> old = siblings;
     for (std::size_t i = 0; i < siblings.size(); ++i) {
         if (siblings[i].position)
             continue;
@@ -84,6 +83,8 @@ void place(std::vector<SiblingPlace> &siblings)
     });
     if (isFar)
         spread(siblings, {0, siblings.size()});
+    for (std::size_t i = 0; i < siblings.size(); ++i)
+        siblings[i].isMoved = siblings[i].position != old[i].position;
 }
 
 } // namespace bd::storage
