@@ -103,6 +103,7 @@ QComboBox *TaskFields::makeTypedChoice(const char *name)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(10);
     combo->setMaxVisibleItems(12);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     watch(combo); // it has the focus for its line
     return combo;
 }
@@ -183,6 +184,8 @@ void TaskFields::makeFacts(QFormLayout *form)
     for (const domain::SectionKind kind : planKinds())
         m_kind->addItem(application::label(kind), static_cast<int>(kind));
     form->addRow(tr("Ki&nd of content"), m_kind);
+    for (QComboBox *combo : {m_status, m_kind})
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_time, &QComboBox::activated, this, &TaskFields::takeTime);
     connect(m_source, &QComboBox::activated, this, &TaskFields::takeSource);
     connect(m_status, &QComboBox::activated, this, &TaskFields::takeStatus);

@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/agency_picker.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/partial_date_edit.h"
 
 #include <QComboBox>
@@ -50,30 +51,46 @@ DutyFields::DutyFields(QWidget *parent) : QWidget(parent)
     form->addRow(m_remarks);
     m_from = makePicker("dutyFrom");
     form->addRow(tr("&Who reports"), m_from);
+    const auto together = [&](const QString &label, QWidget *first, QWidget *second) {
+        auto *pair = new QWidget(this);
+        auto *row = new FlowLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(grid);
+        row->addWidget(first);
+        row->addWidget(second);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        pair->setSizePolicy(policy);
+        form->addRow(label, pair);
+        qobject_cast<QLabel *>(form->labelForField(pair))->setBuddy(first);
+    };
     m_kind = makeChoice("dutyKind");
+    m_kind->setAccessibleName(tr("Kind of report"));
     fill<domain::DutyKind>(m_kind);
-    form->addRow(tr("&Kind of report"), m_kind);
     m_period = makeChoice("dutyPeriod");
-    m_period->addItem(tr("(none)"), -1);
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("(no period)"), -1);
     fill<domain::Period>(m_period);
-    form->addRow(tr("&Period"), m_period);
+    together(tr("&Kind, period"), m_kind, m_period);
     m_due = new PartialDateEdit(this);
     m_due->setObjectName(QStringLiteral("dutyDue"));
     for (QLineEdit *part : m_due->findChildren<QLineEdit *>())
         part->installEventFilter(this);
-    form->addRow(tr("&Due"), m_due);
     m_strict = makeChoice("dutyStrict");
+    m_strict->setAccessibleName(tr("How strict"));
     m_strict->addItem(tr("at the latest on that day"));
     m_strict->addItem(tr("before that day"));
-    form->addRow(tr("&How strict"), m_strict);
+    together(tr("&Due"), m_due, m_strict);
     m_dueNote = makeMuted({}, this);
     m_dueNote->setObjectName(QStringLiteral("dutyDueNote"));
+    m_dueNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     form->addRow(QString(), m_dueNote);
     m_to = makePicker("dutyTo");
     form->addRow(tr("&To"), m_to);
     m_via = makePicker("dutyVia");
     form->addRow(tr("Th&rough"), m_via);
     m_section = makeChoice("dutySection");
+    m_section->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form->addRow(tr("&Section"), m_section);
     m_wording = new QPlainTextEdit(this);
     m_wording->setObjectName(QStringLiteral("dutyWording"));

@@ -88,7 +88,7 @@ DutyPage::DutyPage(QWidget *parent)
     setObjectName(QStringLiteral("dutyPage"));
     auto *filled = new QWidget(this);
     filled->setLayout(m_panes);
-    m_panes->setContentsMargins(0, 0, 0, 0);
+    m_panes->setContentsMargins(0, 0, grid, 0);
     m_panes->setSpacing(grid);
     m_panes->addWidget(makeList(), 3);
     auto *place = new QWidget(filled);
@@ -96,14 +96,14 @@ DutyPage::DutyPage(QWidget *parent)
     inner->setContentsMargins(grid, grid, 2 * grid, grid);
     inner->addWidget(m_fields);
     inner->addStretch(1);
-    m_panes->addWidget(makeScrolling(place, filled), 2);
+    m_panes->addWidget(place, 2);
     auto *none = new EmptyState(tr("No reporting duty"), tr("Who must report, for which period, until when and to whom: each duty is a line here. "
                                                             "Reports without a day (on request, ad hoc) are duties too."), this);
     QPushButton *first = none->addButton(tr("&Add a duty"));
     first->setObjectName(QStringLiteral("addFirstDuty"));
     connect(first, &QPushButton::clicked, this, [this] { add({}); });
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(filled);
+    m_stack->addWidget(makeScrolling(filled, this)); // low windows: the table keeps a few rows, the rest is scrolled
     m_stack->addWidget(none);
     connect(m_fields, &DutyFields::edited, this, &DutyPage::store);
 }
@@ -121,7 +121,7 @@ QWidget *DutyPage::makeList()
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     applyTableLook(*m_table);
-    m_table->setMinimumHeight(14 * grid);
+    m_table->setMinimumHeight(20 * grid);
     m_table->installEventFilter(this);
     const int widths[] = {8, 0, 12, 12, 18, 0, 0};
     m_table->horizontalHeader()->setMinimumSectionSize(7 * grid);

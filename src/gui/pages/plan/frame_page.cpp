@@ -5,6 +5,7 @@
 #include "application/office_identities.h"
 #include "gui/dialogs/basis_dialog.h"
 #include "gui/editor/section_editor.h"
+#include "gui/editor/section_places.h"
 #include "gui/editing/task_edit.h"
 #include "gui/pages/plan/bases_list.h"
 #include "gui/prompts/prompts.h"
@@ -103,7 +104,7 @@ QLabel *FramePage::addHeading(const QString &text, QWidget *buddy)
     label->setBuddy(buddy);
     m_column->addSpacing(grid);
     m_column->addWidget(label);
-    return label;
+    return label; // its mnemonic goes to the buddy
 }
 
 void FramePage::makeSigning()
@@ -139,11 +140,16 @@ void FramePage::makeFacts()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
     const auto add = [&](const QString &text, QWidget *field, const char *name) {
-        auto *label = new QLabel(text, bar);
+        auto *pair = new QWidget(bar); // a label is not left alone at the end of a line
+        auto *inner = new QHBoxLayout(pair);
+        inner->setContentsMargins(0, 0, grid, 0);
+        inner->setSpacing(grid);
+        auto *label = new QLabel(text, pair);
         label->setBuddy(field);
         field->setObjectName(QLatin1String(name));
-        row->addWidget(label);
-        row->addWidget(field);
+        inner->addWidget(label);
+        inner->addWidget(field);
+        row->addWidget(pair);
     };
     m_year = new QLineEdit(bar);
     m_year->setMaxLength(4);
@@ -523,6 +529,29 @@ void FramePage::moveBasis(const QString &uuid, int by)
         std::iter_swap(at, at + by);
         return true;
     });
+}
+
+void FramePage::showPlace(const domain::TextPlace &place)
+{
+    using Field = domain::TextField;
+    QWidget *shown = m_head;
+    if (place.field == Field::Preamble || place.field == Field::Closing) {
+        shown = place.field == Field::Preamble ? m_preamble : m_closing;
+        auto *editor = shown->findChild<SectionEditor *>();
+        const QTextCursor found = cursorInLine(*editor->document(), place);
+        if (!found.isNull()) {
+            editor->setTextCursor(found);
+            editor->ensureCursorVisible();
+        }
+    } else if (place.field == Field::Basis) {
+        shown = m_bases;
+        m_bases->choose(place.uuid);
+    } else if (place.field == Field::Recipient) {
+        shown = m_recipients;
+        m_recipients->choose(place.line);
+    }
+    if (auto *area = findChild<QScrollArea *>())
+        area->ensureWidgetVisible(shown);
 }
 
 } // namespace bd::gui

@@ -136,9 +136,11 @@ bool TaskDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     auto *widget = qobject_cast<QWidget *>(watched);
+    auto *chips = widget ? qobject_cast<AgencyChips *>(widget->parentWidget()) : nullptr;
+    if (chips && !isKey)
+        return false; // its line is no editor by itself
     if (!isKey || !widget)
         return QStyledItemDelegate::eventFilter(watched, event);
-    auto *chips = qobject_cast<AgencyChips *>(widget->parentWidget());
     auto *words = qobject_cast<QPlainTextEdit *>(widget);
     auto *combo = qobject_cast<QComboBox *>(widget);
     QWidget *editor = chips ? static_cast<QWidget *>(chips) : combo ? static_cast<QWidget *>(combo) : words;

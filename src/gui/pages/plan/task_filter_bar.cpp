@@ -40,9 +40,15 @@ TaskFilterBar::TaskFilterBar(QWidget *parent) : QWidget(parent), m_text(new QLin
     m_text->setPlaceholderText(tr("Search the tasks"));
     m_text->setAccessibleName(tr("Search the tasks"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(20 * grid);
+    m_text->setMinimumWidth(16 * grid);
     m_text->installEventFilter(this);
     row->addWidget(m_text);
+    m_choices = makeButton("taskFilterChoices", tr("Choose"));
+    m_choices->setCheckable(true);
+    m_more = makeButton("taskMore", QStringLiteral("…"));
+    m_more->setToolTip(tr("More actions"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setPopupMode(QToolButton::InstantPopup);
     m_agency = makeChoice("taskFilterAgency", tr("Agency or unit"));
     m_status = makeChoice("taskFilterStatus", tr("Status"));
     m_section = makeChoice("taskFilterSection", tr("Section"));
@@ -60,18 +66,52 @@ TaskFilterBar::TaskFilterBar(QWidget *parent) : QWidget(parent), m_text(new QLin
                                            {tr("By section"), static_cast<int>(TaskGrouping::Section)}});
     m_isFilling = false;
     setChoices({}, {});
-    m_clear = new QToolButton(this);
-    m_clear->setObjectName(QStringLiteral("taskFilterClear"));
-    m_clear->setText(tr("Show all"));
+    m_clear = makeButton("taskFilterClear", tr("Show all"));
     m_clear->setAutoRaise(true);
-    m_clear->setFocusPolicy(Qt::TabFocus);
-    m_clear->setVisible(false);
-    row->addWidget(m_clear);
+    for (QToolButton *button : {m_clear, m_choices, m_more})
+        button->hide();
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, &TaskFilterBar::tell);
     connect(m_text, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_clear, &QToolButton::clicked, this, &TaskFilterBar::clear);
+    connect(m_choices, &QToolButton::toggled, this, &TaskFilterBar::showChoices);
+}
+
+QToolButton *TaskFilterBar::makeButton(const char *name, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void TaskFilterBar::setMore(QMenu *more)
+{
+    m_more->setMenu(more);
+}
+
+QMenu *TaskFilterBar::more() const
+{
+    return m_more->menu();
+}
+
+void TaskFilterBar::setCompact(bool compact)
+{
+    if (m_isCompact == compact)
+        return;
+    m_isCompact = compact;
+    showChoices();
+}
+
+void TaskFilterBar::showChoices()
+{
+    for (QComboBox *combo : {m_agency, m_status, m_section, m_time, m_grouping})
+        combo->setVisible(!m_isCompact || m_choices->isChecked());
+    m_choices->setVisible(m_isCompact);
+    m_more->setVisible(m_isCompact && m_more->menu());
 }
 
 QComboBox *TaskFilterBar::makeChoice(const char *name, const QString &accessible)
@@ -82,7 +122,7 @@ QComboBox *TaskFilterBar::makeChoice(const char *name, const QString &accessible
     combo->setToolTip(accessible);
     combo->setMaxVisibleItems(16);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(13);
+    combo->setMinimumContentsLength(9);
     layout()->addWidget(combo);
     connect(combo, &QComboBox::currentIndexChanged, this, &TaskFilterBar::tell);
     return combo;
@@ -98,7 +138,7 @@ void TaskFilterBar::setChoices(const QStringList &agencies, const std::vector<ap
         if (section.depth <= 2)
             places.emplace_back(QString(section.depth * 2 - 2, QChar(0x2003)) + section.whole(), section.uuid);
     }
-    refill(m_agency, tr("All agencies"), bodies);
+    refill(m_agency, tr("All bodies"), bodies);
     refill(m_section, tr("All sections"), places);
     m_isFilling = false;
 }

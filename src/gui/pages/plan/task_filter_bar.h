@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QTimer;
 class QToolButton;
 
@@ -23,6 +24,10 @@ public:
     /// Everything is shown again.
     void clear();
     void focusText();
+    /// Where there is little room: one line, the choices behind a button, and `more` behind another.
+    void setCompact(bool compact);
+    void setMore(QMenu *more);
+    QMenu *more() const;
 
 Q_SIGNALS:
     void changed();
@@ -34,10 +39,13 @@ protected:
 private:
     QComboBox *makeChoice(const char *name, const QString &accessible);
     void tell();
+    void showChoices();
+    QToolButton *makeButton(const char *name, const QString &text);
 
     QLineEdit *m_text;
     QComboBox *m_agency, *m_status, *m_section, *m_time, *m_grouping;
-    QToolButton *m_clear;
+    QToolButton *m_clear, *m_choices, *m_more;
+    bool m_isCompact = false;
     QTimer *m_pause;
     bool m_isFilling = false;
 };

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QSet>
 #include <QStackedLayout>
@@ -42,6 +43,8 @@ using domain::TaskStatus;
 
 constexpr int rowHeight = 28, air = 10, mostLines = 5; ///< of one row
 constexpr int fitPause = 60;                           ///< ms after a column was resized
+constexpr int leastTitle = 26 * grid;                  ///< the task's own words come first
+constexpr int low = 42 * grid;                         ///< below this height the table needs all there is
 const QString stateName = QStringLiteral("taskTable");
 
 constexpr TaskColumn wrapped[] = {TaskColumn::Title, TaskColumn::Lead, TaskColumn::Coordinate, TaskColumn::Time, TaskColumn::Product,
@@ -51,12 +54,12 @@ int widthOf(TaskColumn column)
 {
     switch (column) {
     case TaskColumn::Section: return 7 * grid;
-    case TaskColumn::Lead: return 20 * grid;
-    case TaskColumn::Coordinate: return 20 * grid;
-    case TaskColumn::Time: return 14 * grid;
-    case TaskColumn::Product: return 20 * grid;
+    case TaskColumn::Lead: return 16 * grid;
+    case TaskColumn::Coordinate: return 16 * grid;
+    case TaskColumn::Time: return 11 * grid;
+    case TaskColumn::Product: return 16 * grid;
     case TaskColumn::Budget: return 14 * grid;
-    case TaskColumn::Status: return 17 * grid;
+    case TaskColumn::Status: return 16 * grid;
     default: return 18 * grid;
     }
 }
@@ -140,18 +143,28 @@ void TaskTablePage::makeTable()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int i = 0; i < taskColumnCount; ++i) {
         const auto column = static_cast<TaskColumn>(i);
-        if (column == TaskColumn::Title)
-            header->setSectionResizeMode(i, QHeaderView::Stretch);
-        else
-            m_table->setColumnWidth(i, widthOf(column));
+        m_table->setColumnWidth(i, widthOf(column));
         m_table->setColumnHidden(i, isHiddenAtFirst(column));
     }
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+}
+
+/// What the other columns leave is the title's.
+void TaskTablePage::fitTitle()
+{
+    int others = 0;
+    for (int i = 0; i < taskColumnCount; ++i)
+        others += i == static_cast<int>(TaskColumn::Title) || m_table->isColumnHidden(i) ? 0 : m_table->columnWidth(i);
+    const int width = std::max(leastTitle, m_table->viewport()->width() - others);
+    if (m_table->columnWidth(static_cast<int>(TaskColumn::Title)) != width)
+        m_table->setColumnWidth(static_cast<int>(TaskColumn::Title), width);
 }
 
 QWidget *TaskTablePage::makeBar()
 {
-    auto *bar = new QWidget(this);
+    m_bar = new QWidget(this);
+    QWidget *bar = m_bar;
     auto *row = new FlowLayout(bar);
     row->setContentsMargins(0, 0, 0, grid);
     row->setSpacing(grid);
@@ -182,6 +195,18 @@ QWidget *TaskTablePage::makeBar()
     connect(m_add, &QPushButton::clicked, this, &TaskTablePage::addTask);
     connect(m_remove, &QPushButton::clicked, this, &TaskTablePage::removeTasks);
     connect(m_export, &QPushButton::clicked, this, [this] { m_exporter->execute(); });
+    auto *more = new QMenu(this); // the same where there is no room for the bar
+    for (QPushButton *made : {m_add, m_remove, m_export}) {
+        QAction *action = more->addAction(made->text(), made, &QPushButton::click);
+        connect(more, &QMenu::aboutToShow, action, [action, made] { action->setEnabled(made->isEnabled()); });
+    }
+    for (QToolButton *made : {m_status, m_columns}) {
+        QMenu *menu = made->menu();
+        menu->setTitle(made->text());
+        more->addMenu(menu);
+        connect(more, &QMenu::aboutToShow, menu, [menu, made] { menu->setEnabled(made->isEnabled()); });
+    }
+    m_filter->setMore(more);
     return bar;
 }
 
@@ -207,6 +232,7 @@ QMenu *TaskTablePage::makeColumnMenu()
         action->setChecked(!m_table->isColumnHidden(i));
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
             m_table->setColumnHidden(i, !shown);
+            fitTitle();
             m_fit->start();
             keepState();
         });
@@ -221,6 +247,9 @@ void TaskTablePage::connectTable()
     connect(m_fit, &QTimer::timeout, this, [this] { fitRows(0, m_model->rowCount() - 1); });
     QHeaderView *header = m_table->horizontalHeader();
     connect(header, &QHeaderView::sectionResized, m_fit, qOverload<>(&QTimer::start));
+    connect(m_table, &QTableView::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_filter->more()->popup(m_table->viewport()->mapToGlobal(at)); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint &at) { m_columns->menu()->popup(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
@@ -515,6 +544,8 @@ void TaskTablePage::updateButtons()
 
 bool TaskTablePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTitle();
     const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
     if (watched != m_table || !key)
         return QWidget::eventFilter(watched, event);
@@ -542,6 +573,15 @@ void TaskTablePage::showEvent(QShowEvent *event)
         arrange();
     else
         m_fit->start();
+}
+
+void TaskTablePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = event->size().height() < low;
+    m_bar->setVisible(!isLow);
+    m_sums->setVisible(!isLow);
+    m_filter->setCompact(isLow);
 }
 
 void TaskTablePage::changeEvent(QEvent *event)

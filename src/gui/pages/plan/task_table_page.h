@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     void arrange();
     void showSums();
     void fitRows(int first, int last);
+    void fitTitle();
     void showGroups();
     QStringList selectedTasks() const;
     void store(TaskField field, const domain::Task &task);
@@ -75,6 +77,7 @@ private:
     TaskDelegate *m_delegate;
     QStackedLayout *m_stack;
     QLabel *m_sums;
+    QWidget *m_bar = nullptr;
     QPushButton *m_add, *m_remove, *m_export;
     QToolButton *m_status, *m_columns;
     QTimer *m_fit;
