@@ -2,7 +2,6 @@
 
 #include "gui/theme.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -19,21 +18,21 @@ public:
     Heading(const QString &text, QWidget *parent, double factor) : QLabel(text, parent), m_factor(factor)
     {
         setWordWrap(true);
-        enlarge();
+        parent->installEventFilter(this); // a size of its own keeps a label from hearing of another one
+        enlarge(parent->font());
     }
 
 protected:
-    bool event(QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange)
-            enlarge();
-        return QLabel::event(event);
+        if (event->type() == QEvent::FontChange)
+            enlarge(static_cast<QWidget *>(watched)->font());
+        return QLabel::eventFilter(watched, event);
     }
 
 private:
-    void enlarge()
+    void enlarge(QFont font)
     {
-        QFont font = QApplication::font(this);
         font.setPointSizeF(font.pointSizeF() * m_factor);
         font.setBold(true);
         setFont(font);

@@ -59,6 +59,7 @@ HeadPartBox::HeadPartBox(HeadPart part, const QString &name, const QString &hint
     m_label->setWordWrap(true);
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_column->addWidget(m_label);
+    setMinimumHeight(grid);
     setEditable(true);
 }
 
@@ -86,6 +87,13 @@ void HeadPartBox::show(const HeadText &head)
     ink.setColor(QPalette::WindowText, isHint ? lightColors().muted : QColor(Qt::black));
     m_label->setPalette(ink);
     setAccessibleDescription(text);
+    showLabel();
+}
+
+void HeadPartBox::showLabel()
+{
+    const bool isNothing = accessibleDescription().isEmpty() && m_part == HeadPart::Superior && !hasFocus();
+    m_label->setVisible(!m_editor && !isNothing);
 }
 
 bool HeadPartBox::isOfLines() const
@@ -276,8 +284,8 @@ void HeadPartBox::closeEditor()
     m_lines = nullptr;
     m_first = m_second = nullptr;
     m_date = nullptr;
-    m_label->show();
     setEditable(m_editable);
+    showLabel();
     update();
 }
 
@@ -301,8 +309,10 @@ void HeadPartBox::mousePressEvent(QMouseEvent *event)
 bool HeadPartBox::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::FocusIn
-        || event->type() == QEvent::FocusOut)
+        || event->type() == QEvent::FocusOut) {
+        showLabel();
         update();
+    }
     return QWidget::event(event);
 }
 

@@ -19,7 +19,8 @@ public:
     /// `name` for screen readers; `hint` stands where nothing is printed yet.
     HeadPartBox(HeadPart part, const QString &name, const QString &hint, QWidget *parent);
     HeadPart part() const { return m_part; }
-    /// The printed words; the hint when there are none.
+    /// The printed words; the hint when there are none. A superior body that isn't there takes no room: the issuer stands
+    /// beside the country's name, as on paper.
     void show(const HeadText &head);
     void setLook(const QFont &font, Qt::Alignment alignment);
     void setEditable(bool editable);
@@ -54,6 +55,7 @@ private:
     QLineEdit *makeLine(const QString &name, const QString &accessible, QWidget *parent);
     QStringList typedLines() const;
     void fitLines();
+    void showLabel();
 
     HeadPart m_part;
     QString m_hint;

@@ -36,6 +36,7 @@ IdentityList::IdentityList(QWidget *parent) : QWidget(parent), m_list(new QListW
     m_list->setAlternatingRowColors(true);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 8);
     m_list->setWordWrap(true);
+    m_list->setSpacing(1);
     m_list->installEventFilter(this);
     auto *add = addButton("addIdentity", tr("A&dd…"), QStringLiteral("list-add"));
     m_edit = addButton("editIdentity", tr("&Edit…"), QStringLiteral("document-edit"));

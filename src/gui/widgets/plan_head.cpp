@@ -40,10 +40,7 @@ PlanHead::PlanHead(QWidget *parent)
     m_back->setAutoRaise(true);
     connect(m_back, &QToolButton::clicked, this, &PlanHead::back);
     m_title->setObjectName(QStringLiteral("planTitle"));
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_title->setFont(font);
+    enlargeTitle();
     m_state->setObjectName(QStringLiteral("planState"));
     m_facts->setObjectName(QStringLiteral("planFacts"));
     m_facts->setForegroundRole(QPalette::PlaceholderText);
@@ -168,6 +165,14 @@ void PlanHead::fit()
     m_isFitting = false;
 }
 
+void PlanHead::enlargeTitle()
+{
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.2);
+    larger.setBold(true);
+    m_title->setFont(larger);
+}
+
 void PlanHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -178,8 +183,10 @@ void PlanHead::resizeEvent(QResizeEvent *event)
 void PlanHead::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        enlargeTitle();
         fit();
+    }
 }
 
 } // namespace bd::gui

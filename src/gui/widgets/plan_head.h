@@ -36,6 +36,7 @@ private:
     enum class Words { All, Main, None };
     QToolButton *addButton(QAction *action);
     void fit();
+    void enlargeTitle(); ///< follows the window's letters
     void setWords(Words words);
     int wantedWidth(Words words) const;
     QToolButton *m_back, *m_more = nullptr;

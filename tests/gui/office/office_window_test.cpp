@@ -60,6 +60,12 @@ void type(const QString &text)
     QCoreApplication::processEvents();
 }
 
+void activate(QWidget &window)
+{
+    window.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }, 5000));
+}
+
 QStringList namesIn(WindowFixture &f)
 {
     QStringList names;
@@ -72,9 +78,11 @@ void answer(QWidget &page, const QString &province, const QString &unit, const Q
 {
     const std::pair<const char *, QString> answers[] = {{"province", province}, {"unit", unit}, {"officeSigner", signer}};
     for (const auto &[name, text] : answers) {
+        activate(*page.window()); // a list of provinces was one of its own
         page.findChild<QWidget *>(QLatin1String(name))->setFocus();
         type(text);
-        key(Qt::Key_Escape); // a list of provinces, perhaps
+        if (QWidget *list = QApplication::activePopupWidget()) // of provinces
+            list->close();
     }
     key(Qt::Key_Return);
 }
@@ -127,8 +135,7 @@ TEST_CASE("Three answers show the page, and a correction on it is kept, by keybo
 {
     WindowFixture f;
     f.start();
-    f.window->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(f.window.get()));
+    activate(*f.window);
     auto *page = f.find<WelcomePage>("welcomePage");
     auto *head = page->findChild<DocumentHead *>();
     REQUIRE(head);
@@ -156,6 +163,7 @@ TEST_CASE("Identities are corrected, added, duplicated, ordered and deleted in t
 {
     SettingsFixture f;
     f.prompts->dialogs.push_back([](QDialog &dialog) {
+        activate(dialog);
         auto *name = dialog.findChild<QLineEdit *>(u"identityName"_s);
         name->setFocus();
         key(Qt::Key_A, Qt::ControlModifier);
@@ -177,6 +185,7 @@ TEST_CASE("Identities are corrected, added, duplicated, ordered and deleted in t
         CHECK(dialog.result() == QDialog::Accepted);
         return true;
     });
+    activate(*f.window);
     key(Qt::Key_Return);
     auto first = f.services.services().office.identities().value().front().identity;
     CHECK(first.name == u"UBND xã"_s);
@@ -194,6 +203,7 @@ TEST_CASE("Identities are corrected, added, duplicated, ordered and deleted in t
     f.page->findChild<QPushButton *>(u"duplicateIdentity"_s)->click();
     REQUIRE(f.list->count() == 4);
     CHECK(f.list->currentRow() == 3);
+    activate(*f.window);
     f.list->setFocus();
     key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(f.list->currentRow() == 2);
@@ -275,13 +285,15 @@ TEST_CASE("The layout of an old document becomes a template, and the way back is
     old.close();
     f.prompts->openFiles = {old.fileName()};
     f.prompts->dialogs.push_back([](QDialog &dialog) {
+        activate(dialog);
         auto &layout = static_cast<LayoutDialog &>(dialog);
         CHECK(layout.chosen().contains(application::LayoutField::MarginLeft));
         auto *rows = dialog.findChild<QTreeWidget *>(u"layoutChanges"_s);
         const auto found = rows->findItems(u"*35 mm*"_s, Qt::MatchWildcard, 2);
         REQUIRE(found.size() == 1);
-        rows->setCurrentItem(found.front());
         rows->setFocus();
+        rows->setCurrentItem(found.front(), 0);
+        REQUIRE(rows->hasFocus());
         key(Qt::Key_Space); // unticked
         CHECK_FALSE(layout.chosen().contains(application::LayoutField::MarginLeft));
         key(Qt::Key_Return);
@@ -327,6 +339,7 @@ TEST_CASE("The size of letters changes at once, and everything with it", "[gui][
     const int row = scale->findData(150);
     scale->setCurrentIndex(row);
     Q_EMIT scale->activated(row);
+    QCoreApplication::processEvents();
     CHECK(QApplication::font().pointSizeF() == Approx(before * 1.5));
     CHECK(f.page->font().pointSizeF() == Approx(before * 1.5));
     CHECK(MachineSettings().fontScale() == 150);
