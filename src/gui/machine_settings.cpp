@@ -34,6 +34,16 @@ void MachineSettings::setTheme(Theme theme)
     m_settings.setValue(QStringLiteral("theme"), themeCode(theme));
 }
 
+bool MachineSettings::checksSpelling() const
+{
+    return m_settings.value(QStringLiteral("spelling"), true).toBool();
+}
+
+void MachineSettings::setChecksSpelling(bool on)
+{
+    m_settings.setValue(QStringLiteral("spelling"), on);
+}
+
 int MachineSettings::fontScale() const
 {
     return std::clamp(m_settings.value(QStringLiteral("font_scale"), 100).toInt(), 100, 150);

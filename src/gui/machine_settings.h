@@ -17,6 +17,8 @@ public:
     void setTheme(Theme theme);
     int fontScale() const; ///< per cent, 100 to 150
     void setFontScale(int percent);
+    bool checksSpelling() const; ///< true until somebody turned it off
+    void setChecksSpelling(bool on);
     QString exportFolder() const; ///< Documents until something was exported
     void setExportFolder(const QString &folder);
     QString importFolder() const;

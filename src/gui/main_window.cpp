@@ -269,6 +269,16 @@ TextPort *MainWindow::text()
     return m_workspace && m_services.database.isOpen() ? m_workspace->text() : nullptr;
 }
 
+FindPort *MainWindow::find()
+{
+    return m_workspace && m_services.database.isOpen() ? m_workspace->find() : nullptr;
+}
+
+SpellingFlow *MainWindow::spelling()
+{
+    return m_workspace ? m_workspace->spelling() : nullptr;
+}
+
 PlanDesk *MainWindow::desk()
 {
     return m_workspace && m_services.database.isOpen() && m_workspace->isPlanOpen() ? &m_workspace->desk() : nullptr;

@@ -61,6 +61,8 @@ private:
     std::optional<PlanTarget> target() const override;
     PreviewPort *preview() override;
     TextPort *text() override;
+    FindPort *find() override;
+    SpellingFlow *spelling() override;
     PlanDesk *desk() override;
     void showPlan(qint64 id) override;
     void focusFilter() override;

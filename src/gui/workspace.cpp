@@ -13,6 +13,7 @@
 #include "gui/flows/office_flow.h"
 #include "gui/flows/session_state.h"
 #include "gui/flows/side_pages.h"
+#include "gui/flows/spelling_flow.h"
 #include "gui/flows/text_flow.h"
 #include "gui/frame.h"
 #include "gui/machine_settings.h"
@@ -152,6 +153,9 @@ PlanPage *Workspace::planPage()
     });
     connect(m_plan, &PlanPage::back, this, &Workspace::showPlans);
     attachText(m_plan->content(), m_context, *m_commands);
+    m_spelling = new SpellingFlow(m_context, this);
+    for (SectionEditor *editor : m_plan->findChildren<SectionEditor *>())
+        m_spelling->watch(*editor);
     return m_plan;
 }
 
@@ -415,6 +419,11 @@ std::optional<PlanTarget> Workspace::target() const
 PreviewPort *Workspace::preview() const
 {
     return m_desk->isOpen() && m_plan && m_frame->currentPage() == plansId ? m_plan->preview() : nullptr;
+}
+
+FindPort *Workspace::find() const
+{
+    return m_desk->isOpen() && m_plan && m_frame->currentPage() == plansId ? m_plan->find() : nullptr;
 }
 
 TextPort *Workspace::text() const

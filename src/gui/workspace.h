@@ -13,6 +13,7 @@ namespace bd::gui {
 class AgenciesPage;
 class AgencyFlow;
 class CommandTable;
+class FindPort;
 class Frame;
 class OfficeFlow;
 class PlanDesk;
@@ -20,6 +21,7 @@ class PlanPage;
 class PlansPage;
 class SettingsPage;
 class SidePages;
+class SpellingFlow;
 enum class Theme;
 
 class Workspace final : public QObject {
@@ -52,6 +54,8 @@ public:
     std::optional<PlanTarget> target() const;
     PreviewPort *preview() const; ///< of the open plan; null while none is open
     TextPort *text() const;       ///< of the section that is shown; null while none is
+    FindPort *find() const;       ///< in the open plan; null while none is open
+    SpellingFlow *spelling() const { return m_spelling; }
     void notify(const Notice &notice);
     /// Makes the pages of the preview anew when the template of plans is another one than before, or was changed.
     void followTemplate();
@@ -95,6 +99,7 @@ private:
     AgenciesPage *m_agencies = nullptr; ///< made when it is shown for the first time
     AgencyFlow *m_agencyFlow = nullptr;
     PlanDesk *m_desk;
+    SpellingFlow *m_spelling = nullptr; ///< with the first plan
     QString m_template; ///< which one the pages were made of, and from when it is
     QTimer *m_counting; ///< remarks are counted plan by plan while nothing else is to do
     std::vector<qint64> m_uncounted;

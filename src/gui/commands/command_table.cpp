@@ -2,6 +2,7 @@
 
 #include "gui/commands/edit_commands.h"
 #include "gui/commands/file_commands.h"
+#include "gui/commands/find_commands.h"
 #include "gui/commands/new_plan_commands.h"
 #include "gui/commands/plan_commands.h"
 #include "gui/commands/preview_commands.h"
@@ -35,7 +36,7 @@ const std::vector<MenuEntry> &menus()
         {[] { return Menus::tr("&File"); },
          {"plan.new", "plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "file.quit"}},
-        {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "view.palette"}},
+        {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "edit.find_next", "edit.find_previous", "edit.replace", "", "edit.next_mistake", "", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.mark_issued", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Section"); },
@@ -47,7 +48,7 @@ const std::vector<MenuEntry> &menus()
          {"table.insert", "", "table.row_above", "table.row_below", "table.column_left", "table.column_right", "", "table.remove_rows",
           "table.remove_columns", "", "table.merge", "table.split", "table.head_row", "", "table.remove"}},
         {[] { return Menus::tr("&View"); },
-         {"preview.show", "", "preview.zoom_in", "preview.zoom_out", "preview.actual_size", "preview.fit_width",
+         {"preview.show", "view.spelling", "", "preview.zoom_in", "preview.zoom_out", "preview.actual_size", "preview.fit_width",
           "preview.fit_page", "preview.two_pages", "", "preview.previous_page", "preview.next_page", "preview.first_page",
           "preview.last_page", "", "preview.find", "preview.copy", "preview.select_all"}},
         {[] { return Menus::tr("&Help"); }, {"help.guide", "help.about"}},
@@ -76,6 +77,11 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<UndoCommand>(context));
     m_commands.push_back(std::make_unique<RedoCommand>(context));
     m_commands.push_back(std::make_unique<FindCommand>(context));
+    m_commands.push_back(std::make_unique<FindNextCommand>(context, false));
+    m_commands.push_back(std::make_unique<FindNextCommand>(context, true));
+    m_commands.push_back(std::make_unique<ReplaceCommand>(context));
+    m_commands.push_back(std::make_unique<CheckSpellingCommand>(context));
+    m_commands.push_back(std::make_unique<NextMistakeCommand>(context));
     m_commands.push_back(std::make_unique<PaletteCommand>(context, palette));
     m_commands.push_back(std::make_unique<ExportWordCommand>(context));
     m_commands.push_back(std::make_unique<ExportPdfCommand>(context));

@@ -12,10 +12,12 @@ struct TemplateInfo;
 
 namespace bd::gui {
 
+class FindPort;
 class JobRunner;
 class MachineSettings;
 class PlanDesk;
 class PreviewPort;
+class SpellingFlow;
 class TextPort;
 class Prompts;
 
@@ -43,6 +45,10 @@ public:
     virtual TextPort *text() = 0;
     /// The open plan, for whatever edits it; null while none is open.
     virtual PlanDesk *desk() = 0;
+    /// Finding in the open plan; null while none is open.
+    virtual FindPort *find() { return nullptr; }
+    /// Spelling in the texts of plans; null until one was opened.
+    virtual SpellingFlow *spelling() { return nullptr; }
     virtual void showPlan(qint64 id) = 0;
     virtual void focusFilter() = 0;
     /// The window's dialog of templates.

@@ -2,7 +2,6 @@
 
 #include "gui/dialogs/guide_dialog.h"
 #include "gui/editing/plan_desk.h"
-#include "gui/preview/preview_port.h"
 #include "gui/prompts/prompts.h"
 
 #include <QAction>
@@ -65,26 +64,6 @@ void RedoCommand::refresh()
 QString RedoCommand::whyNot() const
 {
     return tr("there is nothing to redo");
-}
-
-FindCommand::FindCommand(CommandContext &context) : Command(context, QStringLiteral("edit.find"))
-{
-    describe(tr("&Find a plan"), QStringLiteral("edit-find"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
-}
-
-void FindCommand::refresh()
-{
-    Command::refresh();
-    const PreviewPort *preview = context().preview();
-    const QKeySequence find(Qt::CTRL | Qt::Key_F);
-    const QList<QKeySequence> wanted = preview && preview->isShown() && preview->hasPages() ? QList<QKeySequence>() : QList{find};
-    if (action()->shortcuts() != wanted)
-        action()->setShortcuts(wanted);
-}
-
-void FindCommand::execute()
-{
-    context().focusFilter();
 }
 
 GuideCommand::GuideCommand(CommandContext &context) : Command(context, QStringLiteral("help.guide"))

@@ -1,4 +1,4 @@
-// Undo, redo, find, guide, about.
+// Undo, redo, guide, about.
 #pragma once
 #include "gui/commands/command.h"
 
@@ -21,16 +21,6 @@ public:
     void execute() override;
     bool isEnabled() const override;
     QString whyNot() const override;
-    void refresh() override;
-};
-
-class FindCommand final : public Command {
-    Q_OBJECT
-public:
-    explicit FindCommand(CommandContext &context);
-    void execute() override;
-    bool isEnabled() const override { return hasDatabase(); }
-    /// While pages are shown, Ctrl+F searches them.
     void refresh() override;
 };
 

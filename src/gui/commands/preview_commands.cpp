@@ -104,7 +104,7 @@ std::vector<std::unique_ptr<Command>> makePreviewCommands(CommandContext &contex
          PreviewCommand::Entry::Pages, std::nullopt, true},
         {"preview.last_page", Previews::tr("&Last page"), {}, ctrl(Qt::Key_End), &PreviewPort::lastPage,
          PreviewCommand::Entry::Pages, std::nullopt, true},
-        {"preview.find", Previews::tr("&Find in the text"), QStringLiteral("edit-find"), ctrl(Qt::Key_F), &PreviewPort::startFind},
+        {"preview.find", Previews::tr("&Find in the pages"), QStringLiteral("edit-find"), {}, &PreviewPort::startFind},
         {"preview.copy", Previews::tr("&Copy"), QStringLiteral("edit-copy"), ctrl(Qt::Key_C), &PreviewPort::copy,
          PreviewCommand::Entry::Selection, std::nullopt, true},
         {"preview.select_all", Previews::tr("Select &all"), QStringLiteral("edit-select-all"), ctrl(Qt::Key_A),

@@ -63,6 +63,8 @@ public:
     void editTable(TableEdit edit) override;
     /// Puts in what was copied elsewhere, at the cursor. The blocks need no uuids.
     void insertBlocks(const std::vector<domain::Block> &blocks);
+    /// Puts other words in the place of a selection within one paragraph, as if typed; they look as its first letter.
+    void replace(const QTextCursor &selection, const QString &text);
     /// Clipboard. QTextEdit's own would not keep paragraphs whole.
     void cut();
 

@@ -312,4 +312,17 @@ void SectionEditor::insertBlocks(const std::vector<Block> &blocks)
     put(cursor);
 }
 
+void SectionEditor::replace(const QTextCursor &selection, const QString &text)
+{
+    if (isReadOnly() || selection.isNull() || selection.document() != document())
+        return;
+    const Step step(*this);
+    const Edit edit(*this);
+    QTextCursor cursor = selection;
+    QTextCursor first(document());
+    first.setPosition(selection.selectionStart() + 1); // the format is that of the letter before
+    cursor.insertText(text, first.charFormat());
+    put(cursor);
+}
+
 } // namespace bd::gui

@@ -11,8 +11,10 @@
 #include "gui/pages/plan/content_page.h"
 #include "gui/pages/plan/duty_page.h"
 #include "gui/pages/plan/frame_page.h"
+#include "gui/pages/plan/plan_find.h"
 #include "gui/pages/plan/task_table_page.h"
 #include "gui/plan_state.h"
+#include "gui/preview/find_bar.h"
 #include "gui/preview/plan_pages.h"
 #include "gui/preview/preview_panel.h"
 #include "gui/theme.h"
@@ -117,8 +119,12 @@ PlanPage::PlanPage(JobRunner &jobs, PlanDesk &desk, QWidget *parent) : QWidget(p
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     column->addWidget(m_head);
     column->addWidget(m_readOnly);
+    m_findBar = new FindBar(this, FindBar::Kind::Replace);
+    m_findBar->setObjectName(QStringLiteral("planFindBar"));
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_findBar);
     connectAll();
+    makeFind();
 }
 
 PlanPage::~PlanPage() = default;
@@ -362,6 +368,57 @@ void PlanPage::showSpot(const ChangeSpot &spot)
         break;
     case Part::Round:
     case Part::None:
+        break;
+    }
+}
+
+void PlanPage::makeFind()
+{
+    m_find = new PlanFind(*m_findBar, m_desk, *m_tabs);
+    connect(m_find, &PlanFind::placeWanted, this, &PlanPage::showPlace);
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        if (m_tabs->currentWidget() == m_content)
+            m_content->focusText();
+        else
+            m_tabs->currentWidget()->setFocus();
+    });
+}
+
+FindPort *PlanPage::find() const
+{
+    return m_find;
+}
+
+/// A place of the search is shown and selected; the keyboard stays where it is.
+void PlanPage::showPlace(const domain::TextPlace &place)
+{
+    using Field = domain::TextField;
+    switch (place.field) {
+    case Field::Heading:
+    case Field::Paragraph:
+    case Field::Cell:
+        m_tabs->setCurrentIndex(TextTab);
+        m_tree->goTo(place.section);
+        m_content->showPlace(place);
+        break;
+    case Field::TaskTitle:
+    case Field::TaskProduct:
+        m_tabs->setCurrentIndex(TaskTab);
+        m_tasks->selectTask(place.uuid);
+        break;
+    case Field::DutyFrom:
+    case Field::DutyTo:
+    case Field::DutyVia:
+        m_tabs->setCurrentIndex(DutyTab);
+        m_duties->selectDuty(place.uuid);
+        break;
+    case Field::Title:
+    case Field::Preamble:
+    case Field::Basis:
+    case Field::Closing:
+    case Field::Recipient:
+        m_tabs->setCurrentIndex(FrameTab);
+        m_frame->showPlace(place);
         break;
     }
 }

@@ -1,6 +1,7 @@
 // One plan: outline at the left; its text, tasks, head and duties in the middle; and its pages as they will be printed
 // beside or in place of them. Shows what the desk holds, and goes where the desk stands.
 #pragma once
+#include "domain/find_text.h"
 #include "gui/editing/plan_desk.h"
 
 #include <QWidget>
@@ -16,10 +17,13 @@ namespace bd::gui {
 
 class ContentPage;
 class DutyPage;
+class FindBar;
+class FindPort;
 class FramePage;
 class JobRunner;
 class NoticeBar;
 class OutlineView;
+class PlanFind;
 class PlanHead;
 class PreviewPanel;
 class PreviewPort;
@@ -44,6 +48,7 @@ public:
     /// A section, or whatever stands in one: a paragraph, a task, a duty.
     void selectSection(const QString &uuid);
     ContentPage &content() const { return *m_content; }
+    FindPort *find() const;
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
 
@@ -69,6 +74,8 @@ private:
     void showIssues();
     void showSource();
     void showSpot(const ChangeSpot &spot);
+    void makeFind();
+    void showPlace(const domain::TextPlace &place);
     void showPreview(bool shown);
     void followInPages();
     void layOutPages();
@@ -94,6 +101,8 @@ private:
     DutyPage *m_duties;
     QSplitter *m_splitter;
     PreviewPanel *m_preview;
+    FindBar *m_findBar;
+    PlanFind *m_find = nullptr;
     QTimer *m_reviewing; ///< remarks follow a moment later: they look at the whole plan
     QLabel *m_source = nullptr;
     QStackedWidget *m_leftOutStack = nullptr;

@@ -14,6 +14,7 @@
 #include "gui/widgets/tool_button.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QKeyEvent>
@@ -442,6 +443,19 @@ void PreviewPanel::fitTwoPages()
 void PreviewPanel::startFind()
 {
     m_find->open();
+}
+
+void PreviewPanel::findNext(bool backwards)
+{
+    if (m_find->isVisible())
+        m_view->findNext(backwards);
+    else
+        startFind();
+}
+
+bool PreviewPanel::hasKeyboard() const
+{
+    return isAncestorOf(QApplication::focusWidget());
 }
 
 void PreviewPanel::copy()

@@ -42,6 +42,7 @@ public:
     void reload() override;
     bool hasPages() const override;
     bool hasSelection() const override;
+    bool hasKeyboard() const override;
     PageScale pageScale() const override;
     void firstPage() override;
     void previousPage() override;
@@ -54,6 +55,7 @@ public:
     void fitPage() override;
     void fitTwoPages() override;
     void startFind() override;
+    void findNext(bool backwards) override;
     void copy() override;
     void selectAll() override;
     std::optional<std::vector<documents::PagePtr>> finishedPages() const override;

@@ -16,6 +16,7 @@ public:
     virtual void reload() = 0;
     virtual bool hasPages() const = 0;
     virtual bool hasSelection() const = 0;
+    virtual bool hasKeyboard() const = 0; ///< the focus is in it
     virtual PageScale pageScale() const = 0;
 
     virtual void firstPage() = 0;
@@ -29,6 +30,7 @@ public:
     virtual void fitPage() = 0;
     virtual void fitTwoPages() = 0;
     virtual void startFind() = 0;
+    virtual void findNext(bool backwards) = 0;
     virtual void copy() = 0;
     virtual void selectAll() = 0;
 

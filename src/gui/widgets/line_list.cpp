@@ -92,6 +92,11 @@ void LineList::setLines(const QStringList &lines)
     updateButtons();
 }
 
+void LineList::choose(int line)
+{
+    m_list->setCurrentRow(line);
+}
+
 QStringList LineList::lines() const
 {
     QStringList lines;

@@ -14,6 +14,7 @@ public:
     explicit LineList(const QString &accessibleName, QWidget *parent = nullptr);
     void setLines(const QStringList &lines);
     QStringList lines() const;
+    void choose(int line);
     void setReadOnly(bool readOnly);
     /// A line that is being edited is told now.
     void commit();

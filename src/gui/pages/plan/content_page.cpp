@@ -5,6 +5,7 @@
 #include "domain/plan_merge.h"
 #include "gui/editing/outline_actions.h"
 #include "gui/editor/section_editor.h"
+#include "gui/editor/section_places.h"
 #include "gui/models/outline_model.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
@@ -219,7 +220,7 @@ void ContentPage::connectEditors()
     connect(m_editor, &SectionEditor::storeWanted, this, &ContentPage::storeText);
     connect(m_editor, &SectionEditor::textChanged, this, &ContentPage::tellTyping);
     connect(m_editor, &SectionEditor::currentParagraphChanged, this, [this](const QString &uuid) {
-        if (section() && m_editor->hasFocus())
+        if (section() && m_editor->hasFocus() && !m_isShowing)
             m_desk->setCurrent(m_part, uuid);
     });
     connect(m_heading, &QLineEdit::textEdited, this, [this] {
@@ -282,6 +283,8 @@ void ContentPage::showPart(const QString &uuid)
     m_stack->setCurrentIndex(isFrame ? FramePart : section() ? SectionPart : EmptyPart);
     if (plan.sections.empty() && plan.appendices.empty() && !isFrame)
         m_stack->setCurrentIndex(EmptyPart);
+    if (section() && m_desk->currentSection() == m_part && !m_desk->currentParagraph().isEmpty())
+        m_editor->goTo(m_desk->currentParagraph());
 }
 
 void ContentPage::showFramePart()
@@ -324,6 +327,7 @@ void ContentPage::showHead(const Section &shown)
 
 void ContentPage::showText(const Section &shown)
 {
+    const QScopedValueRollback showing(m_isShowing, true); // nobody moved the cursor
     m_editor->setBlocks(shown.blocks);
     QStringList tasks;
     for (const domain::Task &task : m_desk->plan().tasks) {
@@ -378,6 +382,32 @@ void ContentPage::startTyping()
         m_read->setFocus();
     else
         m_editor->setFocus();
+}
+
+void ContentPage::showPlace(const domain::TextPlace &place)
+{
+    m_isAtHeading = place.field == domain::TextField::Heading;
+    if (place.section != m_part)
+        return;
+    if (m_isAtHeading) {
+        if (place.footnote < 0)
+            m_heading->setSelection(static_cast<int>(place.range.from), static_cast<int>(place.range.length));
+        return;
+    }
+    const QTextCursor found = cursorAt(*m_editor->document(), place);
+    if (found.isNull())
+        return;
+    m_editor->setTextCursor(found);
+    m_editor->ensureCursorVisible();
+    m_desk->setCurrent(m_part, m_editor->currentParagraph());
+}
+
+void ContentPage::focusText()
+{
+    if (m_isAtHeading && m_stack->currentIndex() == SectionPart)
+        m_heading->setFocus(Qt::OtherFocusReason);
+    else
+        startTyping();
 }
 
 // ---- storing

@@ -2,6 +2,7 @@
 // paragraph that is edited and what is worth another look. The opening and the closing are read here and written in "Thể
 // thức".
 #pragma once
+#include "domain/find_text.h"
 #include "domain/issue.h"
 #include "gui/editing/plan_desk.h"
 
@@ -27,6 +28,7 @@ public:
     explicit ContentPage(QWidget *parent = nullptr);
     /// Called once; follows the desk's signals from then on.
     void setDesk(PlanDesk &desk);
+    PlanDesk &desk() const { return *m_desk; }
     /// What belongs to the paragraph that is edited; beside the text.
     void setInspector(QWidget *inspector);
     /// Buttons above the text; null parts groups. For commands on the text.
@@ -43,6 +45,9 @@ public:
     QString part() const { return m_part; }
     /// Into the text; into the heading where there is none yet.
     void startTyping();
+    /// Selects what is found in the heading or the text of the section that is shown; takes no focus.
+    void showPlace(const domain::TextPlace &place);
+    void focusText(); ///< where showPlace() was last
 
 Q_SIGNALS:
     void frameWanted();   ///< the opening and the closing are written there
@@ -84,7 +89,7 @@ private:
     QLabel *m_issueHead = nullptr;
     QTimer *m_headingPause;
     Visit m_textVisit, m_headingVisit;
-    bool m_isStoring = false, m_isUnstored = false;
+    bool m_isStoring = false, m_isUnstored = false, m_isShowing = false, m_isAtHeading = false;
 };
 
 } // namespace bd::gui

@@ -31,6 +31,7 @@ public:
     ~DutyPage() override;
     /// Called once; follows the desk's signals from then on.
     void setDesk(PlanDesk &desk);
+    void selectDuty(const QString &uuid) { choose(uuid); }
 
 Q_SIGNALS:
     /// The text where the duty stands is wanted; the desk stands there already.

@@ -1,5 +1,6 @@
 // The tab "Thể thức": head, title, recipients and signature as on paper; legal bases, preamble and closing below.
 #pragma once
+#include "domain/find_text.h"
 #include "gui/editing/plan_desk.h"
 #include "gui/widgets/head_text.h"
 
@@ -26,6 +27,8 @@ public:
     ~FramePage() override;
     /// Called once; follows the desk's signals from then on.
     void setDesk(PlanDesk &desk);
+    /// Selects what is found there and brings it into sight; takes no focus.
+    void showPlace(const domain::TextPlace &place);
 
 private:
     QLabel *addHeading(const QString &text, QWidget *buddy = nullptr);
