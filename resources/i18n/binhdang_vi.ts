@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>adding agency “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm “%1”</translation>
     </message>
     <message>
         <source>adding an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>changing agency “%1”</source>
@@ -564,110 +564,110 @@
     <name>AgencyCatalogues</name>
     <message>
         <source>Bodies of the province from 01/03/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Sở, ban, ngành cấp tỉnh từ 01/03/2025</translation>
     </message>
     <message>
         <source>Bodies of the province until 28/02/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Sở, ban, ngành cấp tỉnh đến 28/02/2025</translation>
     </message>
     <message>
         <source>Bodies of a commune or ward from 01/07/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị cấp xã từ 01/07/2025</translation>
     </message>
     <message>
         <source>Bodies of a commune and its district until 30/06/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị cấp xã, cấp huyện đến 30/06/2025</translation>
     </message>
     <message>
         <source>The 34 provinces and cities</source>
-        <translation type="unfinished"></translation>
+        <translation>34 tỉnh, thành phố</translation>
     </message>
     <message>
         <source>Central bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan trung ương</translation>
     </message>
 </context>
 <context>
     <name>AgencyPreviewModel</name>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>%1: “%2” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bỏ “%2”</translation>
     </message>
     <message>
         <source>%1: “%2” → “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” → “%3”</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">họ tên</translation>
+        <translation>tên</translation>
     </message>
     <message>
         <source>abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>viết tắt</translation>
     </message>
     <message>
         <source>code in symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>ký hiệu văn bản</translation>
     </message>
     <message>
         <source>official code</source>
-        <translation type="unfinished"></translation>
+        <translation>mã số</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished">cấp gạch đầu dòng</translation>
+        <translation>cấp</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">nhóm nội dung</translation>
+        <translation>loại</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>giao hay đề nghị</translation>
     </message>
     <message>
         <source>also called</source>
-        <translation type="unfinished"></translation>
+        <translation>tên gọi khác</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ ngày</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>đến ngày</translation>
     </message>
     <message>
         <source>belongs to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>trực thuộc nơi khác</translation>
     </message>
     <message>
         <source>replaced by another body</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị kế thừa khác</translation>
     </message>
     <message>
         <source>place in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ tự</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được</translation>
     </message>
 </context>
 <context>
@@ -1134,75 +1134,75 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1: %2</translation>
     </message>
     <message>
         <source>  … and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  … và %1 mục nữa</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 the same, %4 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mới, %2 thay đổi, %3 giữ nguyên, %4 không đọc được</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đến %1</translation>
     </message>
     <message>
         <source>The directory of agencies and units: list, take over, write</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách cơ quan, đơn vị: liệt kê, nhập, xuất</translation>
     </message>
     <message>
         <source>Write all agencies and units to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất toàn bộ cơ quan, đơn vị ra tệp CSV</translation>
     </message>
     <message>
         <source>The file to write; one that is there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cần ghi; tệp đã có được thay</translation>
     </message>
     <message>
         <source>%1 agencies and units were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi %1 cơ quan, đơn vị vào %2.</translation>
     </message>
     <message>
         <source>Take agencies and units over from a CSV file or a list that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cơ quan, đơn vị từ tệp CSV hoặc danh mục có sẵn</translation>
     </message>
     <message>
         <source>A CSV file (docs/agencies-csv.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp CSV (docs/agencies-csv.md)</translation>
     </message>
     <message>
         <source>A list of the program: departments-2025, departments-2024, communes-2025, communes-2024, provinces, central</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục có sẵn: departments-2025, departments-2024, communes-2025, communes-2024, provinces, central</translation>
     </message>
     <message>
         <source>Only show what would change, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem những gì sẽ thay đổi, không lưu</translation>
     </message>
     <message>
         <source>List the agencies and units of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê cơ quan, đơn vị trong tệp dữ liệu</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>TỪ-TÌM</translation>
     </message>
     <message>
         <source>Only those whose name, abbreviation, code or other name holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những nơi có tên, chữ viết tắt, mã số hoặc tên gọi khác chứa từ này</translation>
     </message>
     <message>
         <source>There is none yet. Begin with: binhdang-cli agency import --catalogue departments-2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cơ quan, đơn vị nào. Bắt đầu bằng: binhdang-cli agency import --catalogue departments-2025</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy nơi nào khớp với “%1”.</translation>
     </message>
     <message>
         <source>Compare two plans, or two states of one, word by word</source>
@@ -1315,6 +1315,26 @@
     <message>
         <source>The plan is like that already; nothing was changed.</source>
         <translation>Kế hoạch vốn đã như vậy; không sửa gì.</translation>
+    </message>
+    <message>
+        <source>Compare a Word file that others corrected with its plan, and take the corrections over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all differences over; without it they are only told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment in Word: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: %1 differences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,95 +2114,95 @@
     </message>
     <message>
         <source>%1 is no longer among the agencies and units: it was removed elsewhere. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không còn trong danh sách cơ quan, đơn vị: đã bị xóa ở nơi khác. Xin xem lại danh sách.</translation>
     </message>
     <message>
         <source>The name is missing. Give the agency or unit a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tên. Xin ghi tên cơ quan, đơn vị.</translation>
     </message>
     <message>
         <source>%1 is among the agencies and units already. Open that entry to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có trong danh sách cơ quan, đơn vị. Muốn sửa thì mở mục đó.</translation>
     </message>
     <message>
         <source>A cell of this line is longer than %1 letters, so it can&apos;t be what its column says. Check the separators and quotes of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ô của dòng này dài hơn %1 chữ cái nên không thể đúng với tên cột. Xin kiểm tra dấu phân cách và dấu ngoặc kép của dòng.</translation>
     </message>
     <message>
         <source>“%1” is no identifier as the program writes them. Leave the cell empty for a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải mã định danh do chương trình ghi. Với mục mới, xin để trống ô này.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of agency. Leave the cell empty, or take a word from the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải một loại cơ quan. Xin để trống, hoặc dùng từ có trong hướng dẫn.</translation>
     </message>
     <message>
         <source>“%1” is not a level. Write Trung ương, Tỉnh, Huyện, Xã or Thôn, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải một cấp. Xin ghi Trung ương, Tỉnh, Huyện, Xã hoặc Thôn, hay để trống.</translation>
     </message>
     <message>
         <source>“%1” should be Giao or Đề nghị, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” phải là Giao hoặc Đề nghị, hay để trống.</translation>
     </message>
     <message>
         <source>“%1” is no place in an order. Write a number such as 10, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số thứ tự. Xin ghi một số như 10, hay để trống.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 28/02/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải ngày tháng. Xin ghi như 28/02/2025.</translation>
     </message>
     <message>
         <source>It would begin on %1 and end before, on %2. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu ngày %1 mà kết thúc trước đó, ngày %2. Xin sửa một trong hai ngày.</translation>
     </message>
     <message>
         <source>The same entry stands in line %1 already; that one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã có ở dòng %1; dòng đó được lấy.</translation>
     </message>
     <message>
         <source>“%1” is neither in this list nor among the agencies and units, or means more than one. Write its full name or code, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trong danh sách này hay trong cơ quan, đơn vị đã lưu, hoặc chỉ nhiều nơi. Xin ghi tên đầy đủ hoặc mã số, hay để trống.</translation>
     </message>
     <message>
         <source>“%1” is the entry itself. Leave the cell empty, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chính là mục này. Xin để trống, hoặc ghi nơi khác.</translation>
     </message>
     <message>
         <source>There is no list named %1; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có danh mục %1; có các danh mục: %2.</translation>
     </message>
     <message>
         <source>The lists of agencies that belong to the program can&apos;t be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được danh mục cơ quan đi kèm chương trình. Xin cài lại chương trình.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 trống. Xin chọn tệp khác.</translation>
     </message>
     <message>
         <source>The file %1 is in an old encoding, so its Vietnamese letters can&apos;t be read safely. Open it in Excel and save it as “CSV UTF-8 (Comma delimited)”, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 dùng bảng mã cũ nên chữ tiếng Việt có thể sai. Xin mở bằng Excel, lưu thành “CSV UTF-8 (Comma delimited)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>The file %1 is an Excel workbook. Open it in Excel and save it as “CSV UTF-8 (Comma delimited)”, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 là bảng tính Excel. Xin mở bằng Excel, lưu thành “CSV UTF-8 (Comma delimited)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>The file %1 is faulty: a quotation mark in line %2 is never closed, so nothing was read. Correct that line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 có lỗi: dấu ngoặc kép ở dòng %2 không được đóng lại nên chưa đọc được gì. Xin sửa dòng đó rồi thử lại.</translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed. Correct that line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu ngoặc kép ở dòng %1 không được đóng lại. Xin sửa dòng đó rồi thử lại.</translation>
     </message>
     <message>
         <source>No column of %1 holds names. Write “Tên” over the column with the names, in the first line of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có cột nào ghi tên. Xin ghi “Tên” ở dòng đầu, phía trên cột ghi tên.</translation>
     </message>
     <message>
         <source>The file %1 has more than %2 lines, far more than there are agencies. Choose the right file or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 có hơn %2 dòng, nhiều hơn hẳn số cơ quan, đơn vị. Xin chọn đúng tệp hoặc chia nhỏ.</translation>
     </message>
     <message>
         <source>There is no outline &quot;%1&quot;. Choose one of: %2.</source>
@@ -2735,95 +2755,95 @@
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung ương</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp tỉnh</translation>
     </message>
     <message>
         <source>District (until 30/06/2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp huyện (đến 30/06/2025)</translation>
     </message>
     <message>
         <source>Commune, ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp xã</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôn, tổ dân phố</translation>
     </message>
     <message>
         <source>People&apos;s Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ủy ban nhân dân</translation>
     </message>
     <message>
         <source>People&apos;s Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội đồng nhân dân</translation>
     </message>
     <message>
         <source>Ministry, department</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ, sở, ban, ngành</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng, vụ</translation>
     </message>
     <message>
         <source>Office, centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng, trung tâm</translation>
     </message>
     <message>
         <source>Committee of several bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban, hội đồng liên ngành</translation>
     </message>
     <message>
         <source>Party body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan Đảng</translation>
     </message>
     <message>
         <source>Mass organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn thể</translation>
     </message>
     <message>
         <source>Fatherland Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt trận Tổ quốc</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Công an</translation>
     </message>
     <message>
         <source>Military, border guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Quân sự, biên phòng</translation>
     </message>
     <message>
         <source>Health station, hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tế</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường học</translation>
     </message>
     <message>
         <source>Newspaper, broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo, đài</translation>
     </message>
     <message>
         <source>Body of a central authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngành dọc</translation>
     </message>
     <message>
         <source>Village, residential group</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôn, tổ dân phố</translation>
     </message>
     <message>
         <source>Group of bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm cơ quan</translation>
     </message>
     <message>
         <source>Other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3193,6 @@
         <translation>&amp;Vừa trang</translation>
     </message>
     <message>
-        <source>&amp;Find in the text</source>
-        <translation>&amp;Tìm trong văn bản</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>Ché&amp;p</translation>
     </message>
@@ -3203,6 +3219,10 @@
     <message>
         <source>&amp;Last page</source>
         <translation>Trang cuố&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4074,419 +4094,420 @@
     <name>bd::gui::AgenciesPage</name>
     <message>
         <source>No agencies or units yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cơ quan, đơn vị nào</translation>
     </message>
     <message>
         <source>Plans name who leads and who coordinates. With the bodies of your area listed here, names are suggested while you type, and a body that was merged is offered with its successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch nêu ai chủ trì, ai phối hợp. Có danh sách này, khi soạn chỉ cần gõ vài chữ là có gợi ý; nơi đã sáp nhập thì có ngay đơn vị kế thừa để chọn.</translation>
     </message>
     <message>
         <source>&amp;Take a list that comes with the program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy danh mục có sẵn…</translation>
     </message>
     <message>
         <source>Take over from &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập từ CSV…</translation>
     </message>
     <message>
         <source>&amp;Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hêm một cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Agencies and units</source>
-        <translation type="unfinished">Cơ quan, đơn vị</translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hêm</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xó&amp;a</translation>
     </message>
     <message>
         <source>&amp;Take a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy danh mục có sẵn…</translation>
     </message>
     <message>
         <source>&amp;Write CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất &amp;CSV…</translation>
     </message>
     <message>
         <source>Find by name, abbreviation, code (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên, viết tắt, mã số (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find agencies and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cấp</translation>
     </message>
     <message>
         <source>&amp;Without those that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn đơn &amp;vị đã kết thúc</translation>
     </message>
     <message>
         <source>Agencies and units by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị theo cấp</translation>
     </message>
     <message>
         <source>Choose an agency or unit to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một cơ quan, đơn vị để xem và sửa.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 mục</translation>
     </message>
     <message>
         <source>Nothing matches. Letters without marks find those with marks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy mục nào. Gõ không dấu cũng tìm được chữ có dấu.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyChip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Delete removes it, Space shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete để xóa, Dấu cách để xem các lựa chọn.</translation>
     </message>
     <message>
         <source>Invited:</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyChips</name>
     <message>
         <source>%1: add an agency or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: thêm cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Ended on %1. Its work is now done by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc ngày %1. Nay do %2 thực hiện.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc ngày %1.</translation>
     </message>
     <message>
         <source>Write %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>name or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>tên hoặc viết tắt</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyFlow</name>
     <message>
         <source>“%1” was deleted. Plans keep its name as it is printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “%1”. Tên đã ghi trong các kế hoạch vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Take over agencies and units from CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cơ quan, đơn vị từ CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Mọi tệp (*)</translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished">đọc %1</translation>
+        <translation>đọc %1</translation>
     </message>
     <message>
         <source>storing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu %1</translation>
     </message>
     <message>
         <source>%1 agencies and units were added, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm %1 cơ quan, đơn vị, sửa %2.</translation>
     </message>
     <message>
         <source>agencies-and-units.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị.csv</translation>
     </message>
     <message>
         <source>Write agencies and units as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất cơ quan, đơn vị ra CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.csv)</translation>
     </message>
     <message>
         <source>Agencies and units were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất cơ quan, đơn vị ra %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đầ&amp;y đủ</translation>
     </message>
     <message>
         <source>A&amp;bbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;iết tắt</translation>
     </message>
     <message>
         <source>Code in s&amp;ymbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệ&amp;u văn bản</translation>
     </message>
     <message>
         <source>as in KH-SNV</source>
-        <translation type="unfinished"></translation>
+        <translation>như trong KH-SNV</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấ&amp;p</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;oại</translation>
     </message>
     <message>
         <source>&amp;Way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giao hay đề nghị</translation>
     </message>
     <message>
         <source>Also &amp;called</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gọi khá&amp;c</translation>
     </message>
     <message>
         <source>other names, with ; between</source>
-        <translation type="unfinished"></translation>
+        <translation>các tên khác, cách nhau bằng dấu ;</translation>
     </message>
     <message>
         <source>Belon&amp;gs to</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rực thuộc</translation>
     </message>
     <message>
         <source>Valid &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Có &amp;hiệu lực từ</translation>
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực đế&amp;n</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>&amp;Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay &amp;bằng</translation>
     </message>
     <message>
         <source>&amp;Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mã số</translation>
     </message>
     <message>
         <source>&amp;Place in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thứ tự</translation>
     </message>
     <message>
         <source>smaller comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>số nhỏ đứng trước</translation>
     </message>
     <message>
         <source>Without a name nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tên nên chưa lưu.</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 28/02/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải ngày tháng; xin ghi như 28/02/2025.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc đứng trước ngày bắt đầu.</translation>
     </message>
     <message>
         <source>“%1” is not in the list, or means more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trong danh sách, hoặc chỉ nhiều nơi.</translation>
     </message>
     <message>
         <source>“%1” is this entry itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chính là mục này.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyImportDialog</name>
     <message>
         <source>Take over agencies and units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy cơ quan, đơn vị: %1</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện</translation>
     </message>
     <message>
         <source>All lines (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi dòng (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng của danh sách</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để lấy</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Lấy %n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dòng nào như vậy.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyPicker</name>
     <message>
         <source>Agency or unit</source>
-        <translation type="unfinished">Cơ quan, đơn vị</translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>name or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>tên hoặc viết tắt</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>in place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thay %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đến %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1</translation>
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>đúng như đã gõ</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyPreviewModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tên)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên mẫu</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Dòng</translation>
+        <translation>Dòng</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::AgencyTreeModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đến %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 Also called: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên mẫu</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết tắt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Loại</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished">Hình thức</translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu lực</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4637,21 @@ Also called: %2</source>
     <message>
         <source>Leave</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CheckSpellingCommand</name>
+    <message>
+        <source>Check &amp;spelling while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary for Vietnamese is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5241,12 +5277,47 @@ Also called: %2</source>
         <source>Not found</source>
         <translation>Không tìm thấy</translation>
     </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with; empty takes the words out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::FindCommand</name>
     <message>
-        <source>&amp;Find a plan</source>
-        <translation>&amp;Tìm kế hoạch</translation>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FindNextCommand</name>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6447,17 @@ Also called: %2</source>
     </message>
 </context>
 <context>
+    <name>bd::gui::NextMistakeCommand</name>
+    <message>
+        <source>Ne&amp;xt spelling mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word in this text is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -6745,6 +6827,19 @@ Also called: %2</source>
     <message>
         <source>Keep it as a plan</source>
         <translation>Giữ lại thành kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlanFind</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7228,13 @@ Also called: %2</source>
     </message>
 </context>
 <context>
+    <name>bd::gui::ReplaceCommand</name>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::RestoreCommand</name>
     <message>
         <source>Re&amp;store…</source>
@@ -7170,7 +7272,7 @@ Also called: %2</source>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cắt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7312,6 +7414,21 @@ Also called: %2</source>
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, có %2 việc chờ</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SpellingFlow</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the &amp;dictionary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
