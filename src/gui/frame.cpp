@@ -1,6 +1,7 @@
 #include "gui/frame.h"
 
 #include "application/labels.h"
+#include "gui/plan_state.h"
 #include "gui/theme.h"
 #include "gui/widgets/notice_bar.h"
 #include "gui/widgets/side_bar.h"
@@ -83,6 +84,9 @@ QWidget *Frame::makeTop()
     choices->addSpacing(grid);
     choices->addWidget(planLabel);
     choices->addWidget(m_plan, 1);
+    m_state = new QLabel(m_choices);
+    m_state->setObjectName(QStringLiteral("planState"));
+    choices->addWidget(m_state);
     row->addWidget(m_choices, 3);
     row->addStretch(1);
     m_tools = new QWidget(top);
@@ -175,7 +179,29 @@ void Frame::setCurrentPlan(qint64 id)
     m_current = id;
     m_plan->setCurrentIndex(std::max(0, m_plan->findData(id)));
     m_plan->setToolTip(m_plan->currentText());
+    showState();
     showYear();
+}
+
+void Frame::showState()
+{
+    m_state->clear();
+    for (const auto &plan : m_plans) {
+        if (plan.id != m_current)
+            continue;
+        QPalette colored = palette();
+        colored.setColor(QPalette::WindowText, stateColor(plan.state, colorsOf(colored)));
+        m_state->setPalette(colored);
+        m_state->setText(application::label(plan.state));
+    }
+    m_state->setVisible(!m_state->text().isEmpty());
+}
+
+void Frame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_state)
+        showState();
 }
 
 void Frame::showYear()
@@ -191,7 +217,15 @@ void Frame::showYear()
 void Frame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowFrame * fontMetrics().height() / 16;
     m_side->setNarrow(width() < narrowFrame);
+    for (QToolButton *button : m_tools->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->defaultAction() && button->defaultAction()->property("words").toBool())
+            button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+    static_cast<QBoxLayout *>(m_tools->parentWidget()->layout())->setStretch(1, isNarrow ? 0 : 1);
+    m_year->setSizeAdjustPolicy(isNarrow ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
+    m_year->setMinimumContentsLength(isNarrow ? 4 : 0);
 }
 
 std::optional<int> Frame::year() const

@@ -8,6 +8,7 @@
 
 class QAction;
 class QComboBox;
+class QLabel;
 class QStackedWidget;
 
 namespace bd::gui {
@@ -43,12 +44,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeTop();
     void fillPlans();
     void showYear();
+    void showState();
     QComboBox *m_year = nullptr, *m_plan = nullptr;
+    QLabel *m_state = nullptr;
     QWidget *m_choices = nullptr, *m_tools = nullptr;
     SideBar *m_side = nullptr;
     QHash<QString, QWidget *> m_widgets; ///< by the page's id

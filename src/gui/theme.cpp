@@ -1,7 +1,9 @@
 #include "gui/theme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <algorithm>
 #include <cmath>
 
@@ -43,6 +45,33 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// Fusion draws outlines darker than the window: on a dark one, empty boxes to tick and fields would vanish.
+class OutlinedStyle final : public QProxyStyle {
+public:
+    OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        const bool isCircle = element == PE_IndicatorRadioButton;
+        if ((!isBox && !isCircle && element != PE_FrameLineEdit) || !isDark(option->palette))
+            return;
+        const bool isSelected = isBox && option->state.testFlag(State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        const Colors &colors = darkColors();
+        painter->setPen(isSelected ? colors.onAccent : isBox || isCircle ? colors.muted : colors.border.lighter(130));
+        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (isCircle)
+            painter->drawEllipse(edge.adjusted(1, 1, -1, -1));
+        else
+            painter->drawRoundedRect(edge, 2, 2);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 const Colors &lightColors()
@@ -83,8 +112,7 @@ void applyTheme(QApplication &app, Theme theme)
     if (!app.property(key).isValid())
         app.setProperty(key, isDark(QApplication::palette()));
     const bool dark = theme == Theme::Dark || (theme == Theme::System && app.property(key).toBool());
-    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
-        QApplication::setStyle(fusion);
+    QApplication::setStyle(new OutlinedStyle);
     QApplication::setPalette(makePalette(dark ? darkColors() : lightColors()));
 }
 

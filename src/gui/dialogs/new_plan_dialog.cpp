@@ -5,6 +5,7 @@
 #include "gui/dialogs/fit_screen.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/table_look.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -139,9 +140,7 @@ QWidget *NewPlanDialog::makeSources()
             m_plans->setCurrentItem(item);
     }
     for (QListWidget *list : {m_outlines, m_plans}) {
-        list->setWordWrap(true);
-        list->setSpacing(2);
-        list->setAlternatingRowColors(true);
+        applyListLook(*list);
         m_sources->addWidget(list);
         if (list->currentRow() < 0 && list->count() > 0)
             list->setCurrentRow(0);
@@ -162,6 +161,7 @@ QWidget *NewPlanDialog::makeShown()
     m_parts = new QListWidget(side);
     m_parts->setObjectName(QStringLiteral("parts"));
     m_parts->setAccessibleName(tr("Sections that may be added"));
+    applyListLook(*m_parts);
     m_partsLabel->setBuddy(m_parts);
     auto *textLabel = new QLabel(tr("The plan begins so:"), side);
     m_text = new QTextBrowser(side);

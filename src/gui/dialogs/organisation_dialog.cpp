@@ -3,6 +3,7 @@
 #include "gui/dialogs/fit_screen.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/table_look.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -59,7 +60,7 @@ OrganisationDialog::OrganisationDialog(std::vector<OrganisationChange> changes, 
     auto *said = makeMuted(tr("Every body that a task is assigned to has its lines here, in the order of protocol. Text that somebody wrote is kept."), this);
     m_list->setObjectName(QStringLiteral("organisationChanges"));
     m_list->setAccessibleName(tr("Bodies whose lines change"));
-    m_list->setWordWrap(true);
+    applyListLook(*m_list);
     for (const OrganisationChange &change : m_changes) {
         auto *item = new QListWidgetItem(QStringLiteral("%1 (%2)").arg(change.heading, kindText(change)), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

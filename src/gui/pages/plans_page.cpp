@@ -139,7 +139,7 @@ void PlansPage::setActions(QAction *newPlan, QAction *importFile, QAction *paste
         m_head->layout()->addWidget(button);
         setTabOrder(before, button);
         before = button;
-        m_paste = button; // the last
+        m_buttons.append(button);
     }
 }
 
@@ -191,8 +191,13 @@ void PlansPage::selectNothing()
 void PlansPage::fitColumns(int width)
 {
     using enum PlanListModel::Column;
-    if (m_paste)
-        m_paste->setToolButtonStyle(width < 3 * titleWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    int words = titleWidth; // of the filter
+    for (QToolButton *button : m_buttons) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        words += button->sizeHint().width() + grid;
+        if (button != m_buttons.constFirst() && words > width)
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     int left = width - titleWidth;
     for (const int column : {StateColumn, DateColumn, IssueColumn, NumberColumn, IssuerColumn}) { // the most needed first
         const bool fits = columnWidths[column] <= left;

@@ -55,7 +55,7 @@ private:
     QTreeView *m_view = nullptr;
     QStackedWidget *m_found = nullptr;
     QWidget *m_head = nullptr;
-    QToolButton *m_paste = nullptr; ///< its long words make room for the filter first
+    QList<QToolButton *> m_buttons; ///< their long words make room for the filter, the last first
     QTimer *m_pause;
     int m_shown = -1; ///< list or welcome; each takes the focus when it comes
 };
