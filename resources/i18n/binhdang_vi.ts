@@ -4788,7 +4788,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CopyPlanCommand</name>
     <message>
         <source>Begin another &amp;year&apos;s plan from this one…</source>
-        <translation>&amp;Lập kế hoạch năm khác từ kế hoạch này…</translation>
+        <translation>&amp;Lập kế hoạch từ năm trước…</translation>
     </message>
 </context>
 <context>
