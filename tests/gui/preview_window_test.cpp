@@ -81,15 +81,19 @@ TEST_CASE("F8 shows the open plan as it will be printed and hides it again", "[g
     CHECK(f.find<QTabWidget>("planTabs")->isVisible());
 }
 
-TEST_CASE("Ctrl+F searches the pages while they are shown, the list otherwise", "[gui][preview][window]")
+TEST_CASE("Ctrl+F searches where the keyboard is: the pages, the plan, the list", "[gui][preview][window]")
 {
     PreviewFixture f;
     QTest::keyClick(f.window.get(), Qt::Key_F8);
     f.settle();
     QTest::keyClick(f.view(), Qt::Key_F, Qt::ControlModifier);
     CHECK(f.panel()->findChild<FindBar *>()->isVisible());
-    CHECK(f.find("planPage")->isVisible());
+    CHECK_FALSE(f.find<FindBar>("planFindBar")->isVisible());
     QTest::keyClick(f.view(), Qt::Key_F8);
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(f.find<FindBar>("planFindBar")->isVisible());
+    CHECK(f.find("planPage")->isVisible());
+    Q_EMIT f.find<PlanPage>("planPage")->back();
     QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
     CHECK(f.find("plansPage")->isVisible());
 }
