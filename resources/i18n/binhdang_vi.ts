@@ -3829,75 +3829,75 @@
     <name>Texts</name>
     <message>
         <source>&amp;Head row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng tiêu đề</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ đậ&amp;m</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ n&amp;ghiêng</translation>
     </message>
     <message>
         <source>&amp;Plain paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn &amp;thường</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Tab</translation>
     </message>
     <message>
         <source>Paragraph with “&amp;-”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch đầu dòng “&amp;-”</translation>
     </message>
     <message>
         <source>Tab, or type “- ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, hoặc gõ “- ”</translation>
     </message>
     <message>
         <source>Paragraph with “&amp;+”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu cộng “&amp;+”</translation>
     </message>
     <message>
         <source>Tab twice, or type “+ ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab hai lần, hoặc gõ “+ ”</translation>
     </message>
     <message>
         <source>Row &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng &amp;trên</translation>
     </message>
     <message>
         <source>Row &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng &amp;dưới</translation>
     </message>
     <message>
         <source>Column to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cột bên t&amp;rái</translation>
     </message>
     <message>
         <source>Column to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cột bên &amp;phải</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa &amp;hàng</translation>
     </message>
     <message>
         <source>Delete &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa &amp;cột</translation>
     </message>
     <message>
         <source>&amp;Merge cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gộp ô</translation>
     </message>
     <message>
         <source>&amp;Split the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tá&amp;ch ô</translation>
     </message>
     <message>
         <source>Delete the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa bảng</translation>
     </message>
 </context>
 <context>
@@ -5324,50 +5324,50 @@ Còn gọi là: %2</translation>
     <name>bd::gui::FootnoteCommand</name>
     <message>
         <source>&amp;Footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chú thích…</translation>
     </message>
     <message>
         <source>Change the &amp;footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa &amp;chú thích…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FootnoteDialog</name>
     <message>
         <source>Add a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chú thích</translation>
     </message>
     <message>
         <source>Change the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa chú thích</translation>
     </message>
     <message>
         <source>&amp;Text at the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung ở chân trang</translation>
     </message>
     <message>
         <source>Text of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chú thích</translation>
     </message>
     <message>
         <source>The source kept only the number of this footnote. Its text can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản gốc chỉ có số của chú thích này. Có thể ghi thêm nội dung ở đây.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>&amp;Remove the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ chú thích</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5670,11 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&amp;oại</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cấ&amp;p</translation>
     </message>
     <message>
         <source>Reports go &amp;to</source>
@@ -6049,7 +6049,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::InsertTableCommand</name>
     <message>
         <source>&amp;Insert a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn &amp;bảng…</translation>
     </message>
 </context>
 <context>
@@ -7252,39 +7252,39 @@ Còn gọi là: %2</translation>
     <name>bd::gui::SectionEditor</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Bảng</translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Paragraph with “-”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch đầu dòng</translation>
     </message>
     <message>
         <source>Paragraph with “+”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu cộng</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>The source kept only the number of this footnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản gốc chỉ có số của chú thích này.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished">&amp;Cắt</translation>
+        <translation>&amp;Cắt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">Ché&amp;p</translation>
+        <translation>C&amp;hép</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished">C&amp;họn tất cả</translation>
+        <translation>Chọn &amp;tất cả</translation>
     </message>
 </context>
 <context>
@@ -7470,35 +7470,35 @@ Còn gọi là: %2</translation>
     <name>bd::gui::TableDialog</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hàng</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cột</translation>
     </message>
     <message>
         <source>Insert a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn bảng</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished">Cộ&amp;t</translation>
+        <translation>Số &amp;cột</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Số &amp;hàng</translation>
     </message>
     <message>
         <source>The first row is the head; on paper it is repeated on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng đầu là tiêu đề; khi in được lặp lại ở mỗi trang.</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hèn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
