@@ -1,6 +1,7 @@
 #include "gui/pages/plan/content_page.h"
 
 #include "application/labels.h"
+#include "domain/footnotes.h"
 #include "domain/outline_edit.h"
 #include "domain/plan_merge.h"
 #include "gui/editing/outline_actions.h"
@@ -329,6 +330,7 @@ void ContentPage::showText(const Section &shown)
 {
     const QScopedValueRollback showing(m_isShowing, true); // nobody moved the cursor
     m_editor->setBlocks(shown.blocks);
+    m_editor->setFootnotesBefore(domain::footnotesBefore(m_desk->plan(), shown.uuid));
     QStringList tasks;
     for (const domain::Task &task : m_desk->plan().tasks) {
         if (task.paragraphUuid)
