@@ -445,7 +445,8 @@ TEST_CASE("Shortcuts are one of a kind and leave Unikey alone", "[gui][window]")
     f.settle();
     QStringList seen;
     for (const auto &command : f.window->commands().commands()) {
-        for (const QKeySequence &keys : command->action()->shortcuts()) {
+        const bool isOfOneWidget = command->action()->shortcutContext() == Qt::WidgetShortcut; // heard where it has the keys only
+        for (const QKeySequence &keys : isOfOneWidget ? QList<QKeySequence>() : command->action()->shortcuts()) {
             const QString text = keys.toString(QKeySequence::PortableText);
             INFO(text.toStdString());
             CHECK_FALSE(seen.contains(text));

@@ -294,7 +294,7 @@ TEST_CASE("List and page count the same remarks, notes not among them", "[gui][w
     };
     REQUIRE(QTest::qWaitFor([&] { return !inList().isEmpty(); }));
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
-    const QString onPage = f.find<QTabWidget>("planTabs")->tabText(4);
+    const QString onPage = f.find<QLabel>("reviewHead")->text();
     CHECK(onPage == QStringLiteral("Rà soát: ") + inList());
     CHECK(inList().startsWith(QStringLiteral("1 lỗi"))); // no issuing body: said twice, counted once
 }

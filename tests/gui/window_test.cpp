@@ -215,7 +215,7 @@ TEST_CASE("Year and plan are chosen at the top", "[gui][window]")
     CHECK(f.window->windowTitle() == QStringLiteral("Bình Đẳng – Kế hoạch 2026 – UBND xã Khe Mây (mẫu)"));
 }
 
-TEST_CASE("The plan page shows outline, text and fields of what is selected", "[gui][window]")
+TEST_CASE("The plan page shows outline, text, tabs and the source of what was received", "[gui][window]")
 {
     WindowFixture f;
     f.addPlan();
@@ -223,15 +223,17 @@ TEST_CASE("The plan page shows outline, text and fields of what is selected", "[
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
     auto *page = f.find<PlanPage>("planPage");
     auto *tree = page->findChild<QTreeView *>(QStringLiteral("outline"));
-    auto *text = page->findChild<PlanTextView *>(QStringLiteral("text"));
-    CHECK(text->toPlainText().contains(QStringLiteral("12/KH-UBND"))); // the opening comes first
+    CHECK(tree->currentIndex().data().toString().startsWith(QStringLiteral("I. MỤC ĐÍCH"))); // the first section
+    CHECK(f.find<QTextEdit>("sectionText")->toPlainText().contains(QStringLiteral("Giúp cán bộ xã")));
     page->selectSection(page->stored().plan.duties.front().uuid);
     CHECK(tree->currentIndex().data().toString().startsWith(QStringLiteral("1. Phòng Văn hóa")));
-    CHECK(page->findChild<PlanTextView *>(QStringLiteral("fields"))->toPlainText().contains(QStringLiteral("Sở Nội vụ (mẫu)")));
+    CHECK(f.find<QLabel>("sectionNumber")->text() == QStringLiteral("III.1"));
+    page->selectSection(openingId());
+    CHECK(f.find<PlanTextView>("text")->toPlainText().contains(QStringLiteral("12/KH-UBND")));
     auto *tabs = page->findChild<QTabWidget *>(QStringLiteral("planTabs"));
-    CHECK(tabs->count() == 6);
+    QTest::keyClick(f.find<QPushButton>("editFrame"), Qt::Key_Space);
+    CHECK(tabs->currentIndex() == 2); // where the opening is written
     CHECK(tabs->tabText(3) == QStringLiteral("Chế độ báo cáo (1)"));
-    CHECK(tabs->tabText(4).startsWith(QStringLiteral("Rà soát")));
     for (int i = 0; i < tabs->count(); ++i)
         tabs->setCurrentIndex(i);
     CHECK(page->findChild<QLabel *>(QStringLiteral("sourceFacts"))->text().contains(QStringLiteral("99,6%")));

@@ -96,7 +96,7 @@ void OutlineView::showPlan()
             if (index.data(OutlineModel::NodeRole).toInt() == static_cast<int>(OutlineModel::Node::Section))
                 first = index;
         }
-        setCurrentIndex(first.isValid() ? first : m_model->index(0, 0));
+        setCurrentIndex(first); // none where there is no section yet: the page says how to begin
     }
     m_desk->setSelectedSections(selectedUuids());
     Q_EMIT chosen(currentUuid());
@@ -113,7 +113,7 @@ void OutlineView::update(const QString &fallback)
         if (!index.isValid())
             index = m_model->indexOf(fallback);
         if (!index.isValid())
-            index = currentIndex().isValid() ? currentIndex() : m_model->index(0, 0);
+            index = currentIndex();
         if (index != currentIndex())
             setCurrentIndex(index);
     }
