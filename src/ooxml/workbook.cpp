@@ -43,6 +43,36 @@ QString sheetName(const QString &wanted, QSet<QString> &used)
     return unique;
 }
 
+constexpr double lineHeight = 15.75, mostHeight = 409; // points; the second is Excel's limit
+
+/// Lines that words take in a column, as a reader would break them. Programs other than Excel don't fit rows by themselves.
+int linesOf(const QString &words, double width)
+{
+    const auto most = std::max(3.0, width * 0.95); // letters of Times New Roman 12 against the digits that widths are counted in
+    int lines = 1;
+    double used = 0;
+    for (const QString &word : words.split(u' ')) {
+        const auto length = static_cast<double>(word.size());
+        if (used > 0 && used + 1 + length > most) {
+            ++lines;
+            used = 0;
+        }
+        lines += static_cast<int>(std::max(0.0, length - 1) / most);
+        used += (used > 0 ? 1 : 0) + length;
+    }
+    return lines + static_cast<int>(words.count(u'\n'));
+}
+
+double heightOf(const SheetRow &row, const std::vector<SheetColumn> &columns)
+{
+    int lines = 1;
+    for (size_t i = 0; i < columns.size() && i < row.cells.size(); ++i) {
+        if (const auto *words = std::get_if<QString>(&row.cells[i]))
+            lines = std::max(lines, linesOf(*words, columns[i].width));
+    }
+    return std::min(mostHeight, lines * lineHeight + 3);
+}
+
 struct Formats {
     lxw_format *title, *subtitle, *head, *words, *number, *date, *boldWords, *boldNumber;
 
@@ -120,6 +150,10 @@ void writeSheet(lxw_workbook *book, const Sheet &sheet, const QString &name, con
     if (row > 0)
         ++row; // air
     const lxw_row_t head = row;
+    SheetRow titles;
+    for (const SheetColumn &column : sheet.columns)
+        titles.cells.emplace_back(column.title);
+    worksheet_set_row(out, head, heightOf(titles, sheet.columns), nullptr);
     for (size_t i = 0; i < sheet.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(out, column, column, sheet.columns[i].width, nullptr);
@@ -130,6 +164,7 @@ void writeSheet(lxw_workbook *book, const Sheet &sheet, const QString &name, con
         ++row;
         if (!line.isBold)
             lastPlain = row;
+        worksheet_set_row(out, row, heightOf(line, sheet.columns), nullptr);
         for (size_t i = 0; i < sheet.columns.size(); ++i)
             writeCell(out, row, static_cast<lxw_col_t>(i), i < line.cells.size() ? line.cells[i] : SheetValue(), sheet.columns[i], line.isBold, formats);
     }

@@ -55,6 +55,8 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         combo->addItems(domain::usualTaskTimes());
         auto *self = const_cast<TaskDelegate *>(this); // the editor reports to the delegate that made it
         connect(combo, &QComboBox::activated, self, [self, combo] {
+            if (!self->m_view.isPersistentEditorOpen(self->m_view.currentIndex()))
+                return; // leaving it tells once more
             Q_EMIT self->commitData(combo);
             Q_EMIT self->closeEditor(combo);
         });
