@@ -3385,10 +3385,6 @@
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>Kind of content</source>
-        <translation>Nhóm nội dung</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -5039,23 +5035,23 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished">Loại báo cáo</translation>
+        <translation>Loại báo cáo</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>(no period)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không có kỳ)</translation>
     </message>
     <message>
         <source>&amp;Kind, period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại, kỳ</translation>
     </message>
     <message>
         <source>How strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính hạn</translation>
     </message>
 </context>
 <context>
@@ -5654,7 +5650,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7676,15 +7672,15 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Việc khác</translation>
+        <translation>Thêm thao tác</translation>
     </message>
     <message>
         <source>All bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cơ quan</translation>
     </message>
 </context>
 <context>
