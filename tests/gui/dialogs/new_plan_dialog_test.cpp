@@ -20,7 +20,7 @@ using namespace bd::test;
 
 namespace {
 
-QString text(const char *utf8)
+QString utf(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -47,7 +47,7 @@ domain::Plan onlyPlan(WindowFixture &f)
 
 void saveOffice(WindowFixture &f)
 {
-    REQUIRE(f.services.services().office.begin({text("tỉnh Minh Khê (mẫu)"), text("xã Khe Mây (mẫu)"), text("Người ký (mẫu)")}));
+    REQUIRE(f.services.services().office.begin({utf("tỉnh Minh Khê (mẫu)"), utf("xã Khe Mây (mẫu)"), utf("Người ký (mẫu)")}));
 }
 
 } // namespace
@@ -59,13 +59,13 @@ TEST_CASE("A commune's plan is begun from its outline with Enter alone, and open
     f.start();
     f.prompts->dialogs.push_back([](QDialog &dialog) {
         const Shown shown(dialog);
-        CHECK(dialog.objectName() == text("newPlanDialog"));
+        CHECK(dialog.objectName() == utf("newPlanDialog"));
         CHECK(dialog.focusWidget() == shown.find<QListWidget>("outlines"));
         CHECK(shown.find<QListWidget>("outlines")->currentRow() == 0);
-        CHECK(shown.find<QComboBox>("newPlanIdentity")->currentText().contains(text("xã Khe Mây")));
+        CHECK(shown.find<QComboBox>("newPlanIdentity")->currentText().contains(utf("xã Khe Mây")));
         CHECK(shown.find<QSpinBox>("newPlanYear")->value() == 2026);
-        CHECK(shown.find<QLineEdit>("newPlanTitle")->text().endsWith(text("năm 2026 trên địa bàn xã Khe Mây (mẫu)")));
-        CHECK(shown.find<QTextBrowser>("newPlanText")->toPlainText().contains(text("MỤC ĐÍCH, YÊU CẦU")));
+        CHECK(shown.find<QLineEdit>("newPlanTitle")->text().endsWith(utf("năm 2026 trên địa bàn xã Khe Mây (mẫu)")));
+        CHECK(shown.find<QTextBrowser>("newPlanText")->toPlainText().contains(utf("MỤC ĐÍCH, YÊU CẦU")));
         CHECK_FALSE(shown.find<QRadioButton>("fromPlan")->isEnabled()); // there is none to copy
         QTest::keyClick(shown.find<QListWidget>("outlines"), Qt::Key_Return);
         return dialog.result() == QDialog::Accepted;
@@ -73,9 +73,9 @@ TEST_CASE("A commune's plan is begun from its outline with Enter alone, and open
     f.run("plan.new");
     const domain::Plan plan = onlyPlan(f);
     CHECK(plan.year == 2026);
-    CHECK(plan.signer.name == text("Người ký (mẫu)"));
+    CHECK(plan.signer.name == utf("Người ký (mẫu)"));
     CHECK(f.find("planPage")->isVisible());
-    CHECK(f.window->windowTitle().contains(text("UBND xã Khe Mây (mẫu)")));
+    CHECK(f.window->windowTitle().contains(utf("UBND xã Khe Mây (mẫu)")));
     f.run("edit.undo");
     CHECK(f.services.plans().list()->empty());
     f.run("edit.redo");
@@ -93,25 +93,25 @@ TEST_CASE("Outline, parts, year and title are chosen; a typed title stays, an em
         auto *words = shown.find<QTextBrowser>("newPlanText");
         QTest::keyClick(outlines, Qt::Key_Down);
         CHECK_FALSE(parts->isVisible()); // the short one has no optional parts
-        CHECK(words->toPlainText().contains(text("Nội dung, thời gian, phân công")));
+        CHECK(words->toPlainText().contains(utf("Nội dung, thời gian, phân công")));
         QTest::keyClick(outlines, Qt::Key_Down); // the province's
         REQUIRE(parts->isVisible());
-        CHECK_FALSE(words->toPlainText().contains(text("Thi đua, khen thưởng")));
+        CHECK_FALSE(words->toPlainText().contains(utf("Thi đua, khen thưởng")));
         QTest::keyClick(parts, Qt::Key_End);
         QTest::keyClick(parts, Qt::Key_Space);
-        CHECK(words->toPlainText().contains(text("Thi đua, khen thưởng")));
+        CHECK(words->toPlainText().contains(utf("Thi đua, khen thưởng")));
         auto *year = shown.find<QSpinBox>("newPlanYear");
         QTest::keyClick(year, Qt::Key_Up);
         auto *title = shown.find<QLineEdit>("newPlanTitle");
-        CHECK(title->text().contains(text("2027")));
+        CHECK(title->text().contains(utf("2027")));
         title->selectAll();
         QTest::keyClicks(title, QStringLiteral("Ke hoach rieng"));
         QTest::keyClick(year, Qt::Key_Up);
-        CHECK(title->text() == text("Ke hoach rieng"));
+        CHECK(title->text() == utf("Ke hoach rieng"));
         title->selectAll();
         QTest::keyClick(title, Qt::Key_Delete);
         QTest::keyClick(year, Qt::Key_Down);
-        CHECK(title->text().contains(text("2027")));
+        CHECK(title->text().contains(utf("2027")));
         title->selectAll();
         QTest::keyClicks(title, QStringLiteral("Ke hoach rieng"));
         QTest::keyClick(title, Qt::Key_Return);
@@ -120,9 +120,9 @@ TEST_CASE("Outline, parts, year and title are chosen; a typed title stays, an em
     f.run("plan.new");
     const domain::Plan plan = onlyPlan(f);
     CHECK(plan.year == 2027);
-    CHECK(plan.title == text("Ke hoach rieng"));
+    CHECK(plan.title == utf("Ke hoach rieng"));
     CHECK(plan.sections.at(2).sections.back().kind == domain::SectionKind::Awards);
-    CHECK(plan.issuerLines.last() == text("TỈNH …")); // no office is known: left open
+    CHECK(plan.issuerLines.last() == utf("TỈNH …")); // no office is known: left open
 }
 
 TEST_CASE("Leaving the dialog stores nothing", "[gui][newplan]")
@@ -142,8 +142,8 @@ TEST_CASE("Leaving the dialog stores nothing", "[gui][newplan]")
 TEST_CASE("Another year's plan is begun from the selected one; the old year is told", "[gui][newplan]")
 {
     WindowFixture f;
-    domain::Plan old = samplePlan(text("Thực hiện công tác bình đẳng giới năm 2026"));
-    old.number = text("12");
+    domain::Plan old = samplePlan(utf("Thực hiện công tác bình đẳng giới năm 2026"));
+    old.number = utf("12");
     old.state = domain::PlanState::Issued;
     f.addPlan(old);
     f.start();
@@ -153,7 +153,7 @@ TEST_CASE("Another year's plan is begun from the selected one; the old year is t
         CHECK(dialog.focusWidget() == shown.find<QListWidget>("plansToCopy"));
         CHECK(shown.find<QSpinBox>("newPlanYear")->value() == 2027);
         CHECK_FALSE(shown.find<QComboBox>("newPlanIdentity")->isVisible()); // a copy keeps its head
-        CHECK(shown.find<QTextBrowser>("newPlanText")->toPlainText().contains(text("năm 2027")));
+        CHECK(shown.find<QTextBrowser>("newPlanText")->toPlainText().contains(utf("năm 2027")));
         QTest::keyClick(shown.find<QListWidget>("plansToCopy"), Qt::Key_Return);
         return dialog.result() == QDialog::Accepted;
     });
@@ -162,11 +162,11 @@ TEST_CASE("Another year's plan is begun from the selected one; the old year is t
     REQUIRE(plans->size() == 2);
     const auto copy = f.services.plans().load(plans->front().id); // the newest year first
     CHECK(copy->plan.year == 2027);
-    CHECK(copy->plan.title == text("Thực hiện công tác bình đẳng giới năm 2027"));
+    CHECK(copy->plan.title == utf("Thực hiện công tác bình đẳng giới năm 2027"));
     CHECK(copy->plan.number.isEmpty());
     CHECK(copy->plan.state == domain::PlanState::Draft);
     CHECK_FALSE(copy->readingIssues.empty());
-    CHECK(f.noticeText().contains(text("năm cũ")));
+    CHECK(f.noticeText().contains(utf("năm cũ")));
     CHECK(f.services.plans().load(plans->back().id)->plan == old);
 }
 
@@ -181,28 +181,28 @@ TEST_CASE("The section of organisation follows the assignments when somebody wan
     });
     f.run("plan.new");
     f.run("plan.draft_organisation"); // nothing to do: it was drafted with the plan
-    CHECK(f.noticeText().contains(text("không phải làm gì")));
+    CHECK(f.noticeText().contains(utf("không phải làm gì")));
     const domain::Plan before = onlyPlan(f);
     auto *desk = f.window->findChild<PlanDesk *>();
     REQUIRE(desk);
     REQUIRE(desk->edit(QStringLiteral("task.edit"), {}, [](domain::Plan &plan) {
-        plan.tasks.front().assignments.front().agency.name = text("Ban Chỉ huy Quân sự");
+        plan.tasks.front().assignments.front().agency.name = utf("Ban Chỉ huy Quân sự");
         return true;
     }));
-    REQUIRE(QTest::qWaitFor([&] { return f.noticeText().contains(text("Phân công đã thay đổi")); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return f.noticeText().contains(utf("Phân công đã thay đổi")); }, 5000));
     CHECK(onlyPlan(f).sections == before.sections); // offered, not done
     f.prompts->dialogs.push_back([](QDialog &dialog) {
         const Shown shown(dialog);
-        CHECK(dialog.objectName() == text("organisationDialog"));
+        CHECK(dialog.objectName() == utf("organisationDialog"));
         auto *list = shown.find<QListWidget>("organisationChanges");
         REQUIRE(list->count() == 3); // the new body, and two whose lines change
         auto *words = shown.find<QTextBrowser>("organisationText");
-        CHECK(words->toPlainText().contains(text("Chủ trì")));
+        CHECK(words->toPlainText().contains(utf("Chủ trì")));
         QTest::keyClick(shown.find<QPushButton>("tickAll"), Qt::Key_Space);
         CHECK_FALSE(shown.find<QPushButton>("take")->isEnabled());
         for (int row = 0; row < list->count(); ++row) {
             list->setCurrentRow(row);
-            if (list->currentItem()->text().contains(text("Ban Chỉ huy Quân sự")))
+            if (list->currentItem()->text().contains(utf("Ban Chỉ huy Quân sự")))
                 QTest::keyClick(list, Qt::Key_Space);
         }
         CHECK(shown.find<QPushButton>("take")->isEnabled());
@@ -215,7 +215,7 @@ TEST_CASE("The section of organisation follows the assignments when somebody wan
     CHECK(bodies.size() == before.sections.at(3).sections.size() + 1);
     bool found = false;
     for (const domain::Section &body : bodies)
-        found = found || body.heading.toPlain() == text("Ban Chỉ huy Quân sự");
+        found = found || body.heading.toPlain() == utf("Ban Chỉ huy Quân sự");
     CHECK(found);
     f.run("edit.undo");
     CHECK(onlyPlan(f).sections == before.sections);

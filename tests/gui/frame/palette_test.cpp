@@ -23,14 +23,14 @@ PaletteEntry entry(const char *title, const char *where, const char *whyNot = ""
     return {QString::fromUtf8(title), QString::fromUtf8(where), {}, QString::fromUtf8(whyNot), {}, [] {}};
 }
 
-QString text(const char *utf8)
+QString utf(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
 
 struct Palette {
     explicit Palette(WindowFixture &f) : line(f.find<QLineEdit>("paletteLine")), list(f.find<QListWidget>("paletteList")) {}
-    void type(const char *keys) const { QTest::keyClicks(line, text(keys)); }
+    void type(const char *keys) const { QTest::keyClicks(line, utf(keys)); }
     QString current() const { return list->currentItem() ? list->currentItem()->text() : QString(); }
     QLineEdit *line;
     QListWidget *list;
@@ -54,7 +54,7 @@ TEST_CASE("The palette finds by words without marks; what begins so comes first,
     };
     for (const Case &c : cases) {
         INFO("typed: " << c.typed);
-        CHECK(paletteMatches(entries, text(c.typed)) == c.found);
+        CHECK(paletteMatches(entries, utf(c.typed)) == c.found);
     }
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("Ctrl+K runs a command, by keyboard only", "[gui][palette]")
     REQUIRE(palette.line->isVisible());
     CHECK(f.window->focusWidget() == palette.line);
     palette.type("danh dau da ban hanh");
-    CHECK(palette.current() == text("Đánh dấu đã ban hành…"));
+    CHECK(palette.current() == utf("Đánh dấu đã ban hành…"));
     bool wasAsked = false;
     f.prompts->dialogs.push_back([&](QDialog &) {
         wasAsked = true;
@@ -86,8 +86,8 @@ TEST_CASE("Ctrl+K runs a command, by keyboard only", "[gui][palette]")
 TEST_CASE("The palette goes to pages, plans and sections", "[gui][palette]")
 {
     WindowFixture f;
-    f.addPlan(samplePlan(text("Kế hoạch thứ nhất")));
-    const qint64 second = f.addPlan(samplePlan(text("Kế hoạch thứ hai")));
+    f.addPlan(samplePlan(utf("Kế hoạch thứ nhất")));
+    const qint64 second = f.addPlan(samplePlan(utf("Kế hoạch thứ hai")));
     f.start();
     f.run("view.palette");
     const Palette palette(f);
@@ -98,10 +98,10 @@ TEST_CASE("The palette goes to pages, plans and sections", "[gui][palette]")
     CHECK(f.find<QComboBox>("plan")->currentData().toLongLong() == second);
     f.run("view.palette");
     palette.type("truyen thong");
-    CHECK(palette.current() == text("1. Truyền thông"));
+    CHECK(palette.current() == utf("1. Truyền thông"));
     QTest::keyClick(palette.line, Qt::Key_Return);
     f.settle();
-    CHECK(f.find<QTreeView>("outline")->currentIndex().data().toString().contains(text("Truyền thông")));
+    CHECK(f.find<QTreeView>("outline")->currentIndex().data().toString().contains(utf("Truyền thông")));
     f.run("view.palette");
     palette.type("cai dat");
     QTest::keyClick(palette.line, Qt::Key_Return);
@@ -125,7 +125,7 @@ TEST_CASE("Esc leaves the palette; arrows pass over what can't be done; nothing 
     palette.line->clear();
     palette.type("xuat ra word");
     CHECK(palette.current().isEmpty()); // there is no plan to export
-    CHECK(palette.list->item(0)->data(Qt::AccessibleTextRole).toString().contains(text("chọn một kế hoạch")));
+    CHECK(palette.list->item(0)->data(Qt::AccessibleTextRole).toString().contains(utf("chọn một kế hoạch")));
     QTest::keyClick(palette.line, Qt::Key_Return);
     CHECK(palette.line->isVisible());
     palette.type("zzz");
@@ -147,12 +147,12 @@ TEST_CASE("The palette takes what Unikey and ibus type", "[gui][palette]")
     }
     palette.line->clear();
     palette.type("cai");
-    CHECK(palette.current() == text("Tài liệu, cài đặt"));
+    CHECK(palette.current() == utf("Tài liệu, cài đặt"));
     palette.line->clear();
     QInputMethodEvent preedit(QStringLiteral("c"), {});
     QCoreApplication::sendEvent(palette.line, &preedit);
     QInputMethodEvent commit;
-    commit.setCommitString(text("cài"));
+    commit.setCommitString(utf("cài"));
     QCoreApplication::sendEvent(palette.line, &commit);
-    CHECK(palette.current() == text("Tài liệu, cài đặt"));
+    CHECK(palette.current() == utf("Tài liệu, cài đặt"));
 }

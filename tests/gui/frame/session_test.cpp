@@ -23,7 +23,7 @@ using namespace bd::test;
 
 namespace {
 
-QString text(const char *utf8)
+QString utf(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -41,8 +41,8 @@ void startAgain(WindowFixture &f)
 TEST_CASE("Page, plan and section come back at the next start", "[gui][session]")
 {
     WindowFixture f;
-    f.addPlan(samplePlan(text("Kế hoạch A")));
-    const qint64 second = f.addPlan(samplePlan(text("Kế hoạch B")));
+    f.addPlan(samplePlan(utf("Kế hoạch A")));
+    const qint64 second = f.addPlan(samplePlan(utf("Kế hoạch B")));
     f.start();
     f.find<QComboBox>("plan")->setCurrentIndex(f.find<QComboBox>("plan")->findData(second));
     Q_EMIT f.find<QComboBox>("plan")->activated(f.find<QComboBox>("plan")->currentIndex());
@@ -135,16 +135,16 @@ TEST_CASE("Recent data files stand in the menu; missing ones are marked and can 
     REQUIRE(menu);
     Q_EMIT menu->aboutToShow();
     REQUIRE(menu->actions().size() == 2);
-    CHECK(menu->actions().at(0)->text().contains(text("thứ && hai.db")));
+    CHECK(menu->actions().at(0)->text().contains(utf("thứ && hai.db")));
     CHECK(menu->actions().at(0)->isChecked());
     CHECK_FALSE(menu->actions().at(0)->isEnabled()); // it is open
     menu->actions().at(1)->trigger();
     f.settle();
-    CHECK(QFileInfo(f.services.database().path()).fileName() == text("thứ nhất.db"));
+    CHECK(QFileInfo(f.services.database().path()).fileName() == utf("thứ nhất.db"));
     REQUIRE(QFile::remove(second));
     Q_EMIT menu->aboutToShow();
     REQUIRE(menu->actions().size() == 4); // two files, a line, the way out
-    CHECK(menu->actions().at(1)->text().contains(text("không tìm thấy")));
+    CHECK(menu->actions().at(1)->text().contains(utf("không tìm thấy")));
     CHECK_FALSE(menu->actions().at(1)->isEnabled());
     menu->actions().at(3)->trigger();
     CHECK(MachineSettings().recentFiles() == QStringList{QFileInfo(first).absoluteFilePath()});
@@ -168,13 +168,13 @@ TEST_CASE("The foot says what isn't saved yet before it says when it was", "[gui
     auto *said = line.findChild<QLabel *>(QStringLiteral("saved"));
     line.setDataFile(QStringLiteral("/x/y.db"));
     line.setSaved(morning());
-    CHECK(said->text() == text("Đã lưu lúc 10:42"));
+    CHECK(said->text() == utf("Đã lưu lúc 10:42"));
     line.setUnstored(StatusLine::Unstored::Typing);
-    CHECK(said->text().contains(text("Đang lưu…")));
+    CHECK(said->text().contains(utf("Đang lưu…")));
     line.setSaved(morning().addSecs(60));
-    CHECK(said->text().contains(text("Đang lưu…")));
+    CHECK(said->text().contains(utf("Đang lưu…")));
     line.setUnstored(StatusLine::Unstored::Kept);
-    CHECK(said->text().contains(text("Chưa lưu được")));
+    CHECK(said->text().contains(utf("Chưa lưu được")));
     line.setUnstored(StatusLine::Unstored::Nothing);
-    CHECK(said->text() == text("Đã lưu lúc 10:43"));
+    CHECK(said->text() == utf("Đã lưu lúc 10:43"));
 }
