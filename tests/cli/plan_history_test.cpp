@@ -104,3 +104,27 @@ TEST_CASE("states that aren't there are told")
     CHECK(program.run(call("plan history 9 --json")).json()["error"]["code"] == "plan.not_found");
     CHECK(program.run(call("plan diff 1 9 --json")).json()["error"]["code"] == "plan.not_found");
 }
+
+TEST_CASE("a corrected Word file is compared with its plan and taken over")
+{
+    const Program program;
+    REQUIRE(program.run(call("plan import", {planFile()})).exitCode == 0);
+    REQUIRE(program.run(call("plan set 1 state=draft")).exitCode == 0);
+    const TempDir dir;
+    const QString file = dir.file(QStringLiteral("Bản sửa.docx"));
+    REQUIRE(program.run(call("plan export 1 -o", {file})).exitCode == 0);
+    const auto same = program.run(call("plan merge-back 1 --json", {file}));
+    REQUIRE(same.exitCode == 0);
+    CHECK(same.json()["differences"].empty());
+    CHECK(same.json()["named"] > 0);
+    // The same paper after the record moved on: what differs is told, and taken back over when asked for.
+    REQUIRE(program.run(call("plan set 1", {QStringLiteral("title=Tên khác (mẫu)")})).exitCode == 0);
+    const auto told = program.run(call("plan merge-back 1 --json", {file})).json();
+    REQUIRE(told["differences"].size() == 1);
+    CHECK(told["differences"][0]["field"] == "title");
+    CHECK(told["entry"].is_null());
+    const auto taken = program.run(call("plan merge-back 1 --accept-all --json", {file})).json();
+    CHECK(taken["entry"].is_number());
+    CHECK(program.run(call("plan merge-back 1 --json", {file})).json()["differences"].empty());
+    CHECK(program.run(call("plan merge-back 9 --json", {file})).json()["error"]["code"] == "plan.not_found");
+}

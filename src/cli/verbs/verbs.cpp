@@ -13,7 +13,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
     for (const auto make : {makePlanImport, makePlanList, makePlanShow, makePlanExport, makePlanCheck, makePlanNew, makePlanCopy, makePlanSet,
-                            makePlanHistory, makePlanDiff, makePlanRevert, makeAgencyImport, makeAgencyExport, makeAgencyList, makeTemplateList, makeTemplateCopy, makeTemplateCheck,
+                            makePlanHistory, makePlanDiff, makePlanRevert, makePlanMergeBack, makeAgencyImport, makeAgencyExport, makeAgencyList, makeTemplateList, makeTemplateCopy, makeTemplateCheck,
                             makeTemplateTags, makeTemplateRender,
                             makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeDemo})
         verbs.push_back(make());

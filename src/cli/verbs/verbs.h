@@ -15,6 +15,7 @@ std::unique_ptr<Verb> makePlanSet();
 std::unique_ptr<Verb> makePlanHistory();
 std::unique_ptr<Verb> makePlanDiff();
 std::unique_ptr<Verb> makePlanRevert();
+std::unique_ptr<Verb> makePlanMergeBack();
 std::unique_ptr<Verb> makeAgencyImport();
 std::unique_ptr<Verb> makeAgencyExport();
 std::unique_ptr<Verb> makeAgencyList();
