@@ -6,7 +6,6 @@
 #include "gui/commands/context.h"
 #include "gui/editing/plan_desk.h"
 #include "gui/editor/section_editor.h"
-#include "gui/editor/spelling_marks.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
 
@@ -112,8 +111,9 @@ void SpellingFlow::readOwnWords()
 
 void SpellingFlow::applyAll()
 {
-    for (SpellingMarks *marks : m_marks)
-        marks->setSpelling(isOn() ? m_spelling : nullptr);
+    for (const auto &marks : m_marks)
+        if (marks)
+            marks->setSpelling(isOn() ? m_spelling : nullptr);
 }
 
 bool SpellingFlow::goToNext()

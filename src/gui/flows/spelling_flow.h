@@ -3,7 +3,9 @@
 #pragma once
 #include "base/spelling.h"
 
-#include <QObject>
+#include "gui/editor/spelling_marks.h"
+
+#include <QPointer>
 #include <vector>
 
 class QMenu;
@@ -13,7 +15,6 @@ namespace bd::gui {
 
 class CommandContext;
 class SectionEditor;
-class SpellingMarks;
 
 class SpellingFlow final : public QObject {
     Q_OBJECT
@@ -40,8 +41,8 @@ private:
 
     CommandContext &m_context;
     QStringList m_folders;
-    std::vector<SpellingMarks *> m_marks;
-    SpellingMarks *m_last = nullptr; ///< of the editor that had the keyboard last
+    std::vector<QPointer<SpellingMarks>> m_marks; ///< they belong to the editors
+    QPointer<SpellingMarks> m_last; ///< of the editor that had the keyboard last
     std::shared_ptr<Spelling> m_spelling;
     QStringList m_officeWords;
     bool m_isLoading = false;

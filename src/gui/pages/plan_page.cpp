@@ -2,6 +2,7 @@
 
 #include "application/labels.h"
 #include "application/remarks.h"
+#include "domain/find_text.h"
 #include "domain/outline_edit.h"
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/editor/section_editor.h"

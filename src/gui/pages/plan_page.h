@@ -1,7 +1,6 @@
 // One plan: outline at the left; its text, tasks, head and duties in the middle; and its pages as they will be printed
 // beside or in place of them. Shows what the desk holds, and goes where the desk stands.
 #pragma once
-#include "domain/find_text.h"
 #include "gui/editing/plan_desk.h"
 
 #include <QWidget>
@@ -12,6 +11,10 @@ class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
+
+namespace bd::domain {
+struct TextPlace;
+}
 
 namespace bd::gui {
 

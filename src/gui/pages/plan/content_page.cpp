@@ -1,6 +1,7 @@
 #include "gui/pages/plan/content_page.h"
 
 #include "application/labels.h"
+#include "domain/find_text.h"
 #include "domain/footnotes.h"
 #include "domain/outline_edit.h"
 #include "domain/plan_merge.h"

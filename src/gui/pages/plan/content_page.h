@@ -2,7 +2,6 @@
 // paragraph that is edited and what is worth another look. The opening and the closing are read here and written in "Thể
 // thức".
 #pragma once
-#include "domain/find_text.h"
 #include "domain/issue.h"
 #include "gui/editing/plan_desk.h"
 
@@ -15,6 +14,10 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+
+namespace bd::domain {
+struct TextPlace;
+}
 
 namespace bd::gui {
 

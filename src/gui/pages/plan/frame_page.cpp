@@ -3,6 +3,7 @@
 #include "application/cited_bases.h"
 #include "application/labels.h"
 #include "application/office_identities.h"
+#include "domain/find_text.h"
 #include "gui/dialogs/basis_dialog.h"
 #include "gui/editor/section_editor.h"
 #include "gui/editor/section_places.h"

@@ -1,6 +1,5 @@
 // The tab "Thể thức": head, title, recipients and signature as on paper; legal bases, preamble and closing below.
 #pragma once
-#include "domain/find_text.h"
 #include "gui/editing/plan_desk.h"
 #include "gui/widgets/head_text.h"
 
@@ -12,6 +11,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
+
+namespace bd::domain {
+struct TextPlace;
+}
 
 namespace bd::gui {
 
