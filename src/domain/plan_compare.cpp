@@ -158,14 +158,15 @@ private:
         for (const Field<T> &field : list) {
             if (m_by == Identify::BySimilarity && !field.isPrinted)
                 continue;
+            if (field.same && field.same(before, after))
+                continue;
             PlanDifference difference = of(Kind::Changed, passage, uuid, place);
             difference.before = field.text(m_before, before);
             difference.after = field.text(m_after, after);
             difference.field = QString::fromLatin1(field.name);
             // Of what the other program didn't know nothing came back.
             const bool isUnknown = m_by == Identify::BySimilarity && difference.after.isEmpty() && passage != Passage::Section;
-            const bool isSame = field.same ? field.same(before, after) : same(difference.before, difference.after);
-            if (!isSame && !isUnknown)
+            if ((field.same || !same(difference.before, difference.after)) && !isUnknown)
                 add(std::move(difference));
         }
     }

@@ -1,10 +1,9 @@
 #include "storage/plan_diff.h"
 
-#include "domain/sequence_match.h"
 #include "storage/json_text.h"
 #include "storage/plan_index.h"
 #include "storage/row_values.h"
-#include "storage/sibling_order.h"
+#include "storage/sibling_plan.h"
 
 #include <algorithm>
 #include <tuple>
@@ -47,24 +46,6 @@ Row valuesOf(const Thing &thing)
     return commentValues(thing.as<domain::Comment>());
 }
 
-/// The column that names what a thing stands in, and the family of that; nullptr at the top of the plan.
-const char *parentColumn(Family family)
-{
-    switch (family) {
-    case Family::Section:
-        return "parent_id";
-    case Family::Paragraph:
-    case Family::Table:
-        return "section_id";
-    case Family::Comment:
-        return "round_id";
-    default:
-        return nullptr;
-    }
-}
-
-Family parentFamily(Family family) { return family == Family::Comment ? Family::Round : Family::Section; }
-
 std::optional<QString> sectionReference(const Thing &thing)
 {
     switch (thing.family) {
@@ -105,16 +86,15 @@ std::vector<Row> rowsFor(const Items &items, Values &&values)
 class DifferenceWriter {
 public:
     DifferenceWriter(RowStore &rows, const RowChanges &changes, qint64 planId, const domain::Plan &before, const domain::Plan &after)
-        : m_rows(rows), m_changes(changes), m_planId(planId), m_before(before), m_after(after), m_places(m_after.things().size()),
-          m_stays(m_after.things().size())
+        : m_rows(rows), m_changes(changes), m_planId(planId), m_before(before), m_after(after), m_ids(rows, planId, before.title),
+          m_siblings(rows, m_ids, planId, m_before, m_after)
     {
     }
 
     Result<void> write()
     {
         BD_TRY(writeHead());
-        for (const SiblingList &list : m_after.lists())
-            BD_TRY(planOrder(list));
+        BD_TRY(m_siblings.plan());
         BD_TRY(insertNew());
         BD_TRY(updateChanged());
         BD_TRY(writeLists());
@@ -124,7 +104,7 @@ public:
 private:
     const domain::Plan &before() const { return m_before.plan(); }
     const domain::Plan &after() const { return m_after.plan(); }
-    tl::unexpected<Error> conflict(const QString &uuid) const { return fail("conflict", {before().title, uuid}); }
+    tl::unexpected<Error> conflict(const QString &uuid) const { return m_ids.conflict(uuid); }
 
     /// Still as it was, as far as the columns of `expected` say.
     static bool stillIs(const QString &table, const Row &row, const Row &expected)
@@ -146,7 +126,7 @@ private:
         BD_ASSIGN(const auto row, m_rows.read(QStringLiteral("plan"), m_planId));
         if (!row)
             return fail("plan.not_found", {QString::number(m_planId)});
-        if (!stillIs(QStringLiteral("plan"), *row, planValues(before())))
+        if (!stillIs(QStringLiteral("plan"), *row, planContents(before())))
             return conflict(before().uuid);
         Row changed = *row;
         changed.update(planValues(after()));
@@ -155,17 +135,7 @@ private:
 
     // References ------------------------------------------------------------------------------------------------------
 
-    Result<qint64> idOf(Family family, const QString &uuid)
-    {
-        auto &known = m_ids[static_cast<std::size_t>(family)];
-        if (const auto it = known.constFind(uuid); it != known.constEnd())
-            return *it;
-        BD_ASSIGN(const auto found, m_rows.places(tableOf(family), {{QStringLiteral("plan_id"), m_planId}, {QStringLiteral("uuid"), uuid}}));
-        if (found.empty())
-            return conflict(uuid);
-        known.insert(uuid, found.front().id);
-        return found.front().id;
-    }
+    Result<qint64> idOf(Family family, const QString &uuid) { return m_ids.of(family, uuid); }
 
     Result<json> parentId(const Thing &thing)
     {
@@ -212,153 +182,6 @@ private:
         return familyA == familyB && (!familyA || blockA == blockB);
     }
 
-    // Order -----------------------------------------------------------------------------------------------------------
-
-    /// A sibling as it stands in the file, or one to be placed.
-    struct Sibling {
-        Family family;
-        qint64 id = 0;
-        int thing = -1; ///< in m_after; -1: not of this plan's value, put there by somebody else
-    };
-
-    /// Decides the positions of a list whose members or order changed.
-    Result<void> planOrder(const SiblingList &list)
-    {
-        const std::vector<int> &wanted = m_after.members(list);
-        const std::vector<int> &was = m_before.members(list);
-        if (sameMembers(was, wanted))
-            return {};
-        std::vector<int> places; // where each wanted one stood in `was`; -1: not in this list
-        QHash<QString, int> placeOf;
-        for (std::size_t i = 0; i < was.size(); ++i)
-            placeOf.insert(keyOf(m_before.things()[static_cast<std::size_t>(was[i])]), static_cast<int>(i));
-        std::vector<int> kept;
-        for (const int index : wanted) {
-            places.push_back(placeOf.value(keyOf(m_after.things()[static_cast<std::size_t>(index)]), -1));
-            if (places.back() >= 0)
-                kept.push_back(places.back());
-        }
-        const std::vector<bool> run = domain::longestRun(kept);
-        const bool isReordered = std::find(run.begin(), run.end(), false) != run.end();
-        if (!isReordered && kept.size() == wanted.size())
-            return {}; // something went, nothing else
-        std::vector<bool> stays(wanted.size(), false);
-        for (std::size_t i = 0, k = 0; i < wanted.size(); ++i)
-            if (places[i] >= 0)
-                stays[i] = run[k++];
-        for (std::size_t i = 0; i < wanted.size(); ++i)
-            m_stays[static_cast<std::size_t>(wanted[i])] = stays[i];
-        return placeList(list, wanted, isReordered);
-    }
-
-    bool sameMembers(const std::vector<int> &was, const std::vector<int> &wanted) const
-    {
-        return was.size() == wanted.size() && std::equal(was.begin(), was.end(), wanted.begin(), [this](int a, int b) {
-            const Thing &one = m_before.things()[static_cast<std::size_t>(a)], &two = m_after.things()[static_cast<std::size_t>(b)];
-            return one.family == two.family && one.uuid == two.uuid;
-        });
-    }
-
-    static QString keyOf(const Thing &thing) { return QChar(static_cast<ushort>(u'a' + static_cast<int>(thing.family))) + thing.uuid; }
-
-    Result<void> placeList(const SiblingList &list, const std::vector<int> &wanted, bool isReordered)
-    {
-        std::vector<Sibling> siblings;
-        std::vector<SiblingPlace> places;
-        BD_TRY(readSiblings(list, siblings, places, isReordered));
-        // Those that stay are in their order; the others come behind the one before them.
-        std::vector<Sibling> order;
-        std::vector<SiblingPlace> positions;
-        std::size_t next = 0;
-        const auto takeUpTo = [&](std::size_t end) {
-            for (; next < end; ++next) {
-                order.push_back(siblings[next]);
-                positions.push_back(places[next]);
-            }
-        };
-        for (const int index : wanted) {
-            if (!m_stays[static_cast<std::size_t>(index)]) {
-                order.push_back({m_after.things()[static_cast<std::size_t>(index)].family, 0, index});
-                positions.push_back({});
-                continue;
-            }
-            const auto it = std::find_if(siblings.begin() + static_cast<std::ptrdiff_t>(next), siblings.end(),
-                                         [&](const Sibling &sibling) { return sibling.thing == index; });
-            if (it != siblings.end())
-                takeUpTo(static_cast<std::size_t>(it - siblings.begin()) + 1);
-        }
-        takeUpTo(siblings.size());
-        place(positions);
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (!positions[i].isMoved)
-                continue;
-            if (order[i].thing >= 0)
-                m_places[static_cast<std::size_t>(order[i].thing)] = *positions[i].position;
-            else
-                m_foreign.push_back({order[i].family, order[i].id, *positions[i].position});
-        }
-        return {};
-    }
-
-    /// What stands in the list in the file and will stay in its place or make room; what moves or goes is left out.
-    Result<void> readSiblings(const SiblingList &list, std::vector<Sibling> &siblings, std::vector<SiblingPlace> &places, bool isReordered)
-    {
-        if (!list.parent.isEmpty() && m_before.find(parentFamily(list.family), list.parent) < 0)
-            return {}; // a new one has nothing in it
-        struct Found {
-            qint64 position;
-            Family family;
-            RowPlace row;
-        };
-        std::vector<Found> found;
-        BD_TRY(collect(list, list.family, found));
-        if (list.family == Family::Paragraph)
-            BD_TRY(collect(list, Family::Table, found));
-        std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.position < b.position; });
-        int last = -1;
-        for (const Found &item : found) {
-            const int was = m_before.find(item.family, item.row.uuid), is = m_after.find(item.family, item.row.uuid);
-            // Somebody else put the same things into another order meanwhile.
-            if (isReordered && was >= 0 && PlanIndex::listOf(m_before.things()[static_cast<std::size_t>(was)]) == list) {
-                if (was < last)
-                    return conflict(item.row.uuid);
-                last = was;
-            }
-            if (is < 0 && was >= 0)
-                continue;
-            if (is >= 0 && !staysIn(list, is))
-                continue;
-            siblings.push_back({item.family, item.row.id, is});
-            places.push_back({item.position, false});
-        }
-        return {};
-    }
-
-    template <typename Found>
-    Result<void> collect(const SiblingList &list, Family family, std::vector<Found> &found)
-    {
-        Where where{{QStringLiteral("plan_id"), m_planId}};
-        if (const char *column = parentColumn(family)) {
-            QVariant parent;
-            if (!list.parent.isEmpty()) {
-                BD_ASSIGN(parent, idOf(parentFamily(family), list.parent));
-            } else if (family == Family::Section) {
-                where.emplace_back(QStringLiteral("role"), list.isAppendix ? QStringLiteral("appendix") : QStringLiteral("body"));
-            }
-            where.emplace_back(QString::fromLatin1(column), parent);
-        }
-        BD_ASSIGN(const auto rows, m_rows.places(tableOf(family), where));
-        for (const RowPlace &row : rows)
-            found.push_back({row.position, family, row});
-        return {};
-    }
-
-    bool staysIn(const SiblingList &list, int thing) const
-    {
-        const auto index = static_cast<std::size_t>(thing);
-        return m_stays[index] && PlanIndex::listOf(m_after.things()[index]) == list;
-    }
-
     // Writing ---------------------------------------------------------------------------------------------------------
 
     Result<void> addPlace(const Thing &thing, Row &row)
@@ -379,11 +202,11 @@ private:
                 continue;
             Row row = valuesOf(thing);
             row["plan_id"] = m_planId;
-            row["position"] = m_places[i].value_or(0);
+            row["position"] = m_siblings.position(i).value_or(0);
             BD_TRY(addPlace(thing, row));
             BD_TRY(addReferences(m_after, thing, row));
             BD_ASSIGN(const qint64 id, m_changes.insert(tableOf(thing.family), std::move(row)));
-            m_ids[static_cast<std::size_t>(thing.family)].insert(thing.uuid, id);
+            m_ids.add(thing.family, thing.uuid, id);
         }
         return {};
     }
@@ -403,9 +226,9 @@ private:
             const Thing &thing = m_after.things()[i];
             const int was = m_before.find(thing.family, thing.uuid);
             if (was >= 0)
-                BD_TRY(updateThing(m_before.things()[static_cast<std::size_t>(was)], thing, m_places[i]));
+                BD_TRY(updateThing(m_before.things()[static_cast<std::size_t>(was)], thing, m_siblings.position(i)));
         }
-        for (const auto &[family, id, position] : m_foreign) {
+        for (const auto &[family, id, position] : m_siblings.others()) {
             BD_ASSIGN(const auto row, m_rows.read(tableOf(family), id));
             Row changed = *row;
             changed["position"] = position;
@@ -536,19 +359,12 @@ private:
         return {};
     }
 
-    struct ForeignPlace {
-        Family family;
-        qint64 id, position;
-    };
-
     RowStore &m_rows;
     const RowChanges &m_changes;
     qint64 m_planId;
     PlanIndex m_before, m_after;
-    std::array<QHash<QString, qint64>, allFamilies.size()> m_ids;
-    std::vector<std::optional<qint64>> m_places; ///< new positions, by thing of m_after
-    std::vector<ForeignPlace> m_foreign;         ///< somebody else's rows that make room
-    std::vector<bool> m_stays;                   ///< by thing of m_after: keeps its place in its list
+    ThingIds m_ids;
+    SiblingPlan m_siblings;
 };
 
 } // namespace

@@ -59,6 +59,23 @@ QString tableOf(Family family)
     return QStringLiteral("plan_comment");
 }
 
+const char *parentColumn(Family family)
+{
+    switch (family) {
+    case Family::Section:
+        return "parent_id";
+    case Family::Paragraph:
+    case Family::Table:
+        return "section_id";
+    case Family::Comment:
+        return "round_id";
+    default:
+        return nullptr;
+    }
+}
+
+Family parentFamily(Family family) { return family == Family::Comment ? Family::Round : Family::Section; }
+
 size_t qHash(const SiblingList &list, size_t seed)
 {
     return qHashMulti(seed, static_cast<int>(list.family), list.parent, list.isAppendix);
@@ -68,49 +85,61 @@ PlanIndex::PlanIndex(const domain::Plan &plan) : m_plan(plan)
 {
     addSections(plan.sections, {}, false);
     addSections(plan.appendices, {}, true);
-    for (const auto &basis : plan.legalBases)
-        add(Family::Basis, basis.uuid, &basis);
-    for (const auto &task : plan.tasks)
-        add(Family::Task, task.uuid, &task);
-    for (const auto &duty : plan.duties)
-        add(Family::Duty, duty.uuid, &duty);
-    for (const auto &round : plan.rounds) {
-        add(Family::Round, round.uuid, &round);
-        for (const auto &comment : round.comments)
-            add(Family::Comment, comment.uuid, &comment, round.uuid);
-    }
+    addAll(Family::Basis, plan.legalBases);
+    addAll(Family::Task, plan.tasks);
+    addAll(Family::Duty, plan.duties);
+    addAll(Family::Round, plan.rounds);
+    for (const auto &round : plan.rounds)
+        addAll(Family::Comment, round.comments, round.uuid);
+}
+
+template <typename T>
+void PlanIndex::addAll(Family family, const std::vector<T> &values, const QString &parent)
+{
+    if (values.empty())
+        return;
+    const int list = listFor({family, parent, false});
+    m_byUuid[static_cast<std::size_t>(family)].reserve(m_byUuid[static_cast<std::size_t>(family)].size() + static_cast<qsizetype>(values.size()));
+    for (const T &value : values)
+        add(family, value.uuid, &value, list);
 }
 
 void PlanIndex::addSections(const std::vector<domain::Section> &sections, const QString &parent, bool isAppendix)
 {
+    if (sections.empty())
+        return;
+    const int list = listFor({Family::Section, parent, parent.isEmpty() && isAppendix});
     for (const domain::Section &section : sections) {
-        add(Family::Section, section.uuid, &section, parent, isAppendix);
+        add(Family::Section, section.uuid, &section, list, isAppendix);
+        const int blocks = section.blocks.empty() ? 0 : listFor({Family::Paragraph, section.uuid, false});
         for (const domain::Block &block : section.blocks) {
             if (const auto *paragraph = std::get_if<domain::Paragraph>(&block))
-                add(Family::Paragraph, paragraph->uuid, paragraph, section.uuid);
+                add(Family::Paragraph, paragraph->uuid, paragraph, blocks);
             else
-                add(Family::Table, std::get<domain::Table>(block).uuid, &std::get<domain::Table>(block), section.uuid);
+                add(Family::Table, std::get<domain::Table>(block).uuid, &std::get<domain::Table>(block), blocks);
         }
         addSections(section.sections, section.uuid, isAppendix);
     }
 }
 
-void PlanIndex::add(Family family, const QString &uuid, const void *value, const QString &parent, bool isAppendix)
+int PlanIndex::listFor(const SiblingList &list)
 {
-    const int index = static_cast<int>(m_things.size());
-    m_things.push_back({family, uuid, value, parent, isAppendix});
-    m_byUuid[static_cast<std::size_t>(family)].insert(uuid, index);
-    const SiblingList list = listOf(m_things.back());
-    std::vector<int> &members = m_lists[list];
-    if (members.empty())
-        m_listOrder.push_back(list);
-    members.push_back(index);
+    const auto known = m_listIds.constFind(list);
+    if (known != m_listIds.constEnd())
+        return *known;
+    const int id = static_cast<int>(m_lists.size());
+    m_listIds.insert(list, id);
+    m_lists.push_back(list);
+    m_members.emplace_back();
+    return id;
 }
 
-SiblingList PlanIndex::listOf(const Thing &thing)
+void PlanIndex::add(Family family, const QString &uuid, const void *value, int list, bool isAppendix)
 {
-    const Family family = thing.family == Family::Table ? Family::Paragraph : thing.family;
-    return {family, thing.parent, thing.family == Family::Section && thing.parent.isEmpty() && thing.isAppendix};
+    const int index = static_cast<int>(m_things.size());
+    m_things.push_back({family, uuid, value, m_lists[static_cast<std::size_t>(list)].parent, isAppendix, list});
+    m_byUuid[static_cast<std::size_t>(family)].insert(uuid, index);
+    m_members[static_cast<std::size_t>(list)].push_back(index);
 }
 
 int PlanIndex::find(Family family, const QString &uuid) const
@@ -128,8 +157,8 @@ std::optional<Family> PlanIndex::blockFamily(const std::optional<QString> &uuid)
 const std::vector<int> &PlanIndex::members(const SiblingList &list) const
 {
     static const std::vector<int> none;
-    const auto it = m_lists.constFind(list);
-    return it == m_lists.constEnd() ? none : *it;
+    const auto it = m_listIds.constFind(list);
+    return it == m_listIds.constEnd() ? none : m_members[static_cast<std::size_t>(*it)];
 }
 
 bool sameValues(const Thing &a, const Thing &b)

@@ -14,6 +14,9 @@ enum class Family { Section, Paragraph, Table, Basis, Task, Duty, Round, Comment
 inline constexpr std::array<Family, 8> allFamilies{Family::Section, Family::Paragraph, Family::Table, Family::Basis,
                                                    Family::Task,    Family::Duty,      Family::Round, Family::Comment};
 QString tableOf(Family family);
+/// The column that names what a thing stands in; nullptr at the top of the plan.
+const char *parentColumn(Family family);
+Family parentFamily(Family family); ///< of what that column names
 
 struct Thing {
     Family family;
@@ -21,6 +24,7 @@ struct Thing {
     const void *value; ///< the domain's value of its family
     QString parent;    ///< section of a section or block, round of a comment; "" at the top
     bool isAppendix = false;
+    int list = 0; ///< which of lists() it stands in
     template <typename T>
     const T &as() const { return *static_cast<const T *>(value); }
 };
@@ -44,20 +48,24 @@ public:
     /// Which family a reference to text means: a paragraph or a table; nothing when it points nowhere.
     std::optional<Family> blockFamily(const std::optional<QString> &uuid) const;
     bool hasSection(const std::optional<QString> &uuid) const { return uuid && find(Family::Section, *uuid) >= 0; }
-    const std::vector<SiblingList> &lists() const { return m_listOrder; }
-    /// Indexes into things(); empty for a list that isn't there.
+    const std::vector<SiblingList> &lists() const { return m_lists; }
+    const SiblingList &listOf(const Thing &thing) const { return m_lists[static_cast<std::size_t>(thing.list)]; }
+    /// Indexes into things(), ascending; empty for a list that isn't there.
     const std::vector<int> &members(const SiblingList &list) const;
-    static SiblingList listOf(const Thing &thing);
 
 private:
+    template <typename T>
+    void addAll(Family family, const std::vector<T> &values, const QString &parent = {});
     void addSections(const std::vector<domain::Section> &sections, const QString &parent, bool isAppendix);
-    void add(Family family, const QString &uuid, const void *value, const QString &parent = {}, bool isAppendix = false);
+    int listFor(const SiblingList &list);
+    void add(Family family, const QString &uuid, const void *value, int list, bool isAppendix = false);
 
     const domain::Plan &m_plan;
     std::vector<Thing> m_things;
     std::array<QHash<QString, int>, allFamilies.size()> m_byUuid;
-    QHash<SiblingList, std::vector<int>> m_lists;
-    std::vector<SiblingList> m_listOrder;
+    std::vector<SiblingList> m_lists;
+    std::vector<std::vector<int>> m_members; ///< by list
+    QHash<SiblingList, int> m_listIds;
 };
 
 /// Equal in what the thing's own row says. References, lists without uuids and what stands in it are asked elsewhere.

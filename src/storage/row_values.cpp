@@ -19,15 +19,14 @@ json keyJson(const QString &text) { return jsonText(text::searchKey(text)); }
 
 } // namespace
 
-Row planValues(const domain::Plan &plan)
+Row planContents(const domain::Plan &plan)
 {
-    Row row{{"uuid", jsonText(plan.uuid)},
+    return {{"uuid", jsonText(plan.uuid)},
             {"kind", jsonText(toCode(plan.kind))},
             {"state", jsonText(toCode(plan.state))},
             {"year", plan.year ? json(*plan.year) : json()},
             {"superior_lines", jsonText(listJson(plan.superiorLines))},
             {"issuer_lines", jsonText(listJson(plan.issuerLines))},
-            {"issuer", jsonTextOrNull(plan.issuer())},
             {"number", jsonTextOrNull(plan.number)},
             {"symbol", jsonTextOrNull(plan.symbol)},
             {"place", jsonTextOrNull(plan.place)},
@@ -42,6 +41,12 @@ Row planValues(const domain::Plan &plan)
             {"parent_uuid", jsonTextOrNull(plan.parentUuid)},
             {"revision_of", jsonTextOrNull(plan.revisionOf)},
             {"revision_note", jsonTextOrNull(plan.revisionNote)}};
+}
+
+Row planValues(const domain::Plan &plan)
+{
+    Row row = planContents(plan);
+    row["issuer"] = jsonTextOrNull(plan.issuer());
     setPlanKeys(row);
     return row;
 }

@@ -10,6 +10,7 @@ namespace bd::storage {
 inline constexpr qint64 positionStep = 1024;
 
 Row planValues(const domain::Plan &plan); ///< without created_at
+Row planContents(const domain::Plan &plan); ///< the same without derived columns, which take their time
 Row sectionValues(const domain::Section &section);
 Row agencyValues(const domain::AgencyRef &agency);
 Row paragraphValues(const domain::Paragraph &paragraph);

@@ -41,6 +41,22 @@ bool hasRoom(const std::vector<SiblingPlace> &siblings, const Span &span, qint64
     return !low || !high || *high - *low > count * each;
 }
 
+/// Grown to both sides until there is room. Beyond an end of the list there always is: then only that side moves.
+Span withRoom(const std::vector<SiblingPlace> &siblings, const Span &wanted)
+{
+    Span span = wanted;
+    for (std::size_t reach = 1; !hasRoom(siblings, span, roomEach); reach *= 2) {
+        span.first -= std::min(span.first, reach);
+        span.last = std::min(siblings.size(), span.last + reach);
+        takeUnplaced(siblings, span);
+    }
+    if (!behind(siblings, span))
+        span.first = wanted.first;
+    else if (!before(siblings, span))
+        span.last = wanted.last;
+    return span;
+}
+
 void spread(std::vector<SiblingPlace> &siblings, const Span &span)
 {
     const auto low = before(siblings, span), high = behind(siblings, span);
@@ -69,13 +85,8 @@ void place(std::vector<SiblingPlace> &siblings)
             continue;
         Span span{i, i + 1};
         takeUnplaced(siblings, span);
-        if (!hasRoom(siblings, span, 1)) {
-            for (std::size_t reach = 1; !hasRoom(siblings, span, roomEach); reach *= 2) {
-                span.first -= std::min(span.first, reach);
-                span.last = std::min(siblings.size(), span.last + reach);
-                takeUnplaced(siblings, span);
-            }
-        }
+        if (!hasRoom(siblings, span, 1))
+            span = withRoom(siblings, span);
         spread(siblings, span);
     }
     const bool isFar = std::any_of(siblings.begin(), siblings.end(), [](const SiblingPlace &sibling) {

@@ -12,7 +12,7 @@ using namespace bd::storage;
 
 namespace {
 
-constexpr qint64 none = -99;
+constexpr qint64 none = -7'777'777'777;
 
 std::vector<SiblingPlace> placed(const std::vector<qint64> &positions)
 {
@@ -39,9 +39,9 @@ TEST_CASE("new siblings get a place between their neighbours")
         {{0, none, 1024}, {0, 256, 1024}, 1},
         {{0, none, none, 10'000}, {0, 1024, 2048, 10'000}, 2},
         {{0, none, 2}, {0, 1, 2}, 1},
-        {{0, none, 1}, {0, 1024, 2048}, 2},        // no gap, and both ends near
-        {{0, 1, none, 2, 3, 4, 5, 6, 7}, {-2047, -1023, 1, 2, 3, 4, 5, 6, 7}, 3}, // no gap: the nearer end makes room
-        {{5, 5, none, 5}, {5, 1029, 2053, 3077}, 3}, // the same place twice
+        {{0, none, 1}, {0, 1024, 2048}, 2},        // no gap, and both ends near: downwards
+        {{0, 1, none, 2, 3, 4, 5, 6, 7}, {-3070, -2046, -1022, 2, 3, 4, 5, 6, 7}, 3}, // no gap: the nearer end makes room
+        {{5, 5, none, 5}, {5, 5, 1029, 2053}, 2}, // the same place twice
         {{1'999'999'999, none}, {0, 1024}, 2},     // too far out
     };
     for (const auto &c : cases) {
