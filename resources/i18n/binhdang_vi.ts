@@ -4267,6 +4267,18 @@
         <source>Open</source>
         <translation>Mở</translation>
     </message>
+    <message numerus="yes">
+        <source>%n agencies and units were added.</source>
+        <translation>
+            <numerusform>Đã thêm %n cơ quan, đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies and units were changed.</source>
+        <translation>
+            <numerusform>Đã sửa %n cơ quan, đơn vị.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::AgencyForm</name>
@@ -4899,6 +4911,29 @@ Còn gọi là: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DifferenceView</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Thay đổi</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5667,77 @@ Còn gọi là: %2</translation>
     <message>
         <source>This date does not exist. Please look at day, month and year.</source>
         <translation type="unfinished">Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::HistoryPage</name>
+    <message>
+        <source>undone: %1</source>
+        <translation type="unfinished">hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring this state back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: the plan as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: the plan after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this step the plan began. Choose “The whole text as it was” to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step changed nothing that is printed or listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7059,10 @@ Còn gọi là: %2</translation>
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
