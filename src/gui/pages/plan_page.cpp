@@ -12,6 +12,7 @@
 #include "gui/pages/plan/content_page.h"
 #include "gui/pages/plan/duty_page.h"
 #include "gui/pages/plan/frame_page.h"
+#include "gui/pages/plan/history_page.h"
 #include "gui/pages/plan/plan_find.h"
 #include "gui/pages/plan/task_table_page.h"
 #include "gui/plan_state.h"
@@ -44,7 +45,7 @@ namespace bd::gui {
 
 namespace {
 
-enum Tab { TextTab, TaskTab, FrameTab, DutyTab, SourceTab };
+enum Tab { TextTab, TaskTab, FrameTab, DutyTab, HistoryTab, SourceTab };
 constexpr int narrow = 1400; ///< below, what belongs to the paragraph folds under the text
 constexpr int tiny = 720;    ///< of the page itself: a laptop at 200 %
 constexpr int low = 480;     ///< its height there
@@ -104,6 +105,8 @@ PlanPage::PlanPage(JobRunner &jobs, PlanDesk &desk, QWidget *parent) : QWidget(p
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_frame, tr("Head and signature"));
     m_tabs->addTab(m_duties, tr("Reporting duties"));
+    m_history = new HistoryPage(m_tabs);
+    m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(makeSourceTab(), tr("Source"));
     m_preview = new PreviewPanel(jobs, m_splitter);
     m_preview->hide();
@@ -243,6 +246,7 @@ void PlanPage::connectAll()
     m_tasks->setDesk(m_desk);
     m_frame->setDesk(m_desk);
     m_duties->setDesk(m_desk);
+    m_history->setDesk(m_desk);
     connect(&m_desk, &PlanDesk::changed, this, &PlanPage::follow);
     connect(&m_desk, &PlanDesk::currentChanged, this, &PlanPage::followInPages);
     connect(&m_desk, &PlanDesk::spotWanted, this, &PlanPage::showSpot);

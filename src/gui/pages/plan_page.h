@@ -20,6 +20,7 @@ namespace bd::gui {
 
 class ContentPage;
 class DutyPage;
+class HistoryPage;
 class FindBar;
 class FindPort;
 class FramePage;
@@ -101,6 +102,7 @@ private:
     TaskInspector *m_inspector;
     TaskTablePage *m_tasks;
     FramePage *m_frame;
+    HistoryPage *m_history = nullptr;
     DutyPage *m_duties;
     QSplitter *m_splitter;
     PreviewPanel *m_preview;
