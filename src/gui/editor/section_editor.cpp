@@ -63,7 +63,10 @@ SectionEditor::SectionEditor(QWidget *parent) : QTextEdit(parent), m_pause(new Q
 
 SectionEditor::~SectionEditor()
 {
+    // what QTextEdit still does while it goes is no edit
     disconnect(qApp, nullptr, this, nullptr);
+    disconnect(document(), nullptr, this, nullptr);
+    disconnect(this, nullptr, this, nullptr);
 }
 
 void SectionEditor::setPauses(int pause, int longest)

@@ -15,6 +15,7 @@
 #include "gui/preview/find_bar.h"
 #include "gui/support/window_fixture.h"
 #include "gui/widgets/agency_chips.h"
+#include "gui/widgets/agency_form.h"
 #include "gui/widgets/agency_picker.h"
 #include "gui/widgets/command_palette.h"
 
@@ -44,6 +45,7 @@ void withWidget(QWidget &widget, const Use &use)
     widget.resize(900, 700);
     widget.show();
     use(widget);
+    widget.hide(); // what still hears of the lost focus is whole yet
 }
 
 void planTabs(WindowFixture &f, const Use &use)
@@ -215,6 +217,7 @@ std::vector<EntryPlace> entryPlaces()
              new AgencyChips(&host);
              withWidget(host, use);
          }},
+        {"an entry of the directory", [](const Use &use) { AgencyForm form; withWidget(form, use); }},
         {"number and date of issue", [](const Use &use) { IssueDialog d({}, QStringLiteral("KH-UBND")); withWidget(d, use); }},
         {"a pasted plan", [](const Use &use) { PasteDialog d(QStringLiteral("x")); withWidget(d, use); }},
         {"a footnote", [](const Use &use) { FootnoteDialog d({}); withWidget(d, use); }},
