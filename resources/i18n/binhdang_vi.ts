@@ -489,23 +489,23 @@
     </message>
     <message>
         <source>the answers about the office</source>
-        <translation type="unfinished"></translation>
+        <translation>trả lời về cơ quan</translation>
     </message>
     <message>
         <source>adding the issuing body “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm danh nghĩa ban hành “%1”</translation>
     </message>
     <message>
         <source>adding an issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm danh nghĩa ban hành</translation>
     </message>
     <message>
         <source>moving the issuing body “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi thứ tự danh nghĩa ban hành “%1”</translation>
     </message>
     <message>
         <source>moving an issuing body</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi thứ tự danh nghĩa ban hành</translation>
     </message>
     <message>
         <source>changing the issuing body “%1”</source>
@@ -2098,15 +2098,15 @@
     </message>
     <message>
         <source>A PDF doesn&apos;t tell how its text was set. Choose the Word file of that document, saved as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF không cho biết chữ được trình bày thế nào. Xin chọn tệp Word của văn bản đó, lưu dạng .docx.</translation>
     </message>
     <message>
         <source>This document holds too little running text to tell how your office sets it; nothing was changed. Choose a plan or a report of a page or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản này có quá ít nội dung để biết cơ quan trình bày thế nào; chưa có gì thay đổi. Xin chọn một kế hoạch hoặc báo cáo dài từ một trang trở lên.</translation>
     </message>
     <message>
         <source>The issuing body %1 was deleted elsewhere in the meantime; nothing was changed. Look at the list under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh nghĩa ban hành %1 vừa bị xóa ở cửa sổ khác; chưa có gì thay đổi. Xin xem danh sách trong Tài liệu, cài đặt.</translation>
     </message>
     <message>
         <source>This is no word of up to 60 letters, so it can&apos;t go into the dictionary. Choose a single word.</source>
@@ -2995,131 +2995,131 @@
     <name>OfficeLayout</name>
     <message>
         <source>Top margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lề trên</translation>
     </message>
     <message>
         <source>Bottom margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lề dưới</translation>
     </message>
     <message>
         <source>Left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lề trái</translation>
     </message>
     <message>
         <source>Right margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lề phải</translation>
     </message>
     <message>
         <source>Font size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ nội dung</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Giãn dòng</translation>
     </message>
     <message>
         <source>Space before paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đoạn trên</translation>
     </message>
     <message>
         <source>Space after paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đoạn dưới</translation>
     </message>
     <message>
         <source>Indent of first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Thụt đầu dòng</translation>
     </message>
     <message>
         <source>Alignment of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn lề nội dung</translation>
     </message>
     <message>
         <source>Headings I, II, III</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề mục I, II, III</translation>
     </message>
     <message>
         <source>Headings 1, 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề mục 1, 2, 3</translation>
     </message>
     <message>
         <source>Headings 1.1, a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề mục 1.1, a)</translation>
     </message>
     <message>
         <source>Width of the issuer&apos;s column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bề rộng cột tên cơ quan</translation>
     </message>
     <message>
         <source>The country&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc hiệu</translation>
     </message>
     <message>
         <source>The motto</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu ngữ</translation>
     </message>
     <message>
         <source>Superior body</source>
-        <translation type="unfinished">Cơ quan chủ quản</translation>
+        <translation>Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>Issuing body</source>
-        <translation type="unfinished">Cơ quan ban hành</translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh, ngày tháng</translation>
     </message>
     <message>
         <source>Kind of document and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên loại, trích yếu</translation>
     </message>
     <message>
         <source>The words “Nơi nhận”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ “Nơi nhận”</translation>
     </message>
     <message>
         <source>List of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách nơi nhận</translation>
     </message>
     <message>
         <source>Position and name of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ, họ tên người ký</translation>
     </message>
     <message>
         <source>justified</source>
-        <translation type="unfinished"></translation>
+        <translation>đều hai bên</translation>
     </message>
     <message>
         <source>not justified</source>
-        <translation type="unfinished"></translation>
+        <translation>không đều hai bên</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dòng</translation>
     </message>
     <message>
         <source>exactly %1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>đúng %1 pt</translation>
     </message>
     <message>
         <source>at least %1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>ít nhất %1 pt</translation>
     </message>
     <message>
         <source>1 to 1,5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đến 1,5 dòng</translation>
     </message>
     <message>
         <source>%1 or more between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1 giữa hai đoạn</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoặc %2</translation>
     </message>
 </context>
 <context>
@@ -4940,67 +4940,67 @@ Còn gọi là: %2</translation>
     <name>bd::gui::DocumentHead</name>
     <message>
         <source>The document&apos;s head and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu văn bản và chữ ký</translation>
     </message>
     <message>
         <source>Superior body</source>
-        <translation type="unfinished">Cơ quan chủ quản</translation>
+        <translation>Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>(superior body, if it is printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cơ quan chủ quản, nếu có in)</translation>
     </message>
     <message>
         <source>Issuing body</source>
-        <translation type="unfinished">Cơ quan ban hành</translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>(issuing body)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cơ quan ban hành)</translation>
     </message>
     <message>
         <source>Number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh, ngày tháng</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>(what it is about)</source>
-        <translation type="unfinished"></translation>
+        <translation>(trích yếu)</translation>
     </message>
     <message>
         <source>Recipients, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận, mỗi dòng một nơi</translation>
     </message>
     <message>
         <source>- (recipients);</source>
-        <translation type="unfinished"></translation>
+        <translation>- (nơi nhận);</translation>
     </message>
     <message>
         <source>Authority and position of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền hạn, chức vụ người ký</translation>
     </message>
     <message>
         <source>(position)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chức vụ)</translation>
     </message>
     <message>
         <source>Signer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên người ký</translation>
     </message>
     <message>
         <source>(full name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(họ và tên)</translation>
     </message>
     <message>
         <source>(title of the document)</source>
-        <translation type="unfinished"></translation>
+        <translation>(trích yếu của văn bản)</translation>
     </message>
 </context>
 <context>
@@ -5650,23 +5650,23 @@ Còn gọi là: %2</translation>
     <name>bd::gui::HeadPartBox</name>
     <message>
         <source>%1: click or press Enter to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bấm hoặc nhấn Enter để sửa</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Số</translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Địa danh</translation>
+        <translation>Địa danh</translation>
     </message>
     <message>
         <source>This date does not exist. Please look at day, month and year.</source>
-        <translation type="unfinished">Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
+        <translation>Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
     </message>
 </context>
 <context>
@@ -5744,142 +5744,142 @@ Còn gọi là: %2</translation>
     <name>bd::gui::IdentityDialog</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có họ tên</translation>
     </message>
     <message>
         <source>New issuing identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm danh nghĩa ban hành</translation>
     </message>
     <message>
         <source>Issuing identity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh nghĩa ban hành: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lưu</translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên trong danh sách</translation>
     </message>
     <message>
         <source>Give it a name, so that it can be told from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin đặt tên để phân biệt với các danh nghĩa khác.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">L&amp;oại</translation>
+        <translation>L&amp;oại</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished">Cấ&amp;p</translation>
+        <translation>Cấ&amp;p</translation>
     </message>
     <message>
         <source>Reports go &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Báo cáo gửi đến</translation>
     </message>
     <message>
         <source>t&amp;hrough</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;qua</translation>
     </message>
     <message>
         <source>Where reports go is not printed in the head: a People&apos;s Committee has no body above its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi gửi báo cáo không in ở đầu văn bản: UBND không có dòng cơ quan chủ quản phía trên.</translation>
     </message>
     <message>
         <source>Si&amp;gners; the first is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngườ&amp;i ký; người đầu tiên được đề xuất</translation>
     </message>
     <message>
         <source>Signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>&amp;Add a signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người &amp;ký</translation>
     </message>
     <message>
         <source>Move the signer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa người ký lên</translation>
     </message>
     <message>
         <source>Move the signer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa người ký xuống</translation>
     </message>
     <message>
         <source>Remove the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ người ký</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại văn bản</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Kế hoạch</translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Công văn</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ trình</translation>
     </message>
     <message>
         <source>Click on a place of the page, or press Enter there, to correct it. Number and date are given by the clerk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm vào chỗ nào trên trang (hoặc nhấn Enter ở đó) để sửa. Số và ngày do văn thư cấp.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::IdentityList</name>
     <message>
         <source>Issuing identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh nghĩa ban hành</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hêm…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Sửa…</translation>
+        <translation>Sử&amp;a…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished">&amp;Nhân bản</translation>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Lên</translation>
+        <translation>Lên</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Xuống</translation>
+        <translation>Xuống</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Xóa</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Up (Alt+Shift+Up); the first is proposed for new plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên (Alt+Shift+mũi tên lên); danh nghĩa đầu tiên được đề xuất cho kế hoạch mới</translation>
     </message>
     <message>
         <source>Down (Alt+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuống (Alt+Shift+mũi tên xuống)</translation>
     </message>
     <message>
         <source>Delete (Del); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa (Del); hoàn tác được</translation>
     </message>
 </context>
 <context>
@@ -6235,51 +6235,51 @@ Còn gọi là: %2</translation>
     <name>bd::gui::LayoutDialog</name>
     <message>
         <source>Take the layout over from an old document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy thể thức từ văn bản cũ</translation>
     </message>
     <message>
         <source>This is how “%1” is set. What is ticked goes into a new template of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được trình bày như sau. Những điều được chọn sẽ đưa vào một mẫu kế hoạch mới.</translation>
     </message>
     <message>
         <source>Measures that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điều sẽ đổi</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dùng</translation>
     </message>
     <message>
         <source>Old document</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản cũ</translation>
     </message>
     <message>
         <source>Decree 30/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị định 30/2020</translation>
     </message>
     <message>
         <source>Some measures lie outside of what Decree 30/2020 allows. Untick them to keep the decree&apos;s; your office decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều nằm ngoài mức Nghị định 30/2020/NĐ-CP cho phép. Bỏ chọn để giữ theo nghị định; cơ quan tự quyết định.</translation>
     </message>
     <message>
         <source>Templates that are there stay as they are; the way back is under Templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mẫu đang có được giữ nguyên; muốn quay lại thì chọn mẫu khác trong Mẫu văn bản.</translation>
     </message>
     <message>
         <source>&amp;Make the template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tạo mẫu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>%1: outside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ngoài mức</translation>
     </message>
 </context>
 <context>
@@ -6570,43 +6570,43 @@ Còn gọi là: %2</translation>
     <name>bd::gui::OfficeFlow</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bản sao)</translation>
     </message>
     <message>
         <source>“%1” was deleted. Plans that were issued in its name stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “%1”. Các kế hoạch ban hành với danh nghĩa này giữ nguyên.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Choose a document that your office has issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một văn bản cơ quan đã ban hành</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.docm *.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản Word (*.docx *.docm *.doc)</translation>
     </message>
     <message>
         <source>Reading the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thể thức</translation>
     </message>
     <message>
         <source>Plans already look like “%1”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã được trình bày giống “%1”; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Plans now go through the template “%1”, set as in your old document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay kế hoạch theo mẫu “%1”, trình bày như văn bản cũ.</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished">Mẫu văn bản…</translation>
+        <translation>Mẫu văn bản…</translation>
     </message>
     <message>
         <source>Back to the template before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lại mẫu trước</translation>
     </message>
 </context>
 <context>
@@ -7413,83 +7413,83 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Documents and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu, cài đặt</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Cơ quan</translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Issuing identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh nghĩa ban hành</translation>
     </message>
     <message>
         <source>In whose name plans, reports and letters are issued: head, symbol, signers, recipients. The first is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch, báo cáo, công văn ban hành với danh nghĩa nào: đầu văn bản, ký hiệu, người ký, nơi nhận. Danh nghĩa đầu tiên được đề xuất.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished">Mẫu văn bản</translation>
+        <translation>Mẫu văn bản</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished">Mẫ&amp;u văn bản…</translation>
+        <translation>Mẫ&amp;u văn bản…</translation>
     </message>
     <message>
         <source>Take the &amp;layout from an old document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấ&amp;y thể thức từ văn bản cũ…</translation>
     </message>
     <message>
         <source>Margins, sizes, spacing and indents as in a Word file that your office has issued before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lề, cỡ chữ, giãn dòng, thụt đầu dòng như trong một tệp Word cơ quan đã ban hành.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Bản sao lưu</translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>A checked copy is made every day and before every import. The copies of 7 days, 4 weeks and 12 months are kept.</source>
-        <translation type="unfinished">Mỗi ngày và trước mỗi lần nhận kế hoạch, chương trình lưu một bản sao đã kiểm tra. Giữ bản sao của 7 ngày, 4 tuần và 12 tháng gần nhất.</translation>
+        <translation>Mỗi ngày và trước mỗi lần nhận kế hoạch, chương trình lưu một bản sao đã kiểm tra. Giữ bản sao của 7 ngày, 4 tuần và 12 tháng gần nhất.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished">&amp;Chọn…</translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>&amp;Folder for copies</source>
-        <translation type="unfinished">Thư mục lưu &amp;bản sao</translation>
+        <translation>Thư mục &amp;lưu bản sao</translation>
     </message>
     <message>
         <source>You and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anh, chị và máy này</translation>
     </message>
     <message>
         <source>Stands in the history beside what you change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi trong lịch sử, bên cạnh những gì anh, chị sửa</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên t&amp;rong lịch sử</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia&amp;o diện</translation>
     </message>
     <message>
         <source>&amp;Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cỡ chữ</translation>
     </message>
     <message>
         <source>Mark words that look mis&amp;spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch dưới chữ nghi sai chính tả</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính tả</translation>
     </message>
 </context>
 <context>
@@ -8185,7 +8185,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>May stay empty; everything can be filled in later under Settings.</source>
-        <translation>Có thể để trống, điền sau trong Cài đặt.</translation>
+        <translation>Có thể để trống, điền sau trong Tài liệu, cài đặt.</translation>
     </message>
     <message>
         <source>Plans of an invented province, department and commune, in a file of their own</source>
@@ -8201,7 +8201,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Your documents look like this. Click on a place, or press Enter there, to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản của cơ quan sẽ như thế này. Bấm vào chỗ nào (hoặc nhấn Enter ở đó) để sửa.</translation>
     </message>
 </context>
 <context>
