@@ -146,9 +146,11 @@ void AgencyFlow::apply(const AgencyListPreview &preview)
             m_context.services().database.feed().publish(*done);
             recordChange(m_context, *done);
             using Fate = AgencyListPreview::Line::Fate;
-            m_context.notify({Notice::Kind::Note,
-                              tr("%1 agencies and units were added, %2 changed.").arg(preview.count(Fate::New)).arg(preview.count(Fate::Changed)),
-                              {{tr("Undo"), [this] { undoLast(m_context); }}}, true, true});
+            const int added = preview.count(Fate::New), changed = preview.count(Fate::Changed);
+            const QString told = changed == 0 ? tr("%n agencies and units were added.", nullptr, added)
+                : added == 0                  ? tr("%n agencies and units were changed.", nullptr, changed)
+                                              : tr("%1 agencies and units were added, %2 changed.").arg(added).arg(changed);
+            m_context.notify({Notice::Kind::Note, told, {{tr("Undo"), [this] { undoLast(m_context); }}}, true, true});
         });
 }
 

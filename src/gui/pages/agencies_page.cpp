@@ -30,7 +30,7 @@ namespace bd::gui {
 namespace {
 
 constexpr int columnWidths[] = {0, 110, 150, 80, 170}; ///< by AgencyTreeModel::Column; the name takes the rest
-constexpr int nameWidth = 260;                         ///< its least
+constexpr int nameWidth = 300;                         ///< its least
 constexpr int besideFrom = 760;                        ///< pixels: below, the details stand under the list
 
 /// 28 px rows; headings bold, ended bodies muted beside their words.
@@ -79,7 +79,7 @@ AgenciesPage::AgenciesPage(QWidget *parent)
     m_halves->setStretchFactor(0, 1);
     m_halves->setSizes({640, 360});
     column->addWidget(m_halves, 1);
-    m_stack->addWidget(list);
+    m_stack->addWidget(makeScrolling(list, m_stack)); // on an enlarged small screen the details stand below and need room
 
     auto *empty = new EmptyState(tr("No agencies or units yet"),
                                  tr("Plans name who leads and who coordinates. With the bodies of your area listed here, names are "
@@ -108,11 +108,16 @@ QWidget *AgenciesPage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
-    row->addWidget(makeHeading(tr("Agencies and units"), head, 1.4), 1);
+    m_heading = makeHeading(tr("Agencies and units"), head, 1.4);
+    m_heading->setWordWrap(false);
+    row->addWidget(m_heading);
+    row->addStretch(1);
     const auto button = [&](const QString &text, const char *name, const char *iconName) {
         auto *made = new QPushButton(icon(QLatin1String(iconName)), text, head);
         made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(QString(text).remove(u'&'));
         row->addWidget(made);
+        m_buttons.emplace_back(made, text);
         return made;
     };
     connect(button(tr("&Add"), "addAgency", "list-add"), &QPushButton::clicked, this, &AgenciesPage::startNew);
@@ -135,6 +140,7 @@ QWidget *AgenciesPage::makeFilter()
     m_filter->setPlaceholderText(tr("Find by name, abbreviation, code (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Find agencies and units"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(160);
     m_filter->setMaximumWidth(420);
     m_filter->installEventFilter(this);
     row->addWidget(m_filter, 1);
@@ -142,6 +148,8 @@ QWidget *AgenciesPage::makeFilter()
     m_level->setObjectName(QStringLiteral("agencyLevelFilter"));
     m_level->setAccessibleName(tr("Level"));
     m_level->addItem(tr("All levels"));
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_level->setMinimumContentsLength(12);
     for (const auto level : domain::allValues<domain::AgencyLevel>())
         m_level->addItem(application::label(level), static_cast<int>(level));
     row->addWidget(m_level);
@@ -180,7 +188,7 @@ QWidget *AgenciesPage::makeList()
     m_nothing = makeMuted({}, m_found);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_found->addWidget(m_nothing);
-    m_found->setMinimumSize(240, 120);
+    m_found->setMinimumSize(240, 160);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgenciesPage::showCurrent);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (m_model->agency(index))
@@ -206,7 +214,7 @@ QWidget *AgenciesPage::makeDetails()
     hint->setAlignment(Qt::AlignCenter);
     m_details->addWidget(hint);
     m_details->setCurrentIndex(1);
-    m_details->setMinimumSize(260, 120);
+    m_details->setMinimumSize(260, 160);
     connect(m_form, &AgencyForm::agencyEdited, this, [this](const domain::Agency &agency) { Q_EMIT saveWanted(agency, m_version); });
     return m_details;
 }
@@ -389,7 +397,14 @@ void AgenciesPage::fitColumns(int width)
 void AgenciesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_halves->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
+    const bool isNarrow = width() < besideFrom;
+    m_halves->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_heading->setVisible(!isNarrow);
+    m_count->setVisible(!isNarrow);
+    for (const auto &[button, words] : m_buttons) {
+        button->setText(isNarrow ? QString() : words);
+        button->setToolTip(isNarrow ? button->accessibleName() : QString());
+    }
 }
 
 bool AgenciesPage::eventFilter(QObject *watched, QEvent *event)

@@ -70,7 +70,8 @@ private:
     QLineEdit *m_filter = nullptr;
     QComboBox *m_level = nullptr;
     QCheckBox *m_onlyValid = nullptr;
-    QLabel *m_count = nullptr, *m_nothing = nullptr;
+    QLabel *m_heading = nullptr, *m_count = nullptr, *m_nothing = nullptr;
+    std::vector<std::pair<QPushButton *, QString>> m_buttons; ///< of the head, with their words: icons alone where it is narrow
     QPushButton *m_remove = nullptr;
     QMenu *m_catalogues;
     QSplitter *m_halves = nullptr;

@@ -27,6 +27,7 @@ QComboBox *makeChoice(QWidget *parent, const char *name)
         box->addItem(application::label(value), static_cast<int>(value));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
@@ -95,6 +96,12 @@ AgencyForm::AgencyForm(QWidget *parent) : QWidget(parent)
     for (AgencyPicker *picker : {m_parent, m_successor})
         connect(picker, &AgencyPicker::taken, this, &AgencyForm::announce);
     connect(m_name, &QLineEdit::textEdited, this, &AgencyForm::takeGuesses);
+}
+
+AgencyForm::~AgencyForm()
+{
+    for (QLineEdit *line : findChildren<QLineEdit *>()) // pickers among them
+        line->disconnect(this);                         // losing the focus with this form is no leaving of a field
 }
 
 QLineEdit *AgencyForm::addLine(QFormLayout &form, const QString &label, const char *name)

@@ -19,6 +19,7 @@ class AgencyForm final : public QWidget {
     Q_OBJECT
 public:
     explicit AgencyForm(QWidget *parent = nullptr);
+    ~AgencyForm() override;
     void setDirectory(const AgencyDirectory &directory);
     /// A new one has no uuid: the name is announced first.
     void setAgency(const domain::Agency &agency);

@@ -82,6 +82,7 @@ void AgencyPopup::showLines(std::vector<Line> lines)
     for (const Line &line : m_lines) {
         auto *item = new QListWidgetItem(line.note.isEmpty() ? line.agency.name : tr("%1  ·  %2").arg(line.agency.name, line.note), this);
         item->setToolTip(item->text());
+        item->setSizeHint(QSize(fontMetrics().horizontalAdvance(item->text()) + 2 * grid, std::max(fontMetrics().height() + grid, 26)));
         if (!line.agency.uuid) {
             QFont font = item->font();
             font.setItalic(true);
@@ -96,9 +97,9 @@ void AgencyPopup::showLines(std::vector<Line> lines)
 
 void AgencyPopup::place()
 {
-    const int rowHeight = std::max(sizeHintForRow(0), 24);
+    const int rowHeight = sizeHintForRow(0);
     const int frame = 2 * frameWidth();
-    const int wide = std::min(std::max(m_field->width(), sizeHintForColumn(0) + frame + 2 * grid), mostWidth);
+    const int wide = std::min(std::max(m_field->width(), sizeHintForColumn(0) + frame), mostWidth);
     const QSize size(wide, rowHeight * std::min(count(), mostLines) + frame);
     const QRect screen = m_field->screen()->availableGeometry();
     QPoint at = m_field->mapToGlobal(QPoint(0, m_field->height()));
