@@ -37,7 +37,7 @@ void SpellingMarks::highlightBlock(const QString &text)
         return;
     const QTextBlock block = currentBlock();
     const QTextCursor cursor = m_editor.textCursor();
-    const bool isTypedIn = m_editor.hasFocus() && cursor.block() == block;
+    const bool isTypedIn = m_isTyping && cursor.block() == block;
     if (isTypedIn)
         m_typed = {};
     for (const SpellingMark &mark : m_spelling->check(text)) {
@@ -68,6 +68,10 @@ void SpellingMarks::followCursor()
 
 bool SpellingMarks::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod) {
+        m_isTyping = true; // until what comes of it is done
+        QMetaObject::invokeMethod(this, [this] { m_isTyping = false; }, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::PaletteChange)
         takeWave();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ReadOnlyChange)
@@ -75,10 +79,9 @@ bool SpellingMarks::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut && !m_typed.isNull()) {
         const QTextBlock block = m_typed.block();
         m_typed = {};
-        QMetaObject::invokeMethod(this, [this, block] { // by then it has no focus
-            if (block.isValid() && block.document() == document())
-                rehighlightBlock(block);
-        }, Qt::QueuedConnection);
+        m_isTyping = false;
+        if (block.isValid())
+            rehighlightBlock(block);
     }
     return QSyntaxHighlighter::eventFilter(watched, event);
 }

@@ -34,6 +34,7 @@ private:
     QTextEdit &m_editor;
     std::shared_ptr<Spelling> m_spelling;
     QTextCharFormat m_wave;
+    bool m_isTyping = false; ///< a key or an input method is at it
     QTextCursor m_typed; ///< selects the word that isn't marked while it is typed; null for none
 };
 

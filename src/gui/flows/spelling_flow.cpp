@@ -118,6 +118,11 @@ void SpellingFlow::applyAll()
 
 bool SpellingFlow::goToNext()
 {
+    for (const auto &marks : m_marks) { // another text may be shown than was written in
+        const bool isGone = !m_last || !m_last->editor().isVisible();
+        if (marks && (marks->editor().hasFocus() || (isGone && marks->editor().isVisible())))
+            m_last = marks;
+    }
     if (!m_last || !m_last->editor().isVisible())
         return false;
     QTextEdit &editor = m_last->editor();

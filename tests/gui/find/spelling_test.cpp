@@ -58,6 +58,13 @@ struct SpellingFixture : Dictionary, PlanFixture {
         settle();
         REQUIRE(QTest::qWaitFor([&] { return isEnabled("view.spelling"); }));
     }
+    /// As an input method does; keys of a test are ASCII.
+    void write(const QString &words)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QCoreApplication::sendEvent(text(), &event);
+    }
     QStringList marked()
     {
         QCoreApplication::processEvents();
@@ -111,7 +118,7 @@ TEST_CASE("A word is not waved while it is typed", "[gui][spelling]")
     SpellingFixture f(QStringLiteral("bình"));
     f.text()->setFocus();
     f.key(f.text(), Qt::Key_End);
-    QTest::keyClicks(f.text(), QStringLiteral(" giớix"));
+    f.write(QStringLiteral(" giớix"));
     CHECK(f.marked().isEmpty());
     QTest::keyClicks(f.text(), QStringLiteral(" "));
     CHECK(f.marked() == QStringList{QStringLiteral("giớix")});
@@ -170,7 +177,8 @@ TEST_CASE("Spelling can be turned off, and is remembered", "[gui][spelling]")
     CHECK_FALSE(MachineSettings().checksSpelling());
     f.run("view.spelling");
     CHECK(f.marked().size() == 1);
-    CHECK(f.menu().size() >= 1);
+    f.key(f.window.get(), Qt::Key_F7);
+    CHECK_FALSE(f.menu().isEmpty());
     CHECK(MachineSettings().checksSpelling());
 }
 

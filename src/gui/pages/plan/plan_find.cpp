@@ -142,6 +142,7 @@ void PlanFind::show(int match)
     m_bar.setMatches(m_current, static_cast<int>(m_found.size()), false);
     const TextPlace place = m_found[static_cast<std::size_t>(match)]; // showing it may store and search anew
     Q_EMIT placeWanted(place);
+    markAll(); // another section may be shown now
 }
 
 void PlanFind::findNext(bool backwards)
