@@ -533,19 +533,19 @@
     </message>
     <message>
         <source>adding “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm “%1” vào từ điển</translation>
     </message>
     <message>
         <source>adding a word to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm một từ vào từ điển</translation>
     </message>
     <message>
         <source>removing “%1” from the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ “%1” khỏi từ điển</translation>
     </message>
     <message>
         <source>removing a word from the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ một từ khỏi từ điển</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>This is no word of up to 60 letters, so it can&apos;t go into the dictionary. Choose a single word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải một từ dài tối đa 60 chữ cái nên không đưa vào từ điển được. Chọn riêng một từ.</translation>
     </message>
     <message>
         <source>%1 is no longer among the agencies and units: it was removed elsewhere. Look at the list again.</source>
@@ -3126,36 +3126,36 @@
     <name>Paste</name>
     <message>
         <source>Nothing was pasted: what was copied is a picture. The text of a plan holds words and tables; attach pictures in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dán được gì: nội dung vừa chép là ảnh. Nội dung kế hoạch chỉ gồm chữ và bảng; ảnh thì chèn trong Word.</translation>
     </message>
     <message>
         <source>Nothing was pasted: what was copied holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dán được gì: nội dung vừa chép không có chữ.</translation>
     </message>
     <message>
         <source>What was copied is too long for one paste: %1 characters at its end or right edge were left out. Copy and paste the rest separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung vừa chép quá dài cho một lần dán: %1 ký tự ở cuối hoặc mép phải bị bỏ lại. Chép và dán phần còn lại riêng.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ %n nhận xét.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ phần chữ bị ẩn.</translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s) came without their text: type it in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chú thích không kèm nội dung: anh, chị gõ thêm.</numerusform>
         </translation>
     </message>
 </context>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>&amp;Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm trong trang in</translation>
     </message>
 </context>
 <context>
@@ -4651,15 +4651,15 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CheckSpellingCommand</name>
     <message>
         <source>Check &amp;spelling while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiểm tra chính tả khi gõ</translation>
     </message>
     <message>
         <source>No dictionary for Vietnamese is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chưa có từ điển tiếng Việt.</translation>
     </message>
     <message>
         <source>Open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một kế hoạch trước.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4797,41 @@ Còn gọi là: %2</translation>
     <message>
         <source>Begin another &amp;year&apos;s plan from this one…</source>
         <translation>&amp;Lập kế hoạch từ năm trước…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CorrectionsDialog</name>
+    <message>
+        <source>%1 differs from the plan in these places. What you tick is taken into the plan; tasks keep who carries them out. One step of undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file carries no marks of this program, so passages were matched by how alike they are: look at them closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections from Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments in the margin of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out in Word and not yet accepted there (taken as gone):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5310,45 +5345,45 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân biệt &amp;chữ hoa</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả &amp;từ</translation>
     </message>
     <message>
         <source>Replace with; empty takes the words out</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng; để trống là bỏ đi</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay thế</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay thế tất cả</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FindCommand</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FindNextCommand</name>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỗ t&amp;rước</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;chỗ tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6485,37 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::MergeBackCommand</name>
+    <message>
+        <source>Ta&amp;ke back a corrected Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issued plan is only read</source>
+        <translation type="unfinished">kế hoạch đã ban hành chỉ để xem</translation>
+    </message>
+    <message>
+        <source>open a plan first</source>
+        <translation type="unfinished">mở một kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>The corrected Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished">đọc %1</translation>
+    </message>
+    <message>
+        <source>%1 says what the plan says: nothing was corrected in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::NewPlanCommand</name>
     <message>
         <source>&amp;New plan…</source>
@@ -6552,11 +6618,11 @@ Còn gọi là: %2</translation>
     <name>bd::gui::NextMistakeCommand</name>
     <message>
         <source>Ne&amp;xt spelling mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng &amp;viết sai tiếp theo</translation>
     </message>
     <message>
         <source>No word in this text is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần nội dung này không có tiếng nào bị đánh dấu.</translation>
     </message>
 </context>
 <context>
@@ -6699,14 +6765,6 @@ Còn gọi là: %2</translation>
     <message>
         <source>&amp;Put in what is ticked</source>
         <translation>&amp;Cập nhật các mục đã chọn</translation>
-    </message>
-    <message>
-        <source>Tick &amp;all or none</source>
-        <translation>Chọn, bỏ chọn &amp;tất cả</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -6935,8 +6993,8 @@ Còn gọi là: %2</translation>
     <name>bd::gui::PlanFind</name>
     <message numerus="yes">
         <source>%n place(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thay thế %n chỗ.</numerusform>
         </translation>
     </message>
     <message>
@@ -7337,7 +7395,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::ReplaceCommand</name>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;ay thế…</translation>
     </message>
 </context>
 <context>
@@ -7526,15 +7584,15 @@ Còn gọi là: %2</translation>
     <name>bd::gui::SpellingFlow</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gợi ý</translation>
     </message>
     <message>
         <source>A&amp;dd “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Thê&amp;m “%1” vào từ điển</translation>
     </message>
     <message>
         <source>Take “%1” out of the &amp;dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ “%1” khỏi từ điển</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8182,17 @@ Còn gọi là: %2</translation>
     <message>
         <source>Plans use the template %1 from now on. It has places to mend: until then, plans can be neither shown as pages, exported to Word or PDF, nor printed.</source>
         <translation>Từ nay kế hoạch dùng mẫu %1. Mẫu còn chỗ cần sửa: sửa xong mới xem trước, xuất ra Word, PDF và in được.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::TickDialog</name>
+    <message>
+        <source>Tick &amp;all or none</source>
+        <translation type="unfinished">Chọn, bỏ chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
