@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>Định &amp;dạng</translation>
+        <translation>Định dạ&amp;ng</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -3825,7 +3825,7 @@
     <name>Texts</name>
     <message>
         <source>&amp;Head row</source>
-        <translation>Hàng tiêu đề</translation>
+        <translation>Hàng t&amp;iêu đề</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Delete &amp;columns</source>
-        <translation>Xóa &amp;cột</translation>
+        <translation>&amp;Xóa cột</translation>
     </message>
     <message>
         <source>&amp;Merge cells</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Delete the &amp;table</source>
-        <translation>&amp;Xóa bảng</translation>
+        <translation>Xóa bả&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5223,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Begin in another &amp;folder</source>
-        <translation>&amp;Bắt đầu ở thư mục khác</translation>
+        <translation>Bắt đầ&amp;u ở thư mục khác</translation>
     </message>
     <message>
         <source>The present file stays as it is</source>
