@@ -5,6 +5,7 @@
 #include "gui/pages/agencies_page.h"
 #include "gui/support/window_fixture.h"
 #include "gui/theme.h"
+#include "gui/widgets/agency_chips.h"
 #include "gui/widgets/agency_form.h"
 #include "gui/widgets/agency_picker.h"
 #include "gui/widgets/side_bar.h"
@@ -346,7 +347,20 @@ TEST_CASE("Pictures of the page of agencies", "[.screens][.agencies]")
     });
     QTest::keyClick(f.find<QPushButton>("importAgencies"), Qt::Key_Space);
     f.settle();
+    const auto shootChips = [&](const char *name) {
+        AgencyChips chips;
+        chips.setDirectory({*f.agencies().directory(), QDate(2026, 1, 5)});
+        chips.setAgencies({{f.stored("Sở Nội vụ").agency.uuid, s("Sở Nội vụ"), domain::Addressing::Assigned},
+                           {f.stored("Sở Giao thông vận tải").agency.uuid, s("Sở Giao thông vận tải"), domain::Addressing::Assigned},
+                           {std::nullopt, s("Hội LHPN tỉnh"), domain::Addressing::Invited}});
+        chips.resize(360, chips.heightForWidth(360));
+        chips.show();
+        QTest::keyClick(chips.picker(), Qt::Key_Left);
+        shoot(chips, name);
+    };
+    shootChips("agencies-chips");
     applyTheme(*qApp, Theme::Dark);
+    shootChips("agencies-chips-dark");
     shoot(*f.window, "agencies-dark");
     applyTheme(*qApp, Theme::Light);
 }
