@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>Định dạ&amp;ng</translation>
+        <translation>Định &amp;dạng</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -5799,7 +5799,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Name in lists</source>
-        <translation>&amp;Tên trong danh sách</translation>
+        <translation>&amp;Tên gọi</translation>
     </message>
     <message>
         <source>Give it a name, so that it can be told from the others.</source>
@@ -8230,7 +8230,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Receive a plan by &amp;pasting its text…</source>
-        <translation>Nhận kế hoạch bằng cách &amp;dán nội dung…</translation>
+        <translation>Nhận kế hoạch bằng cách dán nộ&amp;i dung…</translation>
     </message>
     <message>
         <source>Copied from Word, a web page or an e-mail</source>
