@@ -5,6 +5,7 @@
 #include "gui/commands/context.h"
 #include "gui/dialogs/identity_dialog.h"
 #include "gui/dialogs/layout_dialog.h"
+#include "gui/flows/spelling_flow.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
 #include "gui/pages/settings_page.h"
@@ -62,6 +63,12 @@ void OfficeFlow::attach(SettingsPage &page)
     connect(&page, &SettingsPage::layoutWanted, this, &OfficeFlow::takeLayout);
     connect(&page, &SettingsPage::userNameEdited, this, &OfficeFlow::setUserName);
     connect(&page, &SettingsPage::fontScaleChosen, this, &OfficeFlow::setFontScale);
+    connect(&page, &SettingsPage::spellingChosen, this, [this](bool on) {
+        if (SpellingFlow *spelling = m_context.spelling()) // made with the first text
+            spelling->setOn(on);
+        else
+            m_context.machine().setChecksSpelling(on);
+    });
     IdentityList *list = page.identities();
     connect(list, &IdentityList::addWanted, this, [this] { add({}); });
     connect(list, &IdentityList::editWanted, this, &OfficeFlow::edit);
@@ -98,6 +105,7 @@ void OfficeFlow::showSettings()
         identities.push_back(stored.identity);
     m_settings->setIdentities(identities);
     const auto name = m_context.services().settings.value(userNameKey);
+    m_settings->setSpelling(m_context.machine().checksSpelling());
     m_settings->setUserName(name.value_or(QString()), m_context.services().database.author().value_or(QString()));
 }
 

@@ -116,7 +116,7 @@ QLabel *makePrinted(const QString &text, Look look, QWidget *parent)
 
 } // namespace
 
-DocumentHead::DocumentHead(QWidget *parent) : QWidget(parent), m_paper(new QWidget(this)), m_pause(new QTimer(this))
+DocumentHead::DocumentHead(QWidget *parent) : QWidget(parent), m_paper(new QWidget(this)), m_above(new QWidget(m_paper)), m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("documentHead"));
     setAccessibleName(tr("The document's head and signature"));
@@ -161,6 +161,7 @@ void DocumentHead::build()
     left->addWidget(issuer);
     left->addWidget(new Rule(0.4, issuer, m_paper));
     left->addStretch(1);
+    right->addWidget(m_above);
     right->addWidget(printed(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, {13, true, false}));
     auto *motto = printed(u"Độc lập - Tự do - Hạnh phúc"_s, {14, true, false});
     right->addWidget(motto);
@@ -254,6 +255,7 @@ void DocumentHead::showAll()
 {
     for (const auto &[part, box] : m_boxes)
         show(part);
+    m_above->setFixedHeight(m_head.superiorLines.isEmpty() ? grid : 0);
     m_type->setText(m_head.documentType);
     m_type->setVisible(!m_head.documentType.isEmpty());
     m_paper->update(); // rules follow their words

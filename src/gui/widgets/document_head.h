@@ -70,7 +70,7 @@ private:
     QList<QLabel *> m_texts;
     std::optional<HeadPart> m_open;
     bool m_readOnly = false, m_forIdentity = false, m_isClosing = false;
-    QWidget *m_paper;
+    QWidget *m_paper, *m_above; ///< m_above: keeps the country's name beside the issuer where there is no superior
     QLabel *m_type = nullptr, *m_recipientsTitle = nullptr;
     QTimer *m_pause;
 };

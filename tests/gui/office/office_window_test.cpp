@@ -359,6 +359,23 @@ TEST_CASE("The name in the history is kept with the data", "[gui][office]")
     CHECK(f.services.database().author().value() == u"Lê Thị Mẫu"_s);
 }
 
+TEST_CASE("Spelling marks are switched in the settings", "[gui][office]")
+{
+    SettingsFixture f;
+    auto *spelling = f.page->findChild<QCheckBox *>(u"spelling"_s);
+    REQUIRE(spelling->isVisible());
+    const bool before = spelling->isChecked();
+    spelling->setFocus();
+    key(Qt::Key_Space);
+    CHECK(spelling->isChecked() == !before);
+    f.start(); // the next one
+    f.page = nullptr;
+    f.show();
+    spelling = f.page->findChild<QCheckBox *>(u"spelling"_s);
+    CHECK(spelling->isChecked() == !before);
+    spelling->click();
+}
+
 TEST_CASE("The settings fold into one column where there is little room", "[gui][office]")
 {
     SettingsPage page;
