@@ -8230,7 +8230,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Receive a plan by &amp;pasting its text…</source>
-        <translation>Nhận kế hoạch bằng cách dán nộ&amp;i dung…</translation>
+        <translation>Nhận kế hoạch bằng cách dán nội d&amp;ung…</translation>
     </message>
     <message>
         <source>Copied from Word, a web page or an e-mail</source>
