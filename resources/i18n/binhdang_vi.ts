@@ -2845,6 +2845,34 @@
         <source>Other body</source>
         <translation>Khác</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -4650,16 +4678,16 @@ Còn gọi là: %2</translation>
 <context>
     <name>bd::gui::CheckSpellingCommand</name>
     <message>
-        <source>Check &amp;spelling while typing</source>
-        <translation>&amp;Kiểm tra chính tả khi gõ</translation>
-    </message>
-    <message>
         <source>No dictionary for Vietnamese is installed.</source>
         <translation>Máy chưa có từ điển tiếng Việt.</translation>
     </message>
     <message>
         <source>Open a plan first.</source>
         <translation>Mở một kế hoạch trước.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k spelling while typing</source>
+        <translation>&amp;Kiểm tra chính tả khi gõ</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4718,37 @@ Còn gọi là: %2</translation>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Không tìm thấy. Hãy gõ ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CommentFields</name>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation type="unfinished">&amp;Mục</translation>
+    </message>
+    <message>
+        <source>Comme&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec&amp;ision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the whole plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it isn&apos;t taken over as it was said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5345,11 +5404,11 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>Phân biệt &amp;chữ hoa</translation>
+        <translation>Phân &amp;biệt chữ hoa</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation>Cả &amp;từ</translation>
+        <translation>Ng&amp;uyên từ</translation>
     </message>
     <message>
         <source>Replace with; empty takes the words out</source>
@@ -5378,12 +5437,12 @@ Còn gọi là: %2</translation>
 <context>
     <name>bd::gui::FindNextCommand</name>
     <message>
-        <source>Find &amp;previous</source>
-        <translation>Tìm chỗ t&amp;rước</translation>
-    </message>
-    <message>
         <source>Find &amp;next</source>
         <translation>Tìm &amp;chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tìm chỗ t&amp;rước</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7453,7 @@ Còn gọi là: %2</translation>
 <context>
     <name>bd::gui::ReplaceCommand</name>
     <message>
-        <source>&amp;Replace…</source>
+        <source>Re&amp;place…</source>
         <translation>Th&amp;ay thế…</translation>
     </message>
 </context>
@@ -7403,6 +7462,33 @@ Còn gọi là: %2</translation>
     <message>
         <source>Re&amp;store…</source>
         <translation>&amp;Khôi phục…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RoundFields</name>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter nu&amp;mber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who doesn&apos;t answer in time counts as a&amp;greeing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

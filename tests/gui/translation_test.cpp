@@ -172,6 +172,8 @@ TEST_CASE("No English in a Vietnamese window", "[gui][translation]")
     f.addPlan();
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
     checkNoEnglish(catalogue, *f.window); // plan page
+    f.run("edit.replace");
+    checkNoEnglish(catalogue, *f.window);
     f.run("preview.show");
     f.run("preview.find");
     checkNoEnglish(catalogue, *f.window);
@@ -266,6 +268,8 @@ TEST_CASE("No two mnemonics of one window are the same", "[gui][access]")
     checkMnemonics(*f.window, "plans");
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
     checkMnemonics(*f.window, "plan");
+    f.run("edit.replace");
+    checkMnemonics(*f.window, "plan with the search");
     f.run("preview.show");
     f.run("preview.find");
     checkMnemonics(*f.window, "preview");

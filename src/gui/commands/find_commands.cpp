@@ -40,7 +40,7 @@ void FindCommand::execute()
 
 ReplaceCommand::ReplaceCommand(CommandContext &context) : Command(context, QStringLiteral("edit.replace"))
 {
-    describe(tr("&Replace…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    describe(tr("Re&place…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)});
 }
 
 bool ReplaceCommand::isEnabled() const
@@ -57,7 +57,7 @@ void ReplaceCommand::execute()
 FindNextCommand::FindNextCommand(CommandContext &context, bool backwards)
     : Command(context, backwards ? QStringLiteral("edit.find_previous") : QStringLiteral("edit.find_next")), m_isBackwards(backwards)
 {
-    describe(backwards ? tr("Find &previous") : tr("Find &next"), {}, {QKeySequence(backwards ? Qt::SHIFT | Qt::Key_F3 : Qt::Key_F3)});
+    describe(backwards ? tr("Find pre&vious") : tr("Find &next"), {});
 }
 
 bool FindNextCommand::isEnabled() const
@@ -65,6 +65,17 @@ bool FindNextCommand::isEnabled() const
     const PreviewPort *preview = context().preview();
     const FindPort *find = context().find();
     return (preview && preview->isShown() && preview->hasPages()) || (find && find->isTextShown());
+}
+
+void FindNextCommand::refresh()
+{
+    Command::refresh();
+    const FindPort *find = context().find();
+    QList<QKeySequence> keys;
+    if (find && find->isFinding())
+        keys.append(QKeySequence(m_isBackwards ? Qt::SHIFT | Qt::Key_F3 : Qt::Key_F3));
+    if (action()->shortcuts() != keys)
+        action()->setShortcuts(keys);
 }
 
 void FindNextCommand::execute()
@@ -80,7 +91,7 @@ void FindNextCommand::execute()
 
 CheckSpellingCommand::CheckSpellingCommand(CommandContext &context) : Command(context, QStringLiteral("view.spelling"))
 {
-    describe(tr("Check &spelling while typing"), {});
+    describe(tr("Chec&k spelling while typing"), {});
     action()->setCheckable(true);
 }
 
@@ -108,13 +119,25 @@ void CheckSpellingCommand::refresh()
 
 NextMistakeCommand::NextMistakeCommand(CommandContext &context) : Command(context, QStringLiteral("edit.next_mistake"))
 {
-    describe(tr("Ne&xt spelling mark"), {}, {QKeySequence(Qt::Key_F7)});
+    describe(tr("Ne&xt spelling mark"), QStringLiteral("tools-check-spelling"));
+    action()->setVisible(false); // until a dictionary was found
 }
 
 bool NextMistakeCommand::isEnabled() const
 {
     const SpellingFlow *spelling = context().spelling();
     return spelling && spelling->isAvailable() && spelling->isOn();
+}
+
+void NextMistakeCommand::refresh()
+{
+    Command::refresh();
+    const bool isAvailable = context().spelling() && context().spelling()->isAvailable();
+    if (action()->isVisible() == isAvailable)
+        return;
+    action()->setVisible(isAvailable);
+    action()->setShortcuts(isAvailable ? QList<QKeySequence>{QKeySequence(Qt::Key_F7)} : QList<QKeySequence>());
+    rename(tr("Ne&xt spelling mark"));
 }
 
 void NextMistakeCommand::execute()

@@ -22,13 +22,14 @@ public:
     bool isEnabled() const override;
 };
 
-/// F3, Shift+F3.
+/// F3 and Shift+F3, while something is searched for: the bar with their buttons is shown then.
 class FindNextCommand final : public Command {
     Q_OBJECT
 public:
     FindNextCommand(CommandContext &context, bool backwards);
     void execute() override;
     bool isEnabled() const override;
+    void refresh() override;
 
 private:
     bool m_isBackwards;
@@ -44,13 +45,14 @@ public:
     void refresh() override;
 };
 
-/// F7.
+/// F7; not shown where no dictionary is installed.
 class NextMistakeCommand final : public Command {
     Q_OBJECT
 public:
     explicit NextMistakeCommand(CommandContext &context);
     void execute() override;
     bool isEnabled() const override;
+    void refresh() override;
 };
 
 } // namespace bd::gui

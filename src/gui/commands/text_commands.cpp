@@ -147,7 +147,7 @@ std::vector<std::unique_ptr<Command>> makeTextCommands(CommandContext &context)
 
 std::vector<const char *> textTools()
 {
-    return {"text.bold", "text.italic", "", "text.plain", "text.dash", "text.plus", "", "text.footnote", "table.insert", "", "task.make"};
+    return {"text.bold", "text.italic", "", "text.plain", "text.dash", "text.plus", "", "text.footnote", "table.insert", "", "task.make", "", "edit.next_mistake"};
 }
 
 std::vector<const char *> textMenu()

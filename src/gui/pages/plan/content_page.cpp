@@ -114,7 +114,6 @@ QWidget *ContentPage::makeSectionPart()
     m_editor = new SectionEditor(part);
     m_editor->setObjectName(QStringLiteral("sectionText"));
     m_editor->setAccessibleName(tr("Text of the section"));
-    m_editor->setPlaceholderText(tr("Type the text of this section here."));
     auto *head = new QHBoxLayout;
     head->setSpacing(grid);
     head->addWidget(m_number);
@@ -160,7 +159,7 @@ QWidget *ContentPage::makeSide()
     m_issueHead->setObjectName(QStringLiteral("reviewHead"));
     m_issues = new IssueList(review);
     auto *column = new QVBoxLayout(review);
-    column->setContentsMargins(0, grid, 0, 0);
+    column->setContentsMargins(2 * grid, grid, 0, 0);
     column->setSpacing(grid / 2);
     column->addWidget(m_issueHead);
     column->addWidget(m_issues, 1);
@@ -196,6 +195,8 @@ void ContentPage::setTextTools(const QList<QAction *> &actions)
         button->setFocusPolicy(Qt::TabFocus);
         if (action->menu())
             button->setPopupMode(QToolButton::InstantPopup);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
         m_tools->addWidget(button);
     }
     m_tools->addStretch(1);
@@ -307,6 +308,7 @@ void ContentPage::showSection()
     m_heading->setReadOnly(isReadOnly);
     m_kind->setEnabled(!isReadOnly);
     m_editor->setReadOnly(isReadOnly);
+    m_editor->setPlaceholderText(isReadOnly ? QString() : tr("Type the text of this section here."));
     m_toolBar->setVisible(!isReadOnly && m_tools->count() > 0);
 }
 

@@ -105,9 +105,12 @@ void PlanFind::startReplace()
 
 void PlanFind::search(bool isNew)
 {
+    const bool wasFinding = isFinding();
     m_finder = m_bar.isVisibleTo(m_bar.parentWidget()) && m_desk.isOpen() ? text::Finder(m_bar.needle(), m_bar.options())
                                                                          : text::Finder(QString());
     m_bar.setCanReplace(!m_desk.isReadOnly());
+    if (wasFinding != isFinding())
+        m_desk.context().refreshCommands();
     m_found = m_desk.isOpen() ? domain::findText(m_desk.plan(), m_finder) : std::vector<TextPlace>();
     const int count = static_cast<int>(m_found.size());
     m_current = isNew ? firstFromHere() : std::min(m_current, count - 1);
