@@ -282,7 +282,7 @@ void PlanPage::showHead()
     facts << application::screenDate(plan.date) << plan.issuer() << plan.footLine;
     facts.removeAll(QString());
     m_head->setFacts(application::label(plan.state), stateColor(plan.state, colorsOf(palette())),
-                     QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
+                     facts.isEmpty() ? QString() : QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
 }
 
 void PlanPage::showReadOnly()

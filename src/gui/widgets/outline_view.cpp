@@ -96,7 +96,7 @@ void OutlineView::showPlan()
             if (index.data(OutlineModel::NodeRole).toInt() == static_cast<int>(OutlineModel::Node::Section))
                 first = index;
         }
-        setCurrentIndex(first); // none where there is no section yet: the page says how to begin
+        makeCurrent(first); // none where there is no section yet: the page says how to begin
     }
     m_desk->setSelectedSections(selectedUuids());
     Q_EMIT chosen(currentUuid());
@@ -112,10 +112,10 @@ void OutlineView::update(const QString &fallback)
         QModelIndex index = m_model->indexOf(before);
         if (!index.isValid())
             index = m_model->indexOf(fallback);
-        if (!index.isValid())
+        if (!index.isValid() && !m_desk->plan().sections.empty())
             index = currentIndex();
-        if (index != currentIndex())
-            setCurrentIndex(index);
+        if (index != currentIndex() || (index.isValid() && !selectionModel()->hasSelection()))
+            makeCurrent(index);
     }
     m_desk->setSelectedSections(selectedUuids());
     if (currentUuid() != before)
@@ -135,8 +135,17 @@ void OutlineView::goTo(const QString &uuid)
         return;
     for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
         expand(parent);
-    setCurrentIndex(index);
+    makeCurrent(index);
     scrollTo(index);
+}
+
+/// Chosen alone, whatever keys are held down just now (setCurrentIndex() would look at them).
+void OutlineView::makeCurrent(const QModelIndex &index)
+{
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        selectionModel()->clear();
 }
 
 void OutlineView::select(const QStringList &uuids)
@@ -158,8 +167,36 @@ void OutlineView::select(const QStringList &uuids)
     scrollTo(last);
 }
 
+/// The view's own way begins at the row that keys or mouse came to last, wherever the program went since.
+void OutlineView::extendSelection(const QModelIndex &to)
+{
+    if (!m_anchor.isValid())
+        m_anchor = currentIndex();
+    QModelIndex from = m_anchor, until = to;
+    if (visualRect(from).top() > visualRect(until).top())
+        std::swap(from, until);
+    QItemSelection selection;
+    for (QModelIndex index = from; index.isValid(); index = indexBelow(index)) {
+        selection.select(index, index);
+        if (index == until)
+            break;
+    }
+    const QModelIndex anchor = m_anchor;
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_anchor = anchor;
+    scrollTo(to);
+}
+
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isStep && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+        const QModelIndex to = event->key() == Qt::Key_Up ? indexAbove(currentIndex()) : indexBelow(currentIndex());
+        if (to.isValid())
+            extendSelection(to);
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
         Q_EMIT openWanted();
         return;
@@ -178,6 +215,7 @@ void OutlineView::contextMenuEvent(QContextMenuEvent *event)
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    m_anchor = current;
     if (!m_isSetting)
         Q_EMIT chosen(currentUuid());
 }

@@ -38,8 +38,11 @@ private:
     void follow();
     void select(const QStringList &uuids);
     QStringList selectedUuids() const;
+    void makeCurrent(const QModelIndex &index);
+    void extendSelection(const QModelIndex &to);
     PlanDesk *m_desk = nullptr;
     OutlineModel *m_model;
+    QPersistentModelIndex m_anchor; ///< where a selection by Shift and arrows begins
     bool m_isSetting = false;
 };
 

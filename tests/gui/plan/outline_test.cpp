@@ -300,7 +300,9 @@ TEST_CASE("The kind of a section is chosen above its text and in the menu", "[gu
     REQUIRE(menu);
     Q_EMIT menu->aboutToShow();
     REQUIRE(menu->actions().size() > 20);
-    CHECK(menu->actions().front()->isChecked());
+    const auto choices = menu->actions();
+    CHECK(f.page()->content().desk().selectedSections() == QStringList{purpose});
+    CHECK(choices.front()->isChecked());
     menu->actions().at(3)->trigger();
     CHECK(f.stored().sections.front().kind == domain::SectionKind::Content);
 }

@@ -1,16 +1,10 @@
-// Pictures of tasks, frame and duties to look at: `BD_SCREENS=folder test_gui "[.planscreens]"`, also under QT_SCALE_FACTOR=2.
+// Pictures of writing a plan, to look at: `BD_SCREENS=folder test_gui "[.planscreens]"` on Xvfb for its fonts.
 #include "application/demo.h"
-#include "domain/outline_edit.h"
-#include "gui/editing/plan_desk.h"
-#include "gui/editing/task_edit.h"
-#include "gui/pages/plan_page.h"
-#include "gui/pages/plans_page.h"
-#include "gui/support/desk_fixture.h"
+#include "application/translation.h"
+#include "gui/plan/plan_fixture.h"
+#include "gui/theme.h"
 
-#include <QComboBox>
 #include <QCursor>
-#include <QTabWidget>
-#include <QTreeView>
 
 using namespace bd;
 using namespace bd::gui;
@@ -20,83 +14,76 @@ namespace {
 
 void shoot(QWidget &widget, const QString &name)
 {
-    REQUIRE(QTest::qWaitForWindowExposed(&widget));
-    QTest::qWait(200); // rows are fitted a moment after columns
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
     REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
-
-/// The first paragraph that says more than a few words.
-std::pair<QString, QString> somePlace(const std::vector<domain::Section> &sections)
-{
-    for (const domain::Section &section : sections) {
-        for (const domain::Block &block : section.blocks) {
-            const auto *paragraph = std::get_if<domain::Paragraph>(&block);
-            if (section.kind == domain::SectionKind::Communication && paragraph)
-                return {section.uuid, paragraph->uuid};
-        }
-        if (const auto below = somePlace(section.sections); !below.first.isEmpty())
-            return below;
-    }
-    return {};
-}
-
-void shootTabs(WindowFixture &f, const QString &name)
-{
-    auto *tabs = f.find<QTabWidget>("planTabs");
-    for (int i = 0; i < 4 && i < tabs->count(); ++i) {
-        tabs->setCurrentIndex(i);
-        if (i == 1)
-            f.find<QComboBox>("taskGrouping")->setCurrentIndex(name.contains(QLatin1String("dark")) ? 1 : 0);
-        shoot(*f.window, QStringLiteral("%1-%2").arg(name).arg(i));
-    }
-    tabs->setCurrentIndex(0);
 }
 
 } // namespace
 
-TEST_CASE("Pictures of tasks, frame and duties", "[.planscreens]")
+TEST_CASE("Pictures of the plan page", "[.planscreens]")
 {
     REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
-    QCursor::setPos(0, 0); // no button lights up under the pointer
+    QCursor::setPos(0, 0);
     const auto plans = application::demoPlans();
     REQUIRE(plans);
-    domain::Plan plan = plans->front();
-    const auto [section, paragraph] = somePlace(plan.sections);
-    REQUIRE_FALSE(paragraph.isEmpty());
-    const QString made = domain::makeTask(plan, paragraph);
-    for (domain::Task &task : plan.tasks) {
-        if (task.uuid != made)
-            continue;
-        setAgenciesOf(task, domain::Role::Lead, {{std::nullopt, QStringLiteral("Sở Nội vụ"), {}}});
-        setAgenciesOf(task, domain::Role::Coordinate, {{std::nullopt, QStringLiteral("Sở Văn hóa, Thể thao và Du lịch"), {}},
-                                                       {std::nullopt, QStringLiteral("Hội Liên hiệp Phụ nữ tỉnh"), domain::Addressing::Invited}});
-        task.timeText = QStringLiteral("trước 28/02");
-        task.end = domain::PartialDate::of({2026, 2, 28});
-        task.product = QStringLiteral("12 chuyên mục, 24 tin, bài");
-        task.budget.amount = 45'000'000;
-        task.budget.source = QStringLiteral("Ngân sách tỉnh");
+    for (const char *language : {"vi", "en"}) {
+        application::setLanguage(*qApp, QLatin1String(language));
+        const QString name = QLatin1String(language);
+        PlanFixture f(plans->front());
+        const domain::Plan plan = f.stored();
+        const domain::Section *found = &plan.sections.front();
+        for (const domain::Section &top : plan.sections) {
+            for (const domain::Section &inner : top.sections)
+                found = inner.blocks.size() > found->blocks.size() ? &inner : found;
+        }
+        const domain::Section &section = *found;
+        f.window->resize(1366, 720);
+        f.goTo(section.uuid);
+        f.text()->setFocus();
+        f.text()->goTo(std::get<domain::Paragraph>(section.blocks.front()).uuid);
+        shoot(*f.window, QStringLiteral("plan-") + name);
+        f.window->resize(1600, 860);
+        shoot(*f.window, QStringLiteral("plan-wide-") + name);
+        f.run("preview.show");
+        f.settle();
+        f.text()->setFocus();
+        shoot(*f.window, QStringLiteral("plan-preview-") + name);
+        f.run("preview.show");
+        f.window->resize(683, 384); // a laptop at 200 %
+        shoot(*f.window, QStringLiteral("plan-small-") + name);
+        for (int i = 1; i < f.tabs()->count(); ++i) {
+            f.tabs()->setCurrentIndex(i);
+            shoot(*f.window, QStringLiteral("plan-small-%1-%2").arg(name).arg(i));
+        }
+        f.tabs()->setCurrentIndex(0);
+        f.window->resize(1366, 720);
+        for (int i = 1; i < f.tabs()->count(); ++i) {
+            f.tabs()->setCurrentIndex(i);
+            shoot(*f.window, QStringLiteral("plan-tab-%1-%2").arg(name).arg(i));
+        }
+        f.tabs()->setCurrentIndex(0);
+        applyTheme(*qApp, Theme::Dark);
+        shoot(*f.window, QStringLiteral("plan-dark-") + name);
+        applyTheme(*qApp, Theme::Light);
+        f.focusTree();
+        f.key(f.tree(), Qt::Key_Insert);
+        shoot(*f.window, QStringLiteral("plan-rename-") + name);
+        const domain::MergeConflict conflict{{}, {}, QStringLiteral("Phát thanh 12 bài trên đài của xã, mỗi tháng một bài."),
+                                             QStringLiteral("Phát thanh 24 bài trên đài của xã."), false, false};
+        ConflictDialog dialog({conflict}, f.window.get());
+        dialog.show();
+        shoot(dialog, QStringLiteral("conflict-") + name);
+        domain::Plan blank;
+        blank.title = QStringLiteral("Kế hoạch công tác bình đẳng giới năm 2027 (mẫu)");
+        f.key(QApplication::focusWidget(), Qt::Key_Escape);
+        f.open(f.addPlan(blank));
+        shoot(*f.window, QStringLiteral("plan-blank-") + name);
+        domain::Plan issued = plans->front();
+        issued.uuid.clear();
+        issued.state = domain::PlanState::Issued;
+        f.open(f.addPlan(issued));
+        shoot(*f.window, QStringLiteral("plan-issued-") + name);
     }
-    WindowFixture f;
-    const qint64 id = f.addPlan(plan);
-    const int scale = std::max(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
-    f.start().resize(1366 / scale, 740 / scale);
-    const auto stand = [&](const QString &name) {
-        f.prompts->answers.clear();
-        auto *page = f.find<PlanPage>("planPage");
-        page->selectSection(paragraph);
-        shootTabs(f, name);
-    };
-    Q_UNUSED(section);
-    f.find<PlansPage>("plansPage")->select(id);
-    QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
-    f.settle();
-    stand(QStringLiteral("plan%1").arg(scale));
-    if (scale > 1)
-        return;
-    f.window->resize(1700, 900);
-    stand(QStringLiteral("plan-wide"));
-    applyTheme(*qApp, Theme::Dark);
-    f.window->resize(1366, 740);
-    stand(QStringLiteral("plan-dark"));
-    applyTheme(*qApp, Theme::Light);
+    application::setLanguage(*qApp, QStringLiteral("vi"));
 }
