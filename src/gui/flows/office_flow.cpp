@@ -76,6 +76,8 @@ void OfficeFlow::attach(SettingsPage &page)
     connect(list, &IdentityList::moveWanted, this, &OfficeFlow::move);
     connect(list, &IdentityList::removeWanted, this, &OfficeFlow::remove);
     refresh();
+    if (const auto office = m_context.services().settings.office(); office && m_identities.empty())
+        static_cast<void>(m_context.services().office.begin(*office)); // answered before there were identities
 }
 
 void OfficeFlow::refresh()

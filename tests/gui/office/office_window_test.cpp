@@ -359,6 +359,20 @@ TEST_CASE("The name in the history is kept with the data", "[gui][office]")
     CHECK(f.services.database().author().value() == u"Lê Thị Mẫu"_s);
 }
 
+TEST_CASE("An office that answered before there were identities gets them in the settings", "[gui][office]")
+{
+    WindowFixture f;
+    REQUIRE(f.services.settings().setOffice(commune));
+    f.start();
+    auto *side = f.find<QListWidget>("sideBar");
+    for (int i = 0; i < side->count() && !f.window->findChild<SettingsPage *>(); ++i) {
+        side->setCurrentRow(i);
+        Q_EMIT side->itemClicked(side->item(i));
+    }
+    CHECK(namesIn(f).size() == 3);
+    CHECK(f.find<QListWidget>("identities")->count() == 3);
+}
+
 TEST_CASE("Spelling marks are switched in the settings", "[gui][office]")
 {
     SettingsFixture f;
