@@ -311,3 +311,21 @@ TEST_CASE("Strange Word files never break the measuring", "[office][layout]")
     }
     CHECK(told > 10);
 }
+
+// To look at: BD_SCREENS=FOLDER, BD_LAYOUT_FROM=an old Word file. Writes its layout as a template.
+TEST_CASE("A template of the layout of a file of one's own", "[.screens][layout]")
+{
+    NoProgress progress;
+    useShippedPlanTemplate();
+    const auto layout = readOfficeLayout(qEnvironmentVariable("BD_LAYOUT_FROM"), progress);
+    REQUIRE(layout);
+    const auto base = layoutBase(progress);
+    REQUIRE(base);
+    for (const LayoutChange &change : layoutChanges(base->layout, *layout))
+        WARN(change.name.toStdString() << ": " << change.from.toStdString() << " -> " << change.to.toStdString());
+    const auto bytes = withLayout(base->bytes, *layout, allOf(*layout));
+    REQUIRE(bytes);
+    QFile file(qEnvironmentVariable("BD_SCREENS") + u"/mau.docx"_s);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(*bytes);
+}
