@@ -3,6 +3,7 @@
 #include "gui/pages/plans_page.h"
 #include "gui/plan/plan_fixture.h"
 #include "gui/preview/find_bar.h"
+#include "gui/theme.h"
 #include "gui/widgets/notice_bar.h"
 
 #include <QCheckBox>
@@ -184,4 +185,30 @@ TEST_CASE("An issued plan is searched, not changed", "[gui][find]")
     CHECK(f.count().contains(u'/'));
     CHECK_FALSE(f.bar()->findChild<QPushButton *>(QStringLiteral("replaceAll"))->isEnabled());
     CHECK_FALSE(f.replacement()->isEnabled());
+}
+
+TEST_CASE("Pictures of the search and of spelling", "[.findscreens]")
+{
+    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
+    const QString folder = QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + u'/';
+    domain::Plan plan = samplePlan();
+    plan.sections[0].blocks.push_back(domain::Paragraph{newUuid(), domain::ParagraphLevel::Dash,
+                                                        domain::RichText::plain(QStringLiteral("Cán bộ xã, thôn tham gia tập huấnn, tuyên truyềnn về bình đẳng giới ở xã."))});
+    FindFixture f;
+    f.open(f.addPlan(plan));
+    for (const bool isDark : {false, true}) {
+        f.window->resize(1366, 768);
+        gui::applyTheme(*qApp, isDark ? Theme::Dark : Theme::Light);
+        f.goTo(plan.sections[0].uuid);
+        QTest::qWait(300);
+        f.run("edit.replace");
+        f.needle()->setText(QStringLiteral("xã"));
+        f.key(f.needle(), Qt::Key_Return);
+        QTest::qWait(300);
+        REQUIRE(f.window->grab().save(folder + (isDark ? QStringLiteral("find-dark.png") : QStringLiteral("find-light.png"))));
+    }
+    gui::applyTheme(*qApp, Theme::Light);
+    f.window->resize(683, 560);
+    QTest::qWait(300);
+    REQUIRE(f.window->grab().save(folder + QStringLiteral("find-small.png")));
 }
