@@ -173,6 +173,8 @@ void paintMargins(const QTextEdit &editor, QPainter &painter, const QSet<QString
     painter.setFont(editor.document()->defaultFont());
     const qreal indent = editor.document()->indentWidth();
     forVisibleParagraphs(editor, [&](const QTextBlock &block, const QRectF &rect) {
+        if (block.length() <= 1 && block.previous().isValid() && QTextCursor(block.previous()).currentTable())
+            return; // Qt hides an empty paragraph behind a table until something is typed in it
         const QPointF base = baseline(block, rect);
         if (const QString sign = signOf(levelOf(block)); !sign.isEmpty()) {
             painter.setPen(colors.text);

@@ -142,7 +142,7 @@ Insertion insertionOf(const Paragraph &at, bool isNew, int offset, const QTextBl
             last->uuid = at.uuid;
             result.end.uuid = at.uuid;
         }
-    } else if (isNew) {
+    } else if (isNew || (!head.isEmpty() && tail.isEmpty())) {
         result.end.uuid = uuid(pasted.back()); // nothing stood there: the table alone does now
     } else {
         const bool isOldFree = std::ranges::none_of(pasted, [&](const Block &each) { return uuid(each) == at.uuid; });

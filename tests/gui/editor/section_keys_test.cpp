@@ -323,6 +323,9 @@ TEST_CASE("Keys in and around tables", "[editor][keys]")
         {"typing before a table at the start", list({"#a b"}), [](Editing &e) { e.key(Qt::Key_Home, Qt::ControlModifier); e.type(QStringLiteral("x")); }, list({"= x", "#a b"})},
         {"a table in a paragraph", list({"= a|b"}), [](Editing &e) { e.editor.insertTable(2, 2); e.type(QStringLiteral("x")); }, list({"= a", "#x _/_ _", "= b"})},
         {"a table in an empty section", {}, [](Editing &e) { e.editor.insertTable(1, 2); e.type(QStringLiteral("x")); }, list({"#x _"})},
+        {"a table behind a paragraph", list({"- a|"}), [](Editing &e) { e.editor.insertTable(1, 2); e.type(QStringLiteral("x"));
+                                                                       e.key(Qt::Key_End, Qt::ControlModifier); e.type(QStringLiteral("y")); },
+         list({"- a", "#x _", "= y"})},
         {"a table in an empty paragraph", list({"= |"}), [](Editing &e) { e.editor.insertTable(1, 2); e.type(QStringLiteral("x")); }, list({"#x _", "= "})},
         {"row above", list({"#a b/|c d"}), [](Editing &e) { e.editor.editTable(TableEdit::RowAbove); e.type(QStringLiteral("x")); }, list({"#a b/x _/c d"})},
         {"row below", list({"#|a b/c d"}), [](Editing &e) { e.editor.editTable(TableEdit::RowBelow); e.type(QStringLiteral("x")); }, list({"#a b/x _/c d"})},

@@ -4,6 +4,7 @@
 #include "gui/dialogs/table_dialog.h"
 #include "gui/editor/section_editor.h"
 #include "gui/support/window_fixture.h"
+#include "gui/theme.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -182,4 +183,26 @@ TEST_CASE("A removed task paragraph takes its task along and gives it back with 
     CHECK(tasks().empty());
     w.f.run("edit.undo");
     CHECK(tasks() == before);
+}
+
+TEST_CASE("Pictures of the text", "[.screens]")
+{
+    const QString folder = QString::fromLocal8Bit(qgetenv("BD_SCREENS"));
+    REQUIRE_FALSE(folder.isEmpty());
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(*qApp, theme);
+        Writing w;
+        w.editor->insertFootnote(QStringLiteral("Ghi chú của bản mẫu."));
+        QTest::keyClick(w.editor, Qt::Key_End, Qt::ControlModifier);
+        w.editor->insertTable(3, 3);
+        for (const char *word : {"STT", "Nội dung", "Đơn vị (mẫu)"}) {
+            w.editor->insertBlocks({Paragraph{{}, ParagraphLevel::Plain, RichText::plain(QString::fromUtf8(word))}});
+            QTest::keyClick(w.editor, Qt::Key_Tab);
+        }
+        w.f.settle();
+        w.editor->setTasks({std::get<Paragraph>(w.editor->blocks().front()).uuid});
+        REQUIRE(QTest::qWaitForWindowExposed(w.f.window.get()));
+        REQUIRE(w.f.window->grab().save(folder + (theme == Theme::Light ? QStringLiteral("/text.png") : QStringLiteral("/text-dark.png"))));
+        applyTheme(*qApp, Theme::Light);
+    }
 }
