@@ -34,39 +34,75 @@ std::vector<QStringView> tokens(QStringView text)
     return result;
 }
 
+/// What changed in one place, told as people read it: the words that went as one, then those that came as one. Blanks that
+/// happen to be the same between words that aren't belong to both.
 class Collector {
 public:
     void add(WordChange::Kind kind, QStringView text)
     {
-        if (kind == WordChange::Kind::Same)
-            flush();
-        (kind == WordChange::Kind::Same ? m_same : kind == WordChange::Kind::Removed ? m_removed : m_added) += text;
+        if (kind == WordChange::Kind::Same && (m_place.empty() || !text.trimmed().isEmpty())) {
+            endPlace();
+            m_same += text;
+            return;
+        }
+        if (m_place.empty() || m_place.back().kind != kind)
+            m_place.push_back({kind, {}});
+        m_place.back().text += text;
     }
     std::vector<WordChange> finish()
     {
-        flush();
-        endSame();
+        endPlace();
+        take(WordChange::Kind::Same, m_same);
         return std::move(m_changes);
     }
 
 private:
-    /// Within one place what went stands before what came.
-    void flush()
+    bool holds(WordChange::Kind kind) const
     {
-        if (m_removed.isEmpty() && m_added.isEmpty())
-            return;
-        endSame();
-        take(WordChange::Kind::Removed, m_removed);
-        take(WordChange::Kind::Added, m_added);
+        return std::any_of(m_place.begin(), m_place.end(),
+                           [kind](const WordChange &part) { return part.kind == kind && !part.text.trimmed().isEmpty(); });
     }
-    void endSame() { take(WordChange::Kind::Same, m_same); }
+    void endPlace()
+    {
+        if (m_place.empty())
+            return;
+        QString behind; // blanks at the end stay what they are
+        if (m_place.back().kind == WordChange::Kind::Same) {
+            behind = m_place.back().text;
+            m_place.pop_back();
+        }
+        const bool isExchange = holds(WordChange::Kind::Removed) && holds(WordChange::Kind::Added);
+        QString removed, added;
+        const auto flush = [&] {
+            if (removed.isEmpty() && added.isEmpty())
+                return;
+            take(WordChange::Kind::Same, m_same);
+            take(WordChange::Kind::Removed, removed);
+            take(WordChange::Kind::Added, added);
+        };
+        for (const WordChange &part : m_place) {
+            const bool isSame = part.kind == WordChange::Kind::Same;
+            if (isSame && !isExchange) {
+                flush();
+                m_same += part.text;
+                continue;
+            }
+            if (isSame || part.kind == WordChange::Kind::Removed)
+                removed += part.text;
+            if (isSame || part.kind == WordChange::Kind::Added)
+                added += part.text;
+        }
+        flush();
+        m_place.clear();
+        m_same += behind;
+    }
     void take(WordChange::Kind kind, QString &text)
     {
         if (!text.isEmpty())
             m_changes.push_back({kind, std::exchange(text, QString())});
     }
-    std::vector<WordChange> m_changes;
-    QString m_same, m_removed, m_added;
+    std::vector<WordChange> m_changes, m_place; ///< the place being collected, in the order of the words
+    QString m_same;
 };
 
 } // namespace

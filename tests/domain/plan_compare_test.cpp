@@ -128,6 +128,8 @@ TEST_CASE("two texts by words")
         {"một hai ba", "một ba", "một [-hai -]ba"},
         {"một ba", "một hai ba", "một {+hai +}ba"},
         {"a  b", "a b", "a[-  -]{+ +}b"},
+        {"Công tác bình đẳng giới", "Tên do lãnh đạo sửa", "[-Công tác bình đẳng giới-]{+Tên do lãnh đạo sửa+}"},
+        {"gửi Sở Nội vụ trước hạn", "gửi Ủy ban tỉnh trước hạn", "gửi [-Sở Nội vụ-]{+Ủy ban tỉnh+} trước hạn"},
         {"x 😀 y", "x 😁 y", "x [-😀-]{+😁+} y"},
     };
     for (const auto &c : cases) {

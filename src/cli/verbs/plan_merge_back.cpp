@@ -49,7 +49,7 @@ public:
             std::vector<int> all(file.differences.size());
             std::iota(all.begin(), all.end(), 0);
             BD_ASSIGN(const auto change, plans.edit(stored.id, stored.plan, application::withCorrections(stored.plan, file, all),
-                                                    {QStringLiteral("plan.merge_back"), {stored.plan.title, file.fileName}}));
+                                                    {QStringLiteral("plan.merge_back"), {file.fileName}}));
             entry = change.changes.batchId;
             session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Taken over: %1 differences.")).arg(file.differences.size()));
         }

@@ -4,11 +4,13 @@
 #include "gui/commands/file_commands.h"
 #include "gui/commands/find_commands.h"
 #include "gui/commands/new_plan_commands.h"
+#include "gui/commands/paper_commands.h"
 #include "gui/commands/plan_commands.h"
 #include "gui/commands/preview_commands.h"
 #include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
 #include "gui/commands/section_commands.h"
+#include "gui/commands/state_commands.h"
 #include "gui/commands/text_commands.h"
 #include "gui/commands/view_commands.h"
 
@@ -38,7 +40,8 @@ const std::vector<MenuEntry> &menus()
           "file.open_folder", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "edit.find_next", "edit.find_previous", "edit.replace", "", "edit.next_mistake", "", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
-         {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.mark_issued", "plan.copy", "", "plan.delete"}},
+         {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.merge_back", "plan.consultation_letter", "plan.comment_table", "plan.submission", "",
+          "plan.state", "plan.mark_issued", "plan.amend", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
           "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},
@@ -97,7 +100,18 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
         m_commands.push_back(std::move(command));
     for (auto &command : makeTextCommands(context))
         m_commands.push_back(std::move(command));
+    m_commands.push_back(std::make_unique<MergeBackCommand>(context));
+    using application::PlanPaper;
+    for (const PlanPaper paper : {PlanPaper::ConsultationLetter, PlanPaper::CommentTable, PlanPaper::Submission})
+        m_commands.push_back(std::make_unique<PaperCommand>(context, paper));
+    QList<QAction *> states;
+    for (const auto state : {domain::PlanState::Draft, domain::PlanState::Consultation, domain::PlanState::Submitted}) {
+        m_commands.push_back(std::make_unique<SetStateCommand>(context, state));
+        states.append(m_commands.back()->action());
+    }
+    m_commands.push_back(std::make_unique<StateMenuCommand>(context, states));
     m_commands.push_back(std::make_unique<MarkIssuedCommand>(context));
+    m_commands.push_back(std::make_unique<AmendPlanCommand>(context));
     m_commands.push_back(std::make_unique<DeletePlanCommand>(context));
     m_commands.push_back(std::make_unique<GuideCommand>(context));
     m_commands.push_back(std::make_unique<AboutCommand>(context));

@@ -1,13 +1,16 @@
 #include "gui/commands/plan_commands.h"
 
 #include "application/labels.h"
+#include "gui/commands/file_job.h"
+#include "gui/commands/state_commands.h"
+#include "gui/dialogs/corrections_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
+#include "gui/editing/plan_desk.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
 #include "gui/prompts/prompts.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QKeySequence>
 
@@ -29,35 +32,12 @@ void ExportCommand::execute()
     if (!stored)
         return showError(context(), stored.error(), [this] { action()->trigger(); });
     const QString name = QFileInfo(application::proposedFileName(stored->plan)).completeBaseName() + m_ending;
-    QString file = context().prompts().saveFile(context().window(), title(),
-                                                context().machine().exportFolder() + QLatin1Char('/') + name, filter());
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(m_ending, Qt::CaseInsensitive))
-        file += m_ending;
-    context().machine().setExportFolder(QFileInfo(file).path());
-    write(stored->plan, file);
-}
-
-void ExportCommand::write(const domain::Plan &plan, const QString &file)
-{
-    context().jobs().run(
-        tr("writing %1").arg(QFileInfo(file).fileName()),
-        [plan, file](Progress &progress) { return application::exportPlan(plan, file, {}, progress); }, this,
-        [this, plan, file](const Result<void> &done) {
-            if (done)
-                tellDone(file);
-            else
-                showError(context(), done.error(), [this, plan, file] { write(plan, file); });
+    const FileWish wish{title(), name, m_ending, filter(), openLabel()};
+    const QString file = chooseTarget(context(), wish);
+    if (!file.isEmpty())
+        writeAsJob(context(), this, wish, file, [plan = stored->plan, file](Progress &progress) {
+            return application::exportPlan(plan, file, {}, progress);
         });
-}
-
-void ExportCommand::tellDone(const QString &file)
-{
-    Notice notice{Notice::Kind::Note, tr("Written to %1").arg(QDir::toNativeSeparators(file)), {}, true, true};
-    notice.actions.push_back({openLabel(), [this, file] { openOrTell(context(), file); }, true});
-    notice.actions.push_back({tr("Open the folder"), [this, file] { openOrTell(context(), QFileInfo(file).path()); }, true});
-    context().notify(notice);
 }
 
 ExportWordCommand::ExportWordCommand(CommandContext &context)
@@ -123,6 +103,59 @@ QString ExportTextCommand::openLabel() const
     return tr("Open the file");
 }
 
+MergeBackCommand::MergeBackCommand(CommandContext &context) : Command(context, QStringLiteral("plan.merge_back"))
+{
+    describe(tr("Ta&ke back a corrected Word file…"), QStringLiteral("document-import"));
+}
+
+bool MergeBackCommand::isEnabled() const
+{
+    const PlanDesk *desk = context().desk();
+    return desk && !desk->isReadOnly();
+}
+
+QString MergeBackCommand::whyNot() const
+{
+    return context().desk() ? tr("an issued plan is only read") : tr("open a plan first");
+}
+
+void MergeBackCommand::execute()
+{
+    context().desk()->flush();
+    const QString path = context().prompts().openFile(context().window(), tr("The corrected Word file"),
+                                                      context().machine().exportFolder(), tr("Word documents (*.docx)"));
+    if (path.isEmpty())
+        return;
+    const domain::Plan record = context().desk()->plan();
+    context().jobs().run(
+        tr("reading %1").arg(QFileInfo(path).fileName()),
+        [record, path](Progress &progress) { return application::readCorrectedFile(record, path, progress); }, this,
+        [this, uuid = record.uuid](Result<application::CorrectedFile> file) {
+            if (!file)
+                return showError(context(), file.error());
+            if (const PlanDesk *desk = context().desk(); desk && desk->plan().uuid == uuid) // still the same one
+                review(std::move(*file));
+        });
+}
+
+void MergeBackCommand::review(application::CorrectedFile file)
+{
+    PlanDesk &desk = *context().desk();
+    if (file.differences.empty())
+        return context().notify({Notice::Kind::Note, tr("%1 says what the plan says: nothing was corrected in it.").arg(file.fileName), {}, true, true});
+    // Compared with what was read then: if somebody edited meanwhile, the differences are told anew.
+    const domain::Plan record = desk.plan();
+    file.differences = domain::comparePlans(record, file.plan, domain::Identify::BySimilarity);
+    CorrectionsDialog dialog(file, context().window());
+    if (!context().prompts().run(dialog))
+        return;
+    const std::vector<int> ticked = dialog.ticked();
+    desk.edit(QStringLiteral("plan.merge_back"), {file.fileName}, [&](domain::Plan &plan) {
+        plan = application::withCorrections(plan, file, ticked);
+        return true;
+    });
+}
+
 MarkIssuedCommand::MarkIssuedCommand(CommandContext &context) : PlanCommand(context, QStringLiteral("plan.mark_issued"))
 {
     name(false);
@@ -156,7 +189,10 @@ void MarkIssuedCommand::execute()
     });
     if (!done)
         return showError(context(), done.error(), [this] { action()->trigger(); });
-    recordChange(context(), done->changes);
+    const auto settled = settleRevised(context(), stored->plan);
+    recordChange(context(), settled ? done->changes.followedBy(*settled) : done->changes);
+    if (!settled)
+        return showError(context(), settled.error());
     const QString number = draft.number.isEmpty() ? tr("(none)") : draft.number;
     context().notify({Notice::Kind::Note,
                       tr("Recorded as issued: number %1, date %2.").arg(number, application::screenDate(draft.date)),

@@ -1,5 +1,6 @@
 // The menu "Kế hoạch": what is done with the open or selected plan.
 #pragma once
+#include "application/corrected_file.h"
 #include "application/document_service.h"
 #include "gui/commands/command.h"
 
@@ -26,8 +27,6 @@ protected:
     virtual QString openLabel() const = 0;
 
 private:
-    void write(const domain::Plan &plan, const QString &file);
-    void tellDone(const QString &file);
     QString m_ending;
 };
 
@@ -62,6 +61,19 @@ protected:
     QString title() const override;
     QString filter() const override;
     QString openLabel() const override;
+};
+
+/// "Nhận lại bản Word đã sửa": what others corrected in an exported file is compared and taken over.
+class MergeBackCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit MergeBackCommand(CommandContext &context);
+    void execute() override;
+    bool isEnabled() const override;
+    QString whyNot() const override;
+
+private:
+    void review(application::CorrectedFile file);
 };
 
 class MarkIssuedCommand final : public PlanCommand {

@@ -1,16 +1,11 @@
 // What the assignments ask for in the section "Tổ chức thực hiện", body by body, to be taken singly or all. Value in, value out.
 #pragma once
 #include "domain/organisation_draft.h"
-
-#include <QDialog>
-
-class QListWidget;
-class QPushButton;
-class QTextBrowser;
+#include "gui/dialogs/tick_dialog.h"
 
 namespace bd::gui {
 
-class OrganisationDialog final : public QDialog {
+class OrganisationDialog final : public TickDialog {
     Q_OBJECT
 public:
     explicit OrganisationDialog(std::vector<domain::OrganisationChange> changes, QWidget *parent = nullptr);
@@ -18,12 +13,8 @@ public:
     std::vector<domain::OrganisationChange> chosen() const;
 
 private:
-    void showChange();
-    void followTicks();
+    QString html(int row) const override;
     std::vector<domain::OrganisationChange> m_changes;
-    QListWidget *m_list;
-    QTextBrowser *m_text;
-    QPushButton *m_take = nullptr, *m_all = nullptr;
 };
 
 } // namespace bd::gui

@@ -64,7 +64,7 @@ QString differenceHtml(const PlanDifference &difference, const QPalette &palette
         : difference.kind == PlanDifference::Kind::Removed ? removed(application::valueText(difference, difference.before), colors)
         : difference.kind == PlanDifference::Kind::Moved   ? escaped(after)
                                                            : words(difference, colors);
-    return QStringLiteral("<p style='margin:0 0 2px 0;color:%1'>%2 · <b>%3</b></p><p style='margin:0 0 12px 0'>%4</p>")
+    return QStringLiteral("<p style='margin:0 0 2px 0;color:%1'>%2 · <b>%3</b></p><p style='margin:0 0 12px 0;white-space:pre-wrap'>%4</p>")
         .arg(colors.muted.name(), kindText(difference.kind), escaped(application::differencePlace(difference)), text);
 }
 
