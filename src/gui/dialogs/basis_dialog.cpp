@@ -3,6 +3,7 @@
 #include "application/cited_bases.h"
 #include "gui/theme.h"
 #include "gui/widgets/agency_picker.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/partial_date_edit.h"
 
@@ -47,6 +48,8 @@ BasisDialog::BasisDialog(const domain::LegalBasis &basis, const AgencyDirectory 
     m_type->setObjectName(QStringLiteral("basisType"));
     m_type->setEditable(true);
     m_type->setCompleter(nullptr); // it would disturb Vietnamese input methods
+    for (QLineEdit *line : {m_type->lineEdit(), m_number, m_title})
+        allowAnyLength(*line);
     m_type->addItems(types());
     m_type->setEditText(basis.docType);
     form->addRow(tr("&Type of document"), m_type);

@@ -4,6 +4,7 @@
 #include "domain/numbering.h"
 #include "gui/dialogs/fit_screen.h"
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/table_look.h"
 
@@ -191,6 +192,7 @@ QWidget *NewPlanDialog::makeForm()
         m_identity->addItem(identity.name, identity.uuid);
     m_identity->addItem(tr("(left open)"), QString());
     m_title = new QLineEdit(box);
+    allowAnyLength(*m_title);
     m_title->setObjectName(QStringLiteral("newPlanTitle"));
     m_title->setClearButtonEnabled(true);
     form->addRow(tr("&Year"), m_year);

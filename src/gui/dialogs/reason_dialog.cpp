@@ -1,6 +1,7 @@
 #include "gui/dialogs/reason_dialog.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -13,6 +14,7 @@ namespace bd::gui {
 ReasonDialog::ReasonDialog(const QString &title, const QString &question, const QString &done, QWidget *parent)
     : QDialog(parent), m_reason(new QLineEdit(this))
 {
+    allowAnyLength(*m_reason);
     setObjectName(QStringLiteral("reasonDialog"));
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);

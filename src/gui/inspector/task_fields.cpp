@@ -5,6 +5,7 @@
 #include "domain/task_time.h"
 #include "gui/theme.h"
 #include "gui/widgets/agency_chips.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/partial_date_edit.h"
 
@@ -99,6 +100,7 @@ QComboBox *TaskFields::makeTypedChoice(const char *name)
     combo->setObjectName(QLatin1String(name));
     combo->setEditable(true);
     combo->setCompleter(nullptr); // what completes while typing disturbs Vietnamese input methods
+    allowAnyLength(*combo->lineEdit());
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(10);
@@ -157,6 +159,7 @@ void TaskFields::makeFacts(QFormLayout *form)
     }
     m_timeNote = note("taskTimeNote");
     m_money = new QLineEdit(this);
+    allowAnyLength(*m_money);
     m_money->setObjectName(QStringLiteral("taskMoney"));
     m_money->setPlaceholderText(tr("45.000.000, 45tr, or words"));
     watch(m_money);
@@ -170,6 +173,7 @@ void TaskFields::makeFacts(QFormLayout *form)
         m_status->addItem(application::label(status), static_cast<int>(status));
     form->addRow(tr("&Status"), m_status);
     m_reason = new QLineEdit(this);
+    allowAnyLength(*m_reason);
     m_reason->setObjectName(QStringLiteral("taskReason"));
     watch(m_reason);
     form->addRow(tr("&Reason"), m_reason);

@@ -2,6 +2,7 @@
 
 #include "base/text/fold.h"
 #include "gui/widgets/agency_popup.h"
+#include "gui/widgets/any_length.h"
 
 #include <QKeyEvent>
 
@@ -9,6 +10,7 @@ namespace bd::gui {
 
 AgencyPicker::AgencyPicker(QWidget *parent) : QLineEdit(parent), m_popup(new AgencyPopup(this))
 {
+    allowAnyLength(*this);
     setAccessibleName(tr("Agency or unit"));
     setPlaceholderText(tr("name or abbreviation"));
     connect(this, &QLineEdit::textEdited, this, [this] {

@@ -1,6 +1,7 @@
 #include "gui/widgets/choice_delegate.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -19,7 +20,7 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 {
     const QStringList choices = index.data(ChoicesRole).toStringList();
     if (choices.isEmpty())
-        return QStyledItemDelegate::createEditor(parent, option, index);
+        return withAnyLength(QStyledItemDelegate::createEditor(parent, option, index));
     auto *combo = new QComboBox(parent);
     combo->addItems(choices);
     combo->setMaxVisibleItems(12);

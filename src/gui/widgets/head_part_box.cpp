@@ -2,6 +2,7 @@
 
 #include "base/text/fold.h"
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/partial_date_edit.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -104,6 +105,7 @@ bool HeadPartBox::isOfLines() const
 QLineEdit *HeadPartBox::makeLine(const QString &name, const QString &accessible, QWidget *parent)
 {
     auto *line = new QLineEdit(parent);
+    allowAnyLength(*line);
     line->setObjectName(name);
     line->setAccessibleName(accessible);
     line->setPlaceholderText(accessible);

@@ -1,6 +1,7 @@
 #include "gui/widgets/line_list.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/flow_layout.h"
 
 #include <QAbstractItemDelegate>
@@ -8,9 +9,23 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace bd::gui {
+
+namespace {
+
+class LineDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return withAnyLength(QStyledItemDelegate::createEditor(parent, option, index));
+    }
+};
+
+} // namespace
 
 LineList::LineList(const QString &accessibleName, QWidget *parent) : QWidget(parent), m_list(new QListWidget(this))
 {
@@ -20,6 +35,7 @@ LineList::LineList(const QString &accessibleName, QWidget *parent) : QWidget(par
     m_list->setObjectName(QStringLiteral("lines"));
     m_list->setAccessibleName(accessibleName);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * 8 + 2 * grid);
     m_list->installEventFilter(this);

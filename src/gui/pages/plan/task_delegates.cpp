@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/agency_chips.h"
 #include "gui/widgets/agency_picker.h"
+#include "gui/widgets/any_length.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -51,6 +52,7 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         auto *combo = new QComboBox(parent);
         combo->setEditable(true);
         combo->setCompleter(nullptr); // it would disturb Vietnamese input methods
+        allowAnyLength(*combo->lineEdit());
         combo->setInsertPolicy(QComboBox::NoInsert);
         combo->addItems(domain::usualTaskTimes());
         auto *self = const_cast<TaskDelegate *>(this); // the editor reports to the delegate that made it
@@ -63,7 +65,7 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         editor = combo;
         break;
     }
-    case TaskTableModel::LineEditor: editor = new QLineEdit(parent); break;
+    case TaskTableModel::LineEditor: editor = withAnyLength(new QLineEdit(parent)); break;
     default: return QStyledItemDelegate::createEditor(parent, option, index);
     }
     editor->setObjectName(QStringLiteral("cellEditor"));
