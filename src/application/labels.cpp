@@ -187,6 +187,29 @@ QString label(domain::AgencyKind kind)
     Q_UNREACHABLE();
 }
 
+QString label(domain::Answer answer)
+{
+    using enum domain::Answer;
+    switch (answer) {
+    case None: return named(QT_TRANSLATE_NOOP("Labels", "No answer yet"));
+    case Agreed: return named(QT_TRANSLATE_NOOP("Labels", "Agreed"));
+    case Comment: return named(QT_TRANSLATE_NOOP("Labels", "Has comments"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::Decision decision)
+{
+    using enum domain::Decision;
+    switch (decision) {
+    case Open: return named(QT_TRANSLATE_NOOP("Labels", "Not decided yet"));
+    case Accepted: return named(QT_TRANSLATE_NOOP("Labels", "Accepted"));
+    case Partly: return named(QT_TRANSLATE_NOOP("Labels", "Accepted in part"));
+    case Rejected: return named(QT_TRANSLATE_NOOP("Labels", "Explained"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString screenDate(const domain::PartialDate &date)
 {
     if (date.isUnknown())

@@ -16,6 +16,8 @@ QString label(domain::Addressing addressing);
 QString label(domain::AgencyLevel level);
 QString label(domain::AgencyKind kind);
 QString label(domain::TaskStatus status);
+QString label(domain::Answer answer);
+QString label(domain::Decision decision);
 /// "29/04/2025", "02/2024", "2025", "" on screens.
 QString screenDate(const domain::PartialDate &date);
 

@@ -81,6 +81,7 @@ void Workspace::setCommands(const CommandTable &commands)
     m_plans->setActions(commands.action("plan.new"), commands.action("plan.import_file"), commands.action("plan.paste"));
     connect(m_plans->welcome(), &WelcomePage::newPlan, commands.action("plan.new"), &QAction::trigger);
     m_frame->setTools(commands.actions({"view.palette", "edit.undo", "edit.redo", "help.guide"}));
+    m_desk->setAmend([amend = commands.action("plan.amend")] { amend->trigger(); });
     connect(m_plans, &PlansPage::deleteWanted, commands.action("plan.delete"), &QAction::trigger);
 }
 

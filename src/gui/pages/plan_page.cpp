@@ -14,6 +14,7 @@
 #include "gui/pages/plan/frame_page.h"
 #include "gui/pages/plan/history_page.h"
 #include "gui/pages/plan/plan_find.h"
+#include "gui/pages/plan/rounds_page.h"
 #include "gui/pages/plan/task_table_page.h"
 #include "gui/plan_state.h"
 #include "gui/preview/find_bar.h"
@@ -45,7 +46,7 @@ namespace bd::gui {
 
 namespace {
 
-enum Tab { TextTab, TaskTab, FrameTab, DutyTab, HistoryTab, SourceTab };
+enum Tab { TextTab, TaskTab, FrameTab, DutyTab, RoundTab, HistoryTab, SourceTab };
 constexpr int narrow = 1400; ///< below, what belongs to the paragraph folds under the text
 constexpr int tiny = 720;    ///< of the page itself: a laptop at 200 %
 constexpr int low = 480;     ///< its height there
@@ -101,10 +102,12 @@ PlanPage::PlanPage(JobRunner &jobs, PlanDesk &desk, QWidget *parent) : QWidget(p
     m_tasks = new TaskTablePage(m_tabs);
     m_frame = new FramePage(m_tabs);
     m_duties = new DutyPage(m_tabs);
+    m_rounds = new RoundsPage(m_tabs);
     m_tabs->addTab(m_content, tr("Text"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_frame, tr("Head and signature"));
     m_tabs->addTab(m_duties, tr("Reporting duties"));
+    m_tabs->addTab(m_rounds, tr("Comments"));
     m_history = new HistoryPage(m_tabs);
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(makeSourceTab(), tr("Source"));
@@ -246,6 +249,7 @@ void PlanPage::connectAll()
     m_tasks->setDesk(m_desk);
     m_frame->setDesk(m_desk);
     m_duties->setDesk(m_desk);
+    m_rounds->setDesk(m_desk);
     m_history->setDesk(m_desk);
     connect(&m_desk, &PlanDesk::changed, this, &PlanPage::follow);
     connect(&m_desk, &PlanDesk::currentChanged, this, &PlanPage::followInPages);
@@ -279,7 +283,8 @@ void PlanPage::showHead()
     QStringList facts;
     if (!plan.symbol.isEmpty() || !plan.number.isEmpty())
         facts.append((plan.number.isEmpty() ? QStringLiteral("…") : plan.number) + QLatin1Char('/') + plan.symbol);
-    facts << application::screenDate(plan.date) << plan.issuer() << plan.footLine;
+    facts << application::screenDate(plan.date) << plan.issuer() << plan.footLine
+          << (plan.revisionNote.isEmpty() ? QString() : tr("changes: %1").arg(plan.revisionNote));
     facts.removeAll(QString());
     m_head->setFacts(application::label(plan.state), stateColor(plan.state, colorsOf(palette())),
                      facts.isEmpty() ? QString() : QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
@@ -315,6 +320,7 @@ void PlanPage::showTitles()
     const domain::Plan &plan = m_desk.plan();
     m_tabs->setTabText(TaskTab, counted(tr("Tasks"), plan.tasks.size()));
     m_tabs->setTabText(DutyTab, counted(tr("Reporting duties"), plan.duties.size()));
+    m_tabs->setTabVisible(RoundTab, !plan.rounds.empty() || !m_desk.isReadOnly());
 }
 
 void PlanPage::showIssues()
@@ -372,6 +378,8 @@ void PlanPage::showSpot(const ChangeSpot &spot)
         m_tabs->setCurrentIndex(DutyTab);
         break;
     case Part::Round:
+        m_tabs->setCurrentIndex(RoundTab);
+        break;
     case Part::None:
         break;
     }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
 class QSplitter;
@@ -31,6 +32,7 @@ class PlanFind;
 class PlanHead;
 class PreviewPanel;
 class PreviewPort;
+class RoundsPage;
 class TaskInspector;
 class TaskTablePage;
 struct PageScale;
@@ -104,6 +106,7 @@ private:
     FramePage *m_frame;
     HistoryPage *m_history = nullptr;
     DutyPage *m_duties;
+    RoundsPage *m_rounds;
     QSplitter *m_splitter;
     PreviewPanel *m_preview;
     FindBar *m_findBar;
