@@ -28,7 +28,10 @@ ExportCommand::ExportCommand(CommandContext &context, const QString &name, const
 
 void ExportCommand::execute()
 {
-    const auto stored = context().services().plans.load(context().target()->id);
+    auto stored = context().services().plans.load(context().target()->id);
+    // What the data file would not take is written all the same: paper may be the way out.
+    if (const PlanDesk *desk = context().desk(); desk && desk->hasUnstored() && desk->stored().id == context().target()->id)
+        stored = desk->stored();
     if (!stored)
         return showError(context(), stored.error(), [this] { action()->trigger(); });
     const QString name = QFileInfo(application::proposedFileName(stored->plan)).completeBaseName() + m_ending;
@@ -105,7 +108,7 @@ QString ExportTextCommand::openLabel() const
 
 MergeBackCommand::MergeBackCommand(CommandContext &context) : Command(context, QStringLiteral("plan.merge_back"))
 {
-    describe(tr("Ta&ke back a corrected Word file…"), QStringLiteral("document-import"));
+    describe(tr("Take back a Ta&ke back a corrected Word file…corrected Word file…"), QStringLiteral("document-import"));
 }
 
 bool MergeBackCommand::isEnabled() const

@@ -2,6 +2,7 @@
 
 #include "application/change_place.h"
 #include "application/error_text.h"
+#include "base/text/editable.h"
 #include "domain/outline_edit.h"
 #include "gui/editing/conflict.h"
 #include "gui/prompts/prompts.h"
@@ -392,8 +393,9 @@ void PlanDesk::startRename(const QString &uuid, const Visit &added)
     Q_EMIT renameWanted(uuid);
 }
 
-bool PlanDesk::rename(const QString &uuid, const QString &text)
+bool PlanDesk::rename(const QString &uuid, const QString &typed)
 {
+    const QString text = text::editable(typed);
     const bool isNew = !uuid.isEmpty() && uuid == m_added;
     m_added.clear();
     Visit visit = isNew ? m_addedIn : Visit{};

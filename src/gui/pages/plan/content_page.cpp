@@ -1,6 +1,7 @@
 #include "gui/pages/plan/content_page.h"
 
 #include "application/labels.h"
+#include "base/text/editable.h"
 #include "domain/find_text.h"
 #include "domain/footnotes.h"
 #include "domain/outline_edit.h"
@@ -456,7 +457,7 @@ void ContentPage::storeHeading(bool isVisitOver)
     if (!m_desk || m_isStoring || m_desk->isStoring())
         return;
     if (section() && m_heading->isModified()) {
-        const QString text = m_heading->text();
+        const QString text = text::editable(m_heading->text());
         {
             const QScopedValueRollback storing(m_isStoring, true);
             const QString name = domain::sectionPath(m_desk->plan(), m_part) + QLatin1Char(' ') + text;

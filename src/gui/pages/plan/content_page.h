@@ -5,13 +5,12 @@
 #include "domain/issue.h"
 #include "gui/editing/plan_desk.h"
 
-#include <QWidget>
+#include <QSplitter>
 
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 class QTimer;
 
