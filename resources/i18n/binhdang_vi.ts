@@ -1318,23 +1318,23 @@
     </message>
     <message>
         <source>Compare a Word file that others corrected with its plan, and take the corrections over</source>
-        <translation type="unfinished"></translation>
+        <translation>So bản Word đã được sửa với kế hoạch và nhận lại phần sửa</translation>
     </message>
     <message>
         <source>The corrected Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Word đã sửa</translation>
     </message>
     <message>
         <source>Take all differences over; without it they are only told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận toàn bộ phần khác; không ghi thì chỉ liệt kê</translation>
     </message>
     <message>
         <source>Comment in Word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú trong Word: %1</translation>
     </message>
     <message>
         <source>Taken over: %1 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận %1 chỗ khác.</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody has been asked about the draft of “%1” yet, so there is nothing to put into this document. Add a round of comments first: whom you ask, and by when they reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lấy ý kiến đơn vị nào về dự thảo “%1” nên chưa có gì để đưa vào văn bản này. Hãy thêm một lần lấy ý kiến: hỏi những đơn vị nào, trả lời trước ngày nào.</translation>
     </message>
     <message>
         <source>What was copied can&apos;t be put in here. Copy the sections again in this program.</source>
@@ -2234,7 +2234,22 @@
     </message>
     <message>
         <source>Hardly anything in %1 is from this plan. Choose the Word file that was exported from it and corrected, or receive the file as a plan of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 hầu như không có nội dung nào của kế hoạch này. Hãy chọn đúng tệp Word đã xuất từ kế hoạch và được sửa, hoặc nhận tệp như một kế hoạch riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>FileJob</name>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished">Đã ghi vào %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Mở thư mục</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation type="unfinished">ghi %1</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3284,29 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Nhận xét</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>&amp;Kind of content</source>
@@ -3847,6 +3885,10 @@
     <message>
         <source>These are printed, but perhaps not as you mean them:</source>
         <translation>Những chỗ in được nhưng có thể không như ý:</translation>
+    </message>
+    <message>
+        <source>letters and the like</source>
+        <translation>công văn, tờ trình</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4589,57 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::AmendPlanCommand</name>
+    <message>
+        <source>A&amp;mend an issued plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an issued plan is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issued plan stays as it was signed. A new revision is begun as a draft, with the same text. &amp;What does it change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new revision, a draft. The issued plan is kept as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The plan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was issued before. What does this revision do with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended: it stays in force with these changes. Replaced: it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::BackupCommand</name>
     <message>
         <source>&amp;Back up…</source>
@@ -4688,6 +4781,13 @@ Còn gọi là: %2</translation>
     <message>
         <source>Chec&amp;k spelling while typing</source>
         <translation>&amp;Kiểm tra chính tả khi gõ</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ChooseDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4862,35 +4962,35 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CorrectionsDialog</name>
     <message>
         <source>%1 differs from the plan in these places. What you tick is taken into the plan; tasks keep who carries them out. One step of undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 khác kế hoạch ở những chỗ dưới đây. Chỗ nào được chọn sẽ đưa vào kế hoạch; nhiệm vụ vẫn giữ phân công. Hoàn tác một lần là trở lại như cũ.</translation>
     </message>
     <message>
         <source>The file carries no marks of this program, so passages were matched by how alike they are: look at them closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không còn dấu nhận biết của chương trình nên các đoạn được ghép theo mức độ giống nhau: hãy xem kỹ.</translation>
     </message>
     <message>
         <source>Corrections from Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận lại bản Word đã sửa</translation>
     </message>
     <message>
         <source>Corrected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đoạn đã sửa</translation>
     </message>
     <message>
         <source>The passage, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung sửa, từng từ</translation>
     </message>
     <message>
         <source>&amp;Take over what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhận phần đã chọn</translation>
     </message>
     <message>
         <source>Comments in the margin of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú bên lề của tệp:</translation>
     </message>
     <message>
         <source>Struck out in Word and not yet accepted there (taken as gone):</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gạch bỏ trong Word, chưa chấp nhận ở đó (coi như đã xóa):</translation>
     </message>
 </context>
 <context>
@@ -5011,23 +5111,23 @@ Còn gọi là: %2</translation>
     <name>bd::gui::DifferenceView</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển chỗ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Thay đổi</translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Và %1 chỗ nữa.</translation>
     </message>
 </context>
 <context>
@@ -5287,21 +5387,6 @@ Còn gọi là: %2</translation>
     <message>
         <source>The present file stays as it is</source>
         <translation>Tệp hiện tại để nguyên</translation>
-    </message>
-</context>
-<context>
-    <name>bd::gui::ExportCommand</name>
-    <message>
-        <source>writing %1</source>
-        <translation>ghi %1</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Đã xuất ra %1</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -5767,71 +5852,71 @@ Còn gọi là: %2</translation>
     <name>bd::gui::HistoryPage</name>
     <message>
         <source>undone: %1</source>
-        <translation type="unfinished">hoàn tác: %1</translation>
+        <translation>hoàn tác: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Người sửa</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>History of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử của kế hoạch</translation>
     </message>
     <message>
         <source>What to show of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách xem thời điểm này</translation>
     </message>
     <message>
         <source>What this step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần sửa này thay đổi gì</translation>
     </message>
     <message>
         <source>What changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó đến nay thay đổi gì</translation>
     </message>
     <message>
         <source>The whole text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn văn lúc đó</translation>
     </message>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch tại thời điểm này</translation>
     </message>
     <message>
         <source>&amp;Bring this state back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa kế hoạch &amp;về lúc này</translation>
     </message>
     <message>
         <source>Nothing was changed in this plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch chưa có thay đổi nào.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: the plan as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: kế hoạch như hiện nay</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: the plan after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: kế hoạch sau lần sửa này</translation>
     </message>
     <message>
         <source>The plan is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch hiện nay giống hệt lúc đó.</translation>
     </message>
     <message>
         <source>With this step the plan began. Choose “The whole text as it was” to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch bắt đầu từ đây. Chọn “Toàn văn lúc đó” để đọc.</translation>
     </message>
     <message>
         <source>This step changed nothing that is printed or listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần này không thay đổi nội dung nào được in hoặc liệt kê.</translation>
     </message>
 </context>
 <context>
@@ -6546,32 +6631,32 @@ Còn gọi là: %2</translation>
 <context>
     <name>bd::gui::MergeBackCommand</name>
     <message>
-        <source>Ta&amp;ke back a corrected Word file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an issued plan is only read</source>
-        <translation type="unfinished">kế hoạch đã ban hành chỉ để xem</translation>
+        <translation>kế hoạch đã ban hành chỉ để xem</translation>
     </message>
     <message>
         <source>open a plan first</source>
-        <translation type="unfinished">mở một kế hoạch trước</translation>
+        <translation>hãy mở một kế hoạch trước</translation>
     </message>
     <message>
         <source>The corrected Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản Word đã sửa</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished">đọc %1</translation>
+        <translation>đọc %1</translation>
     </message>
     <message>
         <source>%1 says what the plan says: nothing was corrected in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 giống hệt kế hoạch: không có chỗ nào được sửa.</translation>
+    </message>
+    <message>
+        <source>Take back a &amp;corrected Word file…</source>
+        <translation>Nhận &amp;lại bản Word đã sửa…</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7019,41 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::PaperCommand</name>
+    <message>
+        <source>&amp;Letter asking for comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of comments and decisions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission to the head (tờ t&amp;rình)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name? Answer the questions about the office under “Documents, settings” first; the head, the symbol and the signature of the paper come from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name is it issued?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation type="unfinished">Mở bằng Word</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::PartialDateEdit</name>
     <message>
         <source>day</source>
@@ -7179,6 +7299,14 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Nhận xét</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7492,6 +7620,125 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::RoundsPage</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Mục</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked about the draft, what they answer, and what is done about their comments. The letter and the table of comments are made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask for comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this roun&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another agency or unit; several with semicolons between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another one: name or abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add whoever the &amp;plan names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day; type it as 05/06/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Nhận xét</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished">&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked: %2 agree, %3 have comments, %4 have not answered%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and count as agreeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comments, %2 not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, with its answers and comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::SampleCommand</name>
     <message>
         <source>&amp;Look at the sample</source>
@@ -7535,6 +7782,53 @@ Còn gọi là: %2</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>Chọn &amp;tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SetStateCommand</name>
+    <message>
+        <source>State: &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: in &amp;consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: &amp;submitted for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later plan amended or replaced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is marked as issued. Take it back only if it was marked by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change an issued plan, amend it: the signed text is kept, and a new revision is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7973,13 @@ Còn gọi là: %2</translation>
     <message>
         <source>Take “%1” out of the &amp;dictionary</source>
         <translation>&amp;Bỏ “%1” khỏi từ điển</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::StateMenuCommand</name>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8274,11 +8575,11 @@ Còn gọi là: %2</translation>
     <name>bd::gui::TickDialog</name>
     <message>
         <source>Tick &amp;all or none</source>
-        <translation type="unfinished">Chọn, bỏ chọn &amp;tất cả</translation>
+        <translation>Chọn &amp;tất cả hoặc bỏ chọn</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
