@@ -74,6 +74,12 @@ QString templateName(PlanPaper paper)
     Q_UNREACHABLE();
 }
 
+bool isPaperTemplate(const QString &name)
+{
+    return name == templateName(PlanPaper::ConsultationLetter) || name == templateName(PlanPaper::CommentTable)
+        || name == templateName(PlanPaper::Submission);
+}
+
 QString proposedFileName(PlanPaper paper, const domain::Plan &plan)
 {
     QString name = paper == PlanPaper::ConsultationLetter ? u"CV-lay-y-kien"_s

@@ -11,6 +11,7 @@ enum class PlanPaper { ConsultationLetter, CommentTable, Submission };
 
 /// As `template list` names it: "cong-van-lay-y-kien".
 QString templateName(PlanPaper paper);
+bool isPaperTemplate(const QString &name);
 /// A name for saving, without marks.
 QString proposedFileName(PlanPaper paper, const domain::Plan &plan);
 /// In the name of `issuer` (the office that drafts, not the one that issues the plan); addressed to those asked in the plan's

@@ -4,6 +4,7 @@
 #include "application/files.h"
 #include "application/json_file.h"
 #include "application/own_templates.h"
+#include "application/plan_papers.h"
 #include "application/template_text.h"
 #include "application/unsupported_text.h"
 #include "documents/context/plan_contract.h"
@@ -80,7 +81,8 @@ std::vector<TemplateInfo> templatesIn(const QString &folder, bool isShipped)
     // "~$…" is what Word leaves beside a document that is open.
     for (const QString &file : dir.entryList({QStringLiteral("*.docx")}, QDir::Files, QDir::Name))
         if (!file.startsWith(QLatin1String("~$")) && !isSetAside(file))
-            list.push_back({file.chopped(5), dir.filePath(file), titleOf(dir.filePath(file)), isShipped, true, false});
+            list.push_back({file.chopped(5), dir.filePath(file), titleOf(dir.filePath(file)), isShipped, true, false,
+                            isPaperTemplate(file.chopped(5))});
     return list;
 }
 
@@ -95,7 +97,9 @@ std::vector<TemplateInfo> templateList()
                                       [&](const TemplateInfo &other) { return other.name == shipped.name; });
         list.push_back(std::move(shipped));
     }
-    std::stable_sort(list.begin(), list.end(), [](const TemplateInfo &a, const TemplateInfo &b) { return a.name < b.name; });
+    std::stable_sort(list.begin(), list.end(), [](const TemplateInfo &a, const TemplateInfo &b) {
+        return std::tie(a.isPaper, a.name) < std::tie(b.isPaper, b.name); // those of plans first
+    });
     const Choice choice = chosen();
     if (const auto found = findChosen(list, choice.name, choice.onlyShipped); found != list.end())
         found->isForPlans = true;
@@ -109,9 +113,9 @@ Result<TemplateInfo> planTemplate()
     const QString file = QLatin1Char('/') + choice.name + QStringLiteral(".docx");
     const QString own = templateFolder() + file, shipped = shippedFolder() + file;
     if (!choice.onlyShipped && QFile::exists(own))
-        return TemplateInfo{choice.name, own, {}, false, true, true};
+        return TemplateInfo{choice.name, own, {}, false, true, true, false};
     if (QFile::exists(shipped))
-        return TemplateInfo{choice.name, shipped, {}, true, !QFile::exists(own), true};
+        return TemplateInfo{choice.name, shipped, {}, true, !QFile::exists(own), true, false};
     return fail("template.chosen_missing", {choice.name});
 }
 

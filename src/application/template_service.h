@@ -15,6 +15,7 @@ struct TemplateInfo {
     bool isShipped = false;
     bool isUsed = true; ///< false: a template of the user's has the same name and is taken instead
     bool isForPlans = false; ///< plans go through it on this machine
+    bool isPaper = false;    ///< of a letter or submission around a plan (plan_papers.h), which no plan goes through
     bool operator==(const TemplateInfo &) const = default;
 };
 

@@ -22,7 +22,8 @@ public:
                             {"source", info.isShipped ? "shipped" : "own"},
                             {"path", info.path.toStdString()},
                             {"used", info.isUsed},
-                            {"for_plans", info.isForPlans}});
+                            {"for_plans", info.isForPlans},
+                            {"paper", info.isPaper}});
             session.out().line(row(info));
         }
         const QString folder = application::templateFolder();

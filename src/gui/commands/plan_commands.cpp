@@ -108,7 +108,7 @@ QString ExportTextCommand::openLabel() const
 
 MergeBackCommand::MergeBackCommand(CommandContext &context) : Command(context, QStringLiteral("plan.merge_back"))
 {
-    describe(tr("Take back a Ta&ke back a corrected Word file…corrected Word file…"), QStringLiteral("document-import"));
+    describe(tr("Take back a &corrected Word file…"), QStringLiteral("document-import"));
 }
 
 bool MergeBackCommand::isEnabled() const
