@@ -2241,15 +2241,15 @@
     <name>FileJob</name>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">Đã ghi vào %1</translation>
+        <translation>Đã ghi vào %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Mở thư mục</translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished">ghi %1</translation>
+        <translation>ghi %1</translation>
     </message>
 </context>
 <context>
@@ -2862,31 +2862,31 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả lời</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thống nhất</translation>
     </message>
     <message>
         <source>Has comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ý kiến</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xử lý</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp thu</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp thu một phần</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải trình</translation>
     </message>
 </context>
 <context>
@@ -3287,23 +3287,23 @@
     <name>Replies</name>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan được hỏi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số văn bản</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Nhận xét</translation>
+        <translation>Ý kiến</translation>
     </message>
 </context>
 <context>
@@ -4592,51 +4592,51 @@ Còn gọi là: %2</translation>
     <name>bd::gui::AmendPlanCommand</name>
     <message>
         <source>A&amp;mend an issued plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đổi, bổ sun&amp;g…</translation>
     </message>
     <message>
         <source>only an issued plan is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ kế hoạch đã ban hành mới cần sửa đổi, bổ sung</translation>
     </message>
     <message>
         <source>Amend the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đổi, bổ sung kế hoạch</translation>
     </message>
     <message>
         <source>The issued plan stays as it was signed. A new revision is begun as a draft, with the same text. &amp;What does it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã ban hành giữ nguyên như đã ký. Một bản dự thảo mới được lập với cùng nội dung. &amp;Sửa đổi, bổ sung điều gì?</translation>
     </message>
     <message>
         <source>Begin the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập bản sửa đổi</translation>
     </message>
     <message>
         <source>This is the new revision, a draft. The issued plan is kept as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là bản sửa đổi, đang là dự thảo. Kế hoạch đã ban hành được giữ nguyên như đã ký.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>The plan before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch trước</translation>
     </message>
     <message>
         <source>“%1” was issued before. What does this revision do with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã ban hành trước đây. Bản này làm gì với kế hoạch đó?</translation>
     </message>
     <message>
         <source>Amended: it stays in force with these changes. Replaced: it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đổi, bổ sung: kế hoạch trước còn hiệu lực cùng các thay đổi này. Thay thế: kế hoạch trước hết hiệu lực.</translation>
     </message>
     <message>
         <source>It is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đổi, bổ sung</translation>
     </message>
     <message>
         <source>It is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay thế</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4787,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::ChooseDialog</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -4824,31 +4824,31 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CommentFields</name>
     <message>
         <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ &amp;quan góp ý</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished">&amp;Mục</translation>
+        <translation>&amp;Mục</translation>
     </message>
     <message>
         <source>Comme&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội &amp;dung góp ý</translation>
     </message>
     <message>
         <source>Dec&amp;ision</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;ử lý</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý d&amp;o</translation>
     </message>
     <message>
         <source>(the whole plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cả kế hoạch)</translation>
     </message>
     <message>
         <source>Why it isn&apos;t taken over as it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao không tiếp thu nguyên văn</translation>
     </message>
 </context>
 <context>
@@ -7022,35 +7022,35 @@ Còn gọi là: %2</translation>
     <name>bd::gui::PaperCommand</name>
     <message>
         <source>&amp;Letter asking for comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Công văn lấ&amp;y ý kiến…</translation>
     </message>
     <message>
         <source>Ta&amp;ble of comments and decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tổng hợp, tiếp th&amp;u, giải trình…</translation>
     </message>
     <message>
         <source>Submission to the head (tờ t&amp;rình)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ t&amp;rình ban hành…</translation>
     </message>
     <message>
         <source>In whose name? Answer the questions about the office under “Documents, settings” first; the head, the symbol and the signature of the paper come from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cơ quan đứng tên. Trả lời các câu hỏi về cơ quan trong “Tài liệu, cài đặt” trước: phần đầu, ký hiệu và chữ ký của văn bản lấy từ đó.</translation>
     </message>
     <message>
         <source>In whose name is it issued?</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đứng tên cơ quan nào?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished">Mở bằng Word</translation>
+        <translation>Mở bằng Word</translation>
     </message>
 </context>
 <context>
@@ -7303,11 +7303,11 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Nhận xét</translation>
+        <translation>Lấy ý kiến</translation>
     </message>
     <message>
         <source>changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung sửa đổi: %1</translation>
     </message>
 </context>
 <context>
@@ -7596,146 +7596,146 @@ Còn gọi là: %2</translation>
     <name>bd::gui::RoundFields</name>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày gửi</translation>
     </message>
     <message>
         <source>&amp;Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày gửi</translation>
     </message>
     <message>
         <source>Reply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn trả lời</translation>
     </message>
     <message>
         <source>Reply &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn trả &amp;lời</translation>
     </message>
     <message>
         <source>Letter nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>Số &amp;công văn</translation>
     </message>
     <message>
         <source>Who doesn&apos;t answer in time counts as a&amp;greeing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quá thời hạn không có ý kiến được coi là thống nhất</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::RoundsPage</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Mục</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan góp ý</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung góp ý</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử lý</translation>
     </message>
     <message>
         <source>Nobody was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lấy ý kiến</translation>
     </message>
     <message>
         <source>Who is asked about the draft, what they answer, and what is done about their comments. The letter and the table of comments are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi ý kiến những cơ quan nào về dự thảo, họ trả lời ra sao, từng ý kiến được xử lý thế nào. Công văn lấy ý kiến và bảng tổng hợp được lập từ đây.</translation>
     </message>
     <message>
         <source>&amp;Ask for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy ý kiến về dự thảo</translation>
     </message>
     <message>
         <source>Round of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần lấy ý kiến</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy ý kiến lần &amp;nữa</translation>
     </message>
     <message>
         <source>Delete this roun&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa lần này</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan được hỏi</translation>
     </message>
     <message>
         <source>Ask another agency or unit; several with semicolons between</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi thêm cơ quan, đơn vị; nhiều nơi thì cách nhau bằng dấu chấm phẩy</translation>
     </message>
     <message>
         <source>Ask another one: name or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi thêm: gõ tên hoặc tên viết tắt</translation>
     </message>
     <message>
         <source>Add whoever the &amp;plan names</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm các cơ quan có trong &amp;phân công</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ</translation>
     </message>
     <message>
         <source>“%1” is no day; type it as 05/06/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là một ngày; gõ như 05/06/2026.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Nhận xét</translation>
+        <translation>Ý kiến</translation>
     </message>
     <message>
         <source>Add a &amp;comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ý &amp;kiến</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished">&amp;Xóa</translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần %1</translation>
     </message>
     <message>
         <source>%1, sent on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gửi ngày %2</translation>
     </message>
     <message>
         <source>%1 asked: %2 agree, %3 have comments, %4 have not answered%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hỏi %1 cơ quan, đơn vị: %2 thống nhất, %3 có ý kiến, %4 chưa trả lời%5.</translation>
     </message>
     <message>
         <source> and count as agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation> (quá hạn, được coi là thống nhất)</translation>
     </message>
     <message>
         <source>%1 comments, %2 not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ý kiến, %2 chưa xử lý.</translation>
     </message>
     <message>
         <source>“%1” was deleted, with its answers and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “%1” cùng các trả lời và ý kiến.</translation>
     </message>
     <message>
         <source>“%1” is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hỏi “%1” nữa.</translation>
     </message>
     <message>
         <source>%1 are not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hỏi %1 nơi nữa.</translation>
     </message>
     <message>
         <source>The comment was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa ý kiến.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7788,47 +7788,47 @@ Còn gọi là: %2</translation>
     <name>bd::gui::SetStateCommand</name>
     <message>
         <source>State: &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: &amp;dự thảo</translation>
     </message>
     <message>
         <source>State: in &amp;consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: &amp;lấy ý kiến</translation>
     </message>
     <message>
         <source>State: &amp;submitted for signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: &amp;trình ký</translation>
     </message>
     <message>
         <source>a later plan amended or replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có kế hoạch sau sửa đổi hoặc thay thế</translation>
     </message>
     <message>
         <source>Not issued after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ban hành?</translation>
     </message>
     <message>
         <source>“%1” is marked as issued. Take it back only if it was marked by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đang được đánh dấu đã ban hành. Chỉ đưa về trạng thái trước khi đã đánh dấu nhầm.</translation>
     </message>
     <message>
         <source>To change an issued plan, amend it: the signed text is kept, and a new revision is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muốn thay đổi kế hoạch đã ban hành thì dùng “Sửa đổi, bổ sung…”: nội dung đã ký được giữ nguyên và một bản sửa đổi mới được lập.</translation>
     </message>
     <message>
         <source>Leave it issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ là đã ban hành</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa về trạng thái trước</translation>
     </message>
     <message>
         <source>State: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7979,7 +7979,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::StateMenuCommand</name>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái &amp;kế hoạch</translation>
     </message>
 </context>
 <context>
