@@ -4824,19 +4824,15 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CommentFields</name>
     <message>
         <source>&amp;Who says so</source>
-        <translation>Cơ &amp;quan góp ý</translation>
+        <translation>Cơ q&amp;uan góp ý</translation>
     </message>
     <message>
         <source>&amp;Section</source>
         <translation>&amp;Mục</translation>
     </message>
     <message>
-        <source>Comme&amp;nt</source>
-        <translation>Nội &amp;dung góp ý</translation>
-    </message>
-    <message>
         <source>Dec&amp;ision</source>
-        <translation>X&amp;ử lý</translation>
+        <translation>Các&amp;h xử lý</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
@@ -4849,6 +4845,10 @@ Còn gọi là: %2</translation>
     <message>
         <source>Why it isn&apos;t taken over as it was said</source>
         <translation>Vì sao không tiếp thu nguyên văn</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Nội &amp;dung góp ý</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +6656,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Take back a &amp;corrected Word file…</source>
-        <translation>Nhận &amp;lại bản Word đã sửa…</translation>
+        <translation>&amp;Nhận lại bản Word đã sửa…</translation>
     </message>
 </context>
 <context>
@@ -7599,10 +7599,6 @@ Còn gọi là: %2</translation>
         <translation>Ngày gửi</translation>
     </message>
     <message>
-        <source>&amp;Sent on</source>
-        <translation>&amp;Ngày gửi</translation>
-    </message>
-    <message>
         <source>Reply by</source>
         <translation>Hạn trả lời</translation>
     </message>
@@ -7611,12 +7607,16 @@ Còn gọi là: %2</translation>
         <translation>Hạn trả &amp;lời</translation>
     </message>
     <message>
-        <source>Letter nu&amp;mber</source>
-        <translation>Số &amp;công văn</translation>
-    </message>
-    <message>
         <source>Who doesn&apos;t answer in time counts as a&amp;greeing</source>
         <translation>&amp;Quá thời hạn không có ý kiến được coi là thống nhất</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
+        <translation>N&amp;gày gửi</translation>
+    </message>
+    <message>
+        <source>Letter n&amp;umber</source>
+        <translation>Số &amp;công văn</translation>
     </message>
 </context>
 <context>
@@ -7659,7 +7659,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Delete this roun&amp;d</source>
-        <translation>&amp;Xóa lần này</translation>
+        <translation>Xóa lần nà&amp;y</translation>
     </message>
     <message>
         <source>Who was asked</source>

@@ -84,7 +84,7 @@ RoundFields::RoundFields(QWidget *parent) : QWidget(parent)
         flow->addWidget(pair);
     };
     m_sent = makeDate("roundSent", tr("Sent on"));
-    add(tr("&Sent on"), m_sent, m_sent->findChild<QLineEdit *>());
+    add(tr("Se&nt on"), m_sent, m_sent->findChild<QLineEdit *>());
     m_replyBy = makeDate("roundReplyBy", tr("Reply by"));
     add(tr("Reply &by"), m_replyBy, m_replyBy->findChild<QLineEdit *>());
     m_document = new QLineEdit(this);
@@ -92,7 +92,7 @@ RoundFields::RoundFields(QWidget *parent) : QWidget(parent)
     allowAnyLength(*m_document);
     m_document->setMinimumWidth(18 * grid);
     m_document->installEventFilter(this);
-    add(tr("Letter nu&mber"), m_document, m_document);
+    add(tr("Letter n&umber"), m_document, m_document);
     m_silence = new QCheckBox(tr("Who doesn't answer in time counts as a&greeing"), this);
     m_silence->setObjectName(QStringLiteral("roundSilence"));
     flow->addWidget(m_silence);
@@ -185,7 +185,7 @@ CommentFields::CommentFields(QWidget *parent) : QWidget(parent)
     m_section = makeChoice("commentSection");
     form->addRow(tr("&Section"), m_section);
     m_text = makeText("commentText");
-    form->addRow(tr("Comme&nt"), m_text);
+    form->addRow(tr("Co&mment"), m_text);
     m_decision = makeChoice("commentDecision");
     for (const domain::Decision decision : domain::allValues<domain::Decision>())
         m_decision->addItem(application::label(decision), static_cast<int>(decision));
