@@ -253,6 +253,7 @@ void PlanPage::connectAll()
     m_history->setDesk(m_desk);
     connect(&m_desk, &PlanDesk::changed, this, &PlanPage::follow);
     connect(&m_desk, &PlanDesk::currentChanged, this, &PlanPage::followInPages);
+    connect(&m_desk, &PlanDesk::currentChanged, this, [this] { m_desk.context().refreshCommands(); }); // a task can be made of a paragraph
     connect(&m_desk, &PlanDesk::spotWanted, this, &PlanPage::showSpot);
 }
 
