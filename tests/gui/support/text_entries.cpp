@@ -264,6 +264,13 @@ std::vector<EntryPlace> entryPlaces()
              bar->open();
              withWidget(host, use);
          }},
+        {"the search in a plan",
+         [](const Use &use) {
+             QWidget host;
+             auto *bar = new FindBar(&host, FindBar::Kind::Replace);
+             bar->openReplace();
+             withWidget(host, use);
+         }},
         {"the palette of commands",
          [](const Use &use) {
              WindowFixture f;
