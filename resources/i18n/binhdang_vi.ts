@@ -2236,6 +2236,10 @@
         <source>Hardly anything in %1 is from this plan. Choose the Word file that was exported from it and corrected, or receive the file as a plan of its own.</source>
         <translation>Tệp %1 hầu như không có nội dung nào của kế hoạch này. Hãy chọn đúng tệp Word đã xuất từ kế hoạch và được sửa, hoặc nhận tệp như một kế hoạch riêng.</translation>
     </message>
+    <message>
+        <source>The file %1 is no longer kept with the plan; somebody took it out. Open the plan again.</source>
+        <translation>Tệp %1 không còn được giữ cùng kế hoạch; đã có người bỏ ra. Hãy mở lại kế hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>FileJob</name>
@@ -2273,6 +2277,10 @@
     <message>
         <source>This date does not exist. Please look at day, month and year.</source>
         <translation>Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>Người &amp;ký</translation>
     </message>
 </context>
 <context>
