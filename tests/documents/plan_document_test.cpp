@@ -158,7 +158,10 @@ TEST_CASE("the papers around a plan say who was asked and what came back")
         REQUIRE(made);
         CHECK(test::docxFaults(made->bytes).join(u'\n') == QString());
         expectFile(file + u".sample.json"_s, QByteArray::fromStdString(context.dump(2)) + '\n');
-        expectFile(file + u".expected.txt"_s, ooxml::plainText(read(made->bytes)).toUtf8() + '\n');
+        QString text = ooxml::plainText(read(made->bytes));
+        while (text.endsWith(u"\n"_s)) // an empty paragraph ends the file
+            text.chop(1);
+        expectFile(file + u".expected.txt"_s, text.toUtf8() + '\n');
     }
 }
 
