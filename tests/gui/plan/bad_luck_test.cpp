@@ -99,7 +99,7 @@ TEST_CASE("A name of 100,000 letters goes in whole, wherever it is written, and 
 
     f.run("preview.show");
     CHECK(f.reread(QStringLiteral("dài.docx")).contains(words));
-    f.tabs()->setCurrentIndex(4); // the history shows it too
+    f.tabs()->setCurrentIndex(f.tabs()->count() - 2); // the history shows it too
     f.settle();
     f.undo();
     f.undo();
