@@ -14,6 +14,7 @@ constexpr Sentence errors[] = {
     {"cancelled", QT_TRANSLATE_NOOP("Errors", "The work was stopped; nothing was changed.")},
     {"merge.not_this_plan", QT_TRANSLATE_NOOP("Errors", "Hardly anything in %1 is from this plan. Choose the Word file that was exported from it and corrected, or receive the file as a plan of its own.")},
     {"paper.no_round", QT_TRANSLATE_NOOP("Errors", "Nobody has been asked about the draft of “%1” yet, so there is nothing to put into this document. Add a round of comments first: whom you ask, and by when they reply.")},
+    {"plan_file.not_found", QT_TRANSLATE_NOOP("Errors", "The file %1 is no longer kept with the plan; somebody took it out. Open the plan again.")},
     {"file.missing", QT_TRANSLATE_NOOP("Errors", "There is no file %1. Check its name and folder.")},
     {"file.unreadable", QT_TRANSLATE_NOOP("Errors", "The file %1 can't be read. Check that it is there and that you may open it, close it in other programs and try again.")},
     {"file.unwritable", QT_TRANSLATE_NOOP("Errors", "The file %1 can't be written. Close it in Word if it is open there, or choose another folder.")},

@@ -199,12 +199,15 @@ Result<PlanChange> PlanService::insert(const exchange::ImportedPlan &imported, c
     return PlanChange{id, std::move(changes)};
 }
 
-Result<PlanChange> PlanService::issue(qint64 id, int expectedVersion, const QString &number, const domain::PartialDate &date)
+Result<PlanChange> PlanService::issue(qint64 id, int expectedVersion, const QString &number, const domain::PartialDate &date,
+                                      const std::optional<QString> &signer)
 {
     return updatePlan(m_database, QStringLiteral("plan.issue"), id, expectedVersion, [&](Row &row) {
         row["number"] = storage::jsonTextOrNull(number.trimmed());
         row["date"] = storage::jsonTextOrNull(date.toIso());
         row["state"] = storage::jsonText(toCode(domain::PlanState::Issued));
+        if (signer)
+            row["signer_name"] = storage::jsonTextOrNull(signer->trimmed());
     });
 }
 

@@ -55,8 +55,10 @@ public:
     /// Stores a plan that was begun here, from an outline or as a copy. `act`: "plan.create" or "plan.copy". `remarks` are kept
     /// with it as those of reading are, until somebody has dealt with them.
     Result<PlanChange> create(const domain::Plan &plan, const QString &act, const std::vector<domain::Issue> &remarks = {});
-    /// Marks a plan as issued: number and date as the clerk gave them; either may stay unknown. "DỰ THẢO" goes.
-    Result<PlanChange> issue(qint64 id, int expectedVersion, const QString &number, const domain::PartialDate &date);
+    /// Marks a plan as issued: number and date as the clerk gave them; either may stay unknown. "DỰ THẢO" goes. `signer`: the
+    /// name of who signed; nullopt leaves it as it is.
+    Result<PlanChange> issue(qint64 id, int expectedVersion, const QString &number, const domain::PartialDate &date,
+                             const std::optional<QString> &signer = {});
     Result<PlanChange> setState(qint64 id, int expectedVersion, domain::PlanState state);
     Result<PlanChange> remove(qint64 id, int expectedVersion);
     /// Stores the difference between two values of one plan: whatever was added, changed, moved or removed, each row once.

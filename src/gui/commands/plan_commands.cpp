@@ -182,13 +182,13 @@ void MarkIssuedCommand::execute()
     const auto stored = context().services().plans.load(context().target()->id);
     if (!stored)
         return showError(context(), stored.error());
-    IssueDialog dialog({stored->plan.number, stored->plan.date}, stored->plan.symbol, context().window());
+    IssueDialog dialog({stored->plan.number, stored->plan.date, stored->plan.signer.name}, stored->plan.symbol, context().window());
     dialog.setPlan(stored->plan.title, stored->plan.state == domain::PlanState::Issued);
     if (!context().prompts().run(dialog))
         return;
     const IssueDraft draft = dialog.draft();
     const auto done = retrying(context(), [&] {
-        return context().services().plans.issue(stored->id, stored->version, draft.number, draft.date);
+        return context().services().plans.issue(stored->id, stored->version, draft.number, draft.date, draft.signer);
     });
     if (!done)
         return showError(context(), done.error(), [this] { action()->trigger(); });

@@ -2,6 +2,7 @@
 
 #include "dialogs/ui_issue_dialog.h"
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/empty_state.h"
 
 #include <QPushButton>
@@ -16,6 +17,8 @@ IssueDialog::IssueDialog(const IssueDraft &draft, const QString &symbol, QWidget
     m_ui->number->setAccessibleName(tr("Number"));
     m_ui->symbol->setText(symbol.isEmpty() ? QString() : QLatin1Char('/') + symbol);
     m_ui->date->setDate(draft.date);
+    m_ui->signer->setText(draft.signer);
+    allowAnyLength(*m_ui->signer);
     QPalette warning = m_ui->problem->palette();
     warning.setColor(QPalette::WindowText, colorsOf(palette()).late);
     m_ui->problem->setPalette(warning);
@@ -56,7 +59,8 @@ void IssueDialog::setPlan(const QString &title, bool isIssued)
 
 IssueDraft IssueDialog::draft() const
 {
-    return {m_ui->number->text().trimmed(), m_ui->date->date().value_or(domain::PartialDate())};
+    return {m_ui->number->text().trimmed(), m_ui->date->date().value_or(domain::PartialDate()),
+            m_ui->signer->text().simplified().normalized(QString::NormalizationForm_C)};
 }
 
 } // namespace bd::gui

@@ -1,4 +1,4 @@
-// "Đánh dấu đã ban hành": number and date as the clerk gave them, both optional.
+// "Đánh dấu đã ban hành": number and date as the clerk gave them, and who signed; all optional.
 #pragma once
 #include "domain/partial_date.h"
 
@@ -14,6 +14,7 @@ namespace bd::gui {
 struct IssueDraft {
     QString number;
     domain::PartialDate date;
+    QString signer = {}; ///< name
     bool operator==(const IssueDraft &) const = default;
 };
 

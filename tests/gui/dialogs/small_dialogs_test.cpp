@@ -25,9 +25,10 @@ TEST_CASE("Number and date of issue by keyboard, both optional", "[gui][dialogs]
     CHECK(dialog.findChild<QLabel *>(QStringLiteral("problem"))->isVisible());
     QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("month")), QStringLiteral("3"));
     REQUIRE(dialog.findChild<QPushButton *>(QStringLiteral("done"))->isEnabled());
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("signer")), QStringLiteral("A  B (mau)"));
     QTest::keyClick(number, Qt::Key_Return);
     CHECK(dialog.result() == QDialog::Accepted);
-    CHECK(dialog.draft() == IssueDraft{QStringLiteral("15"), PartialDate::of(QDate(2026, 3, 10))});
+    CHECK(dialog.draft() == IssueDraft{QStringLiteral("15"), PartialDate::of(QDate(2026, 3, 10)), QStringLiteral("A B (mau)")});
 }
 
 TEST_CASE("Pasting needs some text", "[gui][dialogs]")

@@ -90,10 +90,14 @@ TEST_CASE("An issued plan is amended by a revision; issuing that settles the one
     CHECK(revision.revisionOf == plan.uuid);
     CHECK(revision.revisionNote == u"Bổ sung nhiệm vụ"_s);
     CHECK(f.stored().state == domain::PlanState::Issued); // kept as it was signed
-    f.prompts->dialogs.push_back([](QDialog &) { return true; });
+    f.prompts->dialogs.push_back([](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"signer"_s)->setText(u"Nguyễn Văn Mẫu"_s);
+        return true;
+    });
     f.prompts->answers = {1}; // replaced
     f.run("plan.mark_issued");
     CHECK(f.services.plans().load(revisionId)->plan.state == domain::PlanState::Issued);
+    CHECK(f.services.plans().load(revisionId)->plan.signer.name == u"Nguyễn Văn Mẫu"_s);
     CHECK(f.stored().state == domain::PlanState::Replaced);
     f.undo(); // one step
     CHECK(f.stored().state == domain::PlanState::Issued);

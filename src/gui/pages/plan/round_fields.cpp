@@ -212,7 +212,7 @@ QPlainTextEdit *CommentFields::makeText(const char *name)
     auto *text = new QPlainTextEdit(this);
     text->setObjectName(QLatin1String(name));
     text->setTabChangesFocus(true);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 2 * grid);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * 2 + 2 * grid);
     text->installEventFilter(this);
     return text;
 }

@@ -76,7 +76,7 @@ void showRows(TableModel<Row> &model, QTableView &table, std::vector<Row> rows)
 void setWidths(QTableView &table, std::initializer_list<int> widths)
 {
     int column = 0;
-    table.horizontalHeader()->setMinimumSectionSize(7 * grid);
+    table.horizontalHeader()->setMinimumSectionSize(6 * grid);
     for (const int width : widths) {
         if (width > 0)
             table.setColumnWidth(column, width * grid);
@@ -105,8 +105,8 @@ RoundsPage::RoundsPage(QWidget *parent)
     m_counts->setObjectName(QStringLiteral("roundCounts"));
     column->addWidget(m_counts);
     m_panes->setSpacing(2 * grid);
-    m_panes->addWidget(makeReplies(), 1);
-    m_panes->addWidget(makeComments(), 1);
+    m_panes->addWidget(makeReplies(), 5);
+    m_panes->addWidget(makeComments(), 4);
     column->addLayout(m_panes, 1);
     auto *none = new EmptyState(tr("Nobody was asked yet"), tr("Who is asked about the draft, what they answer, and what is done about their "
                                                                "comments. The letter and the table of comments are made from it."), this);
@@ -170,7 +170,7 @@ QWidget *RoundsPage::makeReplies()
     m_replyTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_replyTable->setMinimumHeight(20 * grid);
     m_replyTable->installEventFilter(this);
-    setWidths(*m_replyTable, {0, 16, 12, 14, 9});
+    setWidths(*m_replyTable, {0, 13, 10, 10, 6});
     m_picker = new AgencyPicker(place);
     m_picker->setObjectName(QStringLiteral("askAgency"));
     m_picker->setAccessibleName(tr("Ask another agency or unit; several with semicolons between"));
@@ -205,9 +205,10 @@ QWidget *RoundsPage::makeComments()
     m_commentTable->setModel(m_comments);
     m_commentTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     applyTableLook(*m_commentTable);
+    m_commentTable->setWordWrap(false); // the whole text stands in its field
     m_commentTable->setMinimumHeight(14 * grid);
     m_commentTable->installEventFilter(this);
-    setWidths(*m_commentTable, {8, 16, 0, 14});
+    setWidths(*m_commentTable, {6, 12, 0, 12});
     column->addWidget(m_commentTable, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid);

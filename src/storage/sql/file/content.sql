@@ -1,0 +1,1 @@
+SELECT data FROM file_content WHERE sha256 = ?

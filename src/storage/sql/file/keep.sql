@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO file_content (sha256, data) VALUES (?, ?)
