@@ -23,30 +23,6 @@ using namespace bd::application;
 
 namespace {
 
-domain::Plan material(int paragraphs, int tasks)
-{
-    domain::Plan plan = bench::longPlan(paragraphs);
-    domain::normalise(plan);
-    std::vector<std::pair<QString, QString>> places; // paragraph, section
-    for (const auto &top : plan.sections)
-        for (const auto &section : top.sections)
-            for (const auto &block : section.blocks)
-                places.emplace_back(std::get<domain::Paragraph>(block).uuid, section.uuid);
-    for (int i = 0; i < tasks; ++i) {
-        domain::Task task;
-        const auto &[paragraph, section] = places[static_cast<std::size_t>(i) * places.size() / static_cast<std::size_t>(tasks)];
-        task.title = QStringLiteral("Nhiệm vụ số %1 của bản mẫu").arg(i);
-        task.paragraphUuid = paragraph;
-        task.sectionUuid = section;
-        task.assignments = {{{std::nullopt, QStringLiteral("Phòng Văn hóa - Xã hội (mẫu)"), domain::Addressing::Assigned}, domain::Role::Lead},
-                            {{std::nullopt, QStringLiteral("Công an xã (mẫu)"), domain::Addressing::Assigned}, domain::Role::Coordinate}};
-        task.product = QStringLiteral("02 lớp");
-        plan.tasks.push_back(task);
-    }
-    domain::normalise(plan);
-    return plan;
-}
-
 class Bench {
 public:
     Bench(DatabaseService &database, qint64 id) : m_database(database), m_plans(database), m_id(id) { m_plan = m_plans.load(id)->plan; }
@@ -125,7 +101,7 @@ int main(int argc, char **argv)
     if (!database.open(dir.filePath(QStringLiteral("a.db")), true))
         return 1;
     exchange::ImportedPlan imported;
-    imported.plan = material(paragraphs, tasks);
+    imported.plan = bench::longPlan(paragraphs, tasks);
     PlanService plans(database);
     const auto added = plans.add(imported, {});
     if (!added)

@@ -4,6 +4,7 @@
 #include "domain/table_edit.h"
 #include "gui/editor/section_editor.h"
 #include "gui/theme.h"
+#include "support/paint_watch.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -20,28 +21,6 @@ using namespace bd::domain;
 using namespace bd::gui;
 
 namespace {
-
-class PaintWatch final : public QObject {
-public:
-    explicit PaintWatch(QTextEdit &edit) : m_edit(edit) { edit.viewport()->installEventFilter(this); }
-    bool wasPainted = false;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Paint || m_isPainting)
-            return QObject::eventFilter(watched, event);
-        m_isPainting = true;
-        QCoreApplication::sendEvent(watched, event); // once, so that the end of it is known
-        m_isPainting = false;
-        wasPainted = true;
-        return true;
-    }
-
-private:
-    QTextEdit &m_edit;
-    bool m_isPainting = false;
-};
 
 QString sentence(int i)
 {
@@ -79,7 +58,7 @@ void report(const char *what, std::vector<double> times)
 
 void measure(const char *what, QTextEdit &edit, int keys, const std::function<int(int)> &key)
 {
-    PaintWatch watch(edit);
+    bench::PaintWatch watch(edit);
     QApplication::setActiveWindow(&edit);
     edit.setFocus();
     edit.ensureCursorVisible();

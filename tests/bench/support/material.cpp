@@ -1,5 +1,6 @@
 #include "material.h"
 
+#include "domain/outline_edit.h"
 #include "ooxml/zip_archive.h"
 
 #include <array>
@@ -245,6 +246,30 @@ domain::Plan longPlan(int paragraphs)
         const QString text = QString::fromStdString(work(random)) + QStringLiteral(". ") + QString::fromUtf8(random.of(sentences));
         inside.back().blocks.emplace_back(Paragraph{{}, i % 3 == 0 ? ParagraphLevel::Plain : ParagraphLevel::Dash, RichText::plain(text)});
     }
+    return plan;
+}
+
+domain::Plan longPlan(int paragraphs, int tasks)
+{
+    domain::Plan plan = longPlan(paragraphs);
+    domain::normalise(plan);
+    std::vector<std::pair<QString, QString>> places; // paragraph, section
+    for (const auto &top : plan.sections)
+        for (const auto &section : top.sections)
+            for (const auto &block : section.blocks)
+                places.emplace_back(std::get<domain::Paragraph>(block).uuid, section.uuid);
+    for (int i = 0; i < tasks; ++i) {
+        domain::Task task;
+        const auto &[paragraph, section] = places[static_cast<std::size_t>(i) * places.size() / static_cast<std::size_t>(tasks)];
+        task.title = QStringLiteral("Nhiệm vụ số %1 của bản mẫu").arg(i);
+        task.paragraphUuid = paragraph;
+        task.sectionUuid = section;
+        task.assignments = {{{std::nullopt, QStringLiteral("Phòng Văn hóa - Xã hội (mẫu)"), domain::Addressing::Assigned}, domain::Role::Lead},
+                            {{std::nullopt, QStringLiteral("Công an xã (mẫu)"), domain::Addressing::Assigned}, domain::Role::Coordinate}};
+        task.product = QStringLiteral("02 lớp");
+        plan.tasks.push_back(task);
+    }
+    domain::normalise(plan);
     return plan;
 }
 

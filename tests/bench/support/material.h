@@ -13,5 +13,7 @@ QByteArray templateDocx();
 QByteArray templateData(int rows);
 /// A plan whose text has about `paragraphs` paragraphs.
 domain::Plan longPlan(int paragraphs);
+/// The same with tasks spread over its paragraphs, all with uuids, as a plan is stored.
+domain::Plan longPlan(int paragraphs, int tasks);
 
 } // namespace bd::bench
