@@ -323,6 +323,10 @@ void Workspace::showPlans()
 {
     if (!m_desk->mayLeave())
         return m_frame->setCurrentPlan(openId());
+    if (m_desk->isOpen() && !m_counted.contains(openId())) { // it was written to
+        m_uncounted.push_back(openId());
+        m_counting->start(0);
+    }
     m_desk->close();
     m_frame->setCurrentPlan(0);
     m_planStack->setCurrentWidget(m_plans);

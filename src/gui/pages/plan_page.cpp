@@ -306,8 +306,8 @@ void PlanPage::showPart(const QString &uuid)
     const bool isChosen = m_preview->isShown() && m_tree->hasFocus() && !m_tree->isSetting();
     const bool isSection = domain::findSection(m_desk.plan(), uuid) != nullptr;
     m_content->showPart(uuid);
-    if (m_desk.currentSection() != uuid)
-        m_desk.setCurrent(isSection ? uuid : QString());
+    if (m_desk.currentSection() != uuid) // somebody writing on has a paragraph there already
+        m_desk.setCurrent(isSection ? uuid : QString(), isSection && m_content->editor()->hasFocus() ? m_content->editor()->currentParagraph() : QString());
     if (!isChosen || isSection)
         return;
     if (uuid == openingId())

@@ -245,6 +245,9 @@ TEST_CASE("A data file that is away: what is typed is kept, said, and stored whe
     f.open(0); // leaving asks; staying stays
     CHECK(f.page()->isVisible());
     CHECK(f.prompts->questions.back().text.contains(QStringLiteral("mất")));
+    f.prompts->answers = {0};
+    CHECK_FALSE(f.window->close());
+    CHECK(f.window->isVisible());
 
     REQUIRE(QFile::rename(away, f.database));
     CHECK(f.desk().storeUnstored());
@@ -293,4 +296,20 @@ TEST_CASE("A plan deleted elsewhere while something was typed can be kept", "[gu
     f.id = plans->front().id;
     CHECK(wordsIn(f.stored(), f.purpose).front().endsWith(QStringLiteral(" con day")));
     CHECK(f.page()->isVisible());
+}
+
+TEST_CASE("A plan that is issued while it is open is only read from then on", "[gui][plan][desk]")
+{
+    DeskFixture f;
+    f.writeIn(f.purpose, 0, QStringLiteral(" cuoi"));
+    f.prompts->dialogs.push_back([](QDialog &) { return true; });
+    f.run("plan.mark_issued"); // what was typed is in it
+    CHECK(f.stored().state == domain::PlanState::Issued);
+    CHECK(wordsIn(f.stored(), f.purpose).front().endsWith(QStringLiteral(" cuoi")));
+    CHECK(f.text()->isReadOnly());
+    CHECK(f.heading()->isReadOnly());
+    CHECK_FALSE(f.isEnabled("section.add"));
+    f.undo();
+    CHECK_FALSE(f.text()->isReadOnly());
+    CHECK(f.isEnabled("section.add"));
 }

@@ -41,7 +41,7 @@ TEST_CASE("Pictures of the plan page", "[.planscreens]")
         f.window->resize(1366, 720);
         f.goTo(section.uuid);
         f.text()->setFocus();
-        f.text()->goTo(std::get<domain::Paragraph>(section.blocks.front()).uuid);
+        f.text()->goTo(std::get<domain::Paragraph>(section.blocks.at(1)).uuid);
         shoot(*f.window, QStringLiteral("plan-") + name);
         f.window->resize(1600, 860);
         shoot(*f.window, QStringLiteral("plan-wide-") + name);

@@ -305,6 +305,11 @@ void ContentPage::showSection()
     const Section &shown = *section();
     showHead(shown);
     showText(shown);
+    showReadOnly();
+}
+
+void ContentPage::showReadOnly()
+{
     const bool isReadOnly = m_desk->isReadOnly();
     m_heading->setReadOnly(isReadOnly);
     m_kind->setEnabled(!isReadOnly);
@@ -353,6 +358,7 @@ void ContentPage::follow(const Plan &before)
     if (!now)
         return; // the outline goes elsewhere
     m_stack->setCurrentIndex(SectionPart);
+    showReadOnly();
     if (!m_heading->isModified())
         showHead(*now);
     if (m_isStoring || m_desk->isHeld())

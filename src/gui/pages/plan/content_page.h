@@ -68,6 +68,7 @@ private:
     void showHead(const domain::Section &section);
     void showText(const domain::Section &section);
     void showFramePart();
+    void showReadOnly();
     void follow(const domain::Plan &before);
     void mergeTyped(const domain::Plan &before, const domain::Section &now);
     void storeText(bool isVisitOver);
