@@ -1,10 +1,9 @@
 #include "domain/outline_edit.h"
 
 #include "base/uuid.h"
-#include "domain/numbering.h"
+#include "domain/outline_walk.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 
 namespace bd::domain {
@@ -60,12 +59,6 @@ Target target(Plan &plan, const OutlinePlace &place)
         return {place.isAppendix ? &plan.appendices : &plan.sections, nullptr, 1};
     const Found parent = find(plan, place.parent);
     return parent ? Target{&parent.section().sections, &parent.section(), parent.depth + 1} : Target{};
-}
-
-bool contains(const Section &section, const QString &uuid)
-{
-    return section.uuid == uuid
-        || std::any_of(section.sections.begin(), section.sections.end(), [&](const Section &s) { return contains(s, uuid); });
 }
 
 void collect(const Sections &sections, const QSet<QString> &wanted, QStringList &into)
@@ -156,45 +149,6 @@ void put(Sections &siblings, std::size_t index, Section section)
 
 // ---- what stands in sections
 
-template <typename Visit>
-void eachSection(const Section &section, Visit &&visit)
-{
-    visit(section);
-    for (const Section &child : section.sections)
-        eachSection(child, visit);
-}
-
-template <typename Visit>
-void eachSection(const Plan &plan, Visit &&visit)
-{
-    for (const auto *sections : {&plan.sections, &plan.appendices}) {
-        for (const Section &section : *sections)
-            eachSection(section, visit);
-    }
-}
-
-const QString &uuidOf(const Block &block)
-{
-    return std::visit([](const auto &b) -> const QString & { return b.uuid; }, block);
-}
-
-struct Inside {
-    QSet<QString> sections, blocks;
-};
-
-Inside insideOf(const Sections &sections)
-{
-    Inside inside;
-    for (const Section &section : sections) {
-        eachSection(section, [&](const Section &s) {
-            inside.sections.insert(s.uuid);
-            for (const Block &block : s.blocks)
-                inside.blocks.insert(uuidOf(block));
-        });
-    }
-    return inside;
-}
-
 bool isIn(const Inside &inside, const Task &task)
 {
     return (task.paragraphUuid && inside.blocks.contains(*task.paragraphUuid))
@@ -246,67 +200,6 @@ int deepest(const Sections &sections)
 }
 
 } // namespace
-
-namespace {
-
-/// Nested numbers carry their parent's already: "2.1" under "II.2" is said "II.2.1".
-QString pathOf(const Sections &sections, const SectionNumber &parent, const QString &parentPath, const QString &uuid)
-{
-    const std::vector<SectionNumber> numbers = sectionNumbers(sections, parent);
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        QString path;
-        if (numbers[i].style != NumberStyle::None) {
-            const QString &label = numbers[i].label;
-            const bool nested = numbers[i].style == NumberStyle::Nested && !parent.label.isEmpty();
-            const QString own = nested && label.startsWith(parent.label + u'.') ? label.mid(parent.label.size() + 1) : label;
-            path = parentPath.isEmpty() ? own : parentPath + u'.' + own;
-        }
-        if (sections[i].uuid == uuid)
-            return path.isEmpty() ? parentPath : path;
-        if (contains(sections[i], uuid))
-            return pathOf(sections[i].sections, numbers[i], path, uuid);
-    }
-    return {};
-}
-
-} // namespace
-
-QString sectionPath(const Plan &plan, const QString &uuid)
-{
-    const QString path = pathOf(plan.sections, {}, {}, uuid);
-    return path.isEmpty() ? pathOf(plan.appendices, {}, {}, uuid) : path;
-}
-
-QString sectionName(const Plan &plan, const QString &uuid)
-{
-    const Section *section = findSection(plan, uuid);
-    if (!section)
-        return {};
-    QString words = section->heading.toPlain();
-    for (const Block &block : section->blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && words.isEmpty())
-            words = paragraph->text.toPlain();
-    }
-    return (sectionPath(plan, uuid) + u' ' + words).trimmed();
-}
-
-RichText withText(const RichText &old, const QString &words)
-{
-    const QString before = old.toPlain();
-    const qsizetype most = std::min(before.size(), words.size());
-    qsizetype head = 0, tail = 0;
-    while (head < most && before[head] == words[head])
-        ++head;
-    while (tail < most - head && before[before.size() - 1 - tail] == words[words.size() - 1 - tail])
-        ++tail;
-    RichText result = old.mid(0, head);
-    const RichText &beside = head > 0 ? result : old;
-    const bool hasText = !beside.spans().empty();
-    const Span &format = hasText ? (head > 0 ? beside.spans().back() : beside.spans().front()) : Span{};
-    result.append(Span{words.mid(head, words.size() - head - tail), format.bold, format.italic, std::nullopt});
-    result.append(old.mid(before.size() - tail, tail));
-    return result;
-}
 
 Section *findSection(Plan &plan, const QString &uuid)
 {
@@ -524,176 +417,6 @@ QStringList pastePiece(Plan &plan, const OutlinePlace &place, OutlinePiece piece
     }
     std::move(piece.tasks.begin(), piece.tasks.end(), std::back_inserter(plan.tasks));
     return uuids;
-}
-
-// ---- keeping it whole
-
-namespace {
-
-/// Gives a uuid to whatever has none, and to the second of two that claim the same one.
-class UuidGuard {
-public:
-    void check(QString &uuid)
-    {
-        if (uuid.isEmpty() || m_seen.contains(uuid))
-            uuid = newUuid();
-        m_seen.insert(uuid);
-    }
-    void check(Sections &sections)
-    {
-        for (Section &section : sections) {
-            check(section.uuid);
-            for (Block &block : section.blocks)
-                std::visit([this](auto &b) { check(b.uuid); }, block);
-            check(section.sections);
-        }
-    }
-
-private:
-    QSet<QString> m_seen;
-};
-
-} // namespace
-
-void normalise(Plan &plan)
-{
-    UuidGuard guard;
-    guard.check(plan.uuid);
-    guard.check(plan.sections);
-    guard.check(plan.appendices);
-    for (LegalBasis &basis : plan.legalBases)
-        guard.check(basis.uuid);
-    for (Task &task : plan.tasks)
-        guard.check(task.uuid);
-    for (ReportingDuty &duty : plan.duties)
-        guard.check(duty.uuid);
-    for (CommentRound &round : plan.rounds) {
-        guard.check(round.uuid);
-        for (Comment &comment : round.comments)
-            guard.check(comment.uuid);
-    }
-    Inside inside = insideOf(plan.sections);
-    const Inside appended = insideOf(plan.appendices);
-    inside.sections |= appended.sections;
-    inside.blocks |= appended.blocks;
-    const auto check = [](std::optional<QString> &reference, const QSet<QString> &known) {
-        if (reference && !known.contains(*reference))
-            reference.reset();
-    };
-    for (Task &task : plan.tasks) {
-        check(task.sectionUuid, inside.sections);
-        check(task.paragraphUuid, inside.blocks);
-    }
-    for (ReportingDuty &duty : plan.duties)
-        check(duty.sectionUuid, inside.sections);
-    for (CommentRound &round : plan.rounds) {
-        for (Comment &comment : round.comments)
-            check(comment.sectionUuid, inside.sections);
-    }
-    for (LegalBasis &basis : plan.legalBases) {
-        if (basis.preambleIndex && *basis.preambleIndex >= static_cast<int>(plan.preamble.size()))
-            basis.preambleIndex.reset();
-    }
-}
-
-// ---- tasks
-
-namespace {
-
-/// What a task is called that says no more than its paragraph.
-QString titleOf(const Paragraph &paragraph)
-{
-    QString words;
-    for (const Span &span : paragraph.text.spans())
-        words += span.text;
-    words = words.simplified();
-    while (words.endsWith(u';') || words.endsWith(u'.') || words.endsWith(u','))
-        words.chop(1);
-    return words.trimmed();
-}
-
-/// Places of all paragraphs in reading order.
-QHash<QString, int> readingOrder(const Plan &plan)
-{
-    QHash<QString, int> order;
-    eachSection(plan, [&](const Section &section) {
-        for (const Block &block : section.blocks)
-            order.insert(uuidOf(block), static_cast<int>(order.size()));
-    });
-    return order;
-}
-
-bool saysMoreThanItsText(const Task &task)
-{
-    return !task.assignments.empty() || !task.timeText.isEmpty() || !task.start.toIso().isEmpty() || !task.end.toIso().isEmpty()
-        || !task.product.isEmpty() || task.budget != Budget() || task.status != TaskStatus::NotStarted;
-}
-
-} // namespace
-
-QString makeTask(Plan &plan, const QString &paragraphUuid)
-{
-    for (const Task &task : plan.tasks) {
-        if (task.paragraphUuid == paragraphUuid)
-            return task.uuid;
-    }
-    Task task;
-    eachSection(plan, [&](const Section &section) {
-        for (const Block &block : section.blocks) {
-            const auto *paragraph = std::get_if<Paragraph>(&block);
-            if (!paragraph || paragraph->uuid != paragraphUuid || paragraphUuid.isEmpty())
-                continue;
-            task.uuid = newUuid();
-            task.title = titleOf(*paragraph);
-            task.kind = section.kind;
-            task.sectionUuid = section.uuid;
-            task.paragraphUuid = paragraph->uuid;
-        }
-    });
-    if (task.uuid.isEmpty())
-        return {};
-    const QHash<QString, int> order = readingOrder(plan);
-    const int own = order.value(paragraphUuid);
-    const auto next = std::find_if(plan.tasks.begin(), plan.tasks.end(), [&](const Task &other) {
-        return other.paragraphUuid && order.value(*other.paragraphUuid, -1) > own;
-    });
-    return plan.tasks.insert(next, task)->uuid;
-}
-
-bool removeTask(Plan &plan, const QString &taskUuid)
-{
-    return std::erase_if(plan.tasks, [&](const Task &task) { return task.uuid == taskUuid; }) > 0;
-}
-
-bool setBlocks(Plan &plan, const QString &sectionUuid, std::vector<Block> blocks)
-{
-    Section *section = findSection(plan, sectionUuid);
-    if (!section || section->blocks == blocks)
-        return false;
-    QHash<QString, QString> before, after; // titles by paragraph
-    const auto read = [](const std::vector<Block> &from, QHash<QString, QString> &into) {
-        for (const Block &block : from) {
-            const auto *paragraph = std::get_if<Paragraph>(&block);
-            into.insert(uuidOf(block), paragraph ? titleOf(*paragraph) : QString());
-        }
-    };
-    read(section->blocks, before);
-    read(blocks, after);
-    section->blocks = std::move(blocks);
-    std::erase_if(plan.tasks, [&](const Task &task) {
-        return task.paragraphUuid && before.contains(*task.paragraphUuid) && !after.contains(*task.paragraphUuid)
-            && !saysMoreThanItsText(task);
-    });
-    for (Task &task : plan.tasks) {
-        if (!task.paragraphUuid || !before.contains(*task.paragraphUuid))
-            continue;
-        const auto now = after.constFind(*task.paragraphUuid);
-        if (now == after.cend())
-            task.paragraphUuid.reset();
-        else if (task.title == before.value(*task.paragraphUuid))
-            task.title = *now;
-    }
-    return true;
 }
 
 } // namespace bd::domain

@@ -510,9 +510,10 @@ void PlanPage::arrange()
     const int tree = !wanted.hasTree ? 0 : isTiny ? width() / 3 : isPreview && isWide ? 240 : 300;
     const int rest = std::max(2, width() - tree), pages = !isPreview ? 0 : wanted.hasTabs ? rest / 2 : rest;
     m_splitter->setSizes({tree, rest - pages, pages});
-    if (isTiny && m_tabs->indexOf(m_content->side()) < 0)
+    if (isTiny && m_tabs->indexOf(m_content->side()) < 0) {
         m_tabs->addTab(m_content->side(), tr("Details")); // a page of its own
-    else if (!isTiny)
+        m_content->placeSideAlone();
+    } else if (!isTiny)
         m_content->placeSide(isWide && !isPreview);
 }
 

@@ -215,8 +215,14 @@ void ContentPage::placeSide(bool isWide)
     if (!wasHere)
         m_splitter->addWidget(m_side);
     m_side->show();
-    m_splitter->setSizes(isWide ? QList<int>{700, 340} : QList<int>{560, 240});
-    m_side->setSizes(isWide ? QList<int>{600, 300} : QList<int>{600, 400});
+    m_splitter->setSizes(isWide ? QList<int>{700, 340} : QList<int>{460, 280});
+    m_side->setSizes(isWide ? QList<int>{600, 300} : QList<int>{640, 300});
+}
+
+void ContentPage::placeSideAlone()
+{
+    m_side->setOrientation(Qt::Vertical);
+    m_side->setSizes({700, 100});
 }
 
 void ContentPage::connectEditors()

@@ -42,6 +42,7 @@ public:
     QWidget *side() const { return m_side; }
     /// Puts them back beside the text (`isWide`) or below it.
     void placeSide(bool isWide);
+    void placeSideAlone(); ///< in a page of its own
     /// A section, the opening or the closing (models/outline_model.h).
     void showPart(const QString &uuid);
     QString part() const { return m_part; }
