@@ -2245,7 +2245,7 @@
     <name>FileJob</name>
     <message>
         <source>Written to %1</source>
-        <translation>Đã ghi vào %1</translation>
+        <translation>Đã xuất ra %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation>&amp;Mục</translation>
+        <translation>Mụ&amp;c</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -5497,7 +5497,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>Phân &amp;biệt chữ hoa</translation>
+        <translation>Phân b&amp;iệt chữ hoa</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
@@ -6034,7 +6034,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>T&amp;hêm…</translation>
+        <translation>Thêm danh <translation>Tạ&amp;o danh nghĩa…</translation>amp;nghĩa…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -7927,7 +7927,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Size of letters</source>
-        <translation>&amp;Cỡ chữ</translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Mark words that look mis&amp;spelt</source>

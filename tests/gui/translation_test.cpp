@@ -316,7 +316,7 @@ TEST_CASE("The tab order follows the eye", "[gui][access]")
     f.addPlan();
     order({"year", "plan", "sideBar", "filter", "plans", "dataFile"});
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);
-    order({"plan", "sideBar", "back", "outline", "text", "fields"});
+    order({"plan", "sideBar", "back", "outline", "sectionHeading", "sectionKind", "sectionText"});
 }
 
 TEST_CASE("Every control can be named and reached by keyboard", "[gui][access]")

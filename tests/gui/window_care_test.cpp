@@ -376,7 +376,10 @@ TEST_CASE("The window that comes with another language shows the settings again"
     Q_EMIT language->activated(0);
     f.start();
     CHECK(f.find("settingsPage")->isVisible());
-    f.start(); // only that once
+    f.find<QListWidget>("sideBar")->setCurrentRow(0); // where one goes on, the next window begins
+    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+    f.window->close();
+    f.start();
     CHECK(f.find("plansPage")->isVisible());
 }
 

@@ -448,8 +448,13 @@ TEST_CASE("Every command has a name of its own, a text and a place in a menu", "
     QStringList names;
     QSet<QAction *> inMenus;
     for (const QMenu *menu : f.window->findChildren<QMenu *>()) {
-        for (QAction *action : menu->actions())
+        for (QAction *action : menu->actions()) {
             inMenus.insert(action);
+            if (const QMenu *inner = action->menu()) { // a menu in a menu
+                for (QAction *deeper : inner->actions())
+                    inMenus.insert(deeper);
+            }
+        }
     }
     const QKeySequence forbidden[] = {QKeySequence(Qt::ALT | Qt::Key_Z)};
     for (const auto &command : f.window->commands().commands()) {
