@@ -6034,7 +6034,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Thêm danh <translation>Tạ&amp;o danh nghĩa…</translation>amp;nghĩa…</translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
