@@ -1,16 +1,12 @@
 #include "domain/codes.h"
 
-#include <array>
-#include <utility>
+#include "domain/code_table.h"
 
 namespace bd::domain {
 
 namespace {
 
-template <typename Enum, std::size_t N>
-using Table = std::array<std::pair<Enum, const char *>, N>;
-
-constexpr Table<SectionKind, 32> sectionKinds{{
+constexpr CodeTable<SectionKind, 32> sectionKinds{{
     {SectionKind::Purpose, "purpose"}, {SectionKind::Requirements, "requirements"},
     {SectionKind::Targets, "targets"}, {SectionKind::Content, "content"},
     {SectionKind::Strategy, "strategy"}, {SectionKind::Legislation, "legislation"},
@@ -28,36 +24,36 @@ constexpr Table<SectionKind, 32> sectionKinds{{
     {SectionKind::Assessment, "assessment"}, {SectionKind::Difficulties, "difficulties"},
     {SectionKind::Outlook, "outlook"}, {SectionKind::Proposals, "proposals"},
 }};
-constexpr Table<ParagraphLevel, 3> levels{{
+constexpr CodeTable<ParagraphLevel, 3> levels{{
     {ParagraphLevel::Plain, "plain"}, {ParagraphLevel::Dash, "dash"}, {ParagraphLevel::Plus, "plus"}}};
-constexpr Table<NumberStyle, 5> styles{{
+constexpr CodeTable<NumberStyle, 5> styles{{
     {NumberStyle::None, "none"}, {NumberStyle::Roman, "roman"}, {NumberStyle::Decimal, "decimal"},
     {NumberStyle::Nested, "nested"}, {NumberStyle::Letter, "letter"}}};
-constexpr Table<PlanKind, 6> planKinds{{
+constexpr CodeTable<PlanKind, 6> planKinds{{
     {PlanKind::Year, "year"}, {PlanKind::ActionMonth, "action-month"}, {PlanKind::Inspection, "inspection"},
     {PlanKind::Committee, "committee"}, {PlanKind::MultiYear, "multi-year"}, {PlanKind::Other, "other"}}};
-constexpr Table<PlanState, 6> planStates{{
+constexpr CodeTable<PlanState, 6> planStates{{
     {PlanState::Draft, "draft"}, {PlanState::Consultation, "consultation"}, {PlanState::Submitted, "submitted"},
     {PlanState::Issued, "issued"}, {PlanState::Amended, "amended"}, {PlanState::Replaced, "replaced"}}};
-constexpr Table<DutyKind, 3> dutyKinds{{
+constexpr CodeTable<DutyKind, 3> dutyKinds{{
     {DutyKind::Periodic, "periodic"}, {DutyKind::Topical, "topical"}, {DutyKind::AdHoc, "ad-hoc"}}};
-constexpr Table<Period, 5> periods{{
+constexpr CodeTable<Period, 5> periods{{
     {Period::SixMonths, "6m"}, {Period::NineMonths, "9m"}, {Period::Year, "year"},
     {Period::ActionMonth, "action-month"}, {Period::Other, "other"}}};
-constexpr Table<Role, 2> roles{{{Role::Lead, "lead"}, {Role::Coordinate, "coordinate"}}};
-constexpr Table<Addressing, 2> addressings{{
+constexpr CodeTable<Role, 2> roles{{{Role::Lead, "lead"}, {Role::Coordinate, "coordinate"}}};
+constexpr CodeTable<Addressing, 2> addressings{{
     {Addressing::Assigned, "assigned"}, {Addressing::Invited, "invited"}}};
-constexpr Table<TaskStatus, 4> taskStatuses{{
+constexpr CodeTable<TaskStatus, 4> taskStatuses{{
     {TaskStatus::NotStarted, "not-started"}, {TaskStatus::Running, "running"}, {TaskStatus::Done, "done"},
     {TaskStatus::Dropped, "dropped"}}};
-constexpr Table<Answer, 3> answers{{{Answer::None, "none"}, {Answer::Agreed, "agreed"}, {Answer::Comment, "comment"}}};
-constexpr Table<Decision, 4> decisions{{
+constexpr CodeTable<Answer, 3> answers{{{Answer::None, "none"}, {Answer::Agreed, "agreed"}, {Answer::Comment, "comment"}}};
+constexpr CodeTable<Decision, 4> decisions{{
     {Decision::Open, "open"}, {Decision::Accepted, "accepted"}, {Decision::Partly, "partly"},
     {Decision::Rejected, "rejected"}}};
-constexpr Table<AgencyLevel, 5> agencyLevels{{
+constexpr CodeTable<AgencyLevel, 5> agencyLevels{{
     {AgencyLevel::Central, "central"}, {AgencyLevel::Province, "province"}, {AgencyLevel::District, "district"},
     {AgencyLevel::Commune, "commune"}, {AgencyLevel::Village, "village"}}};
-constexpr Table<AgencyKind, 18> agencyKinds{{
+constexpr CodeTable<AgencyKind, 18> agencyKinds{{
     {AgencyKind::PeoplesCommittee, "peoples-committee"}, {AgencyKind::PeoplesCouncil, "peoples-council"},
     {AgencyKind::Department, "department"}, {AgencyKind::Division, "division"}, {AgencyKind::Office, "office"},
     {AgencyKind::Committee, "committee"}, {AgencyKind::Party, "party"}, {AgencyKind::Mass, "mass"},
@@ -65,52 +61,11 @@ constexpr Table<AgencyKind, 18> agencyKinds{{
     {AgencyKind::Health, "health"}, {AgencyKind::School, "school"}, {AgencyKind::Media, "media"},
     {AgencyKind::Vertical, "vertical"}, {AgencyKind::Village, "village"}, {AgencyKind::Group, "group"},
     {AgencyKind::Other, "other"}}};
-constexpr Table<DocumentKind, 4> documentKinds{{
+constexpr CodeTable<DocumentKind, 4> documentKinds{{
     {DocumentKind::Plan, "plan"}, {DocumentKind::Report, "report"}, {DocumentKind::Letter, "letter"},
     {DocumentKind::Submission, "submission"}}};
 
-template <typename Enum, std::size_t N>
-QString codeOf(const Table<Enum, N> &table, Enum value)
-{
-    for (const auto &[v, code] : table)
-        if (v == value)
-            return QString::fromLatin1(code);
-    Q_UNREACHABLE();
-}
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> valueOf(const Table<Enum, N> &table, const QString &code)
-{
-    for (const auto &[v, c] : table)
-        if (code == QLatin1String(c))
-            return v;
-    return std::nullopt;
-}
-
-template <typename Enum, std::size_t N>
-std::vector<Enum> valuesOf(const Table<Enum, N> &table)
-{
-    std::vector<Enum> result;
-    for (const auto &entry : table)
-        result.push_back(entry.first);
-    return result;
-}
-
 } // namespace
-
-// One line per enum: the three functions only name their table.
-#define BD_CODES(Enum, table) \
-    QString toCode(Enum value) { return codeOf(table, value); } \
-    template <> \
-    std::optional<Enum> fromCode<Enum>(const QString &code) \
-    { \
-        return valueOf(table, code); \
-    } \
-    template <> \
-    std::vector<Enum> allValues<Enum>() \
-    { \
-        return valuesOf(table); \
-    }
 
 BD_CODES(SectionKind, sectionKinds)
 BD_CODES(ParagraphLevel, levels)

@@ -289,6 +289,29 @@ void MainWindow::showPlan(qint64 id)
     m_workspace->showPlan(id);
 }
 
+void MainWindow::showPage(const QString &id, const QString &tab)
+{
+    m_workspace->showPage(id, tab);
+}
+
+void MainWindow::showSection(const QString &planUuid, const QString &sectionUuid)
+{
+    if (const auto stored = m_services.plans.find(planUuid)) { // else it went meanwhile, and the page that asked reads anew
+        m_workspace->showPlan(stored->id);
+        m_workspace->showSection(sectionUuid);
+    }
+}
+
+void MainWindow::showActivities(const application::ActivityFilter &filter, const QString &caption)
+{
+    m_workspace->showActivities(filter, caption);
+}
+
+Page *MainWindow::page()
+{
+    return m_workspace && m_services.database.isOpen() ? m_workspace->page() : nullptr;
+}
+
 void MainWindow::focusFilter()
 {
     m_workspace->focusFilter();

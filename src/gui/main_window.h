@@ -65,6 +65,10 @@ private:
     SpellingFlow *spelling() override;
     PlanDesk *desk() override;
     void showPlan(qint64 id) override;
+    void showPage(const QString &id, const QString &tab) override;
+    void showSection(const QString &planUuid, const QString &sectionUuid) override;
+    void showActivities(const application::ActivityFilter &filter, const QString &caption) override;
+    Page *page() override;
     void focusFilter() override;
     void showTemplates() override;
     void templatesChanged() override;

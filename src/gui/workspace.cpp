@@ -15,6 +15,7 @@
 #include "gui/flows/side_pages.h"
 #include "gui/flows/spelling_flow.h"
 #include "gui/flows/text_flow.h"
+#include "gui/flows/year_pages.h"
 #include "gui/frame.h"
 #include "gui/machine_settings.h"
 #include "gui/models/issue_model.h"
@@ -60,14 +61,18 @@ Workspace::Workspace(CommandContext &context, QWidget *parent)
     : QObject(parent), m_context(context), m_frame(new Frame(parent)), m_planStack(new QStackedWidget(m_frame)),
       m_plans(new PlansPage(m_planStack)), m_office(new OfficeFlow(context, this)), m_desk(new PlanDesk(context, this)), m_counting(new QTimer(this))
 {
+    m_year = new YearPages(context, *m_frame, this);
+    m_year->addTo(YearPages::Place::BeforePlans);
     m_planStack->addWidget(m_plans);
     m_frame->addPage({plansId, tr("Plans"), QStringLiteral("view-list-tree")}, m_planStack);
+    m_year->addTo(YearPages::Place::AfterPlans);
     m_agenciesPlace = new QStackedWidget(m_frame);
     m_frame->addPage({agenciesId, tr("Agencies and units"), QStringLiteral("system-users"), true}, m_agenciesPlace);
     m_settingsPlace = makeScrolling(nullptr, m_frame);
     m_frame->addPage({settingsId, tr("Documents, settings"), QStringLiteral("configure")}, m_settingsPlace);
     restoreLayout(*m_plans, m_context.machine());
     m_sidePages = new SidePages(m_context, m_frame->sideBar(), this);
+    m_year->setHolds(*m_sidePages);
     m_sidePages->setHolds(agenciesId, [this] { return m_context.services().agencies.count().value_or(0) > 0; });
     connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
     connectPages();
@@ -93,19 +98,27 @@ void Workspace::connectPages()
         if (page == settingsId)
             readOffice();
         readAgencies();
+        m_year->enter(page);
         m_context.refreshCommands();
     });
-    connect(m_frame, &Frame::pageWanted, this, &Workspace::showPage);
+    connect(m_frame, &Frame::pageWanted, this, [this](const QString &page) { showPage(page); });
     connect(m_frame, &Frame::yearChosen, this, [this] {
-        showPlans();
+        if (!m_year->contains(m_frame->currentPage()))
+            showPlans();
         readPlans();
+        tellScope();
     });
     connect(m_frame, &Frame::planChosen, this, [this](qint64 id) {
+        const QString page = m_frame->currentPage();
         if (id)
             showPlan(id);
         else
             showPlans();
+        if (m_year->contains(page)) // it holds for the page one is at
+            showPage(page);
     });
+    connect(m_desk, &PlanDesk::opened, this, &Workspace::tellScope);
+    connect(m_desk, &PlanDesk::closed, this, &Workspace::tellScope);
     connect(m_plans, &PlansPage::opened, this, &Workspace::showPlan);
     connect(m_plans, &PlansPage::filterChanged, this, &Workspace::readPlans);
     connect(m_plans, &PlansPage::currentChanged, this, [this] { m_context.refreshCommands(); });
@@ -169,6 +182,13 @@ void Workspace::reload()
     readOffice();
     readAgencies();
     m_desk->reread();
+    tellScope();
+    m_year->reload();
+}
+
+void Workspace::tellScope()
+{
+    m_year->setScope({m_frame->year(), openId(), m_desk->isOpen() ? m_desk->plan().uuid : QString()});
 }
 
 void Workspace::followOutside()
@@ -182,6 +202,7 @@ void Workspace::followOutside()
     readOffice();
     readAgencies();
     m_desk->reread();
+    m_year->reload();
     const auto found = id ? m_context.services().plans.load(id) : Result<application::StoredPlan>();
     if (m_desk->hasUnstored() || id == 0 || found || found.error().code != QLatin1String("plan.not_found"))
         return;
@@ -341,11 +362,25 @@ void Workspace::showSettings()
     showPage(settingsId);
 }
 
-void Workspace::showPage(const QString &id)
+void Workspace::showPage(const QString &id, const QString &tab)
 {
     m_sidePages->add(id);
     m_frame->showPage(id);
     Q_EMIT m_frame->pageChosen(id);
+    if (Page *shown = page(); shown && !tab.isEmpty())
+        shown->showTab(tab);
+}
+
+void Workspace::showActivities(const application::ActivityFilter &filter, const QString &caption)
+{
+    showPage(QStringLiteral("activities"));
+    if (Page *shown = page())
+        shown->showRows(filter, caption);
+}
+
+Page *Workspace::page() const
+{
+    return m_year->current();
 }
 
 void Workspace::readAgencies()
@@ -365,6 +400,8 @@ void Workspace::focusFilter()
 {
     if (m_agencies && m_frame->currentPage() == agenciesId)
         return m_agencies->focusFilter();
+    if (Page *shown = page(); shown && shown->focusFilter())
+        return;
     showPlans();
     m_plans->focusFilter();
 }
@@ -389,6 +426,8 @@ void Workspace::keepSession()
         keepLayout(*m_agencies, m_context.machine());
     if (m_plan)
         keepLayout(*m_plan, m_context.machine());
+    for (const Page *page : m_year->made())
+        keepLayout(*page, m_context.machine());
     const application::DatabaseService &database = m_context.services().database;
     if (!database.isOpen())
         return;

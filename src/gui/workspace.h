@@ -16,12 +16,14 @@ class CommandTable;
 class FindPort;
 class Frame;
 class OfficeFlow;
+class Page;
 class PlanDesk;
 class PlanPage;
 class PlansPage;
 class SettingsPage;
 class SidePages;
 class SpellingFlow;
+class YearPages;
 enum class Theme;
 
 class Workspace final : public QObject {
@@ -41,7 +43,10 @@ public:
     void showPlans();
     void showSettings();
     /// A page by its id, also one that isn't in the side bar yet: it stands there from then on.
-    void showPage(const QString &id);
+    void showPage(const QString &id, const QString &tab = {});
+    /// The rows of the log behind a figure.
+    void showActivities(const application::ActivityFilter &filter, const QString &caption);
+    Page *page() const; ///< of the year, that is shown; null on others
     void focusFilter();
     bool isPlanOpen() const { return openId() != 0; }
     PlanDesk &desk() const { return *m_desk; }
@@ -76,6 +81,7 @@ private:
     void openPlanPage();
     void readOffice();
     void readAgencies();
+    void tellScope();
     void showTemplateName();
     void countRemarks();
     void chooseBackupFolder();
@@ -89,6 +95,7 @@ private:
     const CommandTable *m_commands = nullptr;
     Frame *m_frame;
     SidePages *m_sidePages = nullptr;
+    YearPages *m_year = nullptr;
     QStackedWidget *m_planStack;
     PlansPage *m_plans;
     PlanPage *m_plan = nullptr; ///< made when a plan is opened for the first time

@@ -7,6 +7,7 @@
 class QUndoStack;
 
 namespace bd::application {
+struct ActivityFilter;
 struct TemplateInfo;
 }
 
@@ -15,6 +16,7 @@ namespace bd::gui {
 class FindPort;
 class JobRunner;
 class MachineSettings;
+class Page;
 class PlanDesk;
 class PreviewPort;
 class SpellingFlow;
@@ -50,6 +52,14 @@ public:
     /// Spelling in the texts of plans; null until one was opened.
     virtual SpellingFlow *spelling() { return nullptr; }
     virtual void showPlan(qint64 id) = 0;
+    /// A page by its id, and the tab within it ("" for the one it has).
+    virtual void showPage(const QString &id, const QString &tab = {}) { Q_UNUSED(id) Q_UNUSED(tab) }
+    /// A section of a plan; the plan is opened where it isn't.
+    virtual void showSection(const QString &planUuid, const QString &sectionUuid) { Q_UNUSED(planUuid) Q_UNUSED(sectionUuid) }
+    /// The rows of the log behind a figure; `caption` says which.
+    virtual void showActivities(const application::ActivityFilter &filter, const QString &caption) { Q_UNUSED(filter) Q_UNUSED(caption) }
+    /// The page of the year that is shown (gui/flows/year_pages.h); null on the plans and the settings.
+    virtual Page *page() { return nullptr; }
     virtual void focusFilter() = 0;
     /// The window's dialog of templates.
     virtual void showTemplates() = 0;

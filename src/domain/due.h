@@ -1,0 +1,51 @@
+// What has a date: reports owed, incoming requests, tasks, Action Month, follow-ups, milestones of plans, reports expected
+// from below. Values and pure rules; any thread.
+#pragma once
+#include "domain/agency_ref.h"
+#include "domain/partial_date.h"
+#include "domain/year_codes.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace bd::domain {
+
+/// "Yêu cầu báo cáo từ văn bản đến": an incoming document that asks for a report. Belongs to no plan.
+struct ReportRequest {
+    QString uuid;
+    QString sender, number; ///< who asks, by which document
+    std::optional<QDate> date, received;
+    QString subject;
+    std::optional<QDate> due; ///< as printed
+    bool isStrict = false;    ///< "trước ngày": the last good day is the day before
+    std::optional<Period> period;
+    QString outlineName, outlineSha256; ///< the outline or form that came with it, kept as a file; "" for none
+    std::optional<QDate> doneOn;
+    QString doneBy;           ///< number of the report sent
+    bool operator==(const ReportRequest &) const = default;
+};
+
+/// A row of "Việc cần làm". Where it comes from is told by kind and uuids.
+struct DueItem {
+    QString key;    ///< stable over years and exports: the UID of calendars
+    DueKind kind = DueKind::Task;
+    QString title;
+    QString planUuid, uuid;  ///< of the duty, task, request, model …; "" where there is none
+    QString sectionUuid;
+    std::optional<SectionKind> section;
+    std::vector<AgencyRef> agencies; ///< who must do it
+    std::optional<QDate> start, due; ///< due: the last good day, inclusive; both unknown: undated
+    bool isStrict = false;   ///< `due` is the day before the one printed
+    QString printedTime;     ///< "trước 30/5"
+    std::optional<QDate> doneOn;
+    std::optional<TaskStatus> status; ///< of tasks
+    bool isMovable = false;  ///< a task's days may be dragged
+    bool operator==(const DueItem &) const = default;
+};
+
+/// Weeks begin on Monday. Done wins over late.
+DueState dueState(const DueItem &item, QDate today);
+/// The last good day of a date as printed: the day before where it is strict.
+QDate lastGoodDay(QDate printed, bool isStrict);
+
+} // namespace bd::domain

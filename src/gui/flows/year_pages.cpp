@@ -1,0 +1,132 @@
+#include "gui/flows/year_pages.h"
+
+#include "gui/commands/context.h"
+#include "gui/flows/layout_keeper.h"
+#include "gui/flows/side_pages.h"
+#include "gui/frame.h"
+#include "gui/pages/tabbed_page.h"
+
+#include <QVBoxLayout>
+#include <functional>
+
+namespace bd::gui {
+
+namespace {
+
+struct PageEntry {
+    const char *id;
+    YearPages::Place place;
+    QString (*title)();
+    const char *icon;
+    bool isOptional; ///< stands in the bar of a commune only when it holds something or was asked for
+    Page *(*make)(CommandContext &context, QWidget *parent);
+    bool (*holds)(const Services &services); ///< null: only when asked for
+};
+
+/// In the order of the side bar. A new page is a class and a line here.
+const std::vector<PageEntry> &entries()
+{
+    static const std::vector<PageEntry> all{};
+    return all;
+}
+
+} // namespace
+
+YearPages::YearPages(CommandContext &context, Frame &frame, QObject *parent) : QObject(parent), m_context(context), m_frame(frame)
+{
+    connect(&context.services().database.feed(), &application::ChangeFeed::changed, this, &YearPages::follow);
+}
+
+void YearPages::addTo(Place place)
+{
+    for (const PageEntry &entry : entries()) {
+        if (entry.place != place)
+            continue;
+        auto *widget = new QWidget(&m_frame);
+        auto *column = new QVBoxLayout(widget);
+        column->setContentsMargins(0, 0, 0, 0);
+        const QString id = QLatin1String(entry.id);
+        m_entries[id].place = widget;
+        m_frame.addPage({id, entry.title(), QLatin1String(entry.icon), entry.isOptional}, widget);
+    }
+}
+
+void YearPages::setHolds(SidePages &sidePages)
+{
+    for (const PageEntry &entry : entries()) {
+        if (entry.isOptional && entry.holds)
+            sidePages.setHolds(QLatin1String(entry.id), [this, holds = entry.holds] { return holds(m_context.services()); });
+    }
+}
+
+void YearPages::reload()
+{
+    for (auto &[id, entry] : m_entries)
+        entry.isFresh = false;
+    enter(m_frame.currentPage());
+}
+
+void YearPages::setScope(const PageScope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    for (auto &[id, entry] : m_entries)
+        entry.isFresh = false;
+    enter(m_frame.currentPage());
+}
+
+void YearPages::enter(const QString &id)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end() || !m_context.services().database.isOpen())
+        return;
+    Entry &entry = found->second;
+    if (!entry.page) {
+        for (const PageEntry &line : entries()) {
+            if (id == QLatin1String(line.id))
+                entry.page = line.make(m_context, entry.place);
+        }
+        entry.place->layout()->addWidget(entry.page);
+        restoreLayout(*entry.page, m_context.machine());
+    }
+    if (entry.isFresh)
+        return;
+    entry.isFresh = true;
+    entry.page->setScope(m_scope);
+    entry.page->reload();
+}
+
+Page *YearPages::current() const
+{
+    return page(m_frame.currentPage());
+}
+
+Page *YearPages::page(const QString &id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : found->second.page;
+}
+
+std::vector<Page *> YearPages::made() const
+{
+    std::vector<Page *> pages;
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.page)
+            pages.push_back(entry.page);
+    }
+    return pages;
+}
+
+void YearPages::follow(const application::ChangeSet &changes)
+{
+    const QString shown = m_frame.currentPage();
+    for (auto &[id, entry] : m_entries) {
+        if (id == shown && entry.page && entry.isFresh)
+            entry.page->follow(changes);
+        else
+            entry.isFresh = false;
+    }
+}
+
+} // namespace bd::gui
