@@ -12,9 +12,12 @@ struct StoredActivity {
     qint64 id = 0;
     int version = 0;
     domain::Activity activity;
+    int evidence = 0; ///< how many files and photos are kept with it; read() and load() say it
 };
 
 enum class ActivityColumn { Date, Title, Task, Section, Kind, Agency, Place, Participation, People, Women, Cost, Source, Result, Evidence };
+
+enum class ActivityGrouping { None, Month, Section, Task, Kind, Agency, Place };
 
 /// What all of these say; empty members don't matter. Words match as text::matches does.
 struct ActivityFilter {
@@ -24,6 +27,7 @@ struct ActivityFilter {
     std::optional<domain::SectionKind> section;
     std::optional<QString> kind, agency;    ///< id; name as printed. "" is: without one
     std::optional<QString> seriesUuid, measure; ///< has a figure of that measure
+    std::optional<std::pair<ActivityGrouping, QString>> group; ///< the rows of one group of groups(): by what, and its key
     std::vector<std::pair<ActivityColumn, QString>> columns; ///< words in one column; for numbers ">100", "<=5", "=0", "trống" (empty)
     bool isEmpty() const;
 };
@@ -42,7 +46,6 @@ struct ActivityGroup {
     QString key;   ///< what the rows have in common: id, uuid, name or month "2026-05"; "" for those without
     ActivitySums sums;
 };
-enum class ActivityGrouping { None, Month, Section, Task, Kind, Agency, Place };
 
 struct MeasureSum {
     QString measure;

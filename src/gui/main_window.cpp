@@ -11,6 +11,7 @@
 #include "gui/flows/new_plan_flow.h"
 #include "gui/flows/organisation_flow.h"
 #include "gui/flows/palette_flow.h"
+#include "gui/flows/quick_entry_flow.h"
 #include "gui/frame.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/pages/error_page.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
       m_imports(new ImportFlow(*this, this)), m_dataFile(new DataFileFlow(*this, this)),
       m_palette(new PaletteFlow(*this, this)),
       m_newPlan(new NewPlanFlow(*this, this)), m_organisation(new OrganisationFlow(*this, this)),
+      m_entry(new QuickEntryFlow(*this, this)),
       m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this),
                                                 CommandFlows{*m_imports, *m_dataFile, *m_palette, *m_newPlan, *m_organisation})),
       m_workspace(new Workspace(*this, this)), m_status(new StatusLine(this))
@@ -305,6 +307,11 @@ void MainWindow::showSection(const QString &planUuid, const QString &sectionUuid
 void MainWindow::showActivities(const application::ActivityFilter &filter, const QString &caption)
 {
     m_workspace->showActivities(filter, caption);
+}
+
+void MainWindow::enterActivity(const domain::Activity *like)
+{
+    m_entry->open(like);
 }
 
 Page *MainWindow::page()

@@ -21,6 +21,7 @@ class LocationPage;
 class NewPlanFlow;
 class OrganisationFlow;
 class PaletteFlow;
+class QuickEntryFlow;
 class StatusLine;
 class Workspace;
 
@@ -68,6 +69,7 @@ private:
     void showPage(const QString &id, const QString &tab) override;
     void showSection(const QString &planUuid, const QString &sectionUuid) override;
     void showActivities(const application::ActivityFilter &filter, const QString &caption) override;
+    void enterActivity(const domain::Activity *like) override;
     Page *page() override;
     void focusFilter() override;
     void showTemplates() override;
@@ -99,6 +101,7 @@ private:
     PaletteFlow *m_palette;
     NewPlanFlow *m_newPlan;
     OrganisationFlow *m_organisation;
+    QuickEntryFlow *m_entry;
     std::unique_ptr<CommandTable> m_commands;
     Workspace *m_workspace;
     StatusLine *m_status; ///< made last: last in the tab order

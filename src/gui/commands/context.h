@@ -58,6 +58,8 @@ public:
     virtual void showSection(const QString &planUuid, const QString &sectionUuid) { Q_UNUSED(planUuid) Q_UNUSED(sectionUuid) }
     /// The rows of the log behind a figure; `caption` says which.
     virtual void showActivities(const application::ActivityFilter &filter, const QString &caption) { Q_UNUSED(filter) Q_UNUSED(caption) }
+    /// The quick entry of activities (Ctrl+N), beginning like this one; null: as the last entry was.
+    virtual void enterActivity(const domain::Activity *like = nullptr) { Q_UNUSED(like) }
     /// The page of the year that is shown (gui/flows/year_pages.h); null on the plans and the settings.
     virtual Page *page() { return nullptr; }
     virtual void focusFilter() = 0;

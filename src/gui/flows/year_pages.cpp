@@ -4,8 +4,10 @@
 #include "gui/flows/layout_keeper.h"
 #include "gui/flows/side_pages.h"
 #include "gui/frame.h"
+#include "gui/pages/activity/log_page.h"
 #include "gui/pages/tabbed_page.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 #include <functional>
 
@@ -23,10 +25,25 @@ struct PageEntry {
     bool (*holds)(const Services &services); ///< null: only when asked for
 };
 
+struct PageTitles {
+    Q_DECLARE_TR_FUNCTIONS(PageTitles)
+};
+
+/// The log, and typed figures beside it. A new tab is a line here; the first is the log.
+Page *makeActivities(CommandContext &context, QWidget *parent)
+{
+    std::vector<PageTab> tabs{
+        {"log", PageTitles::tr("Activities"), [&context](QWidget *place) -> Page * { return new LogPage(context, place); }},
+    };
+    return new TabbedPage(std::move(tabs), parent);
+}
+
 /// In the order of the side bar. A new page is a class and a line here.
 const std::vector<PageEntry> &entries()
 {
-    static const std::vector<PageEntry> all{};
+    static const std::vector<PageEntry> all{
+        {"activities", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Activities"); }, "view-task", false, makeActivities, nullptr},
+    };
     return all;
 }
 
