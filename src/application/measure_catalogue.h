@@ -25,6 +25,11 @@ Result<std::vector<domain::Measure>> measures(DatabaseService &database);
 Result<ChangeSet> saveMeasure(DatabaseService &database, const domain::Measure &measure);
 Result<ChangeSet> removeMeasure(DatabaseService &database, const QString &uuid);
 
+/// Of a kind of activity: the usual ones first, then the office's own for that kind. "" is every kind: all of them.
+std::vector<domain::Measure> offeredMeasures(const std::vector<domain::Measure> &all, const QString &activityKind);
+/// "Câu lạc bộ" for "clubs"; the id itself where it is none of the program's.
+QString activityKindName(const QString &id);
+
 /// In `all`; one that isn't there by its id alone, so that nothing is ever shown as nothing.
 domain::Measure measureOf(const std::vector<domain::Measure> &all, const QString &id);
 

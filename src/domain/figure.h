@@ -22,6 +22,7 @@ struct Measure {
     bool isRatio = false;     ///< has a denominator: women of members, handled of recorded
     bool isSensitive = false; ///< violence, trafficking: counts only, cells under 5 are warned about, no free text
     bool isMoney = false;     ///< whole đồng
+    QString attendedAs;        ///< id of the measure that counts this one where one was sent: classes held and attended are two
     QStringList activityKinds; ///< kinds of activity that it is offered with
     int position = 0;
     bool operator==(const Measure &) const = default;
@@ -48,6 +49,9 @@ struct KnownSum {
     void add(const KnownSum &other);
     bool operator==(const KnownSum &) const = default;
 };
+
+/// The key of a unit in choices: its directory uuid, else its name; "" is the office itself.
+QString unitKey(const AgencyRef &unit);
 
 struct DayRange {
     QDate from, to; ///< both inclusive
@@ -80,6 +84,7 @@ struct FigureChoice {
     QString measure;
     DayRange period;
     QString unit;       ///< the unit's key: its directory uuid, else its name
+    Origin origin = Origin::Own; ///< what was handed down is another number than what was made here
     bool usesLog = true;
     QString entryUuid;  ///< where it doesn't
     bool operator==(const FigureChoice &) const = default;

@@ -12,6 +12,7 @@ CREATE TABLE measure (
     is_ratio       INTEGER NOT NULL CHECK (is_ratio IN (0, 1)),
     is_sensitive   INTEGER NOT NULL CHECK (is_sensitive IN (0, 1)),
     is_money       INTEGER NOT NULL CHECK (is_money IN (0, 1)),
+    attended_as    TEXT,
     activity_kinds TEXT NOT NULL CHECK (json_valid(activity_kinds)),
     position       INTEGER NOT NULL
 ) STRICT;
@@ -51,7 +52,8 @@ CREATE TABLE figure_choice (
     period_from TEXT NOT NULL CHECK (period_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     period_to   TEXT NOT NULL CHECK (period_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     unit        TEXT NOT NULL,
+    origin      TEXT NOT NULL CHECK (origin IN ('own', 'supplied')),
     uses_log    INTEGER NOT NULL CHECK (uses_log IN (0, 1)),
     entry_uuid  TEXT,
-    UNIQUE (measure, period_from, period_to, unit)
+    UNIQUE (measure, period_from, period_to, unit, origin)
 ) STRICT;

@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(position), -1) + 1 FROM measure;

@@ -1,0 +1,1 @@
+SELECT {columns} FROM measure ORDER BY position, id;
