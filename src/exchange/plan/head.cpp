@@ -1,6 +1,7 @@
 #include "exchange/plan/head.h"
 
 #include "base/text/fold.h"
+#include "domain/privacy.h"
 #include "exchange/plan/agencies.h"
 #include "exchange/plan/site_text.h"
 
@@ -724,14 +725,7 @@ private:
 
 bool isSecretStamp(const QString &line)
 {
-    QString bare = lowered(QStringView(line).left(60)).trimmed();
-    while (!bare.isEmpty() && !bare.front().isLetter())
-        bare.remove(0, 1);
-    while (!bare.isEmpty() && !bare.back().isLetter())
-        bare.chop(1);
-    if (line.size() > 60 || !isUpperText(line.trimmed()))
-        return lowered(QStringView(line).left(20)).trimmed().startsWith(u"độ mật:") && line.trimmed().size() > 8;
-    return bare == u"mật" || bare == u"tối mật" || bare == u"tuyệt mật" || bare.startsWith(u"độ mật");
+    return domain::isSecrecyStamp(line);
 }
 
 bool looksLikeName(const QString &text)
