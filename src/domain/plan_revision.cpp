@@ -17,4 +17,15 @@ Plan revise(const Plan &issued, const QString &note)
     return plan;
 }
 
+bool sameButForStatus(const Plan &a, Plan b)
+{
+    if (a.tasks.size() != b.tasks.size())
+        return false;
+    for (std::size_t i = 0; i < a.tasks.size(); ++i) {
+        b.tasks[i].status = a.tasks[i].status;
+        b.tasks[i].statusReason = a.tasks[i].statusReason;
+    }
+    return a == b;
+}
+
 } // namespace bd::domain

@@ -8,4 +8,8 @@ namespace bd::domain {
 /// status: the work goes on. `note` says what changes.
 Plan revise(const Plan &issued, const QString &note);
 
+/// Whether two values of a plan say the same but for what became of its tasks, which is no part of the document: an issued plan
+/// is followed all year without being amended.
+bool sameButForStatus(const Plan &a, Plan b);
+
 } // namespace bd::domain

@@ -6,6 +6,7 @@
 #include "gui/dialogs/fit_screen.h"
 #include "gui/icon.h"
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/document_head.h"
 #include "gui/widgets/empty_state.h"
 
@@ -67,7 +68,9 @@ IdentityDialog::IdentityDialog(const domain::IssuingIdentity &identity, QWidget 
 
 QLineEdit *IdentityDialog::addLine(QFormLayout *form, const char *name, const QString &label, const QString &text)
 {
-    auto *line = new QLineEdit(text, this);
+    auto *line = new QLineEdit(this);
+    allowAnyLength(*line);
+    line->setText(text);
     line->setObjectName(QLatin1String(name));
     line->setCursorPosition(0);
     form->addRow(label, line);

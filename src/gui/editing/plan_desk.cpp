@@ -4,6 +4,7 @@
 #include "application/error_text.h"
 #include "base/text/editable.h"
 #include "domain/outline_edit.h"
+#include "domain/plan_revision.h"
 #include "gui/editing/conflict.h"
 #include "gui/prompts/prompts.h"
 
@@ -85,6 +86,11 @@ bool PlanDesk::isReadOnly() const
     return state == PlanState::Issued || state == PlanState::Amended || state == PlanState::Replaced;
 }
 
+bool PlanDesk::canFollowTasks() const
+{
+    return !isReadOnly() || m_stored.plan.state == PlanState::Issued;
+}
+
 Notice PlanDesk::readOnlyNotice() const
 {
     Notice notice{Notice::Kind::Note,
@@ -127,7 +133,7 @@ bool PlanDesk::store(const QString &act, const QStringList &args, const Change &
 {
     if (!isOpen() || m_isStoring)
         return false;
-    if (isReadOnly()) {
+    if (isReadOnly() && !canFollowTasks()) {
         tellReadOnly();
         return false;
     }
@@ -136,6 +142,10 @@ bool PlanDesk::store(const QString &act, const QStringList &args, const Change &
     Attempt attempt{act, args, visit, {}, m_stored.plan};
     if (!change(attempt.after))
         return false;
+    if (isReadOnly() && !domain::sameButForStatus(m_stored.plan, attempt.after)) {
+        tellReadOnly();
+        return false;
+    }
     domain::normalise(attempt.after);
     if (attempt.after == m_stored.plan)
         return false;

@@ -33,6 +33,8 @@ public:
     const domain::Plan &plan() const { return m_stored.plan; }
     /// Issued, amended and replaced plans are only read; amending makes a new revision.
     bool isReadOnly() const;
+    /// What became of the tasks is told all year, in an issued plan too: it isn't part of the document.
+    bool canFollowTasks() const;
     /// Why the plan is only read, and the way on.
     Notice readOnlyNotice() const;
     void tellReadOnly();

@@ -231,7 +231,7 @@ bool TaskFields::eventFilter(QObject *watched, QEvent *event)
 
 void TaskFields::leave(QWidget *field)
 {
-    if (m_isShowing || m_readOnly || m_task.uuid.isEmpty())
+    if (m_isShowing || (field == m_reason ? !m_canFollow : m_readOnly) || m_task.uuid.isEmpty())
         return;
     if (field == m_title)
         takeTitle();
@@ -259,7 +259,7 @@ void TaskFields::commit()
 
 void TaskFields::tell(TaskField field, const Task &task)
 {
-    if (m_readOnly || m_task.uuid.isEmpty() || task == m_task)
+    if ((field == TaskField::Status ? !m_canFollow : m_readOnly) || m_task.uuid.isEmpty() || task == m_task)
         return;
     Q_EMIT edited(field, task);
     Task stored = m_task;
@@ -390,17 +390,19 @@ void TaskFields::setSources(const QStringList &sources)
     m_source->setEditText(typed);
 }
 
-void TaskFields::setReadOnly(bool readOnly)
+void TaskFields::setReadOnly(bool readOnly, bool canFollow)
 {
     m_readOnly = readOnly;
+    m_canFollow = !readOnly || canFollow;
     for (QPlainTextEdit *edit : {m_title, m_product})
         edit->setReadOnly(readOnly);
     for (AgencyChips *chips : {m_lead, m_coordinate})
         chips->setReadOnly(readOnly);
-    for (QLineEdit *edit : {m_money, m_reason})
-        edit->setReadOnly(readOnly);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_time, m_source, m_status, m_kind, m_start, m_end})
+    m_money->setReadOnly(readOnly);
+    m_reason->setReadOnly(!m_canFollow);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_time, m_source, m_kind, m_start, m_end})
         field->setEnabled(!readOnly);
+    m_status->setEnabled(m_canFollow);
 }
 
 void TaskFields::setTask(const Task &task, std::optional<int> year, QDate today)

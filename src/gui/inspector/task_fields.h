@@ -24,7 +24,8 @@ public:
     void setDirectory(const AgencyDirectory &directory);
     /// Sources that are offered before the usual ones: those of the other tasks.
     void setSources(const QStringList &sources);
-    void setReadOnly(bool readOnly);
+    /// `canFollow`: what became of the task may be told all the same.
+    void setReadOnly(bool readOnly, bool canFollow = false);
     /// `year` is the plan's; `today` tells what is late.
     void setTask(const domain::Task &task, std::optional<int> year, QDate today);
     QString taskUuid() const { return m_task.uuid; }
@@ -67,7 +68,7 @@ private:
     std::optional<int> m_year;
     QDate m_today;
     QStringList m_sources;
-    bool m_readOnly = false, m_isShowing = false;
+    bool m_readOnly = false, m_canFollow = true, m_isShowing = false;
     QBoxLayout *m_columns;
     QFormLayout *m_facts = nullptr;
     QPlainTextEdit *m_title, *m_product;

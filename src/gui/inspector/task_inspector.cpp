@@ -118,7 +118,7 @@ void TaskInspector::showTask()
             sources.append(other.budget.source);
     }
     m_fields->setSources(sources);
-    m_fields->setReadOnly(isReadOnly);
+    m_fields->setReadOnly(isReadOnly, m_desk->canFollowTasks());
     m_fields->setTask(*task, m_desk->plan().year, todayOf(*m_desk));
     m_remove->setVisible(!isReadOnly);
     const QStringList remarks = taskRemarks(*task, m_desk->plan(), m_directory);

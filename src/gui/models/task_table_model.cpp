@@ -191,7 +191,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole: return isLate && m_late.isValid() ? QVariant(m_late) : QVariant();
     case Qt::TextAlignmentRole: return int((column == TaskColumn::Budget ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ChoicesRole:
-        if (m_readOnly || editorOf(column) != ChoiceEditor)
+        if (!canEdit(column) || editorOf(column) != ChoiceEditor)
             return {};
         return column == TaskColumn::Status ? statusChoices() : kindChoices();
     case UuidRole: return line.task.uuid;
@@ -204,9 +204,11 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags TaskTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || m_readOnly || line(index.row()).isGroup)
+    if (!index.isValid() || line(index.row()).isGroup)
         return flags;
     const auto column = static_cast<TaskColumn>(index.column());
+    if (!canEdit(column))
+        return flags;
     const bool hasReason = column != TaskColumn::Reason || line(index.row()).task.status == TaskStatus::Dropped;
     return editorOf(column) == NoEditor || !hasReason ? flags : flags | Qt::ItemIsEditable;
 }

@@ -19,7 +19,12 @@ public:
     void setLines(std::vector<TaskLine> lines, std::optional<int> year);
     const std::vector<TaskLine> &lines() const { return m_lines; }
     const TaskLine &line(int row) const { return m_lines.at(static_cast<size_t>(row)); }
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// `canFollow`: what became of the tasks may be told all the same.
+    void setReadOnly(bool readOnly, bool canFollow = false)
+    {
+        m_readOnly = readOnly;
+        m_canFollow = !readOnly || canFollow;
+    }
     void setColors(const QColor &late, const QColor &groupBack);
     int rowOf(const QString &taskUuid) const; ///< the first; -1 when it isn't shown
 
@@ -46,7 +51,11 @@ private:
 
     std::vector<TaskLine> m_lines;
     std::optional<int> m_year;
-    bool m_readOnly = false;
+    bool canEdit(TaskColumn column) const
+    {
+        return column == TaskColumn::Status || column == TaskColumn::Reason ? m_canFollow : !m_readOnly;
+    }
+    bool m_readOnly = false, m_canFollow = true;
     QColor m_late, m_groupBack;
 };
 

@@ -1,6 +1,7 @@
 #include "gui/pages/settings_page.h"
 
 #include "base/text/fold.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/identity_list.h"
 #include "gui/widgets/office_form.h"
@@ -137,6 +138,7 @@ QGroupBox *SettingsPage::makeMachine()
     form->setSpacing(grid);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_userName = new QLineEdit(box);
+    allowAnyLength(*m_userName);
     m_userName->setObjectName(QStringLiteral("userName"));
     m_userName->setToolTip(tr("Stands in the history beside what you change"));
     form->addRow(tr("&Your name"), m_userName);

@@ -5,6 +5,7 @@
 #include "domain/agency_guess.h"
 #include "gui/theme.h"
 #include "gui/widgets/agency_picker.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/partial_date_edit.h"
 
@@ -107,6 +108,7 @@ AgencyForm::~AgencyForm()
 QLineEdit *AgencyForm::addLine(QFormLayout &form, const QString &label, const char *name)
 {
     auto *line = new QLineEdit(this);
+    allowAnyLength(*line);
     line->setObjectName(QLatin1String(name));
     form.addRow(label, line);
     connect(line, &QLineEdit::editingFinished, this, &AgencyForm::announce);

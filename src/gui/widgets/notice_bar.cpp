@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/tool_button.h"
 
+#include <QGuiApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -140,7 +141,7 @@ void NoticeBar::showNotice(const Notice &notice)
 
 void NoticeBar::paintKind()
 {
-    const Colors &colors = colorsOf(palette());
+    const Colors &colors = colorsOf(QGuiApplication::palette()); // its own has the background of the theme before
     const QColor back = m_kind == Notice::Kind::Error ? colors.errorBack
                       : m_kind == Notice::Kind::Warning ? colors.warnBack : colors.noteBack;
     if (palette().color(backgroundRole()) != back) {

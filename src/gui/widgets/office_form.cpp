@@ -3,6 +3,7 @@
 #include "base/text/fold.h"
 #include "gui/provinces.h"
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/empty_state.h"
 
 #include <QComboBox>
@@ -66,8 +67,10 @@ OfficeForm::OfficeForm(QWidget *parent)
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("S&igner"), m_signer);
     connect(m_province, &QComboBox::activated, this, &OfficeForm::announce);
-    for (QLineEdit *edit : {m_province->lineEdit(), m_unit, m_signer})
+    for (QLineEdit *edit : {m_province->lineEdit(), m_unit, m_signer}) {
+        allowAnyLength(*edit);
         connect(edit, &QLineEdit::editingFinished, this, &OfficeForm::announce);
+    }
 }
 
 void OfficeForm::setOffice(const application::Office &office)

@@ -215,4 +215,20 @@ TEST_CASE("An issued plan's tasks are looked at only", "[gui][tasks]")
     CHECK(make.isEnabled()); // goes to the task
     RemoveTaskCommand remove(*f.context);
     CHECK_FALSE(remove.isEnabled());
+
+    // what became of it is told all year: it isn't part of the document
+    auto *status = child<QComboBox>(inspector, "taskStatus");
+    REQUIRE(status->isEnabled());
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    Q_EMIT status->activated(status->currentIndex());
+    CHECK(f.stored().tasks.front().status == domain::TaskStatus::Running);
+    f.undo();
+    CHECK(f.stored().tasks.front().status == domain::TaskStatus::NotStarted);
+    CHECK_FALSE(f.desk().edit(QStringLiteral("plan.head"), {}, [](domain::Plan &changed) {
+        changed.title += QStringLiteral(" khác");
+        changed.tasks.front().status = domain::TaskStatus::Done;
+        return true;
+    }));
+    CHECK(f.stored().tasks.front().status == domain::TaskStatus::NotStarted);
 }

@@ -3,6 +3,7 @@
 #include "application/labels.h"
 #include "gui/dialogs/import/legal_bases.h"
 #include "gui/theme.h"
+#include "gui/widgets/any_length.h"
 #include "gui/widgets/partial_date_edit.h"
 
 #include <QApplication>
@@ -153,6 +154,7 @@ void HeadForm::offerIssuer()
 QLineEdit *HeadForm::addLine(const QString &name, const QString &label)
 {
     auto *edit = new QLineEdit(this);
+    allowAnyLength(*edit);
     edit->setObjectName(name);
     m_form->addRow(label, edit);
     watch(edit, name);

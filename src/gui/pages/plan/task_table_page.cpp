@@ -174,7 +174,7 @@ void TaskTablePage::arrange()
     const QModelIndex current = m_table->currentIndex();
     const QString currentTask = current.data(TaskTableModel::UuidRole).toString();
     const int column = current.isValid() ? current.column() : static_cast<int>(TaskColumn::Title);
-    m_model->setReadOnly(m_desk->isReadOnly());
+    m_model->setReadOnly(m_desk->isReadOnly(), m_desk->canFollowTasks());
     const Colors &colors = colorsOf(palette());
     m_model->setColors(colors.late, colors.alternate);
     m_filter->setChoices(taskAgencies(plan), application::sectionNames(plan));
@@ -352,7 +352,7 @@ void TaskTablePage::updateButtons()
     const bool hasTask = !selectedTasks().isEmpty();
     m_add->setEnabled(canEdit);
     m_remove->setEnabled(canEdit && hasTask);
-    m_status->setEnabled(canEdit && hasTask);
+    m_status->setEnabled(m_desk && m_desk->isOpen() && m_desk->canFollowTasks() && hasTask);
     m_export->setEnabled(m_desk && m_desk->isOpen() && !m_desk->plan().tasks.empty());
 }
 
