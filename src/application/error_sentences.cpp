@@ -23,6 +23,7 @@ constexpr Sentence errors[] = {
     {"figure.no_period", QT_TRANSLATE_NOOP("Errors", "The total has no period, or one that ends before it begins. Choose the period it counts for; nothing was stored.")},
     {"measure.no_name", QT_TRANSLATE_NOOP("Errors", "The measure has no name. Say what is counted; nothing was stored.")},
     {"measure.in_use", QT_TRANSLATE_NOOP("Errors", "“%1” is used by %2 numbers and was not removed. Change those numbers to another measure first.")},
+    {"xlsx.too_many_rows", QT_TRANSLATE_NOOP("Errors", "A sheet of a spreadsheet holds %1 rows at most, and there are more. Filter the table, for example by year, and write it in parts.")},
     {"plan_file.not_found", QT_TRANSLATE_NOOP("Errors", "The file %1 is no longer kept with the plan; somebody took it out. Open the plan again.")},
     {"file.missing", QT_TRANSLATE_NOOP("Errors", "There is no file %1. Check its name and folder.")},
     {"file.unreadable", QT_TRANSLATE_NOOP("Errors", "The file %1 can't be read. Check that it is there and that you may open it, close it in other programs and try again.")},

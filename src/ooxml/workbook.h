@@ -9,8 +9,8 @@
 
 namespace bd::ooxml {
 
-/// Nothing, words, a whole number, a day. Words are never taken for a formula.
-using SheetValue = std::variant<std::monostate, QString, qint64, QDate>;
+/// Nothing, words, a whole number, a day, a number with decimals. Words are never taken for a formula.
+using SheetValue = std::variant<std::monostate, QString, qint64, QDate, double>;
 
 struct SheetColumn {
     QString title;

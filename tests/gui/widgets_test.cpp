@@ -111,12 +111,14 @@ TEST_CASE("Dates are read as people type them", "[gui][widgets]")
     CHECK(parseScreenDate(QStringLiteral("5/6/2026")) == PartialDate::of(QDate(2026, 6, 5)));
     CHECK(parseScreenDate(QStringLiteral(" 05-06-2026 ")) == PartialDate::of(QDate(2026, 6, 5)));
     CHECK(parseScreenDate(QStringLiteral("2026-06-05")) == PartialDate::of(QDate(2026, 6, 5)));
+    CHECK(parseScreenDate(QStringLiteral("2026/06/05")) == PartialDate::of(QDate(2026, 6, 5)));
+    CHECK(parseScreenDate(QStringLiteral("05062026")) == PartialDate::of(QDate(2026, 6, 5)));
     CHECK(parseScreenDate(QStringLiteral("6/2026")) == PartialDate::ofMonth(2026, 6));
     CHECK(parseScreenDate(QStringLiteral("5.12.21")) == PartialDate::of(QDate(2021, 12, 5)));
     CHECK(parseScreenDate(QStringLiteral("5-12-98")) == PartialDate::of(QDate(1998, 12, 5)));
     CHECK(parseScreenDate(QStringLiteral("2026")) == PartialDate::ofYear(2026));
     CHECK(parseScreenDate(QString()) == PartialDate());
-    for (const char *bad : {"31/02/2026", "5/6", "a/b/2026", "1/2/3/2026", "2026/06/05"})
+    for (const char *bad : {"31/02/2026", "5/6", "a/b/2026", "1/2/3/2026", "2026/06/05/1"})
         CHECK_FALSE(parseScreenDate(QLatin1String(bad)));
 }
 

@@ -110,11 +110,11 @@ private:
     int m_line = 1;
 };
 
-/// A sign that Excel would calculate with, perhaps behind apostrophes.
+/// A sign that Excel would calculate with, perhaps behind apostrophes and blanks.
 bool looksLikeFormula(const QString &cell)
 {
     qsizetype at = 0;
-    while (at < cell.size() && cell[at] == u'\'')
+    while (at < cell.size() && (cell[at] == u'\'' || cell[at].isSpace()))
         ++at;
     return at < cell.size() && (cell[at] == u'=' || cell[at] == u'+' || cell[at] == u'-' || cell[at] == u'@');
 }
@@ -126,7 +126,7 @@ Result<std::vector<CsvRow>> parseCsv(const QString &text)
     return Reader(text).read();
 }
 
-QString csvRow(const QStringList &cells)
+QString csvRow(const QStringList &cells, QChar separator)
 {
     QStringList written;
     for (QString cell : cells) {
@@ -137,7 +137,7 @@ QString csvRow(const QStringList &cells)
         cell.replace(QStringLiteral("\""), QStringLiteral("\"\""));
         written << (mustQuote ? u'"' + cell + u'"' : cell);
     }
-    return written.join(u',') + QStringLiteral("\r\n");
+    return written.join(separator) + QStringLiteral("\r\n");
 }
 
 QString fromCsvCell(const QString &cell)

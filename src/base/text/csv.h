@@ -17,7 +17,7 @@ Result<std::vector<CsvRow>> parseCsv(const QString &text);
 
 /// One row with CR LF. Cells are quoted where they must be. What Excel would take for a formula gets an apostrophe in
 /// front, which fromCsvCell() takes off again.
-QString csvRow(const QStringList &cells);
+QString csvRow(const QStringList &cells, QChar separator = u',');
 QString fromCsvCell(const QString &cell);
 
 } // namespace bd::text

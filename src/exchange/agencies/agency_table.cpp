@@ -3,7 +3,7 @@
 #include "base/text/csv.h"
 #include "base/text/fold.h"
 #include "domain/agency_guess.h"
-#include "domain/partial_date.h"
+#include "domain/typed_date.h"
 #include "exchange/agencies/agency_words.h"
 
 #include <QHash>
@@ -37,17 +37,6 @@ Result<QString> decoded(const QByteArray &bytes)
 QString tidied(const QString &cell)
 {
     return text::squeezed(text::nfc(text::xmlSafe(text::fromCsvCell(text::squeezed(cell)))));
-}
-
-/// "28/02/2025", "28.2.2025" or "2025-02-28".
-std::optional<QDate> dateFrom(const QString &written)
-{
-    for (const QString &format : {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d/M/yyyy"), QStringLiteral("d.M.yyyy"), QStringLiteral("d-M-yyyy")}) {
-        const QDate date = QDate::fromString(written, format);
-        if (date.isValid() && date.year() >= 1900 && date.year() <= 2200)
-            return date;
-    }
-    return std::nullopt;
 }
 
 /// Excel drops the zeros in front of a code.
@@ -168,7 +157,7 @@ private:
             const QString written = cell(column);
             if (written.isEmpty())
                 continue;
-            *target = dateFrom(written);
+            *target = domain::typedDay(written);
             if (!*target)
                 return refuse(fail("agency.bad_date", {written}));
         }

@@ -2,6 +2,7 @@
 // through them only. Those that stand in the side bar are listed in gui/flows/year_pages.cpp.
 #pragma once
 #include "application/activity_service.h"
+#include "application/table_source.h"
 
 #include <QWidget>
 
@@ -41,6 +42,9 @@ public:
     }
     /// The tab within the page that is meant, by its id.
     virtual void showTab(const QString &id) { Q_UNUSED(id) }
+    /// What "Xuất bảng ra Excel…" writes: everything that the filter shows, not only what is loaded. What isn't said otherwise:
+    /// the rows of the page's table as they stand there (gui/models/shown_table.h). Nothing: the page has no table.
+    virtual std::optional<application::TableSource> table();
     /// Stores what is being typed. False: something can't be stored, stay.
     virtual bool mayLeave() { return true; }
 };

@@ -99,6 +99,12 @@ void TabbedPage::showTab(const QString &id)
         m_widget->setCurrentIndex(static_cast<int>(found - m_tabs.begin()));
 }
 
+std::optional<application::TableSource> TabbedPage::table()
+{
+    Page *shown = page(m_current);
+    return shown ? shown->table() : std::nullopt;
+}
+
 bool TabbedPage::mayLeave()
 {
     Page *shown = page(m_current);

@@ -24,6 +24,7 @@ public:
     bool focusFilter() override;
     void showRows(const application::ActivityFilter &filter, const QString &caption) override;
     void showTab(const QString &id) override;
+    std::optional<application::TableSource> table() override;
     bool mayLeave() override;
     QString currentTab() const;
 

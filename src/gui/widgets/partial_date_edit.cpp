@@ -1,5 +1,6 @@
 #include "gui/widgets/partial_date_edit.h"
 
+#include "domain/typed_date.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -128,20 +129,7 @@ std::optional<domain::PartialDate> PartialDateEdit::date() const
 
 std::optional<domain::PartialDate> parseScreenDate(const QString &typed)
 {
-    const QString text = typed.trimmed();
-    if (const auto iso = domain::PartialDate::fromIso(text))
-        return iso;
-    const QStringList parts = text.split(QRegularExpression(QStringLiteral("[/.\\-\\s]+")));
-    if (parts.size() > 3 || parts.isEmpty())
-        return std::nullopt;
-    for (const QString &part : parts) {
-        const bool isYear = &part == &parts.last();
-        if (part.isEmpty() || part.size() > (isYear ? 4 : 2)
-            || !std::all_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }))
-            return std::nullopt;
-    }
-    return fromParts(parts.size() == 3 ? parts.at(0) : QString(), parts.size() > 1 ? parts.at(parts.size() - 2) : QString(),
-                     parts.last());
+    return domain::typedPartialDate(typed);
 }
 
 } // namespace bd::gui
