@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QKeySequence>
+#include <algorithm>
 
 namespace bd::gui {
 
@@ -182,7 +183,16 @@ void MarkIssuedCommand::execute()
     const auto stored = context().services().plans.load(context().target()->id);
     if (!stored)
         return showError(context(), stored.error());
-    IssueDialog dialog({stored->plan.number, stored->plan.date, stored->plan.signer.name}, stored->plan.symbol, context().window());
+    const auto kept = application::planFiles(context().services().database, stored->id);
+    if (!kept)
+        return showError(context(), kept.error());
+    const auto choose = [this](const QString &title, const QString &filter) {
+        return context().prompts().openFile(context().window(), title, context().machine().exportFolder(), filter);
+    };
+    IssueDraft before{stored->plan.number, stored->plan.date, stored->plan.signer.name};
+    for (const application::PlanFile &file : *kept)
+        (file.role == application::PlanFileRole::FinalWord ? before.word : before.pdf) = SlotFile{file.name, file.bytes};
+    IssueDialog dialog(before, stored->plan.symbol, context().window(), choose);
     dialog.setPlan(stored->plan.title, stored->plan.state == domain::PlanState::Issued);
     if (!context().prompts().run(dialog))
         return;
@@ -193,13 +203,35 @@ void MarkIssuedCommand::execute()
     if (!done)
         return showError(context(), done.error(), [this] { action()->trigger(); });
     const auto settled = settleRevised(context(), stored->plan);
-    recordChange(context(), settled ? done->changes.followedBy(*settled) : done->changes);
-    if (!settled)
-        return showError(context(), settled.error());
+    application::ChangeSet changes = settled ? done->changes.followedBy(*settled) : done->changes;
+    std::optional<Error> problem = settled ? std::nullopt : std::optional(settled.error());
+    for (const auto role : {application::PlanFileRole::FinalWord, application::PlanFileRole::SignedPdf}) {
+        const auto stepped = keepFile(stored->id, role, *kept, role == application::PlanFileRole::FinalWord ? draft.word : draft.pdf);
+        if (stepped)
+            changes = changes.followedBy(*stepped);
+        else
+            problem = stepped.error();
+    }
+    recordChange(context(), changes);
+    if (problem)
+        return showError(context(), *problem);
     const QString number = draft.number.isEmpty() ? tr("(none)") : draft.number;
     context().notify({Notice::Kind::Note,
                       tr("Recorded as issued: number %1, date %2.").arg(number, application::screenDate(draft.date)),
                       {{tr("Undo"), [this] { undoLast(context()); }}}, true, true});
+}
+
+/// What became of the file in that place: chosen anew, taken out, or left as it is.
+Result<application::ChangeSet> MarkIssuedCommand::keepFile(qint64 planId, application::PlanFileRole role,
+                                                           const std::vector<application::PlanFile> &kept, const std::optional<SlotFile> &now)
+{
+    auto &database = context().services().database;
+    if (now && !now->path.isEmpty())
+        return retrying(context(), [&] { return application::keepPlanFile(database, planId, role, now->path); });
+    const auto before = std::find_if(kept.begin(), kept.end(), [&](const application::PlanFile &file) { return file.role == role; });
+    if (now || before == kept.end())
+        return application::ChangeSet();
+    return retrying(context(), [&] { return application::removePlanFile(database, planId, before->uuid); });
 }
 
 DeletePlanCommand::DeletePlanCommand(CommandContext &context) : PlanCommand(context, QStringLiteral("plan.delete"))

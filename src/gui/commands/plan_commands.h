@@ -2,7 +2,9 @@
 #pragma once
 #include "application/corrected_file.h"
 #include "application/document_service.h"
+#include "application/plan_files.h"
 #include "gui/commands/command.h"
+#include "gui/widgets/file_slot.h"
 
 namespace bd::gui {
 
@@ -85,6 +87,8 @@ public:
 
 private:
     void name(bool isIssued); ///< an issued plan has nothing left to mark: its number and date are changed
+    Result<application::ChangeSet> keepFile(qint64 planId, application::PlanFileRole role, const std::vector<application::PlanFile> &kept,
+                                            const std::optional<SlotFile> &now);
 };
 
 class DeletePlanCommand final : public PlanCommand {

@@ -21,11 +21,13 @@
 #include "gui/preview/plan_pages.h"
 #include "gui/preview/preview_panel.h"
 #include "gui/theme.h"
+#include "gui/widgets/dropped_files.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/issue_list.h"
 #include "gui/widgets/notice_bar.h"
 #include "gui/widgets/outline_view.h"
 #include "gui/widgets/page_view.h"
+#include "gui/widgets/plan_file_bar.h"
 #include "gui/widgets/plan_head.h"
 #include "gui/widgets/table_look.h"
 
@@ -53,12 +55,6 @@ constexpr int low = 480;     ///< its height there
 constexpr int reviewAfter = 300; ///< ms without a change
 
 using LeftOutModel = TableModel<exchange::LeftOut>;
-
-QString sizeText(qint64 bytes)
-{
-    return bytes < 1024 * 1024 ? PlanPage::tr("%1 KB").arg(std::max<qint64>(1, bytes / 1024))
-                               : PlanPage::tr("%1 MB").arg(bytes / (1024 * 1024));
-}
 
 QString counted(const QString &text, std::size_t count)
 {
@@ -89,6 +85,7 @@ PlanPage::PlanPage(JobRunner &jobs, PlanDesk &desk, QWidget *parent) : QWidget(p
     m_head = new PlanHead(this); // made in the order of the eye, which is the tab order
     m_readOnly = new NoticeBar(this);
     m_readOnly->setObjectName(QStringLiteral("readOnlyBar"));
+    m_files = new PlanFileBar(m_desk, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("planPanes"));
     m_splitter->setChildrenCollapsible(false);
@@ -126,6 +123,7 @@ PlanPage::PlanPage(JobRunner &jobs, PlanDesk &desk, QWidget *parent) : QWidget(p
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     column->addWidget(m_head);
     column->addWidget(m_readOnly);
+    column->addWidget(m_files);
     m_findBar = new FindBar(this, FindBar::Kind::Replace);
     m_findBar->setObjectName(QStringLiteral("planFindBar"));
     column->addWidget(m_splitter, 1);

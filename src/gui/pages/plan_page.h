@@ -28,6 +28,7 @@ class FramePage;
 class JobRunner;
 class NoticeBar;
 class OutlineView;
+class PlanFileBar;
 class PlanFind;
 class PlanHead;
 class PreviewPanel;
@@ -94,6 +95,7 @@ private:
     };
     PlanDesk &m_desk;
     Arrangement m_arrangement;
+    PlanFileBar *m_files;
     PlanHead *m_head;
     NoticeBar *m_readOnly;
     QWidget *m_outlinePane = nullptr;
