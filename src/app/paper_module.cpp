@@ -2,6 +2,7 @@
 // base/module.h; why it is apart: docs/adr/0011.
 #include "base/module.h"
 #include "documents/pdf/pdf.h"
+#include "documents/pictures/picture.h"
 #include "exchange/source/pdf_source.h"
 #ifdef BD_HAVE_POPPLER
 #include "exchange/pdf/pdf_reader.h"
@@ -23,6 +24,11 @@ Q_DECL_EXPORT void bdWritePdf(const QByteArray &docx, const QString &fileName, b
     result = bd::documents::writePdf(docx, fileName, progress);
 }
 
+Q_DECL_EXPORT void bdKeepPicture(const QByteArray &bytes, int longestSide, bd::Result<bd::documents::KeptPicture> &result)
+{
+    result = bd::documents::keepPicture(bytes, longestSide);
+}
+
 #ifdef BD_HAVE_POPPLER
 Q_DECL_EXPORT void bdReadPdf(const QByteArray &bytes, bd::Progress &progress, bd::Result<bd::exchange::SourceDocument> &result)
 {
@@ -40,6 +46,7 @@ Q_DECL_EXPORT QCoreApplication *bdMakeApplication(int &argc, char **argv)
 // The exports are what those who load them take them for.
 static_assert(std::is_same_v<decltype(bdModuleVersion), bd::ModuleVersion>);
 static_assert(std::is_same_v<decltype(bdWritePdf), bd::documents::WritePdf>);
+static_assert(std::is_same_v<decltype(bdKeepPicture), bd::documents::KeepPicture>);
 #ifdef BD_HAVE_POPPLER
 static_assert(std::is_same_v<decltype(bdReadPdf), bd::exchange::ReadPdf>);
 #endif
