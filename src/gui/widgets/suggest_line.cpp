@@ -1,10 +1,12 @@
 #include "gui/widgets/suggest_line.h"
 
 #include "base/text/fold.h"
+#include "gui/icon.h"
 #include "gui/theme.h"
 #include "gui/widgets/any_length.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QScreen>
@@ -43,9 +45,24 @@ bool SuggestLine::isPopupShown() const
     return m_popup->isVisible();
 }
 
+void SuggestLine::addArrow()
+{
+    QAction *arrow = addAction(icon(QStringLiteral("go-down")), QLineEdit::TrailingPosition);
+    arrow->setToolTip(tr("Show all (Down)"));
+    connect(arrow, &QAction::triggered, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        showFor({});
+    });
+}
+
 void SuggestLine::suggest()
 {
-    m_lines = m_source ? m_source(text().trimmed()) : std::vector<Suggestion>();
+    showFor(text().trimmed());
+}
+
+void SuggestLine::showFor(const QString &typed)
+{
+    m_lines = m_source ? m_source(typed) : std::vector<Suggestion>();
     m_popup->clear();
     if (m_lines.empty())
         return closePopup();
@@ -132,7 +149,7 @@ void SuggestLine::keyPressEvent(QKeyEvent *event)
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
             closePopup();
     } else if (key == Qt::Key_Down && event->modifiers() == Qt::NoModifier && m_source) {
-        suggest();
+        showFor(m_prefersList ? QString() : text().trimmed());
         if (isPopupShown() && m_popup->currentRow() < 0)
             step(1);
         return;

@@ -29,6 +29,9 @@ public:
     /// goes to the list first, for lines whose words may be new.
     void setPrefersList(bool prefers) { m_prefersList = prefers; }
     bool isPopupShown() const;
+    /// An arrow at the right shows everything there is, for those who don't type.
+    void addArrow();
+    int count() const { return static_cast<int>(m_lines.size()); } ///< suggestions shown last
 
 Q_SIGNALS:
     void chosen(const bd::gui::Suggestion &suggestion);
@@ -42,6 +45,7 @@ protected:
 
 private:
     void suggest();
+    void showFor(const QString &typed);
     void closePopup();
     void step(int by);
     void choose(int line);
