@@ -184,6 +184,7 @@ void MainWindow::showOpened()
     m_workspace->frame()->notice().clear();
     m_workspace->showPlans();
     m_workspace->reload();
+    m_workspace->showFirst();
     if (m_dataFile->isSample())
         notify({Notice::Kind::Note, tr("You are looking at the sample: invented plans, in a file of their own."),
                 {{tr("Back to my own data"), [this] { m_dataFile->leaveSample(); }}}, false});

@@ -357,6 +357,13 @@ void Workspace::showPlans()
     m_context.refreshCommands();
 }
 
+void Workspace::showFirst()
+{
+    showPlans();
+    if (m_context.services().due.hasWork().value_or(false))
+        showPage(QStringLiteral("due"));
+}
+
 void Workspace::showSettings()
 {
     showPage(settingsId);

@@ -41,6 +41,8 @@ public:
     void followOutside();
     void showPlan(qint64 id);
     void showPlans();
+    /// What is due, when the file holds anything to do; else the plans, where one begins.
+    void showFirst();
     void showSettings();
     /// A page by its id, also one that isn't in the side bar yet: it stands there from then on.
     void showPage(const QString &id, const QString &tab = {});

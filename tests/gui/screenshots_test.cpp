@@ -157,8 +157,7 @@ TEST_CASE("Pictures of the window", "[.screens]")
         applyTheme(*qApp, Theme::Light);
         f.window->resize(1500, 800);
         shootPlanPage(f, QStringLiteral("plan-page-wide"), false);
-        f.find<QListWidget>("sideBar")->setCurrentRow(1);
-        Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+        f.goTo("settings");
         shoot(*f.window, QStringLiteral("settings"));
         PasteDialog paste(QString(), f.window.get());
         paste.show();

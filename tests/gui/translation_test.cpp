@@ -182,9 +182,7 @@ TEST_CASE("No English in a Vietnamese window", "[gui][translation]")
     f.run("plan.delete");
     checkNoEnglish(catalogue, *f.window); // undo texts, notice
     f.run("edit.undo");
-    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
-    f.find<QListWidget>("sideBar")->setCurrentRow(1);
-    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+    f.goTo("settings");
     checkNoEnglish(catalogue, *f.window); // settings
 }
 
@@ -273,8 +271,7 @@ TEST_CASE("No two mnemonics of one window are the same", "[gui][access]")
     f.run("preview.show");
     f.run("preview.find");
     checkMnemonics(*f.window, "preview");
-    f.find<QListWidget>("sideBar")->setCurrentRow(1);
-    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+    f.goTo("settings");
     checkMnemonics(*f.window, "settings");
     for (const QMenu *menu : f.window->menuBar()->findChildren<QMenu *>()) {
         QSet<QString> keys;

@@ -370,14 +370,12 @@ TEST_CASE("The window that comes with another language shows the settings again"
     WindowFixture f;
     f.addPlan();
     f.start();
-    f.find<QListWidget>("sideBar")->setCurrentRow(1);
-    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+    f.goTo("settings");
     auto *language = f.find("settingsPage")->findChild<QComboBox *>(QStringLiteral("language"));
     Q_EMIT language->activated(0);
     f.start();
     CHECK(f.find("settingsPage")->isVisible());
-    f.find<QListWidget>("sideBar")->setCurrentRow(0); // where one goes on, the next window begins
-    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+    f.goTo("plans"); // where one goes on, the next window begins
     f.window->close();
     f.start();
     CHECK(f.find("plansPage")->isVisible());

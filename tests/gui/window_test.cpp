@@ -415,8 +415,7 @@ TEST_CASE("Settings are kept: office and folder with the data, the rest on the m
 {
     WindowFixture f;
     f.start();
-    f.find<QListWidget>("sideBar")->setCurrentRow(1);
-    Q_EMIT f.find<QListWidget>("sideBar")->itemClicked(nullptr);
+    f.goTo("settings");
     auto *page = f.find("settingsPage");
     REQUIRE(page->isVisible());
     auto *signer = page->findChild<QLineEdit *>(QStringLiteral("officeSigner"));

@@ -5,6 +5,7 @@
 #include "gui/flows/side_pages.h"
 #include "gui/frame.h"
 #include "gui/pages/activity/log_page.h"
+#include "gui/pages/due/due_page.h"
 #include "gui/pages/tabbed_page.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,8 @@ Page *makeActivities(CommandContext &context, QWidget *parent)
 const std::vector<PageEntry> &entries()
 {
     static const std::vector<PageEntry> all{
+        {"due", YearPages::Place::BeforePlans, [] { return PageTitles::tr("To do"); }, "view-calendar-tasks", false,
+         [](CommandContext &context, QWidget *parent) -> Page * { return new DuePage(context, parent); }, nullptr},
         {"activities", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Activities"); }, "view-task", false, makeActivities, nullptr},
     };
     return all;

@@ -287,9 +287,7 @@ TEST_CASE("A faulty template that is chosen is told; the one before is a button 
 TEST_CASE("The settings say which template is in use and lead to the templates", "[gui][templates]")
 {
     TemplatesFixture f;
-    auto *side = f.find<QListWidget>("sideBar");
-    side->setCurrentRow(1);
-    Q_EMIT side->itemClicked(nullptr);
+    f.goTo("settings");
     CHECK(f.find<QLabel>("templateHint")->text() == text("Kế hoạch dùng mẫu ke-hoach có sẵn trong chương trình."));
     f.prompts->dialogs.push_back([&](QDialog &shown) {
         f.dialog = &shown;

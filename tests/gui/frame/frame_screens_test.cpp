@@ -80,8 +80,7 @@ void shootAll(const QString &prefix, QSize size)
     shoot(*f.window, prefix + QStringLiteral("begun"));
     shootOrganisation(f, prefix + QStringLiteral("organisation"));
     shootPalette(f, prefix + QStringLiteral("palette"));
-    f.find<QListWidget>("sideBar")->setCurrentRow(f.find<QListWidget>("sideBar")->count() - 1);
-    f.settle();
+    f.goTo("settings");
     shoot(*f.window, prefix + QStringLiteral("settings"));
 }
 

@@ -55,8 +55,7 @@ TEST_CASE("Page, plan and section come back at the next start", "[gui][session]"
     REQUIRE(desk->isOpen());
     CHECK(desk->stored().id == second);
     CHECK(desk->currentSection() == section);
-    f.find<QListWidget>("sideBar")->setCurrentRow(1);
-    f.settle();
+    f.goTo("settings");
     REQUIRE(f.find("settingsPage")->isVisible());
     startAgain(f);
     CHECK(f.find("settingsPage")->isVisible());

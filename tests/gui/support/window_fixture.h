@@ -2,6 +2,7 @@
 #pragma once
 #include "application/data_location.h"
 #include "gui/commands/command_table.h"
+#include "gui/frame.h"
 #include "gui/main_window.h"
 #include "gui/services.h"
 #include "gui/support/scripted_prompts.h"
@@ -44,14 +45,25 @@ struct WindowFixture {
         if (open)
             REQUIRE(services.database().open(database));
     }
-    gui::MainWindow &start()
+    /// With what is due as its first page: most tests begin at the plans.
+    enum class First { Plans, AsInProgram };
+    gui::MainWindow &start(First first = First::Plans)
     {
         auto scripted = std::make_unique<ScriptedPrompts>();
         prompts = scripted.get();
         window = std::make_unique<gui::MainWindow>(services.services(), std::move(scripted));
         window->show();
         settle();
+        if (first == First::Plans && currentPage() == QLatin1String("due"))
+            goTo("plans");
         return *window;
+    }
+    QString currentPage() const { return window->findChild<gui::Frame *>()->currentPage(); }
+    /// As by a click in the side bar.
+    void goTo(const char *page)
+    {
+        Q_EMIT window->findChild<gui::Frame *>()->sideBar().chosen(QLatin1String(page));
+        settle();
     }
     /// Until no job runs and nothing is stored.
     void settle()

@@ -1,0 +1,1 @@
+SELECT date, name, is_working FROM day_off ORDER BY date;

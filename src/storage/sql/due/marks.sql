@@ -1,0 +1,1 @@
+SELECT key, done_on FROM due_mark;

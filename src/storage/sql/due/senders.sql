@@ -1,0 +1,1 @@
+SELECT sender FROM report_request GROUP BY sender ORDER BY MAX(id) DESC;
