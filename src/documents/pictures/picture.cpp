@@ -1,16 +1,22 @@
 #include "documents/pictures/picture.h"
 
-#include "documents/pictures/picture_notes.h"
+#include "ooxml/picture_notes.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QTransform>
 
 #include <algorithm>
 
 namespace bd::documents {
+
+using ooxml::CleanPicture;
+using ooxml::PictureFormat;
+using ooxml::pictureFormat;
+using ooxml::withoutNotes;
 
 namespace {
 
@@ -18,11 +24,6 @@ constexpr qint64 mostPixels = 200'000'000; ///< beyond any camera; a page of A0 
 constexpr int mostSide = 32'000;
 constexpr int thumbnailSide = 256;         ///< twice the size on screen, for screens of 200 %
 constexpr int jpegQuality = 88, thumbnailQuality = 80;
-
-struct Reading {
-    QByteArray format; ///< as QImageReader names it
-    QSize size;
-};
 
 QByteArray endingOf(PictureFormat format)
 {

@@ -1,11 +1,11 @@
-#include "documents/pictures/picture_notes.h"
+#include "ooxml/picture_notes.h"
 
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
 
-namespace bd::documents {
+namespace bd::ooxml {
 
 namespace {
 
@@ -286,6 +286,33 @@ PictureFormat pictureFormat(const QByteArray &bytes)
     return in.isAt(0, "BM", 2) && in.little<quint32>(2) == static_cast<quint64>(in.size()) ? PictureFormat::Bmp : PictureFormat::None;
 }
 
+int pictureSide(const QByteArray &head)
+{
+    const Bytes in(head);
+    switch (pictureFormat(head)) {
+    case PictureFormat::Png: return static_cast<int>(std::min<quint32>(std::max(in.big<quint32>(16), in.big<quint32>(20)), 1u << 30));
+    case PictureFormat::Gif: return std::max(in.little<quint16>(6), in.little<quint16>(8));
+    case PictureFormat::WebP: // VP8X, VP8, VP8L
+        if (in.isAt(12, "VP8X", 4))
+            return static_cast<int>(std::max(in.little<quint32>(24) & 0xffffff, in.little<quint32>(27) & 0xffffff)) + 1;
+        if (in.isAt(12, "VP8 ", 4))
+            return std::max(in.little<quint16>(26) & 0x3fff, in.little<quint16>(28) & 0x3fff);
+        return static_cast<int>(std::max(in.little<quint32>(21) & 0x3fff, (in.little<quint32>(21) >> 14) & 0x3fff)) + 1;
+    case PictureFormat::Jpeg: break;
+    default: return 0;
+    }
+    for (qsizetype at = 2; in.byte(at) == 0xff && in.has(at, 9);) {
+        const int marker = in.byte(at + 1);
+        const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        if (isFrame)
+            return std::max(in.big<quint16>(at + 5), in.big<quint16>(at + 7));
+        if (marker == startOfScan)
+            break;
+        at += marker == 0xff ? 1 : isAlone(marker) ? 2 : 2 + std::max<int>(2, in.big<quint16>(at + 2));
+    }
+    return 0;
+}
+
 Result<CleanPicture> withoutNotes(const QByteArray &picture)
 {
     switch (pictureFormat(picture)) {
@@ -297,4 +324,4 @@ Result<CleanPicture> withoutNotes(const QByteArray &picture)
     }
 }
 
-} // namespace bd::documents
+} // namespace bd::ooxml

@@ -5,12 +5,16 @@
 
 #include <QByteArray>
 
-namespace bd::documents {
+namespace bd::ooxml {
 
 enum class PictureFormat { None, Jpeg, Png, WebP, Gif, Heic, Tiff, Bmp };
 
 /// By its first bytes, whatever it is called.
 PictureFormat pictureFormat(const QByteArray &bytes);
+
+/// The longer side in pixels, from the first bytes of a JPEG, PNG, WebP or GIF; 0 where they don't tell.
+int pictureSide(const QByteArray &head);
+constexpr qint64 pictureHead = 256 * 1024; ///< bytes that hold it, also behind a large EXIF
 
 struct CleanPicture {
     QByteArray bytes;
@@ -23,4 +27,4 @@ struct CleanPicture {
 /// formats come back as they are. Error: picture.broken, for a picture that ends early or isn't built as it should be.
 Result<CleanPicture> withoutNotes(const QByteArray &picture);
 
-} // namespace bd::documents
+} // namespace bd::ooxml
