@@ -140,6 +140,12 @@ const ActWords words[] = {
      QT_TRANSLATE_NOOP("ActText", "removing %1 totals")},
     {"figure.choose", QT_TRANSLATE_NOOP("ActText", "choosing which number of “%1” counts"),
      QT_TRANSLATE_NOOP("ActText", "choosing which number counts")},
+    // files and photos
+    {"evidence.add", QT_TRANSLATE_NOOP("ActText", "adding the file “%1”"), QT_TRANSLATE_NOOP("ActText", "adding a file"),
+     QT_TRANSLATE_NOOP("ActText", "adding %1 files")},
+    {"evidence.edit", QT_TRANSLATE_NOOP("ActText", "changing caption or marks of “%1”"), QT_TRANSLATE_NOOP("ActText", "changing a file's caption or marks")},
+    {"evidence.remove", QT_TRANSLATE_NOOP("ActText", "removing the file “%1”"), QT_TRANSLATE_NOOP("ActText", "removing a file"),
+     QT_TRANSLATE_NOOP("ActText", "removing %1 files")},
     // spelling
     {"dictionary.add", QT_TRANSLATE_NOOP("ActText", "adding “%1” to the dictionary"), QT_TRANSLATE_NOOP("ActText", "adding a word to the dictionary")},
     {"dictionary.remove", QT_TRANSLATE_NOOP("ActText", "removing “%1” from the dictionary"),
