@@ -28,7 +28,7 @@ function allowed(from, to, header) {
     if (from == "documents" && to == "domain")
         return path ~ /^documents\/(context\/|plan_document\.)/
     if ((from == "gui" || from == "cli") && header ~ /^(exchange|documents)\/values\//) return 1
-    if (from == "gui" && header ~ /^documents\/layout\//) return 1
+    if (from == "gui" && header ~ /^documents\/(layout|charts)\//) return 1
     return 0
 }
 /^[ \t]*#[ \t]*include[ \t]*"/ {
