@@ -21,6 +21,7 @@ constexpr Sentence errors[] = {
     {"figure.not_found", QT_TRANSLATE_NOOP("Errors", "The total is no longer there; somebody removed it. Type it again, or undo the removal.")},
     {"figure.no_measure", QT_TRANSLATE_NOOP("Errors", "The total doesn't say what it counts. Choose a measure; nothing was stored.")},
     {"figure.no_period", QT_TRANSLATE_NOOP("Errors", "The total has no period, or one that ends before it begins. Choose the period it counts for; nothing was stored.")},
+    {"preset.no_name", QT_TRANSLATE_NOOP("Errors", "The preset has no name. Give it one that you will recognise; nothing was stored.")},
     {"measure.no_name", QT_TRANSLATE_NOOP("Errors", "The measure has no name. Say what is counted; nothing was stored.")},
     {"measure.in_use", QT_TRANSLATE_NOOP("Errors", "“%1” is used by %2 numbers and was not removed. Change those numbers to another measure first.")},
     {"xlsx.too_many_rows", QT_TRANSLATE_NOOP("Errors", "A sheet of a spreadsheet holds %1 rows at most, and there are more. Filter the table, for example by year, and write it in parts.")},

@@ -8,6 +8,8 @@
 #include "domain/due.h"
 #include "domain/registers.h"
 
+#include <QDateTime>
+
 namespace bd::application {
 
 template <typename T>
@@ -17,8 +19,19 @@ struct StoredRecord {
     T value;
 };
 
-/// Errors: those of DatabaseService; record.not_found, record.incomplete (args: what is missing, in the user's words), conflict
-/// (args: its name).
+/// One act on a record, as the history has it: no before is its beginning, no after its removal.
+template <typename T>
+struct RecordAct {
+    QDateTime at;          ///< UTC
+    QString author;        ///< "" where unknown
+    QString act;           ///< code; words by actText()
+    QStringList args;
+    bool isInverse = false; ///< an undo
+    std::optional<T> before, after;
+};
+
+/// Errors: those of DatabaseService; record.not_found, record.exists (args: its name; a year that is there already),
+/// record.incomplete (args: what is missing, in the user's words), conflict (args: its name).
 class RecordService {
 public:
     explicit RecordService(DatabaseService &database);
@@ -26,6 +39,9 @@ public:
     /// All of them in the order of their screen; `filter` as text::matches over their words.
     template <typename T>
     Result<std::vector<StoredRecord<T>>> list(const QString &filter = {}) const;
+    /// Those that belong to one owner: a model's years, a committee's members.
+    template <typename T>
+    Result<std::vector<StoredRecord<T>>> listOf(const QString &ownerUuid) const;
     template <typename T>
     Result<std::optional<StoredRecord<T>>> find(const QString &uuid) const;
     template <typename T>
@@ -33,11 +49,15 @@ public:
     /// Version 0: a new one; a uuid is given to one without. Acts: "model.add", "model.edit" … (application/act_text.cpp).
     template <typename T>
     Result<ChangeSet> save(const T &value, int expectedVersion = 0);
+    /// As one act, by the caller's words; those of version 0 are new.
     template <typename T>
     Result<ChangeSet> saveAll(const std::vector<StoredRecord<T>> &values, const QString &act, const QStringList &args);
-    /// With what belongs to it: a model's years, an inspection's recommendations.
+    /// With what belongs to it: a model's years, an inspection's recommendations, their files.
     template <typename T>
     Result<ChangeSet> remove(const QString &uuid, int expectedVersion);
+    /// What happened to it, the oldest first; nothing where it isn't there.
+    template <typename T>
+    Result<std::vector<RecordAct<T>>> history(const QString &uuid) const;
 
 private:
     DatabaseService &m_database;

@@ -98,6 +98,24 @@ std::pair<QStringList, QVariantList> named(const QStringList &columns, const Row
     return result;
 }
 
+/// All rows of a statement that ran, by the columns it was asked for.
+Result<std::vector<Row>> rowsOf(Statement &statement, const QStringList &columns)
+{
+    std::vector<std::string> names;
+    for (const QString &name : columns)
+        names.push_back(name.toStdString());
+    std::vector<Row> rows;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return rows;
+        Row row = Row::object();
+        for (std::size_t i = 0; i < names.size(); ++i)
+            row[names[i]] = toJson(statement.value(static_cast<int>(i)));
+        rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 Result<Statement *> RowStore::prepared(Verb verb, const QString &table, const QStringList &columns, const Where &where)
@@ -145,19 +163,16 @@ Result<std::vector<Row>> RowStore::readWhere(const QString &table, const Where &
     BD_ASSIGN(const QStringList columns, m_session.columns(table));
     BD_ASSIGN(Statement *statement, prepared(Verb::Select, table, columns, where));
     BD_TRY(statement->run(valuesOf(where)));
-    std::vector<std::string> names;
-    for (const QString &name : columns)
-        names.push_back(name.toStdString());
-    std::vector<Row> rows;
-    for (;;) {
-        BD_ASSIGN(const bool hasRow, statement->next());
-        if (!hasRow)
-            return rows;
-        Row row = Row::object();
-        for (std::size_t i = 0; i < names.size(); ++i)
-            row[names[i]] = toJson(statement->value(static_cast<int>(i)));
-        rows.push_back(std::move(row));
-    }
+    return rowsOf(*statement, columns);
+}
+
+Result<std::vector<Row>> RowStore::readNamed(const QString &name, const QString &table, const QVariantList &values)
+{
+    BD_ASSIGN(const QStringList columns, m_session.columns(table));
+    const QString text = sqlText(name, {{QStringLiteral("columns"), joined(columns, QStringLiteral("\"%1\""))}});
+    BD_ASSIGN(Statement statement, Statement::fromText(m_session, text));
+    BD_TRY(statement.run(values));
+    return rowsOf(statement, columns);
 }
 
 Result<std::optional<Row>> RowStore::read(const QString &table, qint64 id)

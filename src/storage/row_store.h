@@ -33,6 +33,8 @@ public:
     /// By id ascending.
     Result<std::vector<Row>> readWhere(const QString &table, const QString &column, const QVariant &value);
     Result<std::vector<Row>> readWhere(const QString &table, const Where &where);
+    /// As the named statement orders and chooses them; it names {columns} where the table's columns go.
+    Result<std::vector<Row>> readNamed(const QString &name, const QString &table, const QVariantList &values = {});
     /// By position, then id. For tables with uuid and position.
     Result<std::vector<RowPlace>> places(const QString &table, const Where &where);
     Result<bool> hasColumn(const QString &table, const QString &column);

@@ -1,0 +1,1 @@
+SELECT {columns} FROM collection ORDER BY period_to DESC, id DESC;

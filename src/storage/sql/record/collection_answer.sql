@@ -1,0 +1,1 @@
+SELECT {columns} FROM collection_answer ORDER BY collection_uuid, unit, id;

@@ -1,0 +1,1 @@
+SELECT {columns} FROM committee_meeting ORDER BY date IS NULL, date DESC, id DESC;

@@ -1,0 +1,1 @@
+SELECT {columns} FROM committee_member ORDER BY committee_uuid, position, id;

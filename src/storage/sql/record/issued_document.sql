@@ -1,0 +1,1 @@
+SELECT {columns} FROM issued_document ORDER BY date IS NULL, date DESC, id DESC;

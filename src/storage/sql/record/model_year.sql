@@ -1,0 +1,1 @@
+SELECT {columns} FROM model_year ORDER BY model_uuid, year, id;

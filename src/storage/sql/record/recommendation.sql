@@ -1,0 +1,1 @@
+SELECT {columns} FROM recommendation ORDER BY inspection_uuid, due IS NULL, due, id;
