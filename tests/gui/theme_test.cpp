@@ -1,11 +1,26 @@
 #include "gui/theme.h"
 
 #include "gui/icon.h"
+#include "gui/widgets/notice_bar.h"
 #include "support/catch.h"
 
 #include <QApplication>
 
 using namespace bd::gui;
+
+TEST_CASE("A notice that is shown follows another theme", "[gui][theme]")
+{
+    NoticeBar bar;
+    applyTheme(*qApp, Theme::Light);
+    bar.showNotice({Notice::Kind::Warning, QStringLiteral("Chưa ghi được"), {}});
+    CHECK(bar.palette().color(bar.backgroundRole()) == colorsOf(QApplication::palette()).warnBack);
+    const QColor light = bar.palette().color(bar.backgroundRole());
+    applyTheme(*qApp, Theme::Dark);
+    QCoreApplication::sendPostedEvents();
+    CHECK(bar.palette().color(bar.backgroundRole()) == colorsOf(QApplication::palette()).warnBack);
+    CHECK(bar.palette().color(bar.backgroundRole()) != light);
+    applyTheme(*qApp, Theme::Light);
+}
 
 TEST_CASE("Text can be read in both themes", "[gui][theme]")
 {

@@ -1,6 +1,7 @@
 #include "gui/commands/state_commands.h"
 
 #include "application/labels.h"
+#include "application/plan_revisions.h"
 #include "domain/plan_revision.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/editing/plan_desk.h"
@@ -118,6 +119,14 @@ void AmendPlanCommand::execute()
     const auto stored = context().services().plans.load(context().target()->id);
     if (!stored)
         return showError(context(), stored.error(), [this] { action()->trigger(); });
+    const auto begun = application::openRevisionOf(context().services().database, stored->plan.uuid);
+    if (!begun)
+        return showError(context(), begun.error(), [this] { action()->trigger(); });
+    if (*begun) {
+        context().showPlan(**begun);
+        context().notify({Notice::Kind::Note, tr("A revision of the issued plan is being written already. Here it is."), {}, true, true});
+        return;
+    }
     ReasonDialog dialog(tr("Amend the plan"),
                         tr("The issued plan stays as it was signed. A new revision is begun as a draft, with the same text. &What does it change?"),
                         tr("Begin the revision"), context().window());

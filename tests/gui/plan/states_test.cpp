@@ -90,6 +90,9 @@ TEST_CASE("An issued plan is amended by a revision; issuing that settles the one
     CHECK(revision.revisionOf == plan.uuid);
     CHECK(revision.revisionNote == u"Bổ sung nhiệm vụ"_s);
     CHECK(f.stored().state == domain::PlanState::Issued); // kept as it was signed
+    static_cast<gui::CommandContext &>(*f.window).showPlan(f.id);
+    f.run("plan.amend"); // nothing is asked: the revision that was begun is shown
+    CHECK(f.page()->stored().id == revisionId);
     f.prompts->dialogs.push_back([](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(u"signer"_s)->setText(u"Nguyễn Văn Mẫu"_s);
         return true;
