@@ -1,4 +1,5 @@
 // A plan's states, the papers around it, and revisions of issued plans.
+#include "gui/frame.h"
 #include "gui/dialogs/choose_dialog.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/plan/plan_fixture.h"
@@ -90,7 +91,7 @@ TEST_CASE("An issued plan is amended by a revision; issuing that settles the one
     CHECK(revision.revisionOf == plan.uuid);
     CHECK(revision.revisionNote == u"Bổ sung nhiệm vụ"_s);
     CHECK(f.stored().state == domain::PlanState::Issued); // kept as it was signed
-    static_cast<gui::CommandContext &>(*f.window).showPlan(f.id);
+    Q_EMIT f.window->findChild<gui::Frame *>()->planChosen(f.id);
     f.run("plan.amend"); // nothing is asked: the revision that was begun is shown
     CHECK(f.page()->stored().id == revisionId);
     f.prompts->dialogs.push_back([](QDialog &dialog) {
