@@ -99,6 +99,14 @@ const ActWords words[] = {
     {"closing.edit", QT_TRANSLATE_NOOP("ActText", "changing the closing: “%1”"),
      QT_TRANSLATE_NOOP("ActText", "changing the closing")},
     {"signature.edit", QT_TRANSLATE_NOOP("ActText", "changing the signature: “%1”"), QT_TRANSLATE_NOOP("ActText", "changing the signature")},
+    // what is due
+    {"task.move", QT_TRANSLATE_NOOP("ActText", "moving the days of task “%1”"), QT_TRANSLATE_NOOP("ActText", "moving the days of a task")},
+    {"due.done", QT_TRANSLATE_NOOP("ActText", "marking “%1” as done"), QT_TRANSLATE_NOOP("ActText", "marking something as done")},
+    {"due.undone", QT_TRANSLATE_NOOP("ActText", "marking “%1” as not done"), QT_TRANSLATE_NOOP("ActText", "marking something as not done")},
+    {"request.add", QT_TRANSLATE_NOOP("ActText", "adding the request of “%1”"), QT_TRANSLATE_NOOP("ActText", "adding a request")},
+    {"request.edit", QT_TRANSLATE_NOOP("ActText", "changing the request of “%1”"), QT_TRANSLATE_NOOP("ActText", "changing a request")},
+    {"request.remove", QT_TRANSLATE_NOOP("ActText", "removing the request of “%1”"), QT_TRANSLATE_NOOP("ActText", "removing a request")},
+    {"calendar.day", QT_TRANSLATE_NOOP("ActText", "changing the day %1 in the calendar"), QT_TRANSLATE_NOOP("ActText", "changing a day in the calendar")},
     // directory, office, settings
     {"agency.add", QT_TRANSLATE_NOOP("ActText", "adding agency “%1”"), QT_TRANSLATE_NOOP("ActText", "adding an agency")},
     {"agency.save", QT_TRANSLATE_NOOP("ActText", "changing agency “%1”"), QT_TRANSLATE_NOOP("ActText", "changing an agency"),

@@ -20,7 +20,7 @@ struct DueCounts {
 };
 
 /// Errors: those of DatabaseService and PlanService; due.not_found (args: its title) when what it was about is gone,
-/// due.not_marked (title) for what has no mark of its own; request.incomplete (args: what is missing).
+/// request.incomplete when nobody is said to ask; due.file_gone (name) when the bytes of an outline are not there any more.
 class DueService {
 public:
     explicit DueService(DatabaseService &database);

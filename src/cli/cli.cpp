@@ -84,6 +84,8 @@ QString groupSummary(const QString &name)
         return say(QT_TRANSLATE_NOOP("Cli", "Read, list, show, export and check plans"));
     if (name == QLatin1String("agency"))
         return say(QT_TRANSLATE_NOOP("Cli", "The directory of agencies and units: list, take over, write"));
+    if (name == QLatin1String("due"))
+        return say(QT_TRANSLATE_NOOP("Cli", "What is due: list it, write it as a calendar file"));
     if (name == QLatin1String("template"))
         return say(QT_TRANSLATE_NOOP("Cli", "List, check and fill Word templates"));
     if (name == QLatin1String("docx"))

@@ -43,9 +43,22 @@ struct DueItem {
     bool operator==(const DueItem &) const = default;
 };
 
-/// Weeks begin on Monday. Done wins over late.
+/// Weeks begin on Monday. Done wins over late. Without a last day what begins later is later, what has begun is undated.
 DueState dueState(const DueItem &item, QDate today);
+/// Done, or not carried out.
+bool isSettled(const DueItem &item);
 /// The last good day of a date as printed: the day before where it is strict.
 QDate lastGoodDay(QDate printed, bool isStrict);
+
+/// A deadline as somebody types or copies it: "trước 30/5", "chậm nhất 05/12/2026", "đến hết ngày 30/5", "trước 16h00 ngày 15/7".
+struct TypedDue {
+    QDate printed;
+    bool isStrict = false; ///< "trước ngày"; with an hour of the day it is that day itself
+    bool operator==(const TypedDue &) const = default;
+};
+/// Nullopt for what is no day. A day without a year is the next one of its kind: up to a month back it counts as just missed.
+std::optional<TypedDue> typedDue(const QString &typed, QDate today);
+/// "trước 30/05/2026", "05/12/2026": what typedDue() understands again.
+QString dueText(QDate printed, bool isStrict);
 
 } // namespace bd::domain

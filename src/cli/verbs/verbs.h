@@ -30,6 +30,8 @@ std::unique_ptr<Verb> makeDbInfo();
 std::unique_ptr<Verb> makeDbCheck();
 std::unique_ptr<Verb> makeDbBackup();
 std::unique_ptr<Verb> makeDbRestore();
+std::unique_ptr<Verb> makeDueList();
+std::unique_ptr<Verb> makeDueIcs();
 std::unique_ptr<Verb> makeDemo();
 
 /// Translates in the context of the command line.
