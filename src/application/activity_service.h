@@ -51,10 +51,11 @@ struct MeasureSum {
     QString measure;
     domain::KnownSum total, women;   ///< women known of rows: "n/m cuộc có thống kê"
     domain::KnownSum denominator;
+    domain::Origin origin = domain::Origin::Own;
 };
 
-/// Errors: those of DatabaseService; activity.not_found, activity.no_title, activity.no_date, activity.ends_before, conflict
-/// (args: title).
+/// Errors: those of DatabaseService; activity.not_found, activity.no_title, activity.no_date, activity.ends_before (args:
+/// title), preset.no_name, conflict (args: title).
 class ActivityService {
 public:
     explicit ActivityService(DatabaseService &database);
@@ -67,7 +68,8 @@ public:
     Result<ActivitySums> sums(const ActivityFilter &filter) const;
     /// By key; the caller orders.
     Result<std::vector<ActivityGroup>> groups(const ActivityFilter &filter, ActivityGrouping by) const;
-    /// By measure, flows only summed; origin and participation asked for where given.
+    /// By measure, flows only: own ones, then those handed down, never added. What was attended counts under
+    /// Measure::attendedAs where the measure has one. In the order of the measures.
     Result<std::vector<MeasureSum>> measureSums(const ActivityFilter &filter) const;
     /// Values that a column has, most frequent first, for proposals while typing.
     Result<QStringList> usual(ActivityColumn column, int atMost = 50) const;

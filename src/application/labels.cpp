@@ -210,6 +210,18 @@ QString label(domain::Decision decision)
     Q_UNREACHABLE();
 }
 
+QString label(domain::Participation participation)
+{
+    return participation == domain::Participation::Held ? named(QT_TRANSLATE_NOOP("Labels", "Held by us"))
+                                                        : named(QT_TRANSLATE_NOOP("Labels", "Sent to attend"));
+}
+
+QString label(domain::Origin origin)
+{
+    return origin == domain::Origin::Own ? named(QT_TRANSLATE_NOOP("Labels", "Made by us"))
+                                         : named(QT_TRANSLATE_NOOP("Labels", "Handed down"));
+}
+
 QString screenDate(const domain::PartialDate &date)
 {
     if (date.isUnknown())

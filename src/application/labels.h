@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/codes.h"
 #include "domain/partial_date.h"
+#include "domain/year_codes.h"
 
 namespace bd::application {
 
@@ -18,6 +19,8 @@ QString label(domain::AgencyKind kind);
 QString label(domain::TaskStatus status);
 QString label(domain::Answer answer);
 QString label(domain::Decision decision);
+QString label(domain::Participation participation);
+QString label(domain::Origin origin);
 /// "29/04/2025", "02/2024", "2025", "" on screens.
 QString screenDate(const domain::PartialDate &date);
 

@@ -169,7 +169,9 @@ Result<ChangeSet> saveMeasure(DatabaseService &database, const Measure &given)
         BD_ASSIGN(const auto rows, writer.rows().readWhere(measureTable, QStringLiteral("uuid"), measure.uuid));
         if (!rows.empty()) {
             measure.position = storage::measureValue(rows.front()).position;
-            return writer.update(measureTable, rows.front(), storage::measureRow(measure));
+            storage::Row after = rows.front();
+            after.update(storage::measureRow(measure));
+            return writer.update(measureTable, rows.front(), after);
         }
         BD_ASSIGN(measure.position, storage::nextMeasurePosition(database.session()));
         BD_TRY(writer.insert(measureTable, storage::measureRow(measure)));

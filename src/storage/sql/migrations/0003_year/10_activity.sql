@@ -1,5 +1,7 @@
 -- What was done. References to plans are by uuid and without constraint: a deleted plan leaves the log as it is.
 -- people and women are those of the figure that counts the people who came (domain/activity.h), for lists and sums.
+-- The keys are made by storage/activity_rows.h. search_key: title, result, and the rest of the row's words, folded and told
+-- apart by U+001F; exact_key is the same with diacritics.
 CREATE TABLE activity (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid             TEXT NOT NULL UNIQUE,
@@ -28,16 +30,30 @@ CREATE TABLE activity (
     result           TEXT,
     series_uuid      TEXT,
     import_key       TEXT,
+    figure_count     INTEGER NOT NULL DEFAULT 0,   -- so that taking a figure away changes the row too
     created_at       TEXT NOT NULL,
     search_key       TEXT NOT NULL,
+    exact_key        TEXT NOT NULL,
     sort_key         TEXT NOT NULL,     -- of the title
     agency_sort_key  TEXT NOT NULL,
     place_sort_key   TEXT NOT NULL,
+    result_sort_key  TEXT NOT NULL,     -- of its first letters
     CHECK (from_date <= to_date)
 ) STRICT;
-CREATE INDEX activity_dated ON activity (to_date, id);
-CREATE INDEX activity_of_task ON activity (task_uuid);
-CREATE INDEX activity_imported ON activity (import_key);
+-- A list of 100,000 rows is read from indexes alone (docs/adr/0023-the-log-stays-quick.md): the first holds what is summed,
+-- the second what is searched, the others an order of the screen each.
+CREATE INDEX activity_sums ON activity (to_date, id, people, women, people_estimated, cost, cost_estimated, section_kind, kind,
+                                        participation);
+CREATE INDEX activity_words ON activity (to_date, id, search_key, exact_key);
+CREATE INDEX activity_by_title ON activity (sort_key, id);
+CREATE INDEX activity_by_agency ON activity (agency_sort_key, id);
+CREATE INDEX activity_by_place ON activity (place_sort_key, id);
+CREATE INDEX activity_by_result ON activity (result_sort_key, id);
+CREATE INDEX activity_by_source ON activity (cost_source, to_date, id);
+CREATE INDEX activity_of_task ON activity (task_uuid, to_date, id);
+CREATE INDEX activity_of_plan ON activity (plan_uuid, to_date, id) WHERE plan_uuid IS NOT NULL;
+CREATE INDEX activity_of_series ON activity (series_uuid) WHERE series_uuid IS NOT NULL;
+CREATE INDEX activity_imported ON activity (import_key) WHERE import_key IS NOT NULL;
 
 CREATE TABLE activity_figure (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,171 @@
+#include "storage/activity_rows.h"
+
+#include "base/text/fold.h"
+#include "storage/json_text.h"
+
+namespace bd::storage {
+
+using nlohmann::json;
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype sortedLetters = 40; ///< of a result: further ones hardly ever decide
+
+json number(const std::optional<qint64> &value) { return value ? json(*value) : json(); }
+
+std::optional<qint64> numberOf(const json &object, const char *name)
+{
+    const auto it = object.find(name);
+    return it != object.end() && it->is_number_integer() ? std::optional(it->get<qint64>()) : std::nullopt;
+}
+
+QString text(const json &object, const char *name)
+{
+    const auto it = object.find(name);
+    return it == object.end() ? QString() : textOf(*it);
+}
+
+QString joined(const QStringList &fields, QString (*fold)(const QString &))
+{
+    QStringList folded;
+    for (const QString &field : fields)
+        folded << fold(field);
+    return folded.join(QChar(0x1F));
+}
+
+json figureJson(const Figure &figure)
+{
+    return {{"measure", jsonText(figure.measure)}, {"origin", jsonText(toCode(figure.origin))}};
+}
+
+json presetJson(const Activity &activity)
+{
+    json figures = json::array();
+    for (const Figure &figure : activity.figures)
+        figures.push_back(figureJson(figure));
+    return {{"title", jsonText(activity.title)},
+            {"plan", jsonText(activity.planUuid)},
+            {"task", jsonText(activity.taskUuid)},
+            {"section", jsonText(activity.sectionUuid)},
+            {"section_kind", activity.sectionKind ? jsonText(toCode(*activity.sectionKind)) : json()},
+            {"kind", jsonText(activity.kind)},
+            {"agency_uuid", jsonTextOrNull(activity.agency.uuid)},
+            {"agency", jsonText(activity.agency.name)},
+            {"place", jsonText(activity.place)},
+            {"participation", jsonText(toCode(activity.participation))},
+            {"figures", figures},
+            {"cost_source", jsonText(activity.costSource)},
+            {"result", jsonText(activity.result)}};
+}
+
+Activity presetActivity(const json &value)
+{
+    Activity activity;
+    if (!value.is_object())
+        return activity;
+    activity.title = text(value, "title");
+    activity.planUuid = text(value, "plan");
+    activity.taskUuid = text(value, "task");
+    activity.sectionUuid = text(value, "section");
+    activity.sectionKind = fromCode<SectionKind>(text(value, "section_kind"));
+    activity.kind = text(value, "kind");
+    activity.agency.uuid = optionalTextOf(value.value("agency_uuid", json()));
+    activity.agency.name = text(value, "agency");
+    activity.place = text(value, "place");
+    activity.participation = fromCode<Participation>(text(value, "participation")).value_or(Participation::Held);
+    for (const json &item : value.value("figures", json::array())) {
+        Figure figure;
+        figure.measure = text(item, "measure");
+        figure.origin = fromCode<Origin>(text(item, "origin")).value_or(Origin::Own);
+        activity.figures.push_back(figure);
+    }
+    activity.costSource = text(value, "cost_source");
+    activity.result = text(value, "result");
+    return activity;
+}
+
+} // namespace
+
+void setActivityKeys(Row &row)
+{
+    const QString title = text(row, "title"), result = text(row, "result"), agency = text(row, "agency_name"), place = text(row, "place");
+    const QStringList fields{title, result, place, agency, text(row, "cost_source")};
+    row["search_key"] = jsonText(joined(fields, text::searchKey));
+    row["exact_key"] = jsonText(joined(fields, text::canonical));
+    row["sort_key"] = jsonText(text::sortKey(title));
+    row["agency_sort_key"] = jsonText(text::sortKey(agency));
+    row["place_sort_key"] = jsonText(text::sortKey(place));
+    row["result_sort_key"] = jsonText(text::sortKey(result.left(sortedLetters)));
+}
+
+Row activityRow(const Activity &activity, const Figure *attendance)
+{
+    const auto people = attendance ? attendance->total : std::nullopt;
+    const auto women = attendance ? attendance->women : std::nullopt;
+    Row row = {{"uuid", jsonText(activity.uuid)},
+               {"from_date", jsonText(activity.from.toString(Qt::ISODate))},
+               {"to_date", jsonText(activity.to.toString(Qt::ISODate))},
+               {"title", jsonText(activity.title)},
+               {"plan_uuid", jsonTextOrNull(activity.planUuid)},
+               {"task_uuid", jsonTextOrNull(activity.taskUuid)},
+               {"section_uuid", jsonTextOrNull(activity.sectionUuid)},
+               {"section_kind", activity.sectionKind ? jsonText(toCode(*activity.sectionKind)) : json()},
+               {"kind", jsonTextOrNull(activity.kind)},
+               {"agency_uuid", jsonTextOrNull(activity.agency.uuid.value_or(QString()))},
+               {"agency_name", jsonTextOrNull(activity.agency.name)},
+               {"place", jsonTextOrNull(activity.place)},
+               {"participation", jsonText(toCode(activity.participation))},
+               {"people", number(people)},
+               {"women", number(women)},
+               {"people_estimated", attendance && attendance->isEstimate ? 1 : 0},
+               {"cost", number(activity.cost)},
+               {"cost_estimated", activity.isCostEstimate ? 1 : 0},
+               {"cost_source", jsonTextOrNull(activity.costSource)},
+               {"result", jsonTextOrNull(activity.result)},
+               {"series_uuid", jsonTextOrNull(activity.seriesUuid)},
+               {"import_key", jsonTextOrNull(activity.importKey)},
+               {"figure_count", activity.figures.size()}};
+    setActivityKeys(row);
+    return row;
+}
+
+Row figureRow(const Figure &figure, qint64 activityId, int position)
+{
+    return {{"activity_id", activityId},
+            {"position", position},
+            {"measure", jsonText(figure.measure)},
+            {"total", number(figure.total)},
+            {"women", number(figure.women)},
+            {"denominator", number(figure.denominator)},
+            {"origin", jsonText(toCode(figure.origin))},
+            {"is_estimate", figure.isEstimate ? 1 : 0}};
+}
+
+Figure figureValue(const Row &row)
+{
+    Figure figure;
+    figure.measure = text(row, "measure");
+    figure.total = numberOf(row, "total");
+    figure.women = numberOf(row, "women");
+    figure.denominator = numberOf(row, "denominator");
+    figure.origin = fromCode<Origin>(text(row, "origin")).value_or(Origin::Own);
+    figure.isEstimate = numberOf(row, "is_estimate").value_or(0) != 0;
+    return figure;
+}
+
+Row presetRow(const ActivityPreset &preset)
+{
+    return {{"uuid", jsonText(preset.uuid)},
+            {"position", preset.position},
+            {"name", jsonText(preset.name)},
+            {"content", jsonText(compactJson(presetJson(preset.activity)))}};
+}
+
+ActivityPreset presetValue(const Row &row)
+{
+    return {text(row, "uuid"), text(row, "name"), presetActivity(parsedJson(text(row, "content"))),
+            static_cast<int>(numberOf(row, "position").value_or(0))};
+}
+
+} // namespace bd::storage

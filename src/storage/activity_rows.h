@@ -1,0 +1,19 @@
+// An activity, its figures and presets as rows and back.
+#pragma once
+#include "domain/activity.h"
+#include "storage/row_store.h"
+
+namespace bd::storage {
+
+/// Without id, version, created_at and figures, keys made. `attendance`: the figure whose people lists and sums count.
+Row activityRow(const domain::Activity &activity, const domain::Figure *attendance);
+/// Makes search_key, exact_key and the sort keys of a row from its other columns.
+void setActivityKeys(Row &row);
+
+Row figureRow(const domain::Figure &figure, qint64 activityId, int position);
+domain::Figure figureValue(const Row &row);
+
+Row presetRow(const domain::ActivityPreset &preset);
+domain::ActivityPreset presetValue(const Row &row);
+
+} // namespace bd::storage

@@ -1,0 +1,387 @@
+#include "storage/activity_store.h"
+
+#include "base/text/fold.h"
+#include "storage/statement.h"
+#include "storage/sql_text.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace bd::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::size_t readAtOnce = 500; ///< values that one statement binds
+const QChar apart(0x1F);
+
+QString sqlName(const char *name) { return QStringLiteral("activity/") + QLatin1String(name); }
+
+QString indexed(const char *name)
+{
+    return name ? QStringLiteral("INDEXED BY ") + QLatin1String(name) : QString();
+}
+
+/// How a column is put into order: from an index that holds its order, or by sorting what another index holds.
+struct OrderPlan {
+    QString by, empty; ///< `empty`: true for rows without a value, which SQLite puts first
+    const char *index;
+};
+
+OrderPlan orderPlan(LogColumn column, bool descending)
+{
+    const QString way = descending ? QStringLiteral(" DESC") : QString();
+    const auto byKey = [&](const char *key, const char *index) {
+        const QString name = QLatin1String(key);
+        return OrderPlan{name + way + QStringLiteral(", id") + way, name + QStringLiteral(" = ''"), index};
+    };
+    const auto byNumber = [&](const char *key) {
+        const QString name = QLatin1String(key);
+        return OrderPlan{name + way + QStringLiteral(", to_date DESC, id DESC"), name + QStringLiteral(" IS NULL"), "activity_sums"};
+    };
+    switch (column) {
+    case LogColumn::Title: return byKey("sort_key", "activity_by_title");
+    case LogColumn::Agency: return byKey("agency_sort_key", "activity_by_agency");
+    case LogColumn::Place: return byKey("place_sort_key", "activity_by_place");
+    case LogColumn::Result: return byKey("result_sort_key", "activity_by_result");
+    case LogColumn::People: return byNumber("people");
+    case LogColumn::Women: return byNumber("women");
+    case LogColumn::Cost: return byNumber("cost");
+    default: return {QStringLiteral("to_date%1, id%1").arg(way), QStringLiteral("0"), "activity_sums"};
+    }
+}
+
+/// The source of rows for a list in an order: the whole log through `index`; words looked through where they stand together.
+struct Source {
+    QString index, condition;
+};
+
+Source sourceOf(const ActivityWhere &where, const char *index, bool isByDate)
+{
+    if (where.isAll())
+        return {indexed(index), QStringLiteral("1")};
+    if (!where.readsWords())
+        return {QString(), where.sql()};
+    if (isByDate)
+        return {indexed("activity_words"), where.sql()};
+    return {indexed(index), sqlText(sqlName("where_listed"), {{QStringLiteral("condition"), where.sql()}})};
+}
+
+std::vector<qint64> idsFrom(QStringView list)
+{
+    std::vector<qint64> ids;
+    ids.reserve(static_cast<std::size_t>(list.size()) / 6);
+    qint64 id = 0;
+    for (const QChar c : list) {
+        if (c == QLatin1Char(',')) {
+            ids.push_back(id);
+            id = 0;
+        } else {
+            id = id * 10 + (c.unicode() - u'0');
+        }
+    }
+    if (!list.isEmpty())
+        ids.push_back(id);
+    return ids;
+}
+
+/// KnownSum from SUM, COUNT and a mark of estimates.
+KnownSum sumAt(const Statement &statement, int column, int rows, bool hasEstimate)
+{
+    KnownSum sum;
+    sum.sum = statement.integer(column);
+    sum.known = static_cast<int>(statement.integer(column + 1));
+    sum.rows = rows;
+    sum.hasEstimate = hasEstimate && sum.known > 0;
+    return sum;
+}
+
+/// rows, people, known, estimated, women, known, estimated, cost, known, estimated: as totals.sql and groups.sql say them.
+ActivityTotals totalsAt(const Statement &statement, int column)
+{
+    ActivityTotals totals;
+    totals.rows = static_cast<int>(statement.integer(column));
+    totals.people = sumAt(statement, column + 1, totals.rows, statement.integer(column + 3) > 0);
+    totals.women = sumAt(statement, column + 4, totals.rows, statement.integer(column + 6) > 0);
+    totals.cost = sumAt(statement, column + 7, totals.rows, statement.integer(column + 9) > 0);
+    return totals;
+}
+
+const char *groupExpression(LogGrouping by)
+{
+    switch (by) {
+    case LogGrouping::Month: return "substr(to_date, 1, 7)";
+    case LogGrouping::Section: return "section_kind";
+    case LogGrouping::Task: return "task_uuid";
+    case LogGrouping::Kind: return "kind";
+    case LogGrouping::Agency: return "agency_name";
+    case LogGrouping::Place: return "place";
+    }
+    Q_UNREACHABLE();
+}
+
+bool isInSums(LogGrouping by)
+{
+    return by == LogGrouping::Month || by == LogGrouping::Section || by == LogGrouping::Kind;
+}
+
+Activity activityAt(const Statement &row)
+{
+    Activity a;
+    int i = 2;
+    a.uuid = row.text(i++);
+    a.from = QDate::fromString(row.text(i++), Qt::ISODate);
+    a.to = QDate::fromString(row.text(i++), Qt::ISODate);
+    a.title = row.text(i++);
+    a.planUuid = row.text(i++);
+    a.taskUuid = row.text(i++);
+    a.sectionUuid = row.text(i++);
+    a.sectionKind = fromCode<SectionKind>(row.text(i++));
+    a.kind = row.text(i++);
+    a.agency.uuid = row.optionalText(i++);
+    a.agency.name = row.text(i++);
+    a.place = row.text(i++);
+    a.participation = fromCode<Participation>(row.text(i++)).value_or(Participation::Held);
+    a.cost = row.optionalInteger(i++);
+    a.isCostEstimate = row.integer(i++) != 0;
+    a.costSource = row.text(i++);
+    a.result = row.text(i++);
+    a.seriesUuid = row.text(i++);
+    a.importKey = row.text(i++);
+    return a;
+}
+
+Figure figureAt(const Statement &row, int column)
+{
+    Figure figure;
+    figure.measure = row.text(column);
+    figure.total = row.optionalInteger(column + 1);
+    figure.women = row.optionalInteger(column + 2);
+    figure.denominator = row.optionalInteger(column + 3);
+    figure.origin = fromCode<Origin>(row.text(column + 4)).value_or(Origin::Own);
+    figure.isEstimate = row.integer(column + 5) != 0;
+    return figure;
+}
+
+/// Reads a window of rows, their figures and how many files they have.
+Result<void> readSome(Session &session, const std::vector<qint64> &ids, std::size_t from, std::size_t end,
+                      QHash<qint64, ActivityRecord> &records)
+{
+    QVariantList values;
+    QStringList marks;
+    for (std::size_t i = from; i < end; ++i) {
+        values << ids[i];
+        marks << QStringLiteral("?");
+    }
+    const QMap<QString, QString> names{{QStringLiteral("marks"), marks.join(QLatin1Char(','))}};
+    BD_ASSIGN(Statement rows, Statement::fromText(session, sqlText(sqlName("read"), names)));
+    BD_TRY(rows.run(values));
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, rows.next());
+        if (!hasRow)
+            break;
+        records.insert(rows.integer(0), {rows.integer(0), static_cast<int>(rows.integer(1)), activityAt(rows), static_cast<int>(rows.integer(21))});
+    }
+    BD_ASSIGN(Statement figures, Statement::fromText(session, sqlText(sqlName("read_figures"), names)));
+    BD_TRY(figures.run(values));
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, figures.next());
+        if (!hasRow)
+            return {};
+        if (const auto it = records.find(figures.integer(0)); it != records.end())
+            it->activity.figures.push_back(figureAt(figures, 1));
+    }
+}
+
+} // namespace
+
+Result<std::vector<qint64>> activityIds(Session &session, const ActivityWhere &where, LogColumn order, bool descending)
+{
+    const OrderPlan plan = orderPlan(order, descending);
+    const Source source = sourceOf(where, plan.index, order == LogColumn::Date);
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("ids"), {{QStringLiteral("index"), source.index},
+                                                                                         {QStringLiteral("condition"), source.condition},
+                                                                                         {QStringLiteral("empty"), plan.empty},
+                                                                                         {QStringLiteral("order"), plan.by}})));
+    BD_TRY(statement.run(where.values()));
+    BD_ASSIGN(const bool hasRow, statement.next());
+    std::vector<qint64> ids = hasRow ? idsFrom(statement.text(0)) : std::vector<qint64>();
+    // SQLite puts what is empty first; descending it is last already.
+    if (!descending && hasRow)
+        std::rotate(ids.begin(), ids.begin() + statement.integer(1), ids.end());
+    return ids;
+}
+
+Result<std::vector<ActivityBucket>> activityBuckets(Session &session, const ActivityWhere &where, LogColumn column)
+{
+    const bool isTask = column == LogColumn::Task, hasIndex = isTask || column == LogColumn::Source;
+    const char *index = isTask ? "activity_of_task" : hasIndex ? "activity_by_source" : "activity_sums";
+    const Source source = sourceOf(where, index, false);
+    const QString name = columnName(column);
+    BD_ASSIGN(Statement statement,
+              Statement::fromText(session, sqlText(sqlName("buckets"),
+                                                   {{QStringLiteral("column"), name}, {QStringLiteral("index"), source.index},
+                                                    {QStringLiteral("condition"), source.condition},
+                                                    {QStringLiteral("order"), hasIndex ? name + QStringLiteral(" DESC, ") : QString()}})));
+    BD_TRY(statement.run(where.values()));
+    BD_ASSIGN(const bool hasRow, statement.next());
+    std::vector<ActivityBucket> buckets;
+    const QString list = hasRow ? statement.text(0) : QString();
+    QHash<QStringView, std::size_t> places;
+    for (const QStringView item : qTokenize(list, apart)) {
+        const qsizetype colon = item.indexOf(QLatin1Char(':'));
+        if (colon < 0)
+            continue;
+        const QStringView value = item.sliced(colon + 1);
+        const auto known = places.constFind(value);
+        const std::size_t place = known != places.constEnd() ? *known : buckets.size();
+        if (place == buckets.size()) {
+            buckets.push_back({value.toString(), {}});
+            places.insert(value, place);
+        }
+        buckets[place].ids.push_back(item.first(colon).toLongLong());
+    }
+    return buckets;
+}
+
+Result<std::vector<ActivityRecord>> readActivities(Session &session, const std::vector<qint64> &ids)
+{
+    QHash<qint64, ActivityRecord> records;
+    for (std::size_t from = 0; from < ids.size(); from += readAtOnce)
+        BD_TRY(readSome(session, ids, from, std::min(ids.size(), from + readAtOnce), records));
+    std::vector<ActivityRecord> result;
+    result.reserve(ids.size());
+    for (const qint64 id : ids)
+        if (const auto it = records.constFind(id); it != records.constEnd())
+            result.push_back(*it);
+    return result;
+}
+
+Result<std::optional<qint64>> activityIdByUuid(Session &session, const QString &uuid)
+{
+    BD_ASSIGN(const QVariant id, valueOf(session, sqlName("id_by_uuid"), {uuid}));
+    return id.isNull() ? std::optional<qint64>() : id.toLongLong();
+}
+
+Result<int> countActivities(Session &session)
+{
+    BD_ASSIGN(const QVariant count, valueOf(session, sqlName("count")));
+    return count.toInt();
+}
+
+Result<std::vector<std::pair<qint64, int>>> evidenceCounts(Session &session)
+{
+    BD_ASSIGN(Statement statement, Statement::named(session, sqlName("evidence_counts")));
+    BD_TRY(statement.run());
+    std::vector<std::pair<qint64, int>> counts;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return counts;
+        counts.emplace_back(statement.integer(0), static_cast<int>(statement.integer(1)));
+    }
+}
+
+Result<ActivityTotals> activityTotals(Session &session, const ActivityWhere &where)
+{
+    const Source source = sourceOf(where, "activity_sums", false);
+    BD_ASSIGN(Statement statement,
+              Statement::fromText(session, sqlText(sqlName("totals"), {{QStringLiteral("index"), source.index},
+                                                                       {QStringLiteral("condition"), source.condition}})));
+    BD_TRY(statement.run(where.values()));
+    BD_ASSIGN(const bool hasRow, statement.next());
+    return hasRow ? totalsAt(statement, 0) : ActivityTotals();
+}
+
+Result<std::vector<std::pair<QString, ActivityTotals>>> activityGroups(Session &session, const ActivityWhere &where, LogGrouping by)
+{
+    const Source source = sourceOf(where, isInSums(by) ? "activity_sums" : nullptr, false);
+    BD_ASSIGN(Statement statement,
+              Statement::fromText(session, sqlText(sqlName("groups"), {{QStringLiteral("index"), source.index},
+                                                                       {QStringLiteral("condition"), source.condition},
+                                                                       {QStringLiteral("key"), QLatin1String(groupExpression(by))}})));
+    BD_TRY(statement.run(where.values()));
+    std::vector<std::pair<QString, ActivityTotals>> groups;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return groups;
+        groups.emplace_back(statement.text(0), totalsAt(statement, 1));
+    }
+}
+
+Result<std::vector<FigureTotals>> figureTotals(Session &session, const ActivityWhere &where)
+{
+    const QString condition = where.isAll() ? QStringLiteral("1")
+                                            : sqlText(sqlName("where_listed"), {{QStringLiteral("condition"), where.sql()}});
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("figure_totals"), {{QStringLiteral("condition"), condition}})));
+    BD_TRY(statement.run(where.values()));
+    std::vector<FigureTotals> totals;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return totals;
+        FigureTotals sum;
+        sum.measure = statement.text(0);
+        sum.origin = fromCode<Origin>(statement.text(1)).value_or(Origin::Own);
+        sum.participation = fromCode<Participation>(statement.text(2)).value_or(Participation::Held);
+        const int rows = static_cast<int>(statement.integer(3));
+        sum.total = sumAt(statement, 4, rows, statement.integer(10) > 0);
+        sum.women = sumAt(statement, 6, rows, statement.integer(10) > 0);
+        sum.denominator = sumAt(statement, 8, rows, statement.integer(10) > 0);
+        totals.push_back(sum);
+    }
+}
+
+Result<std::vector<LastFigure>> lastFigures(Session &session, const QStringList &measures, const DayRange &period, const QString &unit)
+{
+    QVariantList values{period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)};
+    for (int i = 0; i < 3; ++i)
+        values << (unit.isEmpty() ? QVariant() : QVariant(unit));
+    for (const QString &measure : measures)
+        values << measure;
+    const QString marks = QStringList(measures.size(), QStringLiteral("?")).join(QLatin1Char(','));
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("last_figures"), {{QStringLiteral("marks"), marks}})));
+    BD_TRY(statement.run(values));
+    std::vector<LastFigure> figures;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return figures;
+        // Ordered by measure and origin, the latest first: the first of each is the one that stands.
+        const LastFigure next{QDate::fromString(statement.text(0), Qt::ISODate), figureAt(statement, 1)};
+        if (figures.empty() || figures.back().figure.measure != next.figure.measure || figures.back().figure.origin != next.figure.origin)
+            figures.push_back(next);
+    }
+}
+
+Result<QStringList> usualValues(Session &session, LogColumn column, int atMost)
+{
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("usual"), {{QStringLiteral("column"), columnName(column)}})));
+    BD_TRY(statement.run({atMost}));
+    QStringList values;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return values;
+        values << statement.text(0);
+    }
+}
+
+Result<std::vector<TaskName>> taskNames(Session &session, const QString &words)
+{
+    BD_ASSIGN(Statement statement, Statement::named(session, sqlName("task_names")));
+    const QString key = text::searchKey(words);
+    BD_TRY(statement.run({key, key}));
+    std::vector<TaskName> names;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return names;
+        if (key.isEmpty() || text::matches(statement.text(1), words))
+            names.push_back({statement.text(0), statement.text(1), statement.text(2)});
+    }
+}
+
+} // namespace bd::storage

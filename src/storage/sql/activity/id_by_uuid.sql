@@ -1,0 +1,1 @@
+SELECT id FROM activity WHERE uuid = ?;

@@ -1,0 +1,1 @@
+SELECT {columns} FROM activity_preset ORDER BY position, id;

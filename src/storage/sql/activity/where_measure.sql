@@ -1,0 +1,1 @@
+id IN (SELECT activity_id FROM activity_figure WHERE measure = ?);
