@@ -30,6 +30,12 @@ public:
     virtual int ask(QWidget *parent, const Question &question) = 0;
     /// File names; empty when the user left.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    /// Several at once.
+    virtual QStringList openSeveral(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+    {
+        const QString file = openFile(parent, title, folder, filter);
+        return file.isEmpty() ? QStringList() : QStringList{file};
+    }
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
     /// Runs a dialog of ours; true when it was accepted.

@@ -37,7 +37,7 @@ protected:
 };
 
 /// Qt's own dialog (where the system has none) starts with columns too narrow for names of plans.
-QString chosenFile(QFileDialog &dialog)
+QStringList chosenFiles(QFileDialog &dialog)
 {
     enum Column { Name, Size, Type, Date };
     if (auto *files = dialog.findChild<QTreeView *>(QStringLiteral("treeView"))) {
@@ -48,9 +48,12 @@ QString chosenFile(QFileDialog &dialog)
         files->header()->resizeSection(Date, 140);
         files->setItemDelegateForColumn(Date, new FileDateDelegate(files));
     }
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    return dialog.selectedFiles().constFirst();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+QString chosenFile(QFileDialog &dialog)
+{
+    return chosenFiles(dialog).value(0);
 }
 
 } // namespace
@@ -78,6 +81,13 @@ QString WidgetPrompts::openFile(QWidget *parent, const QString &title, const QSt
     QFileDialog dialog(parent, title, folder, filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return chosenFile(dialog);
+}
+
+QStringList WidgetPrompts::openSeveral(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+{
+    QFileDialog dialog(parent, title, folder, filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return chosenFiles(dialog);
 }
 
 QString WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)

@@ -10,6 +10,7 @@ class WidgetPrompts final : public Prompts {
 public:
     int ask(QWidget *parent, const Question &question) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
+    QStringList openSeveral(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     bool run(QDialog &dialog) override;

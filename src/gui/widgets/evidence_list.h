@@ -26,8 +26,8 @@ public:
     int count() const;
 
     /// A drop or a paste anywhere on the page may be handed here: files, or a picture.
-    bool canTake(const QMimeData &data) const;
-    void take(const QMimeData &data);
+    bool canTake(const QMimeData &mime) const;
+    void take(const QMimeData &mime);
     void addFiles(const QStringList &paths);
 
     /// Stores what was held for an owner without uuid, and forgets it; empty when nothing was held. The caller puts it on the
@@ -37,6 +37,10 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< files were added, changed or removed, or are held
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Private;
