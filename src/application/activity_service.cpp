@@ -54,7 +54,10 @@ Result<void> check(const Activity &activity)
 
 QStringList actArgs(const QString &name, std::size_t count)
 {
-    return count > 1 ? QStringList{name, QString::number(count)} : QStringList{name};
+    QStringList args{name};
+    if (count > 1)
+        args.append(QString::number(count));
+    return args;
 }
 
 StoredActivity stored(const storage::ActivityRecord &record)
