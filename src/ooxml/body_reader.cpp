@@ -2,76 +2,20 @@
 
 #include "ooxml/body_scan.h"
 #include "ooxml/document_parts.h"
+#include "ooxml/part_bytes.h"
 #include "ooxml/story_reader.h"
-#include "ooxml/xml_bytes.h"
 
 #include <cstring>
 #include <deque>
 
 namespace bd::ooxml {
-namespace {
-
-/// The bytes of the main part from their beginning, as UTF-8.
-class MainPart {
-public:
-    /// Errors: those of the archive; xml.broken for an encoding that nobody knows.
-    static Result<MainPart> open(const ZipArchive &archive, const QString &name);
-    Result<XmlStream::Source> source() const;
-    qint64 size() const { return m_size; }
-
-private:
-    const ZipArchive *m_archive = nullptr;
-    QString m_name;
-    std::optional<QByteArray> m_whole; ///< converted from another encoding
-    qint64 m_size = 0;
-};
-
-Result<MainPart> MainPart::open(const ZipArchive &archive, const QString &name)
-{
-    MainPart part;
-    part.m_archive = &archive;
-    part.m_name = name;
-    BD_ASSIGN(ZipEntryReader reader, archive.reader(name));
-    part.m_size = reader.size();
-    if (part.m_size > maxXmlBytes)
-        return fail("xml.too_large", {name});
-    QByteArray beginning(512, '\0');
-    BD_ASSIGN(const qint64 got, reader.read(beginning.data(), beginning.size()));
-    beginning.truncate(static_cast<qsizetype>(got));
-    if (isUtf8(beginning))
-        return part;
-    BD_ASSIGN(const QByteArray bytes, archive.read(name));
-    part.m_whole = toUtf8(bytes);
-    if (!part.m_whole)
-        return fail("xml.broken", {name, QStringLiteral("1")}, QStringLiteral("unknown encoding"));
-    part.m_size = part.m_whole->size();
-    return part;
-}
-
-Result<XmlStream::Source> MainPart::source() const
-{
-    if (m_whole) {
-        return [bytes = *m_whole, at = qint64(0)](char *into, qint64 size) mutable -> Result<qint64> {
-            const qint64 count = std::min<qint64>(size, bytes.size() - at);
-            std::memcpy(into, bytes.constData() + at, static_cast<std::size_t>(count));
-            at += count;
-            return count;
-        };
-    }
-    BD_ASSIGN(ZipEntryReader reader, m_archive->reader(m_name));
-    return [shared = std::make_shared<ZipEntryReader>(std::move(reader))](char *into, qint64 size) {
-        return shared->read(into, size);
-    };
-}
-
-} // namespace
 
 struct BodyReader::Private {
     explicit Private(ZipArchive zip) : archive(std::move(zip)) {}
 
     ZipArchive archive;
     Package package;
-    MainPart main;
+    PartBytes main;
     std::optional<DocumentParts> parts;
     std::optional<BodySplitter> pieces;
     std::optional<StoryReader> story;
@@ -100,7 +44,7 @@ Result<void> BodyReader::Private::open(Progress &progress)
     const QString name = package.mainPart();
     const auto source = [this](const QString &part) { return archive.read(part); };
     parts.emplace(package, source, ReadFor::Paper, progress);
-    BD_ASSIGN(main, MainPart::open(archive, name));
+    BD_ASSIGN(main, PartBytes::open(archive, name));
     BD_TRY(parts->open());
     BD_ASSIGN(XmlStream::Source first, main.source());
     BD_ASSIGN(BodyScan scan, scanBody(name, std::move(first), parts->context()));

@@ -1,0 +1,257 @@
+#include "ooxml/workbook_reader.h"
+
+#include "base/text/editable.h"
+#include "ooxml/package.h"
+#include "ooxml/sheet_reader.h"
+#include "ooxml/stream_text.h"
+#include "ooxml/xml_names.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <map>
+
+namespace bd::ooxml {
+namespace {
+
+constexpr std::size_t mostSheets = 1000, mostStyles = 100'000, mostSharedWords = 4'000'000;
+constexpr qsizetype mostSharedLetters = 64 * 1024 * 1024;
+constexpr qint64 longestSmallPart = 32LL * 1024 * 1024; ///< of the book itself and its styles
+
+ZipLimits limits()
+{
+    ZipLimits limits;
+    limits.maxRatio = 400; // sheets formatted down to their last row pack well
+    return limits;
+}
+
+bool isOle(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+/// The codes of archives and XML speak of documents; here a spreadsheet is meant.
+tl::unexpected<Error> spoken(const Error &error)
+{
+    static const std::map<QString, const char *> words{
+        {QStringLiteral("zip.not_a_zip"), "workbook.not_a_workbook"}, {QStringLiteral("zip.encrypted"), "workbook.encrypted"},
+        {QStringLiteral("zip.broken"), "workbook.broken"},            {QStringLiteral("zip.no_entry"), "workbook.broken"},
+        {QStringLiteral("zip.bad_name"), "workbook.broken"},          {QStringLiteral("zip.too_large"), "workbook.too_large"},
+        {QStringLiteral("xml.broken"), "workbook.broken"},            {QStringLiteral("xml.dtd"), "workbook.broken"},
+        {QStringLiteral("xml.too_deep"), "workbook.broken"},          {QStringLiteral("xml.too_large"), "workbook.too_large"},
+        {QStringLiteral("docx.no_main_part"), "workbook.not_a_workbook"}, {QStringLiteral("docx.not_word"), "workbook.not_a_workbook"},
+        {QStringLiteral("docx.encrypted"), "workbook.encrypted"},     {QStringLiteral("docx.old_doc"), "workbook.not_a_workbook"},
+    };
+    const auto found = words.find(error.code);
+    if (found == words.end())
+        return fail(error);
+    return fail(found->second, {}, error.code + u' ' + error.args.join(u' ') + u' ' + error.detail);
+}
+
+template <typename T>
+Result<T> spoken(Result<T> result)
+{
+    if (result)
+        return result;
+    return spoken(result.error());
+}
+
+
+} // namespace
+
+struct WorkbookReader::Private {
+    explicit Private(ZipArchive zip) : archive(std::move(zip)) {}
+
+    ZipArchive archive;
+    std::vector<SheetName> names;
+    std::vector<QString> parts;
+    QString sharedPart;
+    SheetContext context;
+    bool hasShared = false;
+
+    Result<void> open();
+    Result<void> book(const Package &package, const QString &main);
+    Result<void> styles(const QString &part);
+    Result<void> shared(Progress &progress);
+    Result<XmlStream> stream(const QString &part, qint64 most) const;
+    Result<SheetFacts> read(std::size_t sheet, const TakeRow &take, Progress &progress);
+};
+
+Result<XmlStream> WorkbookReader::Private::stream(const QString &part, qint64 most) const
+{
+    BD_ASSIGN(const PartBytes bytes, PartBytes::open(archive, part));
+    if (bytes.size() > most)
+        return fail("workbook.too_large", {}, part);
+    BD_ASSIGN(XmlStream::Source source, bytes.source());
+    return XmlStream(part, std::move(source));
+}
+
+Result<void> WorkbookReader::Private::open()
+{
+    if (archive.contains(QStringLiteral("EncryptedPackage")))
+        return fail("workbook.encrypted");
+    if (archive.contains(QStringLiteral("mimetype")) && !archive.contains(QStringLiteral("[Content_Types].xml"))) {
+        BD_ASSIGN(const QByteArray type, archive.read(QStringLiteral("mimetype")));
+        if (type.contains("opendocument.spreadsheet"))
+            return fail("workbook.open_document");
+    }
+    BD_ASSIGN(const Package package, Package::outline(archive, PackageKind::Any));
+    const QString main = package.mainPart();
+    if (package.contentType(main).contains(QLatin1String("sheet.binary"), Qt::CaseInsensitive) || main.endsWith(QLatin1String(".bin")))
+        return fail("workbook.binary");
+    BD_TRY(book(package, main));
+    if (names.empty())
+        return fail("workbook.no_sheet");
+    const QStringList sharedParts = package.relatedParts(QStringLiteral("sharedStrings"));
+    sharedPart = sharedParts.value(0);
+    if (const QStringList style = package.relatedParts(QStringLiteral("styles")); !style.isEmpty())
+        BD_TRY(styles(style.front()));
+    return {};
+}
+
+Result<void> WorkbookReader::Private::book(const Package &package, const QString &main)
+{
+    BD_ASSIGN(const auto relations, package.relationships(main));
+    BD_ASSIGN(XmlStream xml, stream(main, longestSmallPart));
+    bool isBook = false;
+    for (int depth = 0;;) {
+        BD_ASSIGN(const MarkupToken token, xml.next());
+        if (token.kind == Markup::End) {
+            if (!isBook)
+                return fail("workbook.not_a_workbook");
+            return depth == 0 ? Result<void>() : Result<void>(xml.brokenHere("element without end"));
+        }
+        depth += (token.kind == Markup::Open) - (token.kind == Markup::Close);
+        if (!opens(token))
+            continue;
+        const std::string_view name = localName(token);
+        isBook = isBook || name == "workbook";
+        if (name == "workbookPr")
+            context.is1904 = isOnText(attribute(token, "date1904"));
+        if (name != "sheet" || names.size() >= mostSheets)
+            continue;
+        const QString id = decoded(attribute(token, "id"));
+        const auto relation = std::find_if(relations.begin(), relations.end(), [&](const Relationship &one) { return one.id == id; });
+        if (relation == relations.end() || !relation->type.endsWith(QLatin1String("/worksheet")) || !archive.contains(relation->target))
+            continue;
+        const std::string_view state = attribute(token, "state");
+        names.push_back({text::editable(decoded(attribute(token, "name"))), !state.empty() && state != "visible"});
+        parts.push_back(relation->target);
+    }
+}
+
+Result<void> WorkbookReader::Private::styles(const QString &part)
+{
+    BD_ASSIGN(XmlStream xml, stream(part, longestSmallPart));
+    std::map<int, NumberLook> own;
+    bool isInCells = false;
+    for (;;) {
+        BD_ASSIGN(const MarkupToken token, xml.next());
+        if (token.kind == Markup::End)
+            return {};
+        const std::string_view name = localName(token);
+        if (name == "cellXfs")
+            isInCells = token.kind == Markup::Open;
+        if (!opens(token))
+            continue;
+        if (name == "numFmt" && own.size() < mostStyles)
+            own[toInt(attribute(token, "numFmtId"), -1)] = lookOf(decoded(attribute(token, "formatCode")));
+        if (name == "xf" && isInCells && context.looks.size() < mostStyles) {
+            const int id = toInt(attribute(token, "numFmtId"), 0);
+            const auto found = own.find(id);
+            context.looks.push_back(found != own.end() ? found->second : builtInLook(id));
+        }
+    }
+}
+
+Result<void> WorkbookReader::Private::shared(Progress &progress)
+{
+    hasShared = true;
+    if (sharedPart.isEmpty() || !archive.contains(sharedPart))
+        return {};
+    BD_ASSIGN(XmlStream xml, stream(sharedPart, limits().maxEntryBytes));
+    qsizetype letters = 0;
+    for (;;) {
+        BD_ASSIGN(const MarkupToken token, xml.next());
+        if (token.kind == Markup::End)
+            return {};
+        if (!opens(token) || localName(token) != "si")
+            continue;
+        QString text;
+        if (token.kind == Markup::Open) {
+            BD_ASSIGN(text, richText(xml));
+        }
+        letters += text.size();
+        if (letters > mostSharedLetters || context.words.size() >= mostSharedWords)
+            return fail("workbook.too_large", {}, QStringLiteral("shared words"));
+        context.words.push_back(std::move(text));
+        if (context.words.size() % 4096 == 0 && progress.isCancelled())
+            return fail("cancelled");
+    }
+}
+
+Result<SheetFacts> WorkbookReader::Private::read(std::size_t sheet, const TakeRow &take, Progress &progress)
+{
+    if (!hasShared)
+        BD_TRY(shared(progress));
+    BD_ASSIGN(const PartBytes bytes, PartBytes::open(archive, parts[sheet]));
+    return readSheet(bytes, parts[sheet], context, take, progress);
+}
+
+const ReadCell *ReadRow::at(int column) const
+{
+    const auto found = std::lower_bound(cells.begin(), cells.end(), column, [](const ReadCell &cell, int wanted) { return cell.column < wanted; });
+    return found != cells.end() && found->column == column ? &*found : nullptr;
+}
+
+bool SheetFacts::isColumnHidden(int column) const
+{
+    return std::any_of(hiddenColumns.begin(), hiddenColumns.end(), [column](const auto &range) { return column >= range.first && column <= range.second; });
+}
+
+WorkbookReader::WorkbookReader(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+WorkbookReader::~WorkbookReader() = default;
+WorkbookReader::WorkbookReader(WorkbookReader &&) noexcept = default;
+WorkbookReader &WorkbookReader::operator=(WorkbookReader &&) noexcept = default;
+
+Result<WorkbookReader> WorkbookReader::open(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail("file.missing", {shown});
+    if (info.size() > longestFile)
+        return fail("file.too_large", {shown, QString::number(longestFile / 1024 / 1024)});
+    BD_ASSIGN(const QByteArray bytes, readWholeFile(path, longestFile));
+    return fromBytes(bytes);
+}
+
+Result<WorkbookReader> WorkbookReader::fromBytes(const QByteArray &bytes)
+{
+    if (isOle(bytes)) {
+        const auto refused = Package::refuseOtherFormats(bytes); // tells a password from an old file
+        const bool isEncrypted = !refused && refused.error().code == QLatin1String("docx.encrypted");
+        return fail(isEncrypted ? "workbook.encrypted" : "workbook.old_xls");
+    }
+    auto archive = spoken(ZipArchive::fromBytes(bytes, limits()));
+    if (!archive)
+        return fail(archive.error());
+    auto priv = std::make_unique<Private>(std::move(*archive));
+    BD_TRY(spoken(priv->open()));
+    return WorkbookReader(std::move(priv));
+}
+
+const std::vector<SheetName> &WorkbookReader::sheets() const
+{
+    return d->names;
+}
+
+Result<SheetFacts> WorkbookReader::read(int sheet, const std::function<Result<void>(ReadRow &&)> &take, Progress &progress)
+{
+    if (sheet < 0 || static_cast<std::size_t>(sheet) >= d->parts.size())
+        return fail("workbook.no_sheet");
+    return spoken(d->read(static_cast<std::size_t>(sheet), take, progress));
+}
+
+} // namespace bd::ooxml
