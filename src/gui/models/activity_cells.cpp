@@ -137,7 +137,7 @@ const std::vector<ActivityColumnInfo> &activityColumns()
         {C::Women, "women", [] { return Words::tr("Of them women"); }, right, CellEditor::Line, true, 96},
         {C::Cost, "cost", [] { return Words::tr("Cost (đồng)"); }, right, CellEditor::Line, true, 110},
         {C::Source, "source", [] { return Words::tr("Source of the money"); }, left, CellEditor::Suggest, false, 150},
-        {C::Result, "result", [] { return Words::tr("Result"); }, left, CellEditor::Line, false, 200},
+        {C::Result, "result", [] { return Words::tr("Result"); }, left, CellEditor::Words, false, 200},
         {C::Evidence, "evidence", [] { return Words::tr("Files"); }, right, CellEditor::None, false, 86},
     };
     return all;

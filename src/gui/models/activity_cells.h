@@ -8,7 +8,7 @@ namespace bd::gui {
 
 class ActivityNames;
 
-enum class CellEditor { None, Line, Choice, Place, Agency, Suggest };
+enum class CellEditor { None, Line, Words, Choice, Place, Agency, Suggest };
 
 struct ActivityColumnInfo {
     application::ActivityColumn column;

@@ -45,6 +45,11 @@ bool SuggestLine::isPopupShown() const
     return m_popup->isVisible();
 }
 
+bool SuggestLine::hasChoice() const
+{
+    return isPopupShown() && m_popup->currentRow() >= 0;
+}
+
 void SuggestLine::addArrow()
 {
     QAction *arrow = addAction(icon(QStringLiteral("go-down")), QLineEdit::TrailingPosition);
@@ -126,7 +131,8 @@ bool SuggestLine::event(QEvent *event)
         }
         if (event->type() == QEvent::KeyPress && key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && m_popup->currentRow() >= 0) {
             choose(m_popup->currentRow());
-            focusNextChild();
+            if (!property("staysOnTab").toBool())
+                focusNextChild();
             event->accept();
             return true;
         }

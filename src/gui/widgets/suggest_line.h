@@ -29,6 +29,8 @@ public:
     /// goes to the list first, for lines whose words may be new.
     void setPrefersList(bool prefers) { m_prefersList = prefers; }
     bool isPopupShown() const;
+    /// A line of the list is chosen: Enter and Tab are for it.
+    bool hasChoice() const;
     /// An arrow at the right shows everything there is, for those who don't type.
     void addArrow();
     int count() const { return static_cast<int>(m_lines.size()); } ///< suggestions shown last

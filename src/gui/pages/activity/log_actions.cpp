@@ -1,0 +1,103 @@
+// The log's page: what is done on it.
+#include "gui/commands/context.h"
+#include "gui/dialogs/reason_dialog.h"
+#include "gui/pages/activity/log_details.h"
+#include "gui/pages/activity/log_filter_bar.h"
+#include "gui/pages/activity/log_page.h"
+#include "gui/pages/activity/log_table.h"
+#include "gui/pages/activity/quick_line.h"
+#include "gui/prompts/prompts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QToolButton>
+
+namespace bd::gui {
+
+/// One cell, or the same cell of all that are chosen with it: one act.
+void LogPage::editCells(qint64 id, application::ActivityColumn column, const QVariant &value)
+{
+    std::vector<qint64> ids = m_table->selectedIds();
+    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+        ids = {id};
+    const QScopedValueRollback storing(m_isStoring, true);
+    const auto changed = m_desk.change(ids, [&](domain::Activity &activity) { return setActivityCell(activity, column, value, m_names); });
+    if (changed.value_or(0) > 1)
+        m_context.notify({Notice::Kind::Note, tr("“%1” was changed in %Ln activities.", nullptr, *changed).arg(activityColumn(column).title()),
+                          {{tr("Undo"), [context = &m_context] { undoLast(*context); }}}, true, true});
+}
+
+void LogPage::fillDown()
+{
+    const application::StoredActivity *row = m_table->rows().at(m_table->currentIndex().row());
+    const application::ActivityColumn column = m_table->currentColumn();
+    if (!row || m_table->selectedIds().size() < 2 || activityColumn(column).editor == CellEditor::None)
+        return;
+    editCells(row->id, column, activityEditValue(row->activity, column, m_names));
+}
+
+void LogPage::removeChosen()
+{
+    const std::vector<qint64> ids = m_table->selectedIds();
+    const application::StoredActivity *row = m_table->rows().at(m_table->currentIndex().row());
+    if (ids.empty())
+        return;
+    const QString title = row ? row->activity.title : QString();
+    if (!m_desk.remove(ids))
+        return;
+    m_context.notify({Notice::Kind::Note,
+                      ids.size() == 1 && !title.isEmpty() ? tr("“%1” was deleted from the log.").arg(title) : tr("%Ln activities were deleted from the log.", nullptr, int(ids.size())),
+                      {{tr("Undo"), [context = &m_context] { undoLast(*context); }}}, true, true});
+    m_table->setFocus();
+}
+
+void LogPage::duplicate()
+{
+    if (const application::StoredActivity *row = m_table->rows().at(m_table->currentIndex().row())) {
+        const domain::Activity copy = alike(row->activity, true);
+        m_context.enterActivity(&copy);
+    }
+}
+
+void LogPage::enterQuickly()
+{
+    domain::Activity activity = m_desk.begin();
+    if (!m_quick->fill(activity))
+        return;
+    if (activity.title.isEmpty() || !activity.from.isValid())
+        return m_quick->focusMissing(activity);
+    if (m_desk.add({activity}))
+        m_quick->clear();
+}
+
+void LogPage::askColumnFilter(application::ActivityColumn column)
+{
+    ReasonDialog dialog(tr("Filter by “%1”").arg(activityColumn(column).title()),
+                        tr("Which words must stand there? For numbers also >100, <=5, =0; “trống” finds what is empty."), tr("Filter"), this);
+    if (m_context.prompts().run(dialog))
+        m_filter->setColumn(column, dialog.reason());
+}
+
+void LogPage::showRowMenu(const QPoint &global)
+{
+    const application::ActivityColumn column = m_table->currentColumn();
+    const std::vector<qint64> chosen = m_table->selectedIds();
+    QMenu menu(this);
+    menu.addAction(tr("Edit this cell (F2)"), this, [this] { m_table->edit(m_table->currentIndex()); })->setEnabled(!chosen.empty());
+    menu.addAction(tr("Give all chosen rows what this cell says (Ctrl+D)"), this, &LogPage::fillDown)->setEnabled(chosen.size() > 1);
+    menu.addSeparator();
+    menu.addAction(tr("Duplicate"), this, &LogPage::duplicate)->setEnabled(!chosen.empty());
+    menu.addAction(tr("Delete"), this, &LogPage::removeChosen)->setEnabled(!chosen.empty());
+    menu.addAction(tr("Copy the rows"), this, [this] { Q_EMIT m_table->copyWanted(); })->setEnabled(!chosen.empty());
+    menu.addAction(tr("Paste rows"), this, &LogPage::paste);
+    menu.addSeparator();
+    menu.addAction(tr("Filter by “%1”…").arg(activityColumn(column).title()), this, [this, column] { askColumnFilter(column); });
+    menu.exec(global);
+}
+
+void LogPage::paste() {}
+
+} // namespace bd::gui
