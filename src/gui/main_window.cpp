@@ -312,7 +312,8 @@ void MainWindow::showActivities(const application::ActivityFilter &filter, const
 
 void MainWindow::enterActivity(const domain::Activity *like)
 {
-    m_entry->open(like);
+    if (m_services.database.isOpen())
+        m_entry->open(m_workspace->scope(), like);
 }
 
 Page *MainWindow::page()

@@ -188,7 +188,12 @@ void Workspace::reload()
 
 void Workspace::tellScope()
 {
-    m_year->setScope({m_frame->year(), openId(), m_desk->isOpen() ? m_desk->plan().uuid : QString()});
+    m_year->setScope(scope());
+}
+
+PageScope Workspace::scope() const
+{
+    return {m_frame->year(), openId(), m_desk->isOpen() ? m_desk->plan().uuid : QString()};
 }
 
 void Workspace::followOutside()

@@ -1,6 +1,7 @@
 // The pages of an open data file and what keeps them true: re-reads exactly what changed, follows year and plan.
 #pragma once
 #include "gui/commands/context.h"
+#include "gui/pages/page.h"
 
 #include <QObject>
 #include <QSet>
@@ -16,7 +17,6 @@ class CommandTable;
 class FindPort;
 class Frame;
 class OfficeFlow;
-class Page;
 class PlanDesk;
 class PlanPage;
 class PlansPage;
@@ -48,6 +48,7 @@ public:
     void showPage(const QString &id, const QString &tab = {});
     /// The rows of the log behind a figure.
     void showActivities(const application::ActivityFilter &filter, const QString &caption);
+    PageScope scope() const; ///< the year and plan chosen at the top
     Page *page() const; ///< of the year, that is shown; null on others
     void focusFilter();
     bool isPlanOpen() const { return openId() != 0; }

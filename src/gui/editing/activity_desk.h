@@ -19,6 +19,7 @@ public:
     domain::Activity begin() const;
     /// The last one that was entered; nothing in an empty log.
     std::optional<domain::Activity> last() const;
+    void forget() { m_last.reset(); }
     /// Stores new ones as one act and offers what follows for their task. False: told, and nothing was stored.
     bool add(std::vector<domain::Activity> activities);
     /// One act for all that change. How many were stored; nothing: told, and nothing was stored.

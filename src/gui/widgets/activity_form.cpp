@@ -35,9 +35,10 @@ using domain::Activity;
 std::vector<domain::Figure> otherFigures(const Activity &activity, const std::vector<domain::Measure> &measures)
 {
     const domain::Figure *people = domain::attendanceOf(activity, measures);
+    const QString usual = people ? people->measure : attendanceMeasure(activity, measures);
     std::vector<domain::Figure> others;
     for (const domain::Figure &figure : activity.figures) {
-        if (&figure != people)
+        if (&figure != people && (people || figure.measure != usual)) // a preset's, which waits for its number
             others.push_back(figure);
     }
     return others;
@@ -260,8 +261,17 @@ void ActivityForm::put(QLineEdit *line, const QString &text)
 
 void ActivityForm::setActivity(const Activity &activity)
 {
+    show(activity, activity.uuid != m_shown.uuid || activity.uuid.isEmpty());
+}
+
+void ActivityForm::propose(const Activity &activity)
+{
+    show(activity, false);
+}
+
+void ActivityForm::show(const Activity &activity, bool isOther)
+{
     const QScopedValueRollback showing(m_isShowing, true);
-    const bool isOther = activity.uuid != m_shown.uuid || activity.uuid.isEmpty();
     const std::vector<domain::Figure> figuresBefore = otherFigures(m_shown, m_names.measures());
     if (isOther) { // whatever was typed belonged to another one
         for (QLineEdit *line : findChildren<QLineEdit *>())
@@ -340,6 +350,7 @@ Activity ActivityForm::activity() const
             said.measure = attendanceMeasure(plain, m_names.measures());
     }
     activity.figures = m_figures->figures();
+    std::erase_if(activity.figures, [](const domain::Figure &figure) { return !figure.total && !figure.women && !figure.denominator; });
     if (said.total || said.women || said.denominator)
         activity.figures.insert(activity.figures.begin(), said);
     return activity;

@@ -27,6 +27,8 @@ public:
     ActivityForm(const ActivityNames &names, bool hasMnemonics, QWidget *parent = nullptr);
     /// What is being typed stays when the same activity is shown again.
     void setActivity(const domain::Activity &activity);
+    /// Fills in what nobody typed into; fields that were typed into stay.
+    void propose(const domain::Activity &activity);
     /// As typed; a field that isn't understood leaves what it had.
     domain::Activity activity() const;
     const domain::Activity &shown() const { return m_shown; }
@@ -67,6 +69,7 @@ private:
     SuggestLine *makeSuggest(bool prefersList);
     void suggestFrom(SuggestLine *line, application::ActivityColumn column);
     void arrange();
+    void show(const domain::Activity &activity, bool isOther);
     void put(QLineEdit *line, const QString &text);
     void takePlace(const Suggestion &suggestion);
     void takeKind(const Suggestion &suggestion);
