@@ -54,7 +54,8 @@ Result<void> check(const Activity &activity)
 
 QStringList actArgs(const QString &name, std::size_t count)
 {
-    QStringList args{name};
+    QStringList args;
+    args.append(name);
     if (count > 1)
         args.append(QString::number(count));
     return args;

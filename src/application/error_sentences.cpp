@@ -172,6 +172,18 @@ constexpr Sentence errors[] = {
 };
 
 constexpr Sentence issues[] = {
+    {"ends_before", QT_TRANSLATE_NOOP("Issues", "It ends (%2) before it begins (%1).")},
+    {"outside_plan_year", QT_TRANSLATE_NOOP("Issues", "%1 is outside the year %2 of the plan; it counts in its own year.")},
+    {"far_future", QT_TRANSLATE_NOOP("Issues", "%1 is still far away: look whether the year is right.")},
+    {"cost_without_source", QT_TRANSLATE_NOOP("Issues", "The cost has no source of money.")},
+    {"negative_number", QT_TRANSLATE_NOOP("Issues", "“%1” is less than nothing.")},
+    {"women_over_total", QT_TRANSLATE_NOOP("Issues", "“%1”: %2 women of %3 altogether.")},
+    {"total_over_denominator", QT_TRANSLATE_NOOP("Issues", "“%1”: %2 of %3 is more than all.")},
+    {"repeated_measure", QT_TRANSLATE_NOOP("Issues", "“%1” stands here twice; both are counted.")},
+    {"sensitive_with_text", QT_TRANSLATE_NOOP("Issues", "Cases of violence or trafficking are only counted here: leave out of the text what tells who it was.")},
+    {"case_person_data", QT_TRANSLATE_NOOP("Issues", "The text seems to hold a person's data beside words on violence or abuse. Take it out; a count is enough.")},
+    {"small_cell", QT_TRANSLATE_NOOP("Issues", "“%1”: fewer than 5 cases may tell who it was. Don't break them down any further in what others read.")},
+    {"closing_differs", QT_TRANSLATE_NOOP("Issues", "“%1”: opening plus added less removed makes %2, but %3 was typed.")},
     {"old_year", QT_TRANSLATE_NOOP("Issues", "The copied text still says %1: “%2”. Look whether it holds for the new year.")},
     {"same_source", QT_TRANSLATE_NOOP("Issues", "This very file is already stored as plan %1: %2.")},
     {"no_issuer", QT_TRANSLATE_NOOP("Issues", "The head names no issuing body.")},
