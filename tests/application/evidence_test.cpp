@@ -2,9 +2,8 @@
 #include "application/activity_service.h"
 #include "application/database_fixture.h"
 #include "application/evidence_service.h"
-#include "storage/transaction.h"
+#include "base/uuid.h"
 
-#include <QBuffer>
 #include <QDirIterator>
 
 using namespace bd;
@@ -18,16 +17,15 @@ struct Log {
     DataFile f;
     EvidenceService evidence{f.database};
 
-    /// A row as the log writes it; its own service has tests of its own.
-    QString addActivity(const char *day, const QString &title)
+    QString addActivity(const QDate &day, const QString &title)
     {
-        const QString uuid = newUuidOf(title);
-        exec(f.database, u"INSERT INTO activity (uuid, version, from_date, to_date, title, participation, created_at, search_key, sort_key, "
-                         "agency_sort_key, place_sort_key) VALUES ('%1', 1, '%2', '%2', '%3', 'held', '', '', '', '', '')"_s
-                             .arg(uuid, QLatin1String(day), title));
-        return uuid;
+        domain::Activity activity;
+        activity.uuid = newUuid();
+        activity.from = activity.to = day;
+        activity.title = title;
+        REQUIRE(ActivityService(f.database).add({activity}));
+        return activity.uuid;
     }
-    static QString newUuidOf(const QString &title) { return u"owner-"_s + title; }
     ChangeSet add(const QString &owner, const std::vector<PreparedEvidence> &files)
     {
         const auto added = evidence.add(u"activity"_s, owner, files);
@@ -56,7 +54,7 @@ QStringList filesUnder(const QString &folder)
 TEST_CASE("Evidence is kept once, captioned, marked, removed and brought back", "[application][evidence]")
 {
     Log log;
-    const QString owner = log.addActivity("2026-03-08", u"Mít tinh"_s);
+    const QString owner = log.addActivity(QDate(2026, 3, 8), u"Mít tinh"_s);
     const QByteArray data(5000, 'x');
     PreparedEvidence photo = file(u"ảnh.jpg"_s, data);
     photo.thumbnail = "thumb";
@@ -97,7 +95,7 @@ TEST_CASE("Evidence is kept once, captioned, marked, removed and brought back", 
 TEST_CASE("A file that changed in the data file is not handed out", "[application][evidence]")
 {
     Log log;
-    const QString owner = log.addActivity("2026-03-08", u"Mít tinh"_s);
+    const QString owner = log.addActivity(QDate(2026, 3, 8), u"Mít tinh"_s);
     log.add(owner, {file(u"a.pdf"_s, "abc")});
     exec(log.f.database, u"UPDATE file_content SET data = x'00'"_s);
     CHECK(log.evidence.content(log.of(owner)[0].sha256).error().code == u"db.damaged");
@@ -146,10 +144,10 @@ TEST_CASE("A period goes into folders; what holds personal data stays unless wan
 {
     Log log;
     NoProgress quiet;
-    const QString march = log.addActivity("2026-03-08", u"Mít tinh 8/3: khai mạc"_s), may = log.addActivity("2026-05-20", u"Tập huấn"_s);
+    const QString march = log.addActivity(QDate(2026, 3, 8), u"Mít tinh 8/3: khai mạc"_s), may = log.addActivity(QDate(2026, 5, 20), u"Tập huấn"_s);
     log.add(march, {file(u"a.pdf"_s, "1"), file(u"a.pdf"_s, "2"), file(u"mật khẩu?.pdf"_s, "3")});
     log.add(may, {file(u"b.pdf"_s, "4")});
-    log.add(log.addActivity("2027-01-01", u"Năm sau"_s), {file(u"c.pdf"_s, "5")});
+    log.add(log.addActivity(QDate(2027, 1, 1), u"Năm sau"_s), {file(u"c.pdf"_s, "5")});
     Evidence list = log.of(march)[2];
     list.hasPersonalData = true;
     REQUIRE(log.evidence.save(list));

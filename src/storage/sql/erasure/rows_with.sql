@@ -1,0 +1,1 @@
+SELECT id FROM {table} WHERE {condition} ORDER BY id;
