@@ -222,6 +222,35 @@ QString label(domain::Origin origin)
                                          : named(QT_TRANSLATE_NOOP("Labels", "Handed down"));
 }
 
+QString label(domain::ModelState state)
+{
+    switch (state) {
+    case domain::ModelState::Pilot: return named(QT_TRANSLATE_NOOP("Labels", "On trial"));
+    case domain::ModelState::Running: return named(QT_TRANSLATE_NOOP("Labels", "Kept up"));
+    case domain::ModelState::Expanded: return named(QT_TRANSLATE_NOOP("Labels", "Spread further"));
+    case domain::ModelState::Paused: return named(QT_TRANSLATE_NOOP("Labels", "Paused"));
+    case domain::ModelState::Ended: return named(QT_TRANSLATE_NOOP("Labels", "Ended"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::InspectionRole role)
+{
+    switch (role) {
+    case domain::InspectionRole::Chairing: return named(QT_TRANSLATE_NOOP("Labels", "We inspect"));
+    case domain::InspectionRole::Inspected: return named(QT_TRANSLATE_NOOP("Labels", "We are inspected"));
+    case domain::InspectionRole::SelfCheck: return named(QT_TRANSLATE_NOOP("Labels", "Self-check"));
+    case domain::InspectionRole::Supervision: return named(QT_TRANSLATE_NOOP("Labels", "Supervision"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::AwardTarget target)
+{
+    return target == domain::AwardTarget::Group ? named(QT_TRANSLATE_NOOP("Labels", "A body"))
+                                                : named(QT_TRANSLATE_NOOP("Labels", "A person"));
+}
+
 QString screenDate(const domain::PartialDate &date)
 {
     if (date.isUnknown())

@@ -21,6 +21,9 @@ QString label(domain::Answer answer);
 QString label(domain::Decision decision);
 QString label(domain::Participation participation);
 QString label(domain::Origin origin);
+QString label(domain::ModelState state);
+QString label(domain::InspectionRole role);
+QString label(domain::AwardTarget target);
 /// "29/04/2025", "02/2024", "2025", "" on screens.
 QString screenDate(const domain::PartialDate &date);
 

@@ -146,7 +146,8 @@ TEST_CASE("records: lists are ordered for the screen and found as people search"
     model("Địa chỉ tin cậy", ModelState::Ended);
     model("Bình an", ModelState::Pilot);
     QStringList names;
-    for (const auto &record : f.records.list<CommunityModel>().value())
+    const auto listed = f.records.list<CommunityModel>();
+    for (const auto &record : *listed)
         names << record.value.name;
     CHECK(names == QStringList{s("Ấm áp"), s("Bình an"), s("Địa chỉ tin cậy")});
     CHECK(f.records.list<CommunityModel>(s("dia chi"))->size() == 1);
