@@ -346,6 +346,10 @@ void QuickEntryDialog::showRemarks()
     const auto all = days();
     if (all.size() > 1)
         remarks.append(tr("%Ln activities are stored, one on each day.", nullptr, static_cast<int>(all.size())));
+    if (m_isTyped) {
+        for (const QString &remark : m_names.remarks(m_form->activity()))
+            remarks.append(QStringLiteral("⚠ ") + remark);
+    }
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
 }

@@ -1,7 +1,9 @@
 #include "gui/editing/activity_names.h"
 
+#include "application/error_text.h"
 #include "application/measure_catalogue.h"
 #include "application/section_names.h"
+#include "domain/activity_check.h"
 #include "domain/numbering.h"
 #include "gui/flows/side_pages.h"
 
@@ -100,6 +102,7 @@ const std::vector<PlanPlace> &ActivityNames::placesOf(const QString &planUuid) c
     auto known = m_byPlan.find(planUuid);
     if (known == m_byPlan.end()) {
         const auto stored = m_services.plans.find(planUuid);
+        m_years[planUuid] = stored ? stored->plan.year : std::nullopt;
         known = m_byPlan.insert(planUuid, stored ? placesIn(stored->plan) : std::vector<PlanPlace>());
     }
     return *known;
@@ -165,6 +168,23 @@ QString ActivityNames::taskText(const QString &taskUuid) const
             return place->text;
     }
     return Words::tr("(task no longer in the plan)");
+}
+
+std::optional<int> ActivityNames::yearOf(const QString &planUuid) const
+{
+    if (planUuid.isEmpty())
+        return {};
+    placesOf(planUuid);
+    return m_years.value(planUuid);
+}
+
+QStringList ActivityNames::remarks(const domain::Activity &activity) const
+{
+    QStringList sentences;
+    const QString task = activity.taskUuid.isEmpty() ? QString() : placeText(activity);
+    for (const domain::Issue &issue : domain::checkActivity(activity, {&measures(), yearOf(activity.planUuid), today(), task}))
+        sentences.append(application::issueText(issue));
+    return sentences;
 }
 
 AgencyDirectory ActivityNames::directory() const

@@ -36,6 +36,8 @@ public:
     /// Of what an activity belongs to, in whatever plan; "" for nothing, and words for what has gone.
     QString placeText(const domain::Activity &activity) const;
     QString taskText(const QString &taskUuid) const; ///< in the offered plans first, then in all
+    /// What is worth a second look, as sentences; nothing of it stops anybody.
+    QStringList remarks(const domain::Activity &activity) const;
     AgencyDirectory directory() const;
     QStringList costSources() const;
     /// What a column mostly says, for suggestions.
@@ -43,12 +45,14 @@ public:
 
 private:
     const std::vector<PlanPlace> &placesOf(const QString &planUuid) const;
+    std::optional<int> yearOf(const QString &planUuid) const;
     Services m_services;
     std::optional<int> m_year;
     QString m_planUuid;
     mutable std::optional<std::vector<domain::Measure>> m_measures;
     mutable std::optional<std::vector<PlanPlace>> m_places;
     mutable QHash<QString, std::vector<PlanPlace>> m_byPlan;
+    mutable QHash<QString, std::optional<int>> m_years; ///< of plans that were read
     mutable std::map<application::ActivityColumn, QStringList> m_usual;
     mutable std::optional<bool> m_isCommune;
 };

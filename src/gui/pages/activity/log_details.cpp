@@ -98,7 +98,9 @@ void LogDetails::tell()
 
 void LogDetails::showRemarks()
 {
-    m_remarks->hide();
+    const QStringList remarks = m_id == 0 ? QStringList() : m_names.remarks(m_form->activity());
+    m_remarks->setText(remarks.isEmpty() ? QString() : QStringLiteral("⚠ ") + remarks.join(QStringLiteral("\n⚠ ")));
+    m_remarks->setVisible(!remarks.isEmpty());
 }
 
 } // namespace bd::gui
