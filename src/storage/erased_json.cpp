@@ -1,6 +1,7 @@
 #include "storage/erased_json.h"
 
 #include "base/text/fold.h"
+#include "storage/activity_rows.h"
 #include "storage/erasure.h"
 #include "storage/json_text.h"
 
@@ -25,6 +26,30 @@ bool isSpans(const json &value)
     });
 }
 
+/// Without empty pieces, neighbours of one format as one: as domain::RichText holds it, else the next edit would find a row that
+/// isn't as it was read.
+json joinedSpans(const json &spans)
+{
+    json joined = json::array();
+    for (const json &span : spans) {
+        const bool isNote = span.contains("fn");
+        if (!isNote && textOf(span.at("t")).isEmpty())
+            continue;
+        const auto isSame = [&](const char *key) { return joined.back().contains(key) == span.contains(key); };
+        if (!joined.empty() && !isNote && !joined.back().contains("fn") && isSame("b") && isSame("i"))
+            joined.back()["t"] = jsonText(textOf(joined.back().at("t")) + textOf(span.at("t")));
+        else
+            joined.push_back(span);
+    }
+    return joined;
+}
+
+/// One piece without format says no more than the plain text beside it.
+bool isPlain(const json &spans)
+{
+    return spans.is_array() && (spans.empty() || (spans.size() == 1 && spans.front().size() == 1));
+}
+
 QString escaped(const QString &text)
 {
     const QString quoted = compactJson(jsonText(text));
@@ -38,7 +63,7 @@ bool isStructural(const QString &name)
     static const QStringList names{
         QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("version"), QStringLiteral("position"), QStringLiteral("kind"),
         QStringLiteral("state"), QStringLiteral("role"), QStringLiteral("level"), QStringLiteral("status"), QStringLiteral("answer"),
-        QStringLiteral("decision_code"), QStringLiteral("number_style"), QStringLiteral("addressing"), QStringLiteral("participation"),
+        QStringLiteral("number_style"), QStringLiteral("addressing"), QStringLiteral("participation"),
         QStringLiteral("origin"), QStringLiteral("nature"), QStringLiteral("measure"), QStringLiteral("target"), QStringLiteral("what"),
         QStringLiteral("act"), QStringLiteral("at"), QStringLiteral("entity_kind"), QStringLiteral("program"), QStringLiteral("sha256"),
         QStringLiteral("thumbnail"), QStringLiteral("media_type"), QStringLiteral("format"), QStringLiteral("date"), QStringLiteral("due"),
@@ -105,6 +130,8 @@ bool TextEraser::cleanSpans(json &spans) const
         plain.replace(at, m_text.size(), erasedMark());
         isChanged = true;
     }
+    if (isChanged)
+        spans = joinedSpans(spans);
     return isChanged;
 }
 
@@ -123,6 +150,14 @@ bool TextEraser::cleanObject(json &object) const
     }
     if (!isChanged)
         return false;
+    for (const char *key : {"spans", "heading_spans"}) {
+        if (const auto it = object.find(key); it != object.end() && it->is_string() && isPlain(parsedJson(textOf(*it))))
+            *it = nullptr;
+    }
+    if (object.contains("exact_key") && object.contains("result_sort_key")) {
+        setActivityKeys(object);
+        return true;
+    }
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString key = QString::fromStdString(it.key());
         if (!it.value().is_string())
