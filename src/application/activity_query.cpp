@@ -6,6 +6,9 @@
 #include "domain/money_text.h"
 #include "storage/activity_store.h"
 
+#include <algorithm>
+#include <map>
+
 namespace bd::application {
 
 namespace {
@@ -205,6 +208,31 @@ Result<ActivityWhere> whereOf(storage::Session &session, const ActivityFilter &f
         where.hasWords(filter.words, kindsNamed(filter.words), tasks);
     }
     return where;
+}
+
+Result<std::vector<MeasureSum>> measureSumsOf(storage::Session &session, const std::vector<domain::Measure> &all,
+                                              const ActivityWhere &where)
+{
+    BD_ASSIGN(const auto totals, storage::figureTotals(session, where));
+    std::map<std::tuple<int, QString, domain::Origin>, MeasureSum> sums;
+    for (const storage::FigureTotals &found : totals) {
+        domain::Measure measure = measureOf(all, found.measure);
+        if (found.participation == domain::Participation::Attended && !measure.attendedAs.isEmpty())
+            measure = measureOf(all, measure.attendedAs);
+        if (measure.nature == domain::MeasureNature::Stock)
+            continue;
+        const bool isKnown = std::any_of(all.begin(), all.end(), [&](const domain::Measure &m) { return m.id == measure.id; });
+        MeasureSum &sum = sums[{isKnown ? measure.position : static_cast<int>(all.size()), measure.id, found.origin}];
+        sum.measure = measure.id;
+        sum.origin = found.origin;
+        sum.total.add(found.total);
+        sum.women.add(found.women);
+        sum.denominator.add(found.denominator);
+    }
+    std::vector<MeasureSum> result;
+    for (const auto &entry : sums)
+        result.push_back(entry.second);
+    return result;
 }
 
 } // namespace bd::application

@@ -331,26 +331,7 @@ Result<std::vector<MeasureSum>> ActivityService::measureSums(const ActivityFilte
 {
     BD_ASSIGN(const auto all, measures(m_database));
     BD_ASSIGN(const auto where, whereOf(m_database.session(), filter));
-    BD_ASSIGN(const auto totals, storage::figureTotals(m_database.session(), where));
-    std::map<std::tuple<int, QString, domain::Origin>, MeasureSum> sums;
-    for (const storage::FigureTotals &found : totals) {
-        Measure measure = measureOf(all, found.measure);
-        if (found.participation == domain::Participation::Attended && !measure.attendedAs.isEmpty())
-            measure = measureOf(all, measure.attendedAs);
-        if (measure.nature == domain::MeasureNature::Stock)
-            continue;
-        const bool isKnown = std::any_of(all.begin(), all.end(), [&](const Measure &m) { return m.id == measure.id; });
-        MeasureSum &sum = sums[{isKnown ? measure.position : static_cast<int>(all.size()), measure.id, found.origin}];
-        sum.measure = measure.id;
-        sum.origin = found.origin;
-        sum.total.add(found.total);
-        sum.women.add(found.women);
-        sum.denominator.add(found.denominator);
-    }
-    std::vector<MeasureSum> result;
-    for (const auto &entry : sums)
-        result.push_back(entry.second);
-    return result;
+    return measureSumsOf(m_database.session(), all, where);
 }
 
 Result<QStringList> ActivityService::usual(ActivityColumn column, int atMost) const

@@ -179,6 +179,11 @@ void ActivityWhere::compares(LogColumn column, Compare how, qint64 number)
     add(QStringLiteral("%1 %2 ?").arg(columnName(column), sign(how)), {number});
 }
 
+void ActivityWhere::ofUnit(const QString &key)
+{
+    add(QStringLiteral("(agency_uuid = ? OR agency_name = ?)"), {key, key});
+}
+
 void ActivityWhere::hasMeasure(const QString &id) { add(fragment("measure"), {id}); }
 
 void ActivityWhere::hasEvidence(Compare how, int files)

@@ -26,6 +26,8 @@ public:
     void isOneOf(LogColumn column, const QStringList &values);
     void isEmpty(LogColumn column);
     void compares(LogColumn column, Compare how, qint64 number);
+    /// A unit as domain::unitKey names it.
+    void ofUnit(const QString &key);
     void hasMeasure(const QString &id);
     void hasEvidence(Compare how, int files);
 

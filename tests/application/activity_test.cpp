@@ -236,7 +236,7 @@ TEST_CASE("a removed activity takes its figures and files along, and undo brings
     Log log;
     REQUIRE(log.log.add({log.fullActivity()}));
     const auto row = log.all()[0];
-    exec(log.database, QStringLiteral("INSERT INTO file_content (sha256, bytes, content) VALUES ('ab', 1, x'00')"));
+    exec(log.database, QStringLiteral("INSERT INTO file_content (sha256, data) VALUES ('ab', x'00')"));
     exec(log.database, QStringLiteral("INSERT INTO evidence (uuid, version, owner_kind, owner_uuid, position, name, media_type, sha256, bytes, has_consent, "
                                       "has_personal_data, added_at) VALUES ('e', 1, 'activity', '%1', 0, 'a.jpg', 'image/jpeg', 'ab', 1, 0, 0, '2026')")
                            .arg(row.activity.uuid));
@@ -332,7 +332,8 @@ TEST_CASE("filters, sums and groups are those that one counts by hand", "[log]")
         CHECK(sums->women == women);
         CHECK(sums->cost == cost);
         std::map<QString, int> found;
-        for (const auto &group : log.log.groups(filter, ActivityGrouping::Month).value())
+        const auto groups = log.log.groups(filter, ActivityGrouping::Month).value();
+        for (const auto &group : groups)
             found[group.key] = group.sums.rows;
         CHECK(found == months);
     }
@@ -370,7 +371,8 @@ TEST_CASE("every column sorts both ways, with what is unknown last", "[log]")
             REQUIRE(ids);
             REQUIRE(ids->size() == many.size());
             QStringList keys;
-            for (const auto &row : log.log.read(*ids).value())
+            const auto read = log.log.read(*ids).value();
+            for (const auto &row : read)
                 keys << key(row.activity, column);
             REQUIRE(keys.size() == static_cast<qsizetype>(many.size()));
             const bool isOrdered = std::is_sorted(keys.begin(), keys.end(), [&](const QString &a, const QString &b) {
@@ -394,7 +396,8 @@ TEST_CASE("groups have the rows that their key finds again", "[log]")
     for (const auto by : {ActivityGrouping::Month, ActivityGrouping::Section, ActivityGrouping::Task, ActivityGrouping::Kind, ActivityGrouping::Agency,
                           ActivityGrouping::Place, ActivityGrouping::None}) {
         int rows = 0;
-        for (const auto &group : log.log.groups({}, by).value()) {
+        const auto groups = log.log.groups({}, by).value();
+        for (const auto &group : groups) {
             ActivityFilter filter;
             filter.group = {by, group.key};
             CHECK(log.log.sums(filter)->rows == group.sums.rows);
@@ -415,7 +418,8 @@ TEST_CASE("sums of measures never add what was handed down, nor classes that one
     attended.figures[2].origin = domain::Origin::Supplied;
     REQUIRE(log.log.add({held, held, attended}));
     std::map<std::pair<QString, bool>, domain::KnownSum> sums;
-    for (const MeasureSum &sum : log.log.measureSums({}).value())
+    const auto found = log.log.measureSums({}).value();
+    for (const MeasureSum &sum : found)
         sums[{sum.measure, sum.origin == domain::Origin::Supplied}] = sum.total;
     CHECK(sums.size() == 6);
     CHECK(sums[{QStringLiteral("training-classes"), false}].sum == 4);
@@ -424,7 +428,7 @@ TEST_CASE("sums of measures never add what was handed down, nor classes that one
     CHECK(sums[{QStringLiteral("trainees"), false}].sum == 100);
     CHECK(sums[{QStringLiteral("leaflets"), false}].sum == 200);
     CHECK(sums[{QStringLiteral("leaflets"), true}].sum == 900);
-    for (const MeasureSum &sum : log.log.measureSums({}).value())
+    for (const MeasureSum &sum : found)
         if (sum.measure == QStringLiteral("trainees")) {
             CHECK_FALSE(sum.women.value().has_value()); // unknown, not none
             CHECK(sum.women.rows == 2);
