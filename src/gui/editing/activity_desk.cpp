@@ -1,6 +1,8 @@
 #include "gui/editing/activity_desk.h"
 
+#include "domain/activity_privacy.h"
 #include "gui/commands/context.h"
+#include "gui/commands/privacy_prompt.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -62,6 +64,8 @@ domain::Activity ActivityDesk::begin() const
 
 bool ActivityDesk::add(std::vector<domain::Activity> activities)
 {
+    if (!mayStore(m_context, activities))
+        return false;
     const auto done = retrying(m_context, [&] { return m_context.services().activities.add(activities); });
     if (!done) {
         showError(m_context, done.error());
@@ -83,8 +87,15 @@ std::optional<int> ActivityDesk::change(const std::vector<qint64> &ids, const Ch
     std::vector<application::StoredActivity> changed;
     for (application::StoredActivity row : *rows) {
         const domain::Activity before = row.activity;
-        if (change(row.activity) && !(row.activity == before))
-            changed.push_back(std::move(row));
+        if (!change(row.activity) || row.activity == before)
+            continue;
+        if (domain::personalKinds(row.activity) != domain::personalKinds(before)) { // asked about once, not at every further edit
+            std::vector<domain::Activity> typed{row.activity};
+            if (!mayStore(m_context, typed))
+                return {};
+            row.activity = typed.front();
+        }
+        changed.push_back(std::move(row));
     }
     if (changed.empty())
         return 0;
