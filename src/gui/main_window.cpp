@@ -7,6 +7,7 @@
 #include "gui/dialogs/fit_screen.h"
 #include "gui/editing/plan_desk.h"
 #include "gui/flows/data_file_flow.h"
+#include "gui/flows/due_watch.h"
 #include "gui/flows/import_flow.h"
 #include "gui/flows/new_plan_flow.h"
 #include "gui/flows/organisation_flow.h"
@@ -87,7 +88,7 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
       m_entry(new QuickEntryFlow(*this, this)),
       m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this),
                                                 CommandFlows{*m_imports, *m_dataFile, *m_palette, *m_newPlan, *m_organisation})),
-      m_workspace(new Workspace(*this, this)), m_status(new StatusLine(this))
+      m_workspace(new Workspace(*this, this)), m_due(new DueWatch(*this, m_workspace->frame()->sideBar(), this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -136,6 +137,7 @@ void MainWindow::connectAll()
             [this] { m_status->setSaved(m_services.clock.nowUtc()); });
     connect(&m_workspace->desk(), &PlanDesk::typingChanged, this, &MainWindow::showTyping);
     connect(&m_workspace->desk(), &PlanDesk::changed, this, &MainWindow::showTyping);
+    connect(m_due, &DueWatch::nextDueChanged, m_status, &StatusLine::setDue);
     connect(m_jobs, &JobRunner::idle, this, &MainWindow::becameIdle);
     connect(m_imports, &ImportFlow::idle, this, [this] {
         if (m_closeLater)
@@ -192,9 +194,21 @@ void MainWindow::showOpened()
         m_dataFile->dailyBackup();
     if (!std::exchange(m_wasRestored, true))
         m_workspace->restoreSession();
+    QTimer::singleShot(0, this, &MainWindow::remind); // after the first frame
     menuBar()->show();
     updateTitle();
     refreshCommands();
+}
+
+/// What waits beside the page and in the foot; and once a day a quiet line above the page.
+void MainWindow::remind()
+{
+    m_due->refresh();
+    if (!m_services.database.isOpen() || m_dataFile->isSample() || !m_workspace->frame()->notice().text().isEmpty())
+        return;
+    const QString text = m_due->takeReminder();
+    if (!text.isEmpty())
+        notify({Notice::Kind::Note, text, {{tr("Show what is due"), [this] { showPage(QStringLiteral("due"), QStringLiteral("list")); }}}, true, true});
 }
 
 void MainWindow::showLocation()
@@ -356,8 +370,10 @@ void MainWindow::refreshCommands()
 
 void MainWindow::lookOutside()
 {
-    if (m_services.database.isOpen() && m_services.database.changedOutside())
+    if (m_services.database.isOpen() && m_services.database.changedOutside()) {
         m_workspace->followOutside();
+        m_due->refresh();
+    }
 }
 
 void MainWindow::changeTheme(Theme theme)

@@ -14,6 +14,7 @@ namespace bd::gui {
 
 class CommandTable;
 class DataFileFlow;
+class DueWatch;
 class ErrorPage;
 class ImportFlow;
 class JobRunner;
@@ -86,6 +87,7 @@ private:
     void updateTitle();
     void showTyping();
     void lookOutside();
+    void remind();
     void restoreLook();
     void changeTheme(Theme theme);
     void changeLanguage(const QString &code);
@@ -104,6 +106,7 @@ private:
     QuickEntryFlow *m_entry;
     std::unique_ptr<CommandTable> m_commands;
     Workspace *m_workspace;
+    DueWatch *m_due;
     StatusLine *m_status; ///< made last: last in the tab order
     LocationPage *m_location = nullptr;
     ErrorPage *m_error = nullptr;

@@ -17,10 +17,13 @@
 namespace bd::gui {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_jobText(new QLabel(this)), m_bar(new QProgressBar(this)),
+    : QWidget(parent), m_text(new QLabel(this)), m_due(new QLabel(this)), m_jobText(new QLabel(this)), m_bar(new QProgressBar(this)),
       m_cancel(new QToolButton(this)), m_file(new QPushButton(this)), m_menu(new QMenu(m_file)), m_path(m_menu->addAction(QString()))
 {
     m_text->setObjectName(QStringLiteral("saved"));
+    m_due->setObjectName(QStringLiteral("nextDue"));
+    m_due->setTextFormat(Qt::PlainText);
+    m_due->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut before anything else is
     m_bar->setFixedWidth(120);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
@@ -45,7 +48,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(2 * grid, 2, grid, 2);
     row->setSpacing(grid);
     row->addWidget(m_text);
-    row->addStretch(1);
+    row->addWidget(m_due, 1);
     row->addWidget(m_jobText);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
@@ -100,8 +103,10 @@ void StatusLine::setDataFile(const QString &path)
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(QDir::toNativeSeparators(path));
     m_path->setText(QDir::toNativeSeparators(path));
-    if (path.isEmpty())
+    if (path.isEmpty()) {
         setText({});
+        setDue({});
+    }
 }
 
 void StatusLine::setSaved(const QDateTime &moment)
@@ -113,6 +118,12 @@ void StatusLine::setText(const QString &text)
 {
     m_said = text;
     showText();
+}
+
+void StatusLine::setDue(const QString &text)
+{
+    m_due->setText(text.isEmpty() ? QString() : QStringLiteral("· ") + text);
+    m_due->setToolTip(text);
 }
 
 void StatusLine::setUnstored(Unstored what)

@@ -27,6 +27,8 @@ public:
     /// `moment` in any zone; shown as Vietnam's.
     void setSaved(const QDateTime &moment);
     void setText(const QString &text);
+    /// The next deadline: "Còn 12 ngày đến hạn …"; "" for none.
+    void setDue(const QString &text);
     /// Something typed isn't stored yet, because somebody is typing or because the data file can't be written: says so in
     /// place of when it was saved last.
     enum class Unstored { Nothing, Typing, Kept };
@@ -38,7 +40,7 @@ private:
     void showText();
     QString m_said; ///< what holds while nobody types
     Unstored m_unstored = Unstored::Nothing;
-    QLabel *m_text, *m_jobText;
+    QLabel *m_text, *m_due, *m_jobText;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     QPushButton *m_file;

@@ -1,6 +1,7 @@
 #include "gui/commands/command_table.h"
 
 #include "gui/commands/activity_commands.h"
+#include "gui/commands/due_commands.h"
 #include "gui/commands/edit_commands.h"
 #include "gui/commands/file_commands.h"
 #include "gui/commands/find_commands.h"
@@ -37,7 +38,7 @@ const std::vector<MenuEntry> &menus()
 {
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
-         {"activity.enter", "", "plan.new", "plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
+         {"activity.enter", "request.enter", "", "plan.new", "plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "edit.find_next", "edit.find_previous", "edit.replace", "", "edit.next_mistake", "", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
@@ -66,6 +67,7 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
 {
     auto &[imports, dataFile, palette, newPlan, organisation] = flows;
     m_commands.push_back(std::make_unique<EnterActivityCommand>(context));
+    m_commands.push_back(std::make_unique<EnterRequestCommand>(context));
     m_commands.push_back(std::make_unique<NewPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<CopyPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<DraftOrganisationCommand>(context, organisation));

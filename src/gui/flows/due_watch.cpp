@@ -1,0 +1,120 @@
+#include "gui/flows/due_watch.h"
+
+#include "application/due_text.h"
+#include "gui/commands/context.h"
+#include "gui/machine_settings.h"
+#include "gui/widgets/side_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+namespace bd::gui {
+
+namespace {
+
+constexpr int afterChange = 300;          ///< ms: several changes are read once
+constexpr int everyHour = 60 * 60 * 1000; ///< a window that stays open over midnight
+const QString pageId = QStringLiteral("due"), quietKey = QStringLiteral("due.quiet"), trayKey = QStringLiteral("due.tray"),
+              givenKey = QStringLiteral("due.reminded");
+
+bool isOn(const MachineSettings &machine, const QString &key) { return machine.state(key) == "1"; }
+
+} // namespace
+
+DueWatch::DueWatch(CommandContext &context, SideBar &bar, QObject *parent) : QObject(parent), m_context(context), m_bar(bar), m_soon(new QTimer(this))
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(afterChange);
+    connect(m_soon, &QTimer::timeout, this, &DueWatch::read);
+    connect(&context.services().database.feed(), &application::ChangeFeed::changed, m_soon, qOverload<>(&QTimer::start));
+    auto *hourly = new QTimer(this);
+    connect(hourly, &QTimer::timeout, this, &DueWatch::read);
+    hourly->start(everyHour);
+}
+
+DueWatch::~DueWatch() = default;
+
+void DueWatch::refresh()
+{
+    m_soon->stop();
+    read();
+}
+
+void DueWatch::read()
+{
+    m_reminder.clear();
+    const Services &services = m_context.services();
+    if (!services.database.isOpen())
+        return Q_EMIT nextDueChanged(QString());
+    application::DueQuery query;
+    query.withDone = false;
+    const auto items = services.due.list(query);
+    const auto calendar = services.due.calendar();
+    if (!items || !calendar)
+        return; // the page tells what is wrong
+    const QDate today = services.clock.today();
+    const application::DueCounts counts = application::countDue(*items, today, *calendar);
+    m_bar.setBadge(pageId, counts.overdue + counts.thisWeek);
+    m_reminder = application::reminderText(*items, today, *calendar);
+    Q_EMIT nextDueChanged(application::nextDueText(*items, today));
+    showTray(m_reminder);
+}
+
+QString DueWatch::takeReminder()
+{
+    MachineSettings &machine = m_context.machine();
+    const Services &services = m_context.services();
+    if (isOn(machine, quietKey) || m_reminder.isEmpty() || !services.database.isOpen())
+        return {};
+    const QByteArray given = services.clock.today().toString(Qt::ISODate).toLatin1() + ' ' + QFileInfo(services.database.path()).absoluteFilePath().toUtf8();
+    if (machine.state(givenKey) == given)
+        return {};
+    machine.setState(givenKey, given);
+    return m_reminder;
+}
+
+void DueWatch::showTray(const QString &text)
+{
+    if (!isOn(m_context.machine(), trayKey) || !QSystemTrayIcon::isSystemTrayAvailable()) {
+        delete m_tray;
+        m_tray = nullptr;
+        return;
+    }
+    const bool isNew = !m_tray;
+    if (isNew) {
+        m_tray = new QSystemTrayIcon(qApp->windowIcon(), this);
+        connect(m_tray, &QSystemTrayIcon::activated, this, [this] {
+            m_context.window()->showNormal();
+            m_context.window()->activateWindow();
+            m_context.showPage(pageId);
+        });
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] { m_context.showPage(pageId); });
+        m_tray->show();
+    }
+    const QString tip = text.isEmpty() ? tr("Bình Đẳng: nothing is due") : text;
+    const bool isOther = m_tray->toolTip() != tip;
+    m_tray->setToolTip(tip);
+    if (isOther && !text.isEmpty())
+        m_tray->showMessage(tr("Bình Đẳng: to do"), text);
+}
+
+void addReminderActions(QMenu &menu, MachineSettings &machine)
+{
+    QAction *start = menu.addAction(DueWatch::tr("Remind when the program starts"));
+    start->setObjectName(QStringLiteral("remindAtStart"));
+    start->setCheckable(true);
+    start->setChecked(!isOn(machine, quietKey));
+    QObject::connect(start, &QAction::toggled, start, [&machine](bool on) { machine.setState(quietKey, on ? "0" : "1"); });
+    QAction *tray = menu.addAction(DueWatch::tr("Also in the system's tray"));
+    tray->setObjectName(QStringLiteral("remindInTray"));
+    tray->setCheckable(true);
+    tray->setChecked(isOn(machine, trayKey));
+    tray->setEnabled(QSystemTrayIcon::isSystemTrayAvailable());
+    QObject::connect(tray, &QAction::toggled, tray, [&machine](bool on) { machine.setState(trayKey, on ? "1" : "0"); });
+}
+
+} // namespace bd::gui

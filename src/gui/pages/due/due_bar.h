@@ -1,0 +1,33 @@
+// The chosen row in full at the foot of the page, with what can be done about it; the same below all three views.
+#pragma once
+#include "gui/pages/due/due_look.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace bd::gui {
+
+class DueBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DueBar(QWidget *parent = nullptr);
+    /// Null: nothing is chosen. `plan`: the title of the item's plan.
+    void setItem(const domain::DueItem *item, QDate today, const QString &plan);
+    const std::optional<domain::DueItem> &item() const { return m_item; }
+
+Q_SIGNALS:
+    void actionWanted(const bd::domain::DueItem &item, bd::gui::DueAction action);
+    void editWanted(const bd::domain::DueItem &item);
+    void fileWanted(const bd::domain::DueItem &item);
+    void removeWanted(const bd::domain::DueItem &item);
+
+private:
+    QPushButton *addButton(const char *name, const char *iconName, const QString &text);
+    std::optional<domain::DueItem> m_item;
+    QLabel *m_title, *m_details;
+    QPushButton *m_main, *m_done, *m_plan, *m_edit, *m_file, *m_remove;
+};
+
+} // namespace bd::gui
