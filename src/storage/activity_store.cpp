@@ -384,4 +384,18 @@ Result<std::vector<TaskName>> taskNames(Session &session, const QString &words)
     }
 }
 
+Result<std::vector<TaskLog>> activitiesOfTasks(Session &session, qint64 planId)
+{
+    BD_ASSIGN(Statement statement, Statement::named(session, sqlName("of_tasks")));
+    BD_TRY(statement.run({planId}));
+    std::vector<TaskLog> logs;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return logs;
+        logs.push_back({statement.text(0), static_cast<int>(statement.integer(1)), QDate::fromString(statement.text(2), Qt::ISODate),
+                        QDate::fromString(statement.text(3), Qt::ISODate)});
+    }
+}
+
 } // namespace bd::storage

@@ -66,4 +66,13 @@ struct TaskName {
 };
 Result<std::vector<TaskName>> taskNames(Session &session, const QString &words = {});
 
+
+/// What was logged for the tasks of a plan; those without are left out.
+struct TaskLog {
+    QString taskUuid;
+    int count = 0;
+    QDate first, last;
+};
+Result<std::vector<TaskLog>> activitiesOfTasks(Session &session, qint64 planId);
+
 } // namespace bd::storage
