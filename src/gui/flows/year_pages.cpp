@@ -6,6 +6,12 @@
 #include "gui/frame.h"
 #include "gui/pages/activity/log_page.h"
 #include "gui/pages/due/due_page.h"
+#include "gui/pages/registers/action_month_page.h"
+#include "gui/pages/registers/inspection_page.h"
+#include "gui/pages/registers/model_page.h"
+#include "gui/pages/registers/registers_page.h"
+#include "gui/pages/figures/collection_page.h"
+#include "gui/pages/figures/figures_page.h"
 #include "gui/pages/tabbed_page.h"
 
 #include <QCoreApplication>
@@ -35,8 +41,16 @@ Page *makeActivities(CommandContext &context, QWidget *parent)
 {
     std::vector<PageTab> tabs{
         {"log", PageTitles::tr("Activities"), [&context](QWidget *place) -> Page * { return new LogPage(context, place); }},
+        {"figures", PageTitles::tr("Figures"), [&context](QWidget *place) -> Page * { return new FiguresPage(context, place); }},
+        {"collection", PageTitles::tr("Collection sheets"), [&context](QWidget *place) -> Page * { return new CollectionPage(context, place); }},
     };
     return new TabbedPage(std::move(tabs), parent);
+}
+
+template <typename T>
+bool holds(const Services &services)
+{
+    return services.records.count<T>().value_or(0) > 0;
 }
 
 /// In the order of the side bar. A new page is a class and a line here.
@@ -46,6 +60,17 @@ const std::vector<PageEntry> &entries()
         {"due", YearPages::Place::BeforePlans, [] { return PageTitles::tr("To do"); }, "view-calendar-tasks", false,
          [](CommandContext &context, QWidget *parent) -> Page * { return new DuePage(context, parent); }, nullptr},
         {"activities", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Activities"); }, "view-task", false, makeActivities, nullptr},
+        {"action-month", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Action Month"); }, "flag", true,
+         [](CommandContext &context, QWidget *parent) -> Page * { return new ActionMonthPage(context, parent); }, holds<domain::ActionMonth>},
+        {"models", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Models"); }, "view-list-tree", true,
+         [](CommandContext &context, QWidget *parent) -> Page * { return new ModelPage(context, parent); }, holds<domain::CommunityModel>},
+        {"inspections", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Inspection, supervision"); }, "edit-find", true,
+         [](CommandContext &context, QWidget *parent) -> Page * { return new InspectionPage(context, parent); }, holds<domain::Inspection>},
+        {"registers", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Registers"); }, "view-list-details", true, makeRegisters,
+         [](const Services &services) {
+             return holds<domain::IssuedDocument>(services) || holds<domain::Committee>(services) || holds<domain::Award>(services)
+                 || holds<domain::CadreStock>(services);
+         }},
     };
     return all;
 }

@@ -63,15 +63,14 @@ FieldGrid::FieldGrid(const char *name, const QString &heading, std::vector<Field
     });
 }
 
-void FieldGrid::setRows(std::vector<FieldRow> rows, const std::vector<FieldValue> &blank)
+void FieldGrid::setRows(std::vector<FieldRow> rows, const std::vector<FieldValue> &blank, bool isOther)
 {
     FieldRow last{QString(), blank};
-    const int at = m_model->indexOf({});
-    if (at >= 0 && at == m_model->rowCount() - 1)
-        last = m_model->row(at); // what was begun there stays
-    if (last.values.size() != blank.size())
-        last.values = blank;
     last.isMuted = true;
+    const int at = m_model->rowCount() - 1;
+    if (!isOther && at >= 0 && m_model->row(at).key.isEmpty() && !(m_model->row(at).values == m_blank))
+        last = m_model->row(at);
+    m_blank = blank;
     rows.push_back(std::move(last));
     m_model->setRows(std::move(rows));
     fitHeight();
@@ -111,6 +110,13 @@ bool FieldGrid::eventFilter(QObject *watched, QEvent *event)
     if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {
         removeCurrent();
         return true;
+    }
+    if (key->key() == Qt::Key_Space && m_view->currentIndex().isValid()) { // of two, the other
+        const QModelIndex cell = m_view->currentIndex();
+        if (cell.data(ChoicesRole).toStringList().size() == 2 && !m_model->row(cell.row()).key.isEmpty()) {
+            m_model->setData(cell, 1 - cell.data(Qt::EditRole).toInt());
+            return true;
+        }
     }
     // Behind the last cell and before the first, Tab leaves the table.
     const QModelIndex at = m_view->currentIndex();

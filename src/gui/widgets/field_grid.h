@@ -16,8 +16,9 @@ class FieldGrid final : public QWidget {
 public:
     /// `name` is the object's name of the table.
     FieldGrid(const char *name, const QString &heading, std::vector<FieldSpec> fields, QWidget *parent = nullptr);
-    /// Without the empty row; that is added here, with these values to begin with.
-    void setRows(std::vector<FieldRow> rows, const std::vector<FieldValue> &blank);
+    /// Without the empty row; that is added here, with these values to begin with. What was begun in it stays, unless the
+    /// rows are another record's.
+    void setRows(std::vector<FieldRow> rows, const std::vector<FieldValue> &blank, bool isOther);
     void setFoot(const QString &foot);
     FieldTableModel &model() { return *m_model; }
     QTableView &view() { return *m_view; }
@@ -39,6 +40,7 @@ private:
     QTableView *m_view;
     QToolButton *m_remove;
     QLabel *m_foot;
+    std::vector<FieldValue> m_blank;
 };
 
 /// Widths of columns and the look of a table of fields.

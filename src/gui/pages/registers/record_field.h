@@ -139,10 +139,15 @@ std::vector<FieldSpec> specsOf(const std::vector<RecordField<T>> &fields)
     return specs;
 }
 
+/// Asks before words are stored that look like a person's data beside words on violence; may cut them out. False: back to typing.
+bool mayStoreWords(CommandContext &context, FieldValue &value);
+
 /// Stores one field of what is shown. What another window wrote into other fields stays; into this one, it is a conflict.
 template <typename T>
-bool storeField(CommandContext &context, const T &shown, const RecordField<T> &field, const FieldValue &value)
+bool storeField(CommandContext &context, const T &shown, const RecordField<T> &field, FieldValue value)
 {
+    if (!mayStoreWords(context, value))
+        return false;
     auto &records = context.services().records;
     const auto saved = retrying(context, [&]() -> Result<application::ChangeSet> {
         BD_ASSIGN(const auto stored, records.template find<T>(shown.uuid));

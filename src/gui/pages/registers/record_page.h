@@ -78,9 +78,9 @@ protected:
     {
         if (m_isDraft)
             tellDraft();
-        T fresh = blank();
-        fresh.uuid = newUuid();
-        resume(fresh);
+        m_fresh = blank();
+        m_fresh.uuid = newUuid();
+        resume(m_fresh);
     }
 
     void removeCurrent() override
@@ -112,7 +112,10 @@ protected:
     {
         const RecordField<T> &field = m_fields[static_cast<std::size_t>(index)];
         if (m_isDraft) {
-            field.set(m_current, value);
+            FieldValue kept = value;
+            if (!mayStoreWords(context(), kept))
+                return;
+            field.set(m_current, kept);
             storeNew(context(), T(m_current));
             return;
         }
@@ -148,9 +151,7 @@ private:
     /// What was begun and lacks what it can't do without is not lost by going elsewhere.
     void tellDraft()
     {
-        T begun = blank();
-        begun.uuid = m_current.uuid;
-        if (begun == m_current)
+        if (m_current == m_fresh)
             return;
         context().notify({Notice::Kind::Warning, RegisterPage::tr("What you began is not saved yet: something that it needs is missing."),
                           {{RegisterPage::tr("Go on with it"), [this, kept = m_current] { resume(kept); }}}, true, false});
@@ -195,7 +196,7 @@ private:
 
     std::vector<RecordField<T>> m_columns, m_fields;
     std::vector<Record> m_records;
-    T m_current;
+    T m_current, m_fresh; ///< as a new one began
     QString m_key, m_formKey;
     bool m_isDraft = false;
     int m_lastRow = 0;
@@ -223,14 +224,15 @@ public:
     }
     void setDecorate(Decorate decorate) { m_decorate = std::move(decorate); }
     void setFoot(Foot foot) { m_foot = std::move(foot); }
-    void setBlank(T blank) { m_blank = std::move(blank); }
+    /// What a new row begins with, by the rows that are there.
+    void setBlank(std::function<T(const std::vector<Record> &)> blank) { m_makeBlank = std::move(blank); }
     FieldGrid *widget() { return m_grid; }
     const std::vector<Record> &records() const { return m_records; }
 
     /// An empty uuid: the record isn't stored yet, nothing can belong to it.
     void setOwner(const QString &uuid)
     {
-        m_ownerUuid = uuid;
+        const bool isOther = std::exchange(m_ownerUuid, uuid) != uuid;
         m_grid->setEnabled(!uuid.isEmpty());
         const auto found = uuid.isEmpty() ? Result<std::vector<Record>>() : m_context.services().records.listOf<T>(uuid);
         m_records = found ? *found : std::vector<Record>();
@@ -241,7 +243,8 @@ public:
                 m_decorate(row, record.value);
             rows.push_back(std::move(row));
         }
-        m_grid->setRows(std::move(rows), valuesOf(m_fields, m_blank));
+        m_blank = m_makeBlank ? m_makeBlank(m_records) : T();
+        m_grid->setRows(std::move(rows), valuesOf(m_fields, m_blank), isOther);
         m_grid->setFoot(m_foot ? m_foot(m_records) : QString());
     }
 
@@ -264,8 +267,11 @@ private:
         made.*m_owner = m_ownerUuid;
         made.uuid = newUuid();
         for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            FieldValue kept = line.values[i];
+            if (static_cast<int>(i) == column && !mayStoreWords(m_context, kept))
+                return;
             if (m_fields[i].set)
-                m_fields[i].set(made, line.values[i]);
+                m_fields[i].set(made, kept);
         }
         m_grid->setKey(row, made.uuid);
         if (!storeNew(m_context, made))
@@ -277,6 +283,7 @@ private:
     QString T::*m_owner;
     QString m_ownerUuid;
     T m_blank;
+    std::function<T(const std::vector<Record> &)> m_makeBlank;
     FieldGrid *m_grid;
     std::vector<Record> m_records;
     Decorate m_decorate;

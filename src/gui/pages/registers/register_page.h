@@ -54,7 +54,7 @@ protected:
     CommandContext &context() { return m_context; }
     FieldForm &form() { return *m_form; }
     QTableView &view() { return *m_table; }
-    FieldTableModel &model() { return *m_model; }
+    FieldTableModel &model() const { return *m_model; }
     QVBoxLayout &side() { return *m_side; }    ///< below the form: what belongs to the record
     QWidget *sidePlace() { return m_sidePlace; }
     QHBoxLayout &filters() { return *m_filters; } ///< beside the words
