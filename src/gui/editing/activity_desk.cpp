@@ -1,10 +1,14 @@
 #include "gui/editing/activity_desk.h"
 
+#include "application/labels.h"
+#include "application/progress_service.h"
 #include "domain/activity_privacy.h"
 #include "gui/commands/context.h"
 #include "gui/commands/privacy_prompt.h"
+#include "gui/editing/plan_desk.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace bd::gui {
@@ -14,6 +18,22 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ActivityDesk)
 };
+
+/// On the plan as it is by then; a task that has another state by now is left alone.
+void takeProgress(CommandContext &context, qint64 planId, const domain::ProgressProposal &proposal)
+{
+    if (PlanDesk *desk = context.desk())
+        desk->flush();
+    const auto plan = context.services().plans.load(planId);
+    if (!plan)
+        return showError(context, plan.error());
+    application::ProgressService progress(context.services().database);
+    const auto done = retrying(context, [&] { return progress.apply(*plan, {proposal}); });
+    if (!done)
+        return showError(context, done.error());
+    if (!done->changes.isEmpty())
+        recordChange(context, done->changes);
+}
 
 } // namespace
 
@@ -121,7 +141,27 @@ bool ActivityDesk::remove(const std::vector<qint64> &ids)
 
 void ActivityDesk::proposeProgress(const std::vector<domain::Activity> &stored)
 {
-    Q_UNUSED(stored)
+    QSet<QString> tasks;
+    for (const domain::Activity &activity : stored)
+        tasks.insert(activity.taskUuid);
+    const domain::Activity &last = stored.back();
+    if (last.taskUuid.isEmpty())
+        return;
+    const auto plan = m_context.services().plans.find(last.planUuid);
+    if (!plan)
+        return;
+    const application::ProgressService progress(m_context.services().database);
+    const auto proposals = progress.proposals(*plan, m_names.today());
+    for (const domain::ProgressProposal &proposal : proposals ? *proposals : std::vector<domain::ProgressProposal>()) {
+        if (!tasks.contains(proposal.taskUuid))
+            continue;
+        const QString state = application::label(proposal.proposed);
+        const QString count = proposal.expected ? Words::tr("%1 of %2 times are logged", nullptr).arg(proposal.activities).arg(*proposal.expected)
+                                                : Words::tr("%Ln activities are logged", nullptr, proposal.activities);
+        m_context.notify({Notice::Kind::Note, Words::tr("The task “%1” is “%2”, and %3.").arg(m_names.taskText(proposal.taskUuid), application::label(proposal.now), count),
+                          {{Words::tr("Mark as “%1”").arg(state), [context = &m_context, planId = plan->id, proposal] { takeProgress(*context, planId, proposal); }}}, true, true});
+        return; // one at a time: quiet
+    }
 }
 
 } // namespace bd::gui

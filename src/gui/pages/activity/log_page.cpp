@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,7 +42,8 @@ const QString columnsKey = QStringLiteral("logColumns"), groupingKey = QStringLi
 LogPage::LogPage(CommandContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_names(context.services()), m_desk(context, m_names), m_table(new LogTable(m_names, this)),
       m_filter(new LogFilterBar(m_names, this)), m_quick(new QuickLine(m_names, this)), m_details(new LogDetails(context, m_names, this)),
-      m_views(new QStackedWidget(this)), m_lists(new QStackedWidget(this)), m_halves(new QSplitter(Qt::Vertical, this)), m_sums(new QLabel(this))
+      m_views(new QStackedWidget(this)), m_lists(new QStackedWidget(this)), m_halves(new QSplitter(Qt::Vertical, this)), m_sums(new QLabel(this)),
+      m_unlogged(new QToolButton(this)), m_lookForUnlogged(new QTimer(this))
 {
     setObjectName(QStringLiteral("logPage"));
     auto *list = new QWidget(m_views);
@@ -51,6 +53,18 @@ LogPage::LogPage(CommandContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(m_quick);
     column->addWidget(m_filter);
+    m_unlogged->setObjectName(QStringLiteral("logUnlogged"));
+    m_unlogged->setPopupMode(QToolButton::InstantPopup);
+    m_unlogged->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unlogged->setIcon(icon(QStringLiteral("dialog-information")));
+    m_unlogged->setAutoRaise(true);
+    m_unlogged->setFocusPolicy(Qt::StrongFocus);
+    m_unlogged->setMenu(new QMenu(m_unlogged));
+    m_unlogged->hide();
+    column->addWidget(m_unlogged, 0, Qt::AlignLeft);
+    m_lookForUnlogged->setSingleShot(true); // behind the first paint: plans are read for it
+    m_lookForUnlogged->setInterval(0);
+    connect(m_lookForUnlogged, &QTimer::timeout, this, &LogPage::showUnlogged);
     m_lists->addWidget(m_table);
     m_lists->addWidget(makeNothing());
     m_halves->setObjectName(QStringLiteral("logHalves"));
@@ -239,6 +253,7 @@ void LogPage::setScope(const PageScope &scope)
     m_filter->setYear(scope.year);
     if (isVisible())
         read();
+    m_lookForUnlogged->start();
 }
 
 void LogPage::reload()
@@ -247,11 +262,13 @@ void LogPage::reload()
     m_details->namesChanged();
     read();
     m_details->reload();
+    m_lookForUnlogged->start();
 }
 
 void LogPage::follow(const application::ChangeSet &changes)
 {
     m_names.follow(changes);
+    m_lookForUnlogged->start();
     bool isMine = false, cameOrWent = false;
     for (const application::EntityChange &change : changes.changes) {
         const bool isRow = change.kind == QLatin1String("activity");

@@ -9,6 +9,7 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace bd::gui {
@@ -58,6 +59,8 @@ private:
     void enterQuickly();
     void askColumnFilter(application::ActivityColumn column);
     void showRowMenu(const QPoint &global);
+    /// From June on: tasks that should have begun and have nothing in the log.
+    void showUnlogged();
     void placeDetails();
     void restoreState();
     QString groupTitle(const QString &key) const;
@@ -76,6 +79,8 @@ private:
     QStackedWidget *m_views, *m_lists;
     QSplitter *m_halves;
     QLabel *m_sums;
+    QToolButton *m_unlogged;
+    QTimer *m_lookForUnlogged;
     QPushButton *m_duplicate = nullptr, *m_remove = nullptr;
     QToolButton *m_columns = nullptr, *m_groups = nullptr, *m_showDetails = nullptr;
     bool m_isReading = false, m_isStoring = false;

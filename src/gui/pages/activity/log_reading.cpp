@@ -1,6 +1,7 @@
 // The log's page: what it reads and shows.
 #include "application/labels.h"
 #include "application/measure_catalogue.h"
+#include "application/progress_service.h"
 #include "base/text/fold.h"
 #include "gui/commands/context.h"
 #include "gui/machine_settings.h"
@@ -10,12 +11,14 @@
 #include "gui/pages/activity/log_table.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace bd::gui {
 
@@ -144,6 +147,40 @@ void LogPage::showSums(const application::ActivityFilter &filter)
 {
     const auto sums = m_context.services().activities.sums(filter);
     m_sums->setText(sums ? activitySumsText(*sums) : QString());
+}
+
+void LogPage::showUnlogged()
+{
+    constexpr int midYear = 6, longest = 90;
+    const QDate today = m_names.today();
+    const int year = m_names.year();
+    QMenu *menu = m_unlogged->menu();
+    menu->clear();
+    int count = 0;
+    const Services &services = m_context.services();
+    const application::ProgressService progress(services.database);
+    const auto plans = today >= QDate(year, midYear, 1) && services.database.isOpen() ? services.plans.list() : Result<std::vector<application::PlanSummary>>(fail("none"));
+    for (const application::PlanSummary &summary : plans ? *plans : std::vector<application::PlanSummary>()) {
+        if (summary.year != year || summary.state == domain::PlanState::Replaced || (!m_scope.planUuid.isEmpty() && summary.uuid != m_scope.planUuid))
+            continue;
+        const auto plan = services.plans.load(summary.id);
+        const auto tasks = plan ? progress.withoutActivity(*plan, std::min(today, QDate(year, 12, 31))) : Result<QStringList>(fail("none"));
+        for (const QString &task : tasks ? *tasks : QStringList()) {
+            ++count;
+            QString title = m_names.taskText(task);
+            if (title.size() > longest)
+                title = title.left(longest) + QStringLiteral("…");
+            connect(menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this, [this, plan = summary.uuid, task] {
+                domain::Activity begun = m_desk.begin();
+                setActivityCell(begun, application::ActivityColumn::Task, m_names.taskText(task), m_names);
+                begun.planUuid = plan;
+                begun.taskUuid = task;
+                m_context.enterActivity(&begun);
+            });
+        }
+    }
+    m_unlogged->setText(tr("%Ln tasks of the plan have nothing in the log yet", nullptr, count));
+    m_unlogged->setVisible(count > 0);
 }
 
 void LogPage::showChosen()

@@ -1,0 +1,301 @@
+// The log in the window, by keyboard: filter, sort, group, edit in place, edit many, paste, undo and redo.
+#include "gui/activity/log_fixture.h"
+
+#include "gui/pages/activity/log_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace bd;
+using namespace bd::gui;
+using namespace bd::test;
+using application::ActivityColumn;
+using application::ActivityGrouping;
+
+namespace {
+
+std::vector<domain::Activity> someWork()
+{
+    auto talk = sampleActivity(QStringLiteral("Tuyên truyền tại thôn Khe Mây"), QDate(2026, 1, 10), 45, 20);
+    auto meeting = sampleActivity(QStringLiteral("Họp Ban VSTBPN quý I"), QDate(2026, 2, 20), 12);
+    meeting.kind = QStringLiteral("committee-meeting");
+    meeting.cost = 500000;
+    auto radio = sampleActivity(QStringLiteral("Phát thanh về bình đẳng giới"), QDate(2026, 3, 1));
+    radio.kind = QStringLiteral("broadcast");
+    radio.place.clear();
+    auto before = sampleActivity(QStringLiteral("Tổng kết năm trước"), QDate(2025, 12, 20), 80, 40);
+    return {talk, meeting, radio, before};
+}
+
+void groupBy(LogFixture &f, ActivityGrouping grouping)
+{
+    for (QAction *action : f.find<QToolButton>("logGroups")->menu()->actions()) {
+        if (action->data().toInt() == int(grouping))
+            action->trigger();
+    }
+    f.settle();
+}
+
+} // namespace
+
+TEST_CASE("An empty log says what it is for and how to fill it", "[gui][log]")
+{
+    LogFixture f;
+    f.showLog();
+    CHECK(f.find<QPushButton>("logFirst")->isVisible());
+    CHECK_FALSE(f.table().isVisible());
+    f.add({someWork().front()});
+    f.settle();
+    CHECK(f.table().isVisible());
+}
+
+TEST_CASE("The log filters after a pause by words, by period, by kind and by one column", "[gui][log]")
+{
+    LogFixture f;
+    f.add(someWork());
+    f.showLog();
+    const int all = f.table().model()->rowCount();
+    REQUIRE(all >= 3);
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *words = f.find<QLineEdit>("logWords");
+    REQUIRE(words->hasFocus());
+    typeWords(words, QStringLiteral("phat thanh"));
+    QTest::keyClick(words, Qt::Key_Return); // doesn't wait
+    REQUIRE(f.table().model()->rowCount() == 1);
+    CHECK(f.table().hasFocus());
+    CHECK(f.cell(0, ActivityColumn::Title) == QStringLiteral("Phát thanh về bình đẳng giới"));
+    words->setFocus();
+    QTest::keyClick(words, Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return f.table().model()->rowCount() == all; }, 2000));
+
+    auto *kind = f.find<QComboBox>("logKind");
+    kind->setCurrentIndex(kind->findData(QStringLiteral("committee-meeting")));
+    REQUIRE(f.table().model()->rowCount() == 1);
+    auto *chip = f.find<QToolButton>("logChip");
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Space); // what stands in the way goes by its chip
+    REQUIRE(f.table().model()->rowCount() == all);
+
+    f.prompts->dialogs.push_back([](QDialog &dialog) {
+        typeWords(dialog.findChild<QLineEdit *>(), QStringLiteral(">20"));
+        return true;
+    });
+    Q_EMIT f.table().filterWanted(ActivityColumn::People);
+    for (int row = 0; row < f.table().model()->rowCount(); ++row)
+        CHECK(f.cell(row, ActivityColumn::People).remove(u'.').toInt() > 20);
+    CHECK(f.table().model()->rowCount() < all);
+    QTest::mouseClick(f.find<QToolButton>("logShowAll"), Qt::LeftButton);
+    CHECK(f.table().model()->rowCount() == all);
+
+    typeWords(words, QStringLiteral("không có gì như thế"));
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(f.find<QPushButton>("logNothingShowAll")->isVisible());
+    QTest::mouseClick(f.find<QPushButton>("logNothingShowAll"), Qt::LeftButton);
+    CHECK(f.table().model()->rowCount() == all);
+}
+
+TEST_CASE("Heads of columns sort the log", "[gui][log]")
+{
+    LogFixture f;
+    f.add(someWork());
+    f.showLog();
+    QHeaderView *head = f.table().horizontalHeader();
+    head->setSortIndicator(int(ActivityColumn::People), Qt::DescendingOrder);
+    CHECK(f.cell(0, ActivityColumn::People).toInt() >= f.cell(1, ActivityColumn::People).toInt());
+    head->setSortIndicator(int(ActivityColumn::Date), Qt::AscendingOrder);
+    const auto rows = f.stored();
+    const QString first = f.cell(0, ActivityColumn::Date);
+    head->setSortIndicator(int(ActivityColumn::Date), Qt::DescendingOrder);
+    CHECK(f.cell(f.table().model()->rowCount() - 1, ActivityColumn::Date) == first);
+}
+
+TEST_CASE("Groups have sums, and open and close by keyboard", "[gui][log]")
+{
+    LogFixture f;
+    f.add(someWork());
+    f.showLog();
+    const int all = f.table().model()->rowCount();
+    groupBy(f, ActivityGrouping::Kind);
+    REQUIRE(f.table().rows().isGrouped());
+    const int groups = static_cast<int>(f.table().rows().groups().size());
+    CHECK(f.table().model()->rowCount() == all + groups);
+    f.table().setFocus();
+    f.table().setCurrentIndex(f.table().model()->index(0, 0));
+    QTest::keyClick(&f.table(), Qt::Key_Left);
+    CHECK(f.table().model()->rowCount() < all + groups);
+    QTest::keyClick(&f.table(), Qt::Key_Right);
+    CHECK(f.table().model()->rowCount() == all + groups);
+    groupBy(f, ActivityGrouping::Month);
+    CHECK(f.table().model()->index(0, 0).data().toString().contains(QStringLiteral("2026")));
+    groupBy(f, ActivityGrouping::None);
+    CHECK(f.table().model()->rowCount() == all);
+}
+
+TEST_CASE("Cells are edited in place, and undone and redone", "[gui][log]")
+{
+    LogFixture f;
+    f.add({someWork().at(1)});
+    f.showLog();
+    REQUIRE(f.table().model()->rowCount() == 1);
+    f.goTo(0, ActivityColumn::Title);
+    f.type(QStringLiteral("Họp Ban lần thứ nhất"));
+    CHECK(f.stored().front().activity.title == QStringLiteral("Họp Ban lần thứ nhất"));
+    f.goTo(0, ActivityColumn::Date);
+    f.type(QStringLiteral("25/2"));
+    CHECK(f.stored().front().activity.from == QDate(2026, 2, 25));
+    f.goTo(0, ActivityColumn::Women);
+    f.type(QStringLiteral("7"));
+    f.goTo(0, ActivityColumn::Cost);
+    f.type(QStringLiteral("5tr"));
+    const domain::Activity after = f.stored().front().activity;
+    CHECK(after.cost == 5000000);
+    CHECK(after.figures.front().women == 7);
+    CHECK(after.figures.front().total == 12);
+    f.goTo(0, ActivityColumn::People);
+    f.type(QStringLiteral("rất đông"));
+    CHECK(f.stored().front().activity == after); // refused, and told
+    CHECK(f.noticeText().contains(QStringLiteral("rất đông")));
+    f.run("edit.undo");
+    CHECK(f.stored().front().activity.cost == 500000);
+    f.run("edit.undo");
+    CHECK_FALSE(f.stored().front().activity.figures.front().women.has_value());
+    f.run("edit.redo");
+    f.run("edit.redo");
+    CHECK(f.stored().front().activity == after);
+    CHECK(f.cell(0, ActivityColumn::Cost) == QStringLiteral("5.000.000"));
+}
+
+TEST_CASE("Several rows are edited at once, as one act", "[gui][log]")
+{
+    LogFixture f;
+    f.add(someWork());
+    f.showLog();
+    const auto before = f.stored();
+    f.goTo(0, ActivityColumn::Place);
+    QTest::keyClick(&f.table(), Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(f.table().selectedIds().size() == 2);
+    f.type(QStringLiteral("Hội trường xã Khe Mây (mẫu)"));
+    int changed = 0;
+    for (const auto &row : f.stored())
+        changed += row.activity.place == QStringLiteral("Hội trường xã Khe Mây (mẫu)");
+    CHECK(changed == 2);
+    f.run("edit.undo");
+    const auto back = f.stored();
+    for (std::size_t i = 0; i < before.size(); ++i)
+        CHECK(back[i].activity == before[i].activity);
+    // what the current cell says, to all that are chosen
+    f.goTo(0, ActivityColumn::Title);
+    QTest::keyClick(&f.table(), Qt::Key_A, Qt::ControlModifier);
+    const QString kind = f.cell(0, ActivityColumn::Kind);
+    f.table().selectionModel()->setCurrentIndex(f.table().model()->index(0, int(ActivityColumn::Kind)), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(&f.table(), Qt::Key_D, Qt::ControlModifier);
+    for (int row = 0; row < f.table().model()->rowCount(); ++row)
+        CHECK(f.cell(row, ActivityColumn::Kind) == kind);
+}
+
+TEST_CASE("Deleting asks nothing and can be taken back", "[gui][log]")
+{
+    LogFixture f;
+    f.add(someWork());
+    f.showLog();
+    const std::size_t all = f.stored().size();
+    f.goTo(0);
+    QTest::keyClick(&f.table(), Qt::Key_Delete);
+    CHECK(f.stored().size() == all - 1);
+    CHECK_FALSE(f.noticeText().isEmpty());
+    CHECK(f.table().currentIndex().isValid());
+    f.run("edit.undo");
+    CHECK(f.stored().size() == all);
+}
+
+TEST_CASE("The line above the log stores by Enter", "[gui][log]")
+{
+    LogFixture f;
+    f.add({someWork().at(1)});
+    f.showLog();
+    auto *date = f.find<QLineEdit>("quickDate");
+    date->setFocus();
+    typeWords(date, QStringLiteral("5/3"));
+    auto *title = f.find<QLineEdit>("quickTitle");
+    title->setFocus();
+    typeWords(title, QStringLiteral("Nói chuyện chuyên đề"));
+    auto *people = f.find<QLineEdit>("quickPeople");
+    people->setFocus();
+    typeWords(people, QStringLiteral("33"));
+    QTest::keyClick(people, Qt::Key_Return);
+    f.settle();
+    const auto rows = f.stored();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.back().activity.title == QStringLiteral("Nói chuyện chuyên đề"));
+    CHECK(rows.back().activity.from == QDate(2026, 3, 5));
+    CHECK(rows.back().activity.kind == QStringLiteral("committee-meeting")); // as the last one was
+    CHECK(rows.back().activity.figures.front().total == 33);
+    CHECK(title->text().isEmpty());
+    CHECK(date->hasFocus());
+}
+
+TEST_CASE("Details beside the log store a field when it is left", "[gui][log]")
+{
+    LogFixture f;
+    f.add({someWork().front()});
+    f.showLog({1600, 900});
+    f.goTo(0);
+    QTest::keyClick(&f.table(), Qt::Key_Return);
+    auto *title = f.find<QLineEdit>("activityTitle");
+    REQUIRE(title->hasFocus());
+    typeWords(title, QStringLiteral("Tên mới"));
+    QTest::keyClick(title, Qt::Key_Tab);
+    f.settle();
+    CHECK(f.stored().front().activity.title == QStringLiteral("Tên mới"));
+    auto *women = f.find<QLineEdit>("activityWomen");
+    women->setFocus();
+    women->selectAll();
+    typeWords(women, QStringLiteral("60"));
+    CHECK(f.find<QLabel>("activityRemarks")->isVisible()); // more women than people: told, not stopped
+    QTest::keyClick(women, Qt::Key_Tab);
+    f.settle();
+    CHECK(f.stored().front().activity.figures.front().women == 60);
+    f.run("edit.undo");
+    CHECK(women->text() == QStringLiteral("20"));
+    f.run("edit.undo");
+    CHECK(title->text() == QStringLiteral("Tuyên truyền tại thôn Khe Mây"));
+}
+
+TEST_CASE("Columns are chosen and remembered", "[gui][log]")
+{
+    {
+        LogFixture f;
+        f.add({someWork().front()});
+        f.showLog();
+        CHECK(f.table().isColumnHidden(int(ActivityColumn::Result)));
+        for (QAction *action : f.table().columnMenu()->actions()) {
+            if (action->isCheckable() && action->data().toInt() == int(ActivityColumn::Result))
+                action->trigger();
+        }
+        CHECK_FALSE(f.table().isColumnHidden(int(ActivityColumn::Result)));
+        MachineSettings machine;
+        const QByteArray kept = machine.state(QStringLiteral("logColumns"));
+        CHECK(kept.contains("result"));
+    }
+}
+
+TEST_CASE("The rows behind a figure stand under its caption", "[gui][log]")
+{
+    LogFixture f;
+    f.add(someWork());
+    f.showLog();
+    const int all = f.table().model()->rowCount();
+    application::ActivityFilter filter;
+    filter.kind = QStringLiteral("broadcast");
+    f.find<LogPage>("logPage")->showRows(filter, QStringLiteral("Tin, bài phát thanh: 1"));
+    CHECK(f.table().model()->rowCount() == 1);
+    auto *chip = f.find<QToolButton>("logChip");
+    CHECK(chip->text().contains(QStringLiteral("Tin, bài phát thanh: 1")));
+    chip->click();
+    CHECK(f.table().model()->rowCount() == all);
+}
