@@ -1,4 +1,5 @@
 // The contract of templates is exactly what planContext gives, and what docs/templates*.md list.
+#include "documents/context/collection_sheet.h"
 #include "documents/context/paper.h"
 #include "documents/context/plan_contract.h"
 #include "documents/plan_document.h"
@@ -174,6 +175,11 @@ TEST_CASE("the contract is exactly what the context of a plan holds")
         paper.signer.position += u"\nPHÓ TRƯỞNG BAN (mẫu)"_s;
         comparison.object(documents::paperContext(consultedPlan(), paper), {});
     }
+    Json asked = documents::planContext(communeDraft());
+    documents::CollectionSheet sheet = sampleCollection();
+    sheet.superiorLines = {u"UBND TỈNH MINH KHÊ (MẪU)"_s};
+    asked["collection"] = documents::collectionContext(sheet)["collection"];
+    comparison.object(asked, {});
     comparison.differences.removeDuplicates();
     CHECK(comparison.differences.join(u'\n') == QString());
     // Every name had a value at least once: otherwise nothing was compared.

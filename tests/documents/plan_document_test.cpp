@@ -1,4 +1,5 @@
 // The shipped template over whole plans: the files hold what Word asks of them and look as the decree says.
+#include "documents/context/collection_sheet.h"
 #include "documents/context/plan_contract.h"
 #include "documents/plan_document.h"
 #include "domain/numbering.h"
@@ -163,6 +164,28 @@ TEST_CASE("the papers around a plan say who was asked and what came back")
             text.chop(1);
         expectFile(file + u".expected.txt"_s, text.toUtf8() + '\n');
     }
+}
+
+TEST_CASE("a sheet that asks for figures has a page for each unit, and asks for women only where they are counted")
+{
+    const QString name = u"phieu-thu-thap-so-lieu"_s;
+    const QByteArray templateFile = test::readAll(templates + name + u".docx"_s);
+    CHECK(test::docxFaults(templateFile).join(u'\n') == QString());
+    const nlohmann::json context = documents::collectionContext(test::sampleCollection());
+    NoProgress progress;
+    const auto made = documents::renderTemplate(templateFile, context, {documents::Missing::Error, &documents::planNames()}, progress);
+    REQUIRE(made);
+    CHECK(test::docxFaults(made->bytes).join(u'\n') == QString());
+    expectFile(name + u".sample.json"_s, QByteArray::fromStdString(context.dump(2)) + '\n');
+    QString text = ooxml::plainText(read(made->bytes));
+    CHECK(text.count(u"PHIẾU THU THẬP SỐ LIỆU"_s) == 3);
+    while (text.endsWith(u"\n"_s))
+        text.chop(1);
+    expectFile(name + u".expected.txt"_s, text.toUtf8() + '\n');
+    CHECK(documents::periodInWords({QDate(2026, 1, 1), QDate(2026, 9, 30)}) == u"9 tháng đầu năm 2026");
+    CHECK(documents::periodInWords({QDate(2026, 1, 1), QDate(2026, 12, 31)}) == u"năm 2026");
+    CHECK(documents::periodInWords({QDate(2026, 11, 15), QDate(2026, 12, 15)}) == u"Tháng hành động năm 2026");
+    CHECK(documents::periodInWords({QDate(2026, 2, 3), QDate(2026, 3, 15)}) == u"từ ngày 03/02/2026 đến ngày 15/3/2026");
 }
 
 TEST_CASE("every passage of the outline carries its name in the document, once")

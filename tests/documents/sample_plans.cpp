@@ -331,4 +331,36 @@ documents::Paper paperOfDepartment(bool isLetter)
     return paper;
 }
 
+documents::CollectionSheet sampleCollection()
+{
+    documents::CollectionSheet sheet;
+    sheet.issuerLines = {u"ỦY BAN NHÂN DÂN"_s, u"XÃ KHE MÂY (MẪU)"_s};
+    sheet.place = u"Khe Mây"_s;
+    sheet.date = PartialDate::ofYear(2026);
+    sheet.footLine = u"Dữ liệu minh họa"_s;
+    sheet.collection.title = u"Số liệu 6 tháng đầu năm 2026 (mẫu)"_s;
+    sheet.collection.period = {QDate(2026, 1, 1), QDate(2026, 6, 30)};
+    sheet.collection.due = QDate(2026, 6, 5);
+    for (const QString &name : {u"Thôn Suối Đá (mẫu)"_s, u"Trường Trung học cơ sở Khe Mây (mẫu)"_s, u"Trạm Y tế xã (mẫu)"_s})
+        sheet.collection.units.push_back({std::nullopt, name, domain::Addressing::Assigned});
+    const auto measure = [&](const QString &id, const QString &name, const QString &unit, bool isBySex, domain::MeasureNature nature) {
+        domain::Measure one;
+        one.id = id;
+        one.name = name;
+        one.unit = unit;
+        one.isBySex = isBySex;
+        one.nature = nature;
+        sheet.measures.push_back(one);
+        sheet.collection.measures << id;
+    };
+    using domain::MeasureNature;
+    measure(u"sessions"_s, u"Cuộc họp, sinh hoạt có nội dung truyền thông về bình đẳng giới"_s, u"cuộc"_s, false, MeasureNature::Flow);
+    measure(u"attendances"_s, u"Lượt người dự truyền thông"_s, u"lượt người"_s, true, MeasureNature::Flow);
+    measure(u"leaflets"_s, u"Tờ rơi, tờ gấp đã phát"_s, u"tờ"_s, false, MeasureNature::Flow);
+    measure(u"broadcasts"_s, u"Lượt phát thanh trên loa truyền thanh"_s, u"lượt"_s, false, MeasureNature::Flow);
+    measure(u"trusted-addresses"_s, u"Địa chỉ tin cậy đang hoạt động"_s, u"địa chỉ"_s, false, MeasureNature::Stock);
+    measure(u"clubs"_s, u"Câu lạc bộ, tổ nhóm đang duy trì"_s, u"câu lạc bộ"_s, false, MeasureNature::Stock);
+    return sheet;
+}
+
 } // namespace bd::test

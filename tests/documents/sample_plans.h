@@ -1,5 +1,6 @@
 // Plans written for these tests: invented units, marked "(mẫu)", no persons.
 #pragma once
+#include "documents/context/collection_sheet.h"
 #include "documents/context/paper.h"
 
 namespace bd::test {
@@ -13,5 +14,7 @@ domain::Plan consultedPlan();  ///< the province's before it was issued, after a
 
 /// The letter (to those asked) or submission of the department that drafts it.
 documents::Paper paperOfDepartment(bool isLetter);
+/// Villages, a school and the health station are asked for figures.
+documents::CollectionSheet sampleCollection();
 
 } // namespace bd::test

@@ -15,7 +15,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     for (const auto make : {makePlanImport, makePlanList, makePlanShow, makePlanExport, makePlanCheck, makePlanNew, makePlanCopy, makePlanSet,
                             makePlanHistory, makePlanDiff, makePlanRevert, makePlanMergeBack, makeAgencyImport, makeAgencyExport, makeAgencyList, makeTemplateList, makeTemplateCopy, makeTemplateCheck,
                             makeTemplateTags, makeTemplateRender,
-                            makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeDueList, makeDueIcs, makeDemo})
+                            makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeActivityAdd, makeActivityList, makeFigureSet, makeFigureList,
+                            makeDueList, makeDueIcs, makeOverview, makeDemo})
         verbs.push_back(make());
     return verbs;
 }

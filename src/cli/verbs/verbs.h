@@ -32,6 +32,11 @@ std::unique_ptr<Verb> makeDbBackup();
 std::unique_ptr<Verb> makeDbRestore();
 std::unique_ptr<Verb> makeDueList();
 std::unique_ptr<Verb> makeDueIcs();
+std::unique_ptr<Verb> makeOverview();
+std::unique_ptr<Verb> makeActivityAdd();
+std::unique_ptr<Verb> makeActivityList();
+std::unique_ptr<Verb> makeFigureSet();
+std::unique_ptr<Verb> makeFigureList();
 std::unique_ptr<Verb> makeDemo();
 
 /// Translates in the context of the command line.

@@ -88,7 +88,7 @@ void stack(ChartCanvas &canvas, const ChartAxis &axis, const QRectF &column, int
         canvas.area(box, s, category);
         bottom = box.top();
     }
-    const QString total = canvas.number(sum);
+    const QString total = isKnown ? canvas.number(sum) : canvas.number(sum) + QStringLiteral(" + ?");
     if (isKnown || sum > 0)
         canvas.labelAt({column.center().x(), bottom - canvas.lineHeight() / 2}, total, palette.text, true);
 }

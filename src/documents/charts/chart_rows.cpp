@@ -115,9 +115,14 @@ void stackedRow(ChartCanvas &canvas, const RowPlace &place, int category, qint64
         }
         x += wide;
     }
-    if (!isShare)
-        canvas.label({x + 4, place.bar.top(), canvas.size.width() - x - 4, place.bar.height()}, canvas.number(sumOf(canvas, category)),
-                     Qt::AlignLeft | Qt::AlignVCenter, canvas.style.palette.text, true);
+    if (isShare)
+        return;
+    const qint64 sum = sumOf(canvas, category);
+    QString total = canvas.number(sum);
+    if (!isKnown(canvas, category)) // the rest isn't known: neither is the sum
+        total = sum > 0 ? total + QStringLiteral(" + ?") : QString();
+    canvas.label({x + 4, place.bar.top(), canvas.size.width() - x - 4, place.bar.height()}, total, Qt::AlignLeft | Qt::AlignVCenter,
+                 canvas.style.palette.text, true);
 }
 
 /// Parts of a whole that isn't known in full are no parts: one hatched bar says so.
@@ -145,7 +150,7 @@ void layOutRows(ChartCanvas &canvas, const QRectF &plot)
         names = std::max(names, canvas.width(canvas.chart.categories[c]));
         for (int s = 0; s < canvas.seriesCount(); ++s)
             numbers = std::max(numbers, canvas.width(canvas.number(canvas.figure(s, c))));
-        numbers = std::max(numbers, canvas.width(canvas.number(sumOf(canvas, c)), true));
+        numbers = std::max(numbers, canvas.width(canvas.number(sumOf(canvas, c)) + QStringLiteral(" + ?"), true));
     }
     names = std::min(names + 6, plot.width() * 0.42);
     const bool isShare = canvas.chart.kind == ChartKind::Shares;

@@ -352,6 +352,7 @@ Json planContext(const domain::Plan &plan)
     context["foot_line"] = orNull(plan.footLine);
     context["round"] = plan.rounds.empty() ? Json() : roundJson(plan, int(plan.rounds.size()) - 1);
     context["paper"] = Json();
+    context["collection"] = Json(); // collection_sheet.h
     makePrintable(context);
     return context;
 }

@@ -12,6 +12,7 @@
 #include "gui/pages/registers/registers_page.h"
 #include "gui/pages/figures/collection_page.h"
 #include "gui/pages/figures/figures_page.h"
+#include "gui/pages/overview/overview_page.h"
 #include "gui/pages/tabbed_page.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,9 @@ const std::vector<PageEntry> &entries()
         {"due", YearPages::Place::BeforePlans, [] { return PageTitles::tr("To do"); }, "view-calendar-tasks", false,
          [](CommandContext &context, QWidget *parent) -> Page * { return new DuePage(context, parent); }, nullptr},
         {"activities", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Activities"); }, "view-task", false, makeActivities, nullptr},
+        {"overview", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Overview"); }, "office-chart-bar", true,
+         [](CommandContext &context, QWidget *parent) -> Page * { return new OverviewPage(context, parent); },
+         [](const Services &services) { return services.activities.count().value_or(0) > 0; }},
         {"action-month", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Action Month"); }, "flag", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new ActionMonthPage(context, parent); }, holds<domain::ActionMonth>},
         {"models", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Models"); }, "view-list-tree", true,
