@@ -143,6 +143,11 @@ void MainWindow::connectAll()
         if (m_closeLater)
             close();
     });
+    // The same file opened anew, something in it was erased for good: another file is told by DataFileFlow.
+    connect(&m_services.database.feed(), &application::ChangeFeed::reset, this, [this, shown = m_services.database.path()]() mutable {
+        if (std::exchange(shown, m_services.database.path()) == m_services.database.path())
+            m_workspace->followOutside();
+    });
     auto *rest = new QTimer(this);
     rest->setSingleShot(true);
     rest->setInterval(restAfter);

@@ -151,7 +151,9 @@ TEST_CASE("A file goes, with its small picture, its names and its bytes", "[appl
     REQUIRE(raw(database.path()).contains("SECRET-39999"));
     const ErasureTarget target{{}, kept.sha256};
     REQUIRE(findForErasure(database, target)->history == 3);
-    REQUIRE(eraseForGood(database, target));
+    const auto done = eraseForGood(database, target);
+    INFO((done ? std::string() : (done.error().code + u' ' + done.error().detail).toStdString()));
+    REQUIRE(done);
     const QByteArray left = raw(database.path());
     CHECK_FALSE(left.contains("SECRET"));
     CHECK_FALSE(left.contains("bí danh"));

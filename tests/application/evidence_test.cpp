@@ -155,6 +155,7 @@ TEST_CASE("A period goes into folders; what holds personal data stays unless wan
     const QString out = log.f.dir.file(u"Hồ sơ"_s);
     REQUIRE(QDir().mkpath(out));
     const auto done = log.evidence.exportPeriod({year, false}, out, quiet);
+    INFO((done ? std::string() : (done.error().code + u' ' + done.error().detail).toStdString()));
     REQUIRE(done);
     CHECK(done->files == 3);
     CHECK(done->leftOut == 1);

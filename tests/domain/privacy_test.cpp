@@ -102,6 +102,11 @@ TEST_CASE("The project's own texts and official plans raise no alarm", "[domain]
         INFO(file.toStdString() << ": " << cutOut(text).join(u" | "_s).toStdString());
         CHECK(cutOut(text).isEmpty());
         CHECK_FALSE(hasSecrecyStamp(text));
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) { // as the import of plans looks at them
+            INFO(lines[i].toStdString());
+            CHECK(personalMarks(lines[i].left(5000), (i > 0 ? lines[i - 1] : QString()) + u' ' + lines.value(i + 1)).empty());
+        }
     }
 }
 

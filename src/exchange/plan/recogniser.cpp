@@ -2,6 +2,7 @@
 
 #include "base/text/fold.h"
 #include "base/uuid.h"
+#include "domain/privacy.h"
 #include "exchange/plan/agencies.h"
 #include "exchange/plan/article.h"
 #include "exchange/plan/chapter_numbers.h"
@@ -858,6 +859,12 @@ private:
                     return;
                 }
             }
+        }
+        // What names somebody beside words on violence, a paragraph's neighbours with it: each line is told.
+        const auto line = [&](qsizetype at) { return at >= 0 && at < m_source.lines.size() ? m_source.lines.at(at).left(5000) : QString(); };
+        for (qsizetype i = 0; i < m_source.lines.size(); ++i) {
+            if (!domain::personalMarks(line(i), line(i - 1) + QLatin1Char(' ') + line(i + 1)).empty())
+                m_reading.issue("case_person_data", Severity::Warning, {}, static_cast<int>(i) + 1);
         }
     }
 

@@ -3,6 +3,8 @@
 #include "gui/commands/activity_commands.h"
 #include "gui/commands/due_commands.h"
 #include "gui/commands/edit_commands.h"
+#include "gui/commands/erase_command.h"
+#include "gui/commands/evidence_commands.h"
 #include "gui/commands/file_commands.h"
 #include "gui/commands/find_commands.h"
 #include "gui/commands/new_plan_commands.h"
@@ -39,7 +41,7 @@ const std::vector<MenuEntry> &menus()
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
          {"activity.enter", "request.enter", "", "plan.new", "plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
-          "file.open_folder", "", "file.quit"}},
+          "file.open_folder", "", "evidence.export", "data.erase", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "edit.find_next", "edit.find_previous", "edit.replace", "", "edit.next_mistake", "", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.merge_back", "plan.consultation_letter", "plan.comment_table", "plan.submission", "",
@@ -80,6 +82,8 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<RestoreCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<OpenFolderCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<TemplatesCommand>(context));
+    m_commands.push_back(std::make_unique<ExportEvidenceCommand>(context));
+    m_commands.push_back(std::make_unique<EraseCommand>(context));
     m_commands.push_back(std::make_unique<QuitCommand>(context));
     m_commands.push_back(std::make_unique<UndoCommand>(context));
     m_commands.push_back(std::make_unique<RedoCommand>(context));

@@ -21,8 +21,17 @@ bool ChangeCommand::mergeWith(const QUndoCommand *next)
     return true;
 }
 
+void ChangeCommand::forget()
+{
+    m_changes = {};
+    setText(application::actText({}, {})); // its name may be what was erased
+    setObsolete(true);
+}
+
 void ChangeCommand::run(const application::ChangeSet &changes)
 {
+    if (isObsolete())
+        return;
     if (const auto done = m_apply(changes); !done) {
         setObsolete(true); // the file has moved on: this step can't be taken any more
         m_failed(done.error());

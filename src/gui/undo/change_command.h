@@ -22,6 +22,8 @@ public:
     /// Of the history, of its first part.
     qint64 batch() const { return m_batch; }
     const application::ChangeSet &changes() const { return m_changes; }
+    /// What it holds was erased for good: the step does nothing any more and goes when its turn comes.
+    void forget();
 
 private:
     void run(const application::ChangeSet &changes);

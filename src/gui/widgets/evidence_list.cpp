@@ -2,6 +2,7 @@
 
 #include "application/error_text.h"
 #include "gui/commands/context.h"
+#include "gui/commands/erase_command.h"
 #include "gui/commands/kept_files.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
@@ -24,6 +25,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -94,7 +96,7 @@ struct EvidenceList::Private {
     FileView *view = nullptr;
     QStackedWidget *stack = nullptr;
     QPushButton *add = nullptr;
-    QToolButton *open = nullptr, *save = nullptr, *caption = nullptr, *remove = nullptr;
+    QToolButton *open = nullptr, *save = nullptr, *caption = nullptr, *remove = nullptr, *erase = nullptr;
     QCheckBox *consent = nullptr, *personal = nullptr;
     std::unique_ptr<KeptFiles> kept = {};
     std::vector<PreparedEvidence> held = {};
@@ -111,6 +113,8 @@ struct EvidenceList::Private {
     void openChosen();
     void saveChosen();
     void removeChosen();
+    void eraseChosen();
+    void showMenu(const QPoint &global);
     void mark(bool Evidence::*which, bool isSet);
     void store(const Evidence &evidence);
     int askSide(bool hasLarge, bool &isLeft);
@@ -128,7 +132,10 @@ EvidenceList::EvidenceList(CommandContext &context, QWidget *parent) : QWidget(p
     d->kept = std::make_unique<KeptFiles>(context);
     d->make();
     auto &feed = context.services().database.feed();
-    connect(&feed, &application::ChangeFeed::reset, this, &EvidenceList::reload);
+    connect(&feed, &application::ChangeFeed::reset, this, [this] {
+        d->kept->forget(); // a file may have been erased for good
+        reload();
+    });
     connect(&feed, &application::ChangeFeed::changed, this, [this](const application::ChangeSet &changes) {
         const auto isFile = [](const application::EntityChange &change) { return change.kind == QLatin1String("evidence"); };
         if (std::any_of(changes.changes.begin(), changes.changes.end(), isFile))
@@ -178,6 +185,8 @@ void EvidenceList::Private::make()
     marks->addWidget(personal);
     marks->addStretch(1);
     column->addLayout(marks);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, &q, [this](const QPoint &at) { showMenu(view->viewport()->mapToGlobal(at)); });
     connect(view, &QListView::doubleClicked, &q, [this] { openChosen(); });
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, &q, [this] { follow(); });
     connect(consent, &QCheckBox::clicked, &q, [this](bool isSet) { mark(&Evidence::hasConsent, isSet); });
@@ -195,6 +204,7 @@ void EvidenceList::Private::makeTools(QVBoxLayout &column)
     add = new QPushButton(tr("&Add files…"), &q);
     add->setObjectName(QStringLiteral("addEvidence"));
     add->setAutoDefault(false);
+    erase = makeToolButton(&q, "eraseEvidence", QStringLiteral("edit-clear"), tr("Remove for good…"));
     open = makeToolButton(&q, "openEvidence", QStringLiteral("document-open"), tr("Open (Enter)"));
     save = makeToolButton(&q, "saveEvidence", QStringLiteral("document-save"), tr("Save elsewhere…"));
     caption = makeToolButton(&q, "captionEvidence", QStringLiteral("edit-rename"), tr("Caption (F2)"));
@@ -202,7 +212,7 @@ void EvidenceList::Private::makeTools(QVBoxLayout &column)
     auto *row = new QHBoxLayout;
     row->addWidget(add);
     row->addStretch(1);
-    for (QToolButton *button : {open, save, caption, remove})
+    for (QToolButton *button : {open, save, caption, remove, erase})
         row->addWidget(button);
     column.addLayout(row);
     connect(add, &QPushButton::clicked, &q, [this] { choose(); });
@@ -213,6 +223,7 @@ void EvidenceList::Private::makeTools(QVBoxLayout &column)
         view->edit(view->currentIndex());
     });
     connect(remove, &QToolButton::clicked, &q, [this] { removeChosen(); });
+    connect(erase, &QToolButton::clicked, &q, [this] { eraseChosen(); });
 }
 
 void EvidenceList::Private::show()
@@ -255,6 +266,7 @@ void EvidenceList::Private::follow()
     save->setEnabled(!files.empty() && !hasHeld);
     caption->setEnabled(files.size() == 1 && !hasHeld);
     remove->setEnabled(!files.empty() || hasHeld);
+    erase->setEnabled(files.size() == 1 && !hasHeld);
     const auto showMark = [&](QCheckBox *box, bool Evidence::*which) {
         const auto set = std::count_if(files.begin(), files.end(), [&](const Evidence &file) { return file.*which; });
         const bool isPart = set > 0 && set < static_cast<qsizetype>(files.size());
@@ -333,6 +345,28 @@ void EvidenceList::Private::removeChosen()
     }
     if (!files.empty() || !waiting.empty())
         Q_EMIT q.changed();
+}
+
+void EvidenceList::Private::eraseChosen()
+{
+    const std::vector<Evidence> files = chosen();
+    if (files.size() == 1)
+        eraseForGood(context, {{}, files.front().sha256}, files.front().name);
+}
+
+void EvidenceList::Private::showMenu(const QPoint &global)
+{
+    const bool isOne = open->isEnabled();
+    QMenu menu(view);
+    menu.addAction(open->icon(), tr("Open"), &q, [this] { openChosen(); })->setEnabled(isOne);
+    menu.addAction(save->icon(), tr("Save elsewhere…"), &q, [this] { saveChosen(); })->setEnabled(save->isEnabled());
+    menu.addAction(caption->icon(), tr("Caption"), &q, [this] { view->edit(view->currentIndex()); })->setEnabled(isOne);
+    menu.addAction(remove->icon(), tr("Remove"), &q, [this] { removeChosen(); })->setEnabled(remove->isEnabled());
+    menu.addSeparator();
+    menu.addAction(tr("Paste"), &q, [this] { pasteClipboard(); });
+    menu.addSeparator();
+    menu.addAction(tr("Remove for good…"), &q, [this] { eraseChosen(); })->setEnabled(isOne);
+    menu.exec(global);
 }
 
 void EvidenceList::Private::store(const Evidence &evidence)

@@ -27,7 +27,10 @@ PlanFileBar::PlanFileBar(PlanDesk &desk, QWidget *parent)
     connect(&desk, &PlanDesk::opened, this, &PlanFileBar::reload);
     connect(&desk, &PlanDesk::closed, this, &PlanFileBar::reload);
     auto &feed = desk.context().services().database.feed();
-    connect(&feed, &application::ChangeFeed::reset, this, &PlanFileBar::reload);
+    connect(&feed, &application::ChangeFeed::reset, this, [this] {
+        m_kept->forget(); // a file may have been erased for good
+        reload();
+    });
     connect(&feed, &application::ChangeFeed::changed, this, [this](const application::ChangeSet &changes) {
         const auto isFile = [](const application::EntityChange &change) { return change.kind == QLatin1String("plan_file"); };
         if (std::any_of(changes.changes.begin(), changes.changes.end(), isFile))
