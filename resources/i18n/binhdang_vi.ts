@@ -559,6 +559,663 @@
         <source>changing the office</source>
         <translation>sửa thông tin cơ quan</translation>
     </message>
+    <message>
+        <source>moving the days of task “%1”</source>
+        <translation>dời thời gian của nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>moving the days of a task</source>
+        <translation>dời thời gian của một nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>marking “%1” as done</source>
+        <translation>đánh dấu “%1” đã xong</translation>
+    </message>
+    <message>
+        <source>marking something as done</source>
+        <translation>đánh dấu một việc đã xong</translation>
+    </message>
+    <message>
+        <source>marking “%1” as not done</source>
+        <translation>đánh dấu “%1” chưa xong</translation>
+    </message>
+    <message>
+        <source>marking something as not done</source>
+        <translation>đánh dấu một việc chưa xong</translation>
+    </message>
+    <message>
+        <source>adding the request of “%1”</source>
+        <translation>thêm yêu cầu báo cáo của “%1”</translation>
+    </message>
+    <message>
+        <source>adding a request</source>
+        <translation>thêm một yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>changing the request of “%1”</source>
+        <translation>sửa yêu cầu báo cáo của “%1”</translation>
+    </message>
+    <message>
+        <source>changing a request</source>
+        <translation>sửa một yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>removing the request of “%1”</source>
+        <translation>xóa yêu cầu báo cáo của “%1”</translation>
+    </message>
+    <message>
+        <source>removing a request</source>
+        <translation>xóa một yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>changing the day %1 in the calendar</source>
+        <translation>sửa ngày %1 trong lịch làm việc</translation>
+    </message>
+    <message>
+        <source>changing a day in the calendar</source>
+        <translation>sửa một ngày trong lịch làm việc</translation>
+    </message>
+    <message>
+        <source>logging “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logging an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logging %1 activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing activity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing %1 activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing activity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing %1 activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping the preset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the preset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the measure “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the measure “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the total “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing %1 totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the total “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing %1 totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing which number of “%1” counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing which number counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding the file “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing caption or marks of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a file&apos;s caption or marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the file “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning the Action Month of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning an Action Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the Action Month of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an Action Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the Action Month of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an Action Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding model “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing model “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing model “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a model&apos;s figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a model&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a model&apos;s figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a model&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a model&apos;s figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a model&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding the inspection of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the inspection of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the inspection of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding recommendation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing recommendation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing recommendation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding issued document “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding an issued document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing issued document “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an issued document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing issued document “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an issued document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting issued plans into the list of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting %1 issued plans into the list of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the checklist of the Action Month of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the checklist of an Action Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding the decision “%1” on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a decision on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the decision “%1” on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a decision on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the decision “%1” on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a decision on the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding committee member “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing committee member “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing committee member “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding the committee&apos;s meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a meeting of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the committee&apos;s meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a meeting of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the committee&apos;s meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a meeting of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding the award of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the award of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the award of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding the count of women in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a count of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the count of women in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a count of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the count of women in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a count of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding report request “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a report request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing report request “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a report request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing report request “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a report request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding collection sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing collection sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing collection sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over the sums of a collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing a figure of a collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a figure of a collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a figure of a collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCells</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation type="unfinished">Nhóm nội dung</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency or unit</source>
+        <translation type="unfinished">Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Địa danh</translation>
+    </message>
+    <message>
+        <source>Held or attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 activities counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDesk</name>
+    <message>
+        <source>%1 of %2 times are logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities are logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task “%1” is “%2”, and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityNames</name>
+    <message>
+        <source>(section no longer in the plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(task no longer in the plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgencyCatalogues</name>
@@ -1336,6 +1993,369 @@
         <source>Taken over: %1 differences.</source>
         <translation>Đã nhận %1 chỗ khác.</translation>
     </message>
+    <message>
+        <source>What is due: list it, write it as a calendar file</source>
+        <translation>Việc cần làm: liệt kê, xuất tệp lịch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several numbers, none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(counted in %1 of %2 activities)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(handed down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log something that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>NGÀY</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, or its first day: 5/6/2026, 05062026, 2026-06-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s task: its UUID, or words of its title that only one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of section: communication, capacity …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of activity: talk, training, broadcast …, or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was sent to it; it wasn&apos;t held by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number: attendances=120,women=70,estimate; what nobody counted is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMOUNT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost: 5tr, 500k, 9.000.000; unknown when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was done, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that ended on that day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that ended by that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of that plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of that agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with such a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet. Begin with: binhdang-cli activity add TITLE --date DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (counted in %2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is due by that day, what is overdue included: 2026-06-30 or 30/6/2026</source>
+        <translation>Chỉ những việc đến hạn tới ngày đó, kể cả việc quá hạn: 2026-06-30 hoặc 30/6/2026</translation>
+    </message>
+    <message>
+        <source>Also what is done</source>
+        <translation>Cả những việc đã xong</translation>
+    </message>
+    <message>
+        <source>List what is due: reports, tasks, requests, follow-ups, milestones</source>
+        <translation>Liệt kê việc cần làm: báo cáo, nhiệm vụ, yêu cầu, kiến nghị, mốc của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Không có việc nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Write what is due as a calendar file (iCalendar)</source>
+        <translation>Xuất việc cần làm ra tệp lịch (iCalendar)</translation>
+    </message>
+    <message>
+        <source>The calendar file to write: .ics</source>
+        <translation>Tệp lịch sẽ ghi: .ics</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>SỐ NGÀY</translation>
+    </message>
+    <message>
+        <source>Reminds at 8 o&apos;clock that many days before; without it never</source>
+        <translation>Nhắc lúc 8 giờ trước đó bấy nhiêu ngày; không ghi thì không nhắc</translation>
+    </message>
+    <message>
+        <source>List the numbers of a period, from the log and typed totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEASURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one: its id, or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole year; without a period: this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose numbers; left out: the office&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers for this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a total beside the log; the same source&apos;s earlier one is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted: its id, or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many; left out: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator of a ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock at the beginning of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went from the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day a stock was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose number it is; left out: the office&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished">Cơ quan góp ý</translation>
+    </message>
+    <message>
+        <source>How it was estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several sources this one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed down from above, not made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3 counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan and a year in figures: tasks, activities, people, money, what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year; otherwise this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan by number or uuid; otherwise all plans of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished">Năm %1</translation>
+    </message>
+    <message>
+        <source>Tasks: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities: %1; people: %2; women: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in đồng: planned %1; spent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>%1/%2 units answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; women counted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1696,6 +2716,449 @@
     <message>
         <source>round of comments</source>
         <translation>đợt lấy ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>DueActions</name>
+    <message>
+        <source>The request of %1 stands in what is due.</source>
+        <translation>Yêu cầu của %1 đã có trong Việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Xem việc cần làm</translation>
+    </message>
+    <message>
+        <source>Only tasks are moved here. This date comes from where it was entered.</source>
+        <translation>Ở đây chỉ dời được nhiệm vụ. Thời hạn này lấy từ nơi đã nhập; hãy sửa tại đó.</translation>
+    </message>
+    <message>
+        <source>The plan is issued: its days are what was signed. To change them, amend the plan.</source>
+        <translation>Kế hoạch đã ban hành, thời gian trong đó là nội dung đã ký. Muốn thay đổi, hãy lập kế hoạch sửa đổi, bổ sung.</translation>
+    </message>
+    <message>
+        <source>The task has no days yet. Enter its time in the plan.</source>
+        <translation>Nhiệm vụ chưa có thời gian. Hãy nhập thời gian trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Working day %1</source>
+        <translation>Ngày làm việc %1</translation>
+    </message>
+    <message>
+        <source>Day off %1</source>
+        <translation>Ngày nghỉ %1</translation>
+    </message>
+    <message>
+        <source>Why is it worked? (for example: makes up for 02/01)</source>
+        <translation>Vì sao đi làm? (ví dụ: làm bù ngày 02/01)</translation>
+    </message>
+    <message>
+        <source>Which day off is it?</source>
+        <translation>Nghỉ nhân dịp gì?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Write what is due as a calendar</source>
+        <translation>Xuất việc cần làm ra lịch</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Tệp lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>Open in the calendar</source>
+        <translation>Mở bằng ứng dụng lịch</translation>
+    </message>
+</context>
+<context>
+    <name>DueItems</name>
+    <message>
+        <source>6-month report</source>
+        <translation>Báo cáo 6 tháng</translation>
+    </message>
+    <message>
+        <source>9-month report</source>
+        <translation>Báo cáo 9 tháng</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Report on the Action Month</source>
+        <translation>Báo cáo Tháng hành động</translation>
+    </message>
+    <message>
+        <source>Topical report</source>
+        <translation>Báo cáo chuyên đề</translation>
+    </message>
+    <message>
+        <source>Report on demand</source>
+        <translation>Báo cáo đột xuất</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, gửi %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>Report asked for by %1</source>
+        <translation>Báo cáo theo yêu cầu của %1</translation>
+    </message>
+    <message>
+        <source>Report asked for by %1 in %2</source>
+        <translation>Báo cáo theo yêu cầu của %1 tại văn bản số %2</translation>
+    </message>
+    <message>
+        <source>Action Month for gender equality %1</source>
+        <translation>Tháng hành động vì bình đẳng giới năm %1</translation>
+    </message>
+    <message>
+        <source>Launch of the Action Month</source>
+        <translation>Lễ phát động Tháng hành động</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Comments on the draft (%1 of %2 have answered): %3</source>
+        <translation>Lấy ý kiến dự thảo (%1/%2 đơn vị đã trả lời): %3</translation>
+    </message>
+    <message>
+        <source>Issue the plan: %1</source>
+        <translation>Ban hành kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Issue the office&apos;s own plan of %1, after that of %2</source>
+        <translation>Ban hành kế hoạch năm %1 của đơn vị, theo kế hoạch của %2</translation>
+    </message>
+</context>
+<context>
+    <name>DueLook</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Ghi hoạt động</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Đã gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Đã nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Open the Action Month</source>
+        <translation>Mở Tháng hành động</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Đã xong ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>Report to be sent</source>
+        <translation>Báo cáo phải gửi</translation>
+    </message>
+    <message>
+        <source>Request by an incoming document</source>
+        <translation>Yêu cầu từ văn bản đến</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Action Month</source>
+        <translation>Tháng hành động</translation>
+    </message>
+    <message>
+        <source>Follow-up of an inspection</source>
+        <translation>Kiến nghị sau kiểm tra</translation>
+    </message>
+    <message>
+        <source>Milestone of a plan</source>
+        <translation>Mốc của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Report expected from a unit</source>
+        <translation>Báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Không có hạn</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>Quá hạn %1 ngày</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ngày mai</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 (%2: to the end of %3)</source>
+        <translation>%1 (%2: tính đến hết ngày %3)</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>Đến hạn hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>%1 days until this is due: %2 (%3)</source>
+        <translation>Còn %1 ngày đến hạn: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 things are overdue.</source>
+        <translation>Có %1 việc quá hạn.</translation>
+    </message>
+    <message>
+        <source>%1 things are due within three working days.</source>
+        <translation>Có %1 việc đến hạn trong 3 ngày làm việc tới.</translation>
+    </message>
+    <message>
+        <source>%1 things are overdue, %2 are due within three working days.</source>
+        <translation>Có %1 việc quá hạn, %2 việc đến hạn trong 3 ngày làm việc tới.</translation>
+    </message>
+    <message>
+        <source>(done) %1</source>
+        <translation>(đã xong) %1</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Hạn cuối: %1</translation>
+    </message>
+    <message>
+        <source>Bình Đẳng: what is due</source>
+        <translation>Bình Đẳng: việc cần làm</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>Removed for good from %1 rows of the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that lost it too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the backup %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete those copies yourself, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing from the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Source of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an import left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Request for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action Month</source>
+        <translation type="unfinished">Tháng hành động</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in office</source>
+        <translation type="unfinished">Công tác cán bộ nữ</translation>
+    </message>
+    <message>
+        <source>Collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a table is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3703,325 @@
         <source>The file %1 is no longer kept with the plan; somebody took it out. Open the plan again.</source>
         <translation>Tệp %1 không còn được giữ cùng kế hoạch; đã có người bỏ ra. Hãy mở lại kế hoạch.</translation>
     </message>
+    <message>
+        <source>The activity is no longer in the log; somebody removed it. Undo the removal, or log it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity has no title yet. Say in a few words what was done; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no date yet. Type the day it took place; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins. Correct one of the two dates; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is no longer there; somebody removed it. Type it again, or undo the removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total doesn&apos;t say what it counts. Choose a measure; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total has no period, or one that ends before it begins. Choose the period it counts for; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset has no name. Give it one that you will recognise; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure has no name. Say what is counted; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2 numbers and was not removed. Change those numbers to another measure first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook, whatever its name says. Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of old Excel (.xls). Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of LibreOffice (.ods). Save it there as “Excel 2007–365 (.xlsx)” and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in Excel, remove the password, save and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut off. Ask for it again, or open it in Excel and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table needs and was not opened, for safety. Copy the rows that you need into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in %1. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows, far more than a year&apos;s log. Choose the right file or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table of activities was found in %1: it takes a column of dates and one that says what was done. Write “Ngày” and “Nội dung” over them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what was done. Write it into the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date. Type it here, or write it into the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type it here, for example 05/01/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “%1” in the calendar. Type the right one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2. Say above how the column writes its dates, or type the day here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on %1, before it begins on %2. Type the dates here, for example 15-17/6/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no day; it is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no number. Correct it in the file, or don&apos;t take the column over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the column “%2” is not a whole number. Perhaps Excel took a thousand&apos;s dot for a fraction; correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the column “%2” is below zero. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” may be thousands or a fraction. Say above how the column writes its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody says whether that is đồng or triệu đồng. Say above which unit the column has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%2” holds the error %1 of Excel. Correct the formula in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula in the column “%1” was never calculated. Open the file in Excel, save it and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “%1” isn&apos;t known and stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” isn&apos;t known and stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More women (%1) than people (%2). Taken over as it is; look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same activity stands in the file twice: date, words and place are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum of the table; the program adds up itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of a group, “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands under the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of a spreadsheet holds %1 rows at most, and there are more. Filter the table, for example by year, and write it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there; somebody removed it. The list was read again.</source>
+        <translation>“%1” không còn nữa, đã có người xóa. Danh sách đã được đọc lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 30/6/2026 or 2026-06-30.</source>
+        <translation>“%1” không phải là ngày. Hãy viết như 30/6/2026 hoặc 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not kept any more. Ask the sender for it once more and add it to the request.</source>
+        <translation>Tệp “%1” không còn được lưu. Hãy xin lại nơi gửi và thêm vào yêu cầu báo cáo.</translation>
+    </message>
+    <message>
+        <source>The table of days off that comes with the program is broken. Install the program once more.</source>
+        <translation>Bảng ngày nghỉ kèm theo chương trình bị hỏng. Hãy cài đặt lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: it isn&apos;t said who asks for the report. Type the sender; all else may stay empty.</source>
+        <translation>Chưa lưu: chưa có nơi yêu cầu báo cáo. Hãy nhập nơi yêu cầu; các mục khác có thể để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not taken. Split it, or keep it elsewhere and name the place in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty and was not taken. Choose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a document or a photo, and was not taken, for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is called a picture but isn&apos;t one, or was cut off, and was not taken. Copy it from the camera or telephone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that it is %2 × %3 points large, more than any camera makes, and was not opened, for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a photo that this computer can&apos;t read, so the place where it was taken can&apos;t be removed from it; it was not taken. Save it as JPEG and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer there; somebody took it out. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing yet that the files could belong to. Save the entry first, then add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least %1 letters: fewer stand in too many other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t stand in the data file any more, so nothing was removed. Look for it in other spellings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program wrote to the data file meanwhile, so nothing was removed. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be protected again afterwards, so nothing was removed. Check the data file under File, and restore a backup if it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or was cut off. Copy it from the camera or telephone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture says that it is %1 × %2 points large, more than any camera makes, and was not opened, for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t read pictures of this kind. Save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is asked in “%1”, so there is no sheet to write. Choose “Change…” and name the villages, schools or stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for no figure, so there is no sheet to write. Choose “Change…” and tick what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has answered in “%1” yet, so there are no sums. Type the answers into the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there; somebody removed it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and there is one only. Change the one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 is missing. Fill that in; all else may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>typed figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the beginning + %2 added - %3 removed = %4, but %5 was typed as the number at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Khác</translation>
+    </message>
 </context>
 <context>
     <name>FileJob</name>
@@ -2254,6 +4036,17 @@
     <message>
         <source>writing %1</source>
         <translation>ghi %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileSize</name>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished">%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished">%1 MB</translation>
     </message>
 </context>
 <context>
@@ -2273,10 +4066,6 @@
     <message>
         <source>&amp;Date</source>
         <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>This date does not exist. Please look at day, month and year.</source>
-        <translation>Không có ngày này. Xin xem lại ngày, tháng, năm.</translation>
     </message>
     <message>
         <source>Si&amp;gned by</source>
@@ -2524,6 +4313,73 @@
     <message>
         <source>The copied text still says %1: “%2”. Look whether it holds for the new year.</source>
         <translation>Nội dung chép lại còn nhắc năm %1: “%2”. Hãy xem có còn đúng với năm mới không.</translation>
+    </message>
+    <message>
+        <source>It ends (%2) before it begins (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the year %2 of the plan; it counts in its own year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still far away: look whether the year is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost has no source of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 women of %3 altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 is more than all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice; both are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of violence or trafficking are only counted here: leave out of the text what tells who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to hold a person&apos;s data beside words on violence or abuse. Take it out; a count is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: fewer than 5 cases may tell who it was. Don&apos;t break them down any further in what others read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: opening plus added less removed makes %2, but %3 was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +4752,66 @@
         <source>Explained</source>
         <translation>Giải trình</translation>
     </message>
+    <message>
+        <source>Held by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -3174,6 +5090,249 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSheet</name>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished">Năm %1</translation>
+    </message>
+    <message>
+        <source>People who came, per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people and attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned (tasks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent (activities)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks name an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>%1/%2 done</source>
+        <translation type="unfinished">%1 hoàn thành {1/%2 ?}</translation>
+    </message>
+    <message>
+        <source>%1 under way, %2 not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>%1 kept up, %2 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to come, %2 recommendations open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan of this year yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans of the year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks by kind of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks by who leads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is due next (%Ln overdue)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageTitles</name>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action Month</source>
+        <translation type="unfinished">Tháng hành động</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>Inspection, supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>Nothing was pasted: what was copied is a picture. The text of a plan holds words and tables; attach pictures in Word.</source>
@@ -3219,6 +5378,25 @@
     <message>
         <source>&amp;Text of the plan: copy all of it in Word, in the PDF or on the web page, and paste it here.</source>
         <translation>&amp;Nội dung kế hoạch: chép toàn bộ từ Word, PDF hoặc trang web rồi dán vào đây.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>First 6 months of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 9 months of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished">Năm %1</translation>
+    </message>
+    <message>
+        <source>Action Month of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,6 +5455,64 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>a citizen&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity card&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a house in a village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name with an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name with an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPrompt</name>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to name a person beside words on violence or abuse: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of such cases only numbers are needed here. The law protects those concerned; what is cut out reads “…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it out and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message>
         <source>Proposal: number them %1, as parts of the entry before them.</source>
@@ -3289,6 +5525,91 @@
     <message>
         <source>Proposal: list the rows of this table as tasks too.</source>
         <translation>Đề xuất: đưa các dòng của bảng này vào danh sách nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is inspected, or what about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number or what the document is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name or the office of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the meeting or what it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was rewarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which body or office is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asks, or for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose figure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTitles</name>
+    <message>
+        <source>Issued documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished">Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Women in office</source>
+        <translation type="unfinished">Công tác cán bộ nữ</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +6463,57 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>est. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearDrawing</name>
+    <message>
+        <source>No agency named</source>
+        <translation>Chưa ghi cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::AboutCommand</name>
     <message>
         <source>&amp;About Bình Đẳng</source>
@@ -4162,6 +6534,332 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ActionMonthPage</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who holds the launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hoàn thành</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days until 15/11</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1 of 31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme and messages, the launch, what is to be prepared until when, the plan and the report of the Action Month for gender equality, 15/11 to 15/12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the theme of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;usual steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all of 15/11–15/12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of former years are listed here once they are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of former years: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action Month of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme and messages, the launch, what is to be prepared until when, the plan and the report of the Action Month for gender equality, 15/11 to 15/12. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the Action Month of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme of %1 is not known to the program: take it from the guidance of your superior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by a document: please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the letter of your superior says; none is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · ⚠ %1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · Space in the first column: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the &amp;plan of the Action Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered under the Action Month: %1
+In the days 15/11–15/12: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15/11–15/12/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ActivityForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5/1, 15-17/6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Task or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of c&amp;ontent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agency or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">Đị&amp;a danh</translation>
+    </message>
+    <message>
+        <source>&amp;Held or attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eople there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them wo&amp;men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of people is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5tr, 500k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the mone&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it %1? Write the year too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date: write 5/1 or 05/01/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task or section of the plan is called that; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much? Write 5tr, 500k or 5.000.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More figures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ActivityModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4646,6 +7344,97 @@ Còn gọi là: %2</translation>
         <source>It is replaced</source>
         <translation>Thay thế</translation>
     </message>
+    <message>
+        <source>A revision of the issued plan is being written already. Here it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AwardPage</name>
+    <message>
+        <source>Who was rewarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body, or somebody in office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of merit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of commendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulation flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commemorative medal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Xử lý</translation>
+    </message>
+    <message>
+        <source>number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished">Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Find by recipient, form, decision (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No awards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies and persons in office that were rewarded for their work on gender equality. Reports count them by form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies: %1 · persons: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award of “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::BackupCommand</name>
@@ -4777,6 +7566,117 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::CadrePage</name>
+    <message>
+        <source>Body, office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing committee of the Party committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People&apos;s Council deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders of the People&apos;s Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders of the People&apos;s Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads and deputy heads of divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials and public employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of mass organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party cell secretaries and village heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ more women than all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in office</source>
+        <translation type="unfinished">Công tác cán bộ nữ</translation>
+    </message>
+    <message>
+        <source>Find by body, unit, source (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counts of women in office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of a body or office are women, as of a day: Party committee, People&apos;s Council, People&apos;s Committee, heads of divisions. Counts of different days stand side by side for comparison and are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty is unknown; 0 means no woman at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2/%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of a day: they are compared, never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::CheckSpellingCommand</name>
     <message>
         <source>No dictionary for Vietnamese is installed.</source>
@@ -4796,6 +7696,205 @@ Còn gọi là: %2</translation>
     <message>
         <source>Leave</source>
         <translation>Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CollectionDialog</name>
+    <message>
+        <source>Ask units for figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the collection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">Tên đầ&amp;y đủ</translation>
+    </message>
+    <message>
+        <source>Send &amp;back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Figures asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units: villages, schools, the health station, the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a &amp;list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit per line, copied from Word, Excel or Zalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 units: %2 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CollectionModel</name>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CollectionPage</name>
+    <message>
+        <source>An empty cell: no answer yet; 0: it did not happen. Tab goes to the next cell; a block copied from Excel can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to &amp;Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy who has n&amp;ot answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;sums over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect figures within the commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the figures and the units (villages, schools, the health station, the police): a sheet of one page per unit comes out as a Word file. What comes back is typed into one table; the sums go to the typed totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type digits only, for example 1.150; leave the cell empty while there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 units have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent back by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are ready: write them to Word, print them and hand them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection with its answers was removed. Sums that were taken over stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are on the clipboard: paste them into Zalo or a letter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation type="unfinished">ghi %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums stand among the typed totals, with “%1” as their source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4857,6 +7956,153 @@ Còn gọi là: %2</translation>
     <message>
         <source>Co&amp;mment</source>
         <translation>Nội &amp;dung góp ý</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::CommitteePage</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Xử lý</translation>
+    </message>
+    <message>
+        <source>number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Name of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">không</translation>
+    </message>
+    <message>
+        <source>In the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Cơ quan</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee for the Advancement of Women</source>
+        <translation type="unfinished">Ban Vì sự tiến bộ của phụ nữ</translation>
+    </message>
+    <message>
+        <source>Find by decision, name (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision on the committee yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decisions that set up or renewed the committee, its members by office, how many of them are women, and its meetings. Only persons in office stand here, with nothing private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons, women not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons, women: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n not known)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty while the decision is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision “%1” was deleted with its members and meetings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5206,6 +8452,117 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::DocumentPage</name>
+    <message>
+        <source>Number, symbol</source>
+        <translation type="unfinished">Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished">Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Xử lý</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Báo cáo</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished">Tờ trình</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by number, title, issuer (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issued documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your office issued on gender equality: plans, letters, decisions. Each report lists them and counts them by kind; plans that you mark as issued are offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take issued plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every plan that is marked as issued is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans marked as issued are not in the list yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued plans were put into the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>(no kind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document “%1” was taken out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::DraftOrganisationCommand</name>
     <message>
         <source>Draft the section of &amp;organisation from the assignments…</source>
@@ -5218,6 +8575,308 @@ Còn gọi là: %2</translation>
     <message>
         <source>open a plan first</source>
         <translation>mở một kế hoạch trước</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DueBar</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Đánh dấu đã xong</translation>
+    </message>
+    <message>
+        <source>Open in the plan</source>
+        <translation>Mở trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Change the request…</source>
+        <translation>Sửa yêu cầu…</translation>
+    </message>
+    <message>
+        <source>Open the outline or form</source>
+        <translation>Mở đề cương, biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Delete the request</source>
+        <translation>Xóa yêu cầu</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>Chọn một dòng để xem đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Đánh dấu chưa xong</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DueList</name>
+    <message>
+        <source>What is due</source>
+        <translation>Việc cần làm</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DueModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hạn cuối</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Agency, unit</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DueMonth</name>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>Tháng trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>The next month (Page Down)</source>
+        <translation>Tháng sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>What is due on the day</source>
+        <translation>Việc đến hạn trong ngày</translation>
+    </message>
+    <message>
+        <source>Day off or working day</source>
+        <translation>Ngày nghỉ, ngày làm việc</translation>
+    </message>
+    <message>
+        <source>This day is off…</source>
+        <translation>Ngày này được nghỉ…</translation>
+    </message>
+    <message>
+        <source>This day is worked…</source>
+        <translation>Ngày này đi làm…</translation>
+    </message>
+    <message>
+        <source>As the general table has it</source>
+        <translation>Theo bảng chung</translation>
+    </message>
+    <message>
+        <source>Month %1/%2</source>
+        <translation>Tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>Days off of %1: expected</source>
+        <translation>Ngày nghỉ năm %1: dự kiến</translation>
+    </message>
+    <message>
+        <source>lunar %1</source>
+        <translation>âm lịch %1</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>Hôm &amp;nay</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DuePage</name>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>The year&apos;s progress</source>
+        <translation>Tiến độ năm</translation>
+    </message>
+    <message>
+        <source>Add a re&amp;quest…</source>
+        <translation>Thêm &amp;yêu cầu…</translation>
+    </message>
+    <message>
+        <source>A request for a report from an incoming document (Ctrl+Shift+Y)</source>
+        <translation>Thêm yêu cầu báo cáo từ văn bản đến (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>Reminders, &amp;calendar</source>
+        <translation>Nhắc việc, xuất lịch</translation>
+    </message>
+    <message>
+        <source>Write a calendar file (.ics)…</source>
+        <translation>Xuất tệp lịch (.ics)…</translation>
+    </message>
+    <message>
+        <source>Find by words (Ctrl+F)</source>
+        <translation>Tìm theo từ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in what is due</source>
+        <translation>Tìm trong việc cần làm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại việc</translation>
+    </message>
+    <message>
+        <source>Agency, unit</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Also what is done</source>
+        <translation>Cả việc đã xong</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>Everything with a date comes together here: reports to be sent, tasks of plans, the Action Month, what inspections recommended, reports expected from units. Receive a plan, or enter what an incoming document asks for.</source>
+        <translation>Mọi việc có thời hạn được gom về đây: báo cáo phải gửi, nhiệm vụ của kế hoạch, Tháng hành động, kiến nghị sau kiểm tra, báo cáo của đơn vị. Hãy nhận một kế hoạch, hoặc nhập yêu cầu báo cáo từ văn bản đến.</translation>
+    </message>
+    <message>
+        <source>Add a re&amp;quest for a report…</source>
+        <translation>Thêm &amp;yêu cầu báo cáo…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the plans</source>
+        <translation>Đến trang kế hoạch</translation>
+    </message>
+    <message>
+        <source>All agencies and units</source>
+        <translation>Mọi cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 things to do</source>
+        <translation>%1 việc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 việc</translation>
+    </message>
+    <message>
+        <source>Progress of the year %1</source>
+        <translation>Tiến độ năm %1</translation>
+    </message>
+    <message>
+        <source>As of %1. ✓ done, ! overdue, hatched: the Action Month, dashed line: today.</source>
+        <translation>Tính đến ngày %1. ✓ đã xong, ! quá hạn, dải gạch chéo: Tháng hành động, đường đứt: hôm nay.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>Đã gửi đến máy in %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Đã ghi vào %1</translation>
+    </message>
+    <message>
+        <source>Progress of the year as PDF</source>
+        <translation>Xuất tiến độ năm ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DueWatch</name>
+    <message>
+        <source>Bình Đẳng: nothing is due</source>
+        <translation>Bình Đẳng: không có việc đến hạn</translation>
+    </message>
+    <message>
+        <source>Bình Đẳng: to do</source>
+        <translation>Bình Đẳng: việc cần làm</translation>
+    </message>
+    <message>
+        <source>Remind when the program starts</source>
+        <translation>Nhắc khi mở chương trình</translation>
+    </message>
+    <message>
+        <source>Also in the system&apos;s tray</source>
+        <translation>Nhắc cả ở khay hệ thống</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DueYear</name>
+    <message>
+        <source>Drag a bar, or Ctrl+←/→ moves it by a day, Shift+←/→ its last day, Enter stores, Esc leaves.</source>
+        <translation>Kéo thanh, hoặc Ctrl+←/→ dời một ngày, Shift+←/→ dời ngày cuối, Enter lưu, Esc bỏ.</translation>
+    </message>
+    <message>
+        <source>%1 (Enter stores, Esc leaves)</source>
+        <translation>%1 (Enter lưu, Esc bỏ)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows by</source>
+        <translation>Xếp theo</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Xếp theo</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Nhóm nội dung</translation>
+    </message>
+    <message>
+        <source>Agency, unit</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Thu nhỏ (Ctrl+lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Phóng to (Ctrl+lăn chuột)</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +9018,79 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::EnterActivityCommand</name>
+    <message>
+        <source>&amp;Log an activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::EnterRequestCommand</name>
+    <message>
+        <source>Add a re&amp;quest for a report…</source>
+        <translation>Thêm &amp;yêu cầu báo cáo từ văn bản đến…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::EraseCommand</name>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::EraseDialog</name>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words to remove, letter by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the &amp;backups too (%1 files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The history, the steps of undo and the search lose it too; “…” stands in place of words. Only that something was removed, by whom and when, is kept.
+What was already given away can&apos;t be called back: exported Word and Excel files, copies on other computers or USB sticks. The inside of kept files isn&apos;t searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find first where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in %1 places and in %2 entries of the history. All of them lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands nowhere in the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ErrorPage</name>
     <message>
         <source>The data file could not be opened</source>
@@ -5395,6 +9127,245 @@ Còn gọi là: %2</translation>
     <message>
         <source>The present file stays as it is</source>
         <translation>Tệp hiện tại để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::EvidenceDelegate</name>
+    <message>
+        <source>What is to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::EvidenceExportDialog</name>
+    <message>
+        <source>Files with personal &amp;data too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the files of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each activity, named by its date and title, with its files and photos as they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those who may have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::EvidenceList</name>
+    <message>
+        <source>Files and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag files and photos here, paste them (Ctrl+V), or choose “Add files”. The place and time that a camera wrote into a photo are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those in the photo agreed to its use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds &amp;personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list with names, a close picture of a person: left out when files are handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*);;Photos (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Bỏ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make large photos smaller?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 points on the longer side they are sharp on a whole page, and the data file stays small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos made smaller: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished">đọc %1</translation>
+    </message>
+    <message>
+        <source>reading %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::EvidenceModel</name>
+    <message>
+        <source>kept when the entry is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ExportEvidenceCommand</name>
+    <message>
+        <source>E&amp;xport the files of evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files or photos have been added yet. Drag them onto an activity under “Activities”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporting files of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files were written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files of that period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for their personal data: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +9442,333 @@ Còn gọi là: %2</translation>
     <message>
         <source>Open in Word</source>
         <translation>Mở bằng Word</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FieldForm</name>
+    <message>
+        <source>A whole day is needed: day/month/year. Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood as money: “5.000.000”, “5tr”, “500k”. Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is needed. Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FieldGrid</name>
+    <message>
+        <source>The row was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not understood there; the cell keeps what it had. Numbers are whole, days are day/month/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FigureDetails</name>
+    <message>
+        <source>Main so&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed down, not made by oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;further source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the typed figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the &amp;beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was counted or estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure to type a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers only: no names, places or details of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FigureModel</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities and typed figures both say something. Choose which one counts; they are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (handed down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FigureRows</name>
+    <message>
+        <source>what was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a superior and handed down, not made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only counted: nothing about single cases is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept once it is said what was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the figures there are. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FiguresPage</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type digits only, for example 1.150 or ước 50; leave the cell empty when nobody counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 measures have a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures have several figures: choose which one counts in the column “Counts”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell: nobody counted; 0: it did not happen. Enter on a figure from activities shows its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typed figure was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FileSlot</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of this kind (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 and can&apos;t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6342,6 +10640,190 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::InspectionGapsDialog</name>
+    <message>
+        <source>Who was not inspected for longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory holds no departments and communes yet. Take a list under “Agencies and units” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes and departments of the directory, by the last inspection written down here. Self-checks don&apos;t count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Plan an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::InspectionPage</name>
+    <message>
+        <source>Who is inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision and offices, no private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Hạn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by unit, contents, findings (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that you make, that you are subject to, self-checks and supervision: when, about what, what was found and recommended, and whether it was done in time. Also who was not inspected for longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ With overdue recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest not inspected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made, %2 still to come · recommendations: %3 done, %4 open, %5 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspection of “%1” was deleted with its recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::IssueDialog</name>
     <message>
         <source>Number</source>
@@ -6360,12 +10842,56 @@ Còn gọi là: %2</translation>
         <translation>(chưa có trích yếu)</translation>
     </message>
     <message>
-        <source>Change number and date of issue</source>
-        <translation>Sửa số, ngày ban hành</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Final Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final &amp;Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files may also be dragged here. They are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the final Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.doc *.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a Word file nor a PDF and was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date does not exist. Please look at day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change number, date and files of issue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6575,6 +11101,330 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::LogDetails</name>
+    <message numerus="yes">
+        <source>%Ln activities are chosen. F2 edits a cell of all of them at once; Ctrl+D gives all of them what the current cell says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an activity to see all of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::LogFilterBar</name>
+    <message>
+        <source>Find in all that is logged (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/3-20/5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day to which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task, kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency or unit</source>
+        <translation type="unfinished">Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished">Tất cả các năm</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action Month (15/11–15/12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of content: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency or unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also what is not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::LogPage</name>
+    <message numerus="yes">
+        <source>“%1” was changed in %Ln activities.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities were deleted from the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words must stand there? For numbers also &gt;100, &lt;=5, =0; “trống” finds what is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this cell (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all chosen rows what this cell says (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Log an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an activity (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Xó&amp;a</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied from Excel become activities (Ctrl+V in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished">Không nhóm</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By agency or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what was done in the year: each meeting, broadcast, training, visit. Reports, sums and charts are made of it. One takes less than twenty seconds: the day, what was done, how many came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log the first activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity is as chosen above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for less, choose another year at the top, or show all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished">Hiện tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense in the column “%2”; the cell keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a kind of content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a task)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a kind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the office itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks of the plan have nothing in the log yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::LogTable</name>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::MainWindow</name>
     <message>
         <source>Every change is saved at once</source>
@@ -6604,6 +11454,10 @@ Còn gọi là: %2</translation>
         <source>%1 %2</source>
         <comment>kind of plan, year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show what is due</source>
+        <translation>Xem việc cần làm</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +11491,69 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::MeasureDialog</name>
+    <message>
+        <source>&amp;Women are counted as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a part of a &amp;whole (68 of 422)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Violence or trafficking: numbers only, no details of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Women&apos;s savings groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups, people, times …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">Đơn &amp;vị (xã, phường, sở)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened in a period (is summed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what there is on a day (is never summed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">L&amp;oại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::MergeBackCommand</name>
     <message>
         <source>an issued plan is only read</source>
@@ -6665,6 +11582,158 @@ Còn gọi là: %2</translation>
     <message>
         <source>Take back a &amp;corrected Word file…</source>
         <translation>&amp;Nhận lại bản Word đã sửa…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ModelPage</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Địa danh</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Năm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>Find by name, kind, place (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clubs, trusted addresses, shelters, groups: what your area keeps up for gender equality. Written down once, each report takes from here how many there are, how many came and went, and what they did in the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1: more women than members. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody counted stays empty; 0 means none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2 at the beginning + %3 new − %4 ended = %5 at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n without a known beginning count as there before)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(để trống)</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::MonthGrid</name>
+    <message>
+        <source>%1 leap</source>
+        <translation>%1 nhuận</translation>
+    </message>
+    <message>
+        <source>lunar %1</source>
+        <translation>âm lịch %1</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (dự kiến)</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 việc</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>và %1 việc nữa</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +12051,57 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::OverviewPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;In…</translation>
+    </message>
+    <message>
+        <source>Write a P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Open in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation type="unfinished">In: %1</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation type="unfinished">Đã gửi đến máy in %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Mở tệp</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::PageView</name>
     <message>
         <source>Pages as printed</source>
@@ -7111,6 +12231,25 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::PlanCommand</name>
     <message>
         <source>choose a plan first</source>
@@ -7174,6 +12313,37 @@ Còn gọi là: %2</translation>
     <message>
         <source>Keep it as a plan</source>
         <translation>Giữ lại thành kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PlanFileBar</name>
+    <message>
+        <source>Final Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7245,14 +12415,6 @@ Còn gọi là: %2</translation>
 </context>
 <context>
     <name>bd::gui::PlanPage</name>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
     <message>
         <source>Outline</source>
         <translation>Bố cục</translation>
@@ -7536,6 +12698,151 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::QuickEntryDialog</name>
+    <message>
+        <source>Log an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the&amp;se days too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12/1, 19/1, 26/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further days of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> more weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a preset (Ctrl+1 to Ctrl+9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc; what was typed waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what stands here as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities are stored, one on each day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::QuickEntryFlow</name>
+    <message>
+        <source>The preset “%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: “%1”. %Ln activities so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::QuickLine</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished">ngày, tháng, năm</translation>
+    </message>
+    <message>
+        <source>Date of the new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log at once: what was done, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::QuitCommand</name>
     <message>
         <source>&amp;Quit</source>
@@ -7580,6 +12887,43 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::RegisterPage</name>
+    <message>
+        <source>What you began is not saved yet: something that it needs is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Xó&amp;a</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Letters without marks find those with marks too.</source>
+        <translation type="unfinished">Không thấy mục nào. Gõ không dấu cũng tìm được chữ có dấu.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood there; the cell keeps what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 trên %2 mục</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::RemoveTaskCommand</name>
     <message>
         <source>&amp;No longer a task</source>
@@ -7591,6 +12935,129 @@ Còn gọi là: %2</translation>
     <message>
         <source>Re&amp;place…</source>
         <translation>Th&amp;ay thế…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RequestDialog</name>
+    <message>
+        <source>Add a request for a report from an incoming document</source>
+        <translation>Thêm yêu cầu báo cáo từ văn bản đến</translation>
+    </message>
+    <message>
+        <source>Change the request for a report</source>
+        <translation>Sửa yêu cầu báo cáo</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Nơi yêu cầu</translation>
+    </message>
+    <message>
+        <source>A few letters are enough: “so noi vu”</source>
+        <translation>Gõ vài chữ là đủ: “so noi vu”</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation>&amp;Nơi yêu cầu</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>&amp;Số văn bản</translation>
+    </message>
+    <message>
+        <source>for example 123/SNV-XDCQ</source>
+        <translation>ví dụ 123/SNV-XDCQ</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the document</source>
+        <translation>N&amp;gày văn bản</translation>
+    </message>
+    <message>
+        <source>for example 20/5</source>
+        <translation>ví dụ 20/5</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Hạn báo cáo</translation>
+    </message>
+    <message>
+        <source>as it is written: “trước 30/5”, “5/12”, “chậm nhất 15/6/2026”</source>
+        <translation>như văn bản ghi: “trước 30/5”, “5/12”, “chậm nhất 15/6/2026”</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(không ghi)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Về việc</translation>
+    </message>
+    <message>
+        <source>what the report is about; may stay empty</source>
+        <translation>nội dung báo cáo; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Outline or form</source>
+        <translation>Đề cương, biểu mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Outline or form</source>
+        <translation>Đề &amp;cương, biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Choose the outline or form</source>
+        <translation>Chọn đề cương hoặc biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Documents and tables (*.docx *.doc *.odt *.pdf *.xlsx *.xls *.ods *.zip *.rar)</source>
+        <translation>Văn bản và bảng tính (*.docx *.doc *.odt *.pdf *.xlsx *.xls *.ods *.zip *.rar)</translation>
+    </message>
+    <message>
+        <source>Without a date it stands among what has none.</source>
+        <translation>Không ghi hạn thì việc nằm trong nhóm “Không có hạn”.</translation>
+    </message>
+    <message>
+        <source>Counts to the end of %1.</source>
+        <translation>Tính đến hết %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Đến hết %1.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Ngày này đã qua.</translation>
+    </message>
+    <message>
+        <source>That is a day off; the last working day before is %1.</source>
+        <translation>Đó là ngày nghỉ; ngày làm việc cuối trước đó là %1.</translation>
+    </message>
+    <message>
+        <source>%1 working days left.</source>
+        <translation>Còn %1 ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>The date of the document isn&apos;t understood. Type it as 20/5 or 20/5/2026.</source>
+        <translation>Chưa hiểu ngày văn bản. Hãy gõ như 20/5 hoặc 20/5/2026.</translation>
+    </message>
+    <message>
+        <source>The deadline isn&apos;t understood. Type it as “trước 30/5” or “5/12”.</source>
+        <translation>Chưa hiểu Hạn báo cáo. Hãy gõ như “trước 30/5” hoặc “5/12”.</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +13490,21 @@ Còn gọi là: %2</translation>
     <message>
         <source>Not saved: the data file can&apos;t be written now</source>
         <translation>Chưa lưu được: hiện không ghi được vào tệp dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SuggestLine</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Gợi ý</translation>
+    </message>
+    <message>
+        <source>Show all (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +14183,13 @@ Còn gọi là: %2</translation>
     <message>
         <source>Documents, settings</source>
         <translation>Tài liệu, cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::YearChart</name>
+    <message>
+        <source>The year&apos;s progress</source>
+        <translation>Tiến độ năm</translation>
     </message>
 </context>
 </TS>
