@@ -55,7 +55,7 @@ QWidget *DueMonth::makeHead()
     m_month = makeHeading(QString(), head, 1.15);
     m_month->setObjectName(QStringLiteral("monthTitle"));
     m_month->setWordWrap(false);
-    auto *today = new QPushButton(tr("T&oday"), head);
+    auto *today = new QPushButton(tr("Toda&y"), head);
     today->setObjectName(QStringLiteral("monthToday"));
     m_hint = makeMuted(QString(), head);
     m_hint->setObjectName(QStringLiteral("monthHint"));

@@ -51,7 +51,7 @@ QWidget *DueYear::makeBar()
     QPalette muted = m_hint->palette();
     muted.setColor(QPalette::WindowText, colorsOf(palette()).muted);
     m_hint->setPalette(muted);
-    auto *print = new QPushButton(icon(QStringLiteral("document-print")), tr("Prin&t…"), bar);
+    auto *print = new QPushButton(icon(QStringLiteral("document-print")), tr("Print…"), bar);
     print->setObjectName(QStringLiteral("yearPrint"));
     auto *pdf = new QPushButton(icon(QStringLiteral("viewpdf")), tr("PDF…"), bar);
     pdf->setObjectName(QStringLiteral("yearPdf"));
