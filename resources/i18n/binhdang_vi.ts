@@ -717,35 +717,35 @@
     </message>
     <message>
         <source>adding the file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm tệp “%1”</translation>
     </message>
     <message>
         <source>adding a file</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm tệp</translation>
     </message>
     <message>
         <source>adding %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm %1 tệp</translation>
     </message>
     <message>
         <source>changing caption or marks of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa chú thích, dấu của “%1”</translation>
     </message>
     <message>
         <source>changing a file&apos;s caption or marks</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa chú thích, dấu của tệp</translation>
     </message>
     <message>
         <source>removing the file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ tệp “%1”</translation>
     </message>
     <message>
         <source>removing a file</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ tệp</translation>
     </message>
     <message>
         <source>removing %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ %1 tệp</translation>
     </message>
     <message>
         <source>beginning the Action Month of %1</source>
@@ -2999,166 +2999,166 @@
     <name>EraseCommand</name>
     <message>
         <source>Removed for good from %1 rows of the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ bỏ vĩnh viễn khỏi %1 dòng của tệp dữ liệu.</translation>
     </message>
     <message>
         <source>Backups that lost it too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản sao lưu cũng đã gỡ: %1.</translation>
     </message>
     <message>
         <source>Not in the backup %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gỡ được trong bản sao lưu %1: %2</translation>
     </message>
     <message>
         <source>Delete those copies yourself, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anh, chị tự xóa các bản ấy hoặc làm lại.</translation>
     </message>
     <message>
         <source>removing from the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>gỡ khỏi các bản sao lưu</translation>
     </message>
 </context>
 <context>
     <name>Erasure</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động đã thực hiện</translation>
     </message>
     <message>
         <source>Preset of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu nhập hoạt động</translation>
     </message>
     <message>
         <source>File or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh, tệp minh chứng</translation>
     </message>
     <message>
         <source>File of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Kế hoạch</translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Source of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn của kế hoạch</translation>
     </message>
     <message>
         <source>What an import left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần không đưa vào khi nhận</translation>
     </message>
     <message>
         <source>Section of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục của kế hoạch</translation>
     </message>
     <message>
         <source>Text of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung kế hoạch</translation>
     </message>
     <message>
         <source>Table of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trong kế hoạch</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished">Căn cứ ban hành</translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Reporting duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>Comment on a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến góp ý</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Typed total</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu tổng hợp</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Chỉ số thống kê</translation>
     </message>
     <message>
         <source>Request for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>Action Month</source>
-        <translation type="unfinished">Tháng hành động</translation>
+        <translation>Tháng hành động</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình</translation>
     </message>
     <message>
         <source>Year of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu năm của mô hình</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiến nghị</translation>
     </message>
     <message>
         <source>Issued document</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã ban hành</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban VSTBPN</translation>
     </message>
     <message>
         <source>Member of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên Ban VSTBPN</translation>
     </message>
     <message>
         <source>Meeting of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp Ban VSTBPN</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Khen thưởng</translation>
     </message>
     <message>
         <source>Women in office</source>
-        <translation type="unfinished">Công tác cán bộ nữ</translation>
+        <translation>Cán bộ nữ</translation>
     </message>
     <message>
         <source>Collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thu thập</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Word of the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ trong từ điển</translation>
     </message>
     <message>
         <source>How a table is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đọc bảng</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu khác</translation>
     </message>
 </context>
 <context>
@@ -3909,67 +3909,67 @@
     </message>
     <message>
         <source>“%1” is larger than %2 MB and was not taken. Split it, or keep it elsewhere and name the place in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lớn hơn %2 MB nên không nhận. Hãy chia nhỏ, hoặc để ở nơi khác và ghi nơi để vào kết quả.</translation>
     </message>
     <message>
         <source>“%1” is empty and was not taken. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp rỗng nên không nhận. Hãy chọn đúng tệp.</translation>
     </message>
     <message>
         <source>“%1” is a program, not a document or a photo, and was not taken, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là chương trình chạy được, không phải tài liệu hay ảnh; để an toàn, không nhận.</translation>
     </message>
     <message>
         <source>“%1” is called a picture but isn&apos;t one, or was cut off, and was not taken. Copy it from the camera or telephone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mang tên ảnh nhưng không phải ảnh, hoặc bị cắt dở, nên không nhận. Hãy chép lại từ máy ảnh, điện thoại.</translation>
     </message>
     <message>
         <source>“%1” says that it is %2 × %3 points large, more than any camera makes, and was not opened, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tự nhận cỡ %2 × %3 điểm, lớn hơn mọi máy ảnh; để an toàn, không mở.</translation>
     </message>
     <message>
         <source>“%1” is a photo that this computer can&apos;t read, so the place where it was taken can&apos;t be removed from it; it was not taken. Save it as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không đọc được ảnh “%1” nên không bỏ được nơi chụp ghi trong ảnh; ảnh không được nhận. Hãy lưu thành JPEG rồi thêm lại.</translation>
     </message>
     <message>
         <source>The file “%1” is no longer there; somebody took it out. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” không còn; có người đã bỏ ra. Hãy mở lại trang.</translation>
     </message>
     <message>
         <source>There is nothing yet that the files could belong to. Save the entry first, then add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mục nào để gắn tệp. Hãy lưu mục đang nhập rồi thêm tệp.</translation>
     </message>
     <message>
         <source>Give at least %1 letters: fewer stand in too many other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ít nhất %1 chữ cái: ngắn hơn thì trùng với quá nhiều từ khác.</translation>
     </message>
     <message>
         <source>It doesn&apos;t stand in the data file any more, so nothing was removed. Look for it in other spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu không còn chữ ấy nên không gỡ gì. Hãy thử tìm theo cách viết khác.</translation>
     </message>
     <message>
         <source>Another window or program wrote to the data file meanwhile, so nothing was removed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ hoặc chương trình khác vừa ghi vào tệp dữ liệu nên chưa gỡ gì. Hãy đóng cửa sổ ấy rồi làm lại.</translation>
     </message>
     <message>
         <source>The history could not be protected again afterwards, so nothing was removed. Check the data file under File, and restore a backup if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khóa lại được lịch sử sau khi gỡ, nên chưa gỡ gì. Hãy kiểm tra tệp dữ liệu, nếu hỏng thì khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
         <source>This is not a picture. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải ảnh. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>The picture is damaged or was cut off. Copy it from the camera or telephone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh bị hỏng hoặc bị cắt dở. Hãy chép lại từ máy ảnh, điện thoại.</translation>
     </message>
     <message>
         <source>The picture says that it is %1 × %2 points large, more than any camera makes, and was not opened, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh tự nhận cỡ %1 × %2 điểm, lớn hơn mọi máy ảnh; để an toàn, không mở.</translation>
     </message>
     <message>
         <source>This computer can&apos;t read pictures of this kind. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không đọc được loại ảnh này. Hãy lưu thành JPEG.</translation>
     </message>
     <message>
         <source>No unit is asked in “%1”, so there is no sheet to write. Choose “Change…” and name the villages, schools or stations.</source>
@@ -4042,11 +4042,11 @@
     <name>FileSize</name>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished">%1 KB</translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished">%1 MB</translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -4367,19 +4367,19 @@
     <name>KeptFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Mọi tệp (*)</translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 (*.%2)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi vào %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Mở thư mục</translation>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5093,7 @@
     <name>Overview</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quá hạn</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tháng %1</translation>
     </message>
     <message>
         <source>Money (đồng)</source>
@@ -5458,58 +5458,58 @@
     <name>Privacy</name>
     <message>
         <source>a citizen&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>số căn cước công dân</translation>
     </message>
     <message>
         <source>an identity card&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>số chứng minh nhân dân</translation>
     </message>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>số điện thoại</translation>
     </message>
     <message>
         <source>a year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>năm sinh</translation>
     </message>
     <message>
         <source>a house in a village</source>
-        <translation type="unfinished"></translation>
+        <translation>nhà ở thôn, tổ</translation>
     </message>
     <message>
         <source>a name with an age</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên kèm tuổi</translation>
     </message>
     <message>
         <source>a name with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên kèm nơi ở</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPrompt</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>The text seems to name a person beside words on violence or abuse: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung có thứ giống thông tin của một người cạnh từ về bạo lực, xâm hại: %1.</translation>
     </message>
     <message>
         <source>Of such cases only numbers are needed here. The law protects those concerned; what is cut out reads “…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Về các vụ việc ấy chỉ cần số liệu. Pháp luật bảo vệ người trong cuộc; chỗ bị cắt còn dấu “…”.</translation>
     </message>
     <message>
         <source>Cut it out and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt bỏ rồi lưu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Save as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu nguyên</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
     <message>
         <source>Hosts of former years are listed here once they are written down.</source>
@@ -7665,7 +7665,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>%1: %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2/%3 {1:?}</translation>
     </message>
     <message>
         <source>Counts of a day: they are compared, never added up.</source>
@@ -7710,7 +7710,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kỳ báo cáo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9035,59 +9035,60 @@ Còn gọi là: %2</translation>
     <name>bd::gui::EraseCommand</name>
     <message>
         <source>Remove for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gỡ bỏ vĩnh viễn…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::EraseDialog</name>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ vĩnh viễn</translation>
     </message>
     <message>
         <source>&amp;Words to remove, letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chữ cần gỡ, đúng từng chữ</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ có nó</translation>
     </message>
     <message>
         <source>Remove it from the &amp;backups too (%1 files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ cả trong các &amp;bản sao lưu (%1 tệp)</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history, the steps of undo and the search lose it too; “…” stands in place of words. Only that something was removed, by whom and when, is kept.
 What was already given away can&apos;t be called back: exported Word and Excel files, copies on other computers or USB sticks. The inside of kept files isn&apos;t searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này không hoàn tác được. Lịch sử, các bước hoàn tác và phần tìm kiếm cũng mất nó; chỗ của chữ còn dấu “…”. Chỉ giữ lại việc có gỡ, ai gỡ, lúc nào.
+Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xuất, bản chép ở máy khác, USB. Bên trong các tệp đã lưu không được tìm.</translation>
     </message>
     <message>
         <source>&amp;Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gỡ bỏ vĩnh viễn</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Find first where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy tìm xem nó nằm ở đâu.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>và %1 chỗ nữa</translation>
     </message>
     <message>
         <source>Found in %1 places and in %2 entries of the history. All of them lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấy ở %1 chỗ và %2 mục của lịch sử. Tất cả đều được gỡ.</translation>
     </message>
     <message>
         <source>It stands nowhere in the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỗ nào trong tệp dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -9133,239 +9134,239 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     <name>bd::gui::EvidenceDelegate</name>
     <message>
         <source>What is to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ảnh, tệp có gì</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::EvidenceExportDialog</name>
     <message>
         <source>Files with personal &amp;data too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả tệp có &amp;dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>Export the files of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất hồ sơ minh chứng</translation>
     </message>
     <message>
         <source>A folder for each activity, named by its date and title, with its files and photos as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi hoạt động một thư mục, tên gồm ngày và tên hoạt động, trong đó có ảnh, tệp như đang lưu.</translation>
     </message>
     <message>
         <source>Pe&amp;riod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kỳ</translation>
     </message>
     <message>
         <source>Only for those who may have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khi người nhận được phép có</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::EvidenceList</name>
     <message>
         <source>Files and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh, tệp minh chứng</translation>
     </message>
     <message>
         <source>Drag files and photos here, paste them (Ctrl+V), or choose “Add files”. The place and time that a camera wrote into a photo are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo ảnh, tệp thả vào đây, dán (Ctrl+V) hoặc bấm “Thêm tệp”. Nơi chụp, giờ chụp ghi trong ảnh được bỏ đi.</translation>
     </message>
     <message>
         <source>&amp;Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã &amp;xin phép</translation>
     </message>
     <message>
         <source>Those in the photo agreed to its use</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trong ảnh đồng ý cho dùng ảnh</translation>
     </message>
     <message>
         <source>Holds &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Có &amp;dữ liệu cá nhân</translation>
     </message>
     <message>
         <source>A list with names, a close picture of a person: left out when files are handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách có họ tên, ảnh cận mặt: không đưa ra khi xuất hồ sơ</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thê&amp;m tệp…</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ vĩnh viễn…</translation>
     </message>
     <message>
         <source>Open (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở (Enter)</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ra nơi khác…</translation>
     </message>
     <message>
         <source>Caption (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú thích (F2)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ra (Delete)</translation>
     </message>
     <message>
         <source>Add files and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh, tệp</translation>
     </message>
     <message>
         <source>All files (*);;Photos (*.jpg *.jpeg *.png *.webp *.heic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*);;Ảnh (*.jpg *.jpeg *.png *.webp *.heic)</translation>
     </message>
     <message>
         <source>Save the file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tệp ra nơi khác</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ “%1”.</translation>
     </message>
     <message>
         <source>%1 files were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ %1 tệp.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Mở</translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Bỏ</translation>
+        <translation>Bỏ ra</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán</translation>
     </message>
     <message>
         <source>Large photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh lớn</translation>
     </message>
     <message>
         <source>Make large photos smaller?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ các ảnh lớn?</translation>
     </message>
     <message>
         <source>With %1 points on the longer side they are sharp on a whole page, and the data file stays small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cạnh dài %1 điểm đủ nét để in cả trang, và tệp dữ liệu gọn.</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Keep their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên cỡ</translation>
     </message>
     <message>
         <source>Don&apos;t add</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thêm</translation>
     </message>
     <message>
         <source>And %1 more were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Và %1 tệp khác không nhận được.</translation>
     </message>
     <message>
         <source>The file was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm tệp.</translation>
     </message>
     <message>
         <source>%1 files were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm %1 tệp.</translation>
     </message>
     <message>
         <source>Photos made smaller: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ảnh được thu nhỏ: %1.</translation>
     </message>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh dán %1</translation>
     </message>
     <message>
         <source>reading a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc ảnh</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished">đọc %1</translation>
+        <translation>đọc %1</translation>
     </message>
     <message>
         <source>reading %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc %1 tệp</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::EvidenceModel</name>
     <message>
         <source>kept when the entry is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sẽ lưu cùng mục đang nhập</translation>
     </message>
     <message>
         <source>consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xin phép</translation>
     </message>
     <message>
         <source>holds personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>có dữ liệu cá nhân</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ExportEvidenceCommand</name>
     <message>
         <source>E&amp;xport the files of evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất &amp;hồ sơ minh chứng…</translation>
     </message>
     <message>
         <source>No files or photos have been added yet. Drag them onto an activity under “Activities”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ảnh, tệp minh chứng nào. Kéo ảnh, tệp thả vào một hoạt động ở trang Hoạt động.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu vào thư mục nào?</translation>
     </message>
     <message>
         <source>exporting files of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>xuất hồ sơ minh chứng</translation>
     </message>
     <message>
         <source>%1 files were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi %1 tệp vào %2.</translation>
     </message>
     <message>
         <source>There are no files of that period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ này không có tệp nào.</translation>
     </message>
     <message>
         <source>Left out for their personal data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xuất vì có dữ liệu cá nhân: %1 tệp.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Mở thư mục</translation>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
@@ -9663,7 +9664,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     <name>bd::gui::FiguresPage</name>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kỳ báo cáo</translation>
     </message>
     <message>
         <source>Find a measure</source>
@@ -9732,43 +9733,43 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     <name>bd::gui::FileSlot</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>Take the file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ tệp ra</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn: %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ra: %1</translation>
     </message>
     <message>
         <source>“%1” is not a file of this kind (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải loại tệp này (%2).</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 and can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lớn hơn %2 nên không lưu được.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp rỗng.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay…</translation>
     </message>
 </context>
 <context>
@@ -10655,7 +10656,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>Agency, unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Last inspected</source>
@@ -10792,7 +10793,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mọi loại việc</translation>
     </message>
     <message>
         <source>⚠ With overdue recommendations</source>
@@ -10847,51 +10848,51 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>Final Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản Word cuối cùng</translation>
     </message>
     <message>
         <source>Signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản PDF đã ký</translation>
     </message>
     <message>
         <source>Final &amp;Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản &amp;Word cuối cùng</translation>
     </message>
     <message>
         <source>Signed &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản &amp;PDF đã ký</translation>
     </message>
     <message>
         <source>Files may also be dragged here. They are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể kéo tệp thả vào đây. Tệp được giữ nguyên như khi đưa vào.</translation>
     </message>
     <message>
         <source>Choose the final Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản Word cuối cùng</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.doc *.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản Word (*.docx *.doc *.odt)</translation>
     </message>
     <message>
         <source>Choose the signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản PDF đã ký</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Tệp PDF (*.pdf)</translation>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“%1” is neither a Word file nor a PDF and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải tệp Word hay PDF nên không nhận.</translation>
     </message>
     <message>
         <source>This date does not exist. Please look at day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày này. Hãy xem lại ngày, tháng, năm.</translation>
     </message>
     <message>
         <source>Change number, date and files of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa số, ngày và tệp ban hành</translation>
     </message>
 </context>
 <context>
@@ -11149,7 +11150,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mọi loại việc</translation>
     </message>
     <message>
         <source>(without one)</source>
@@ -11165,7 +11166,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>Quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quý %1</translation>
     </message>
     <message>
         <source>First six months</source>
@@ -11181,7 +11182,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tháng %1</translation>
     </message>
     <message>
         <source>From day to day…</source>
@@ -11205,7 +11206,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
     <message>
         <source>Show also what is not: %1</source>
@@ -11380,7 +11381,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>Month %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tháng %1/%2</translation>
     </message>
     <message>
         <source>(without a kind of content)</source>
@@ -12070,7 +12071,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     </message>
     <message>
         <source>Open in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mở trong kế hoạch</translation>
     </message>
     <message>
         <source>Print: %1</source>
@@ -12319,31 +12320,31 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     <name>bd::gui::PlanFileBar</name>
     <message>
         <source>Final Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản Word cuối cùng</translation>
     </message>
     <message>
         <source>Signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản PDF đã ký</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Mở</translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ra nơi khác…</translation>
     </message>
     <message>
         <source>Save the file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tệp ra nơi khác</translation>
     </message>
 </context>
 <context>
@@ -12701,7 +12702,7 @@ What was already given away can&apos;t be called back: exported Word and Excel f
     <name>bd::gui::QuickEntryDialog</name>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ghi hoạt động</translation>
     </message>
     <message>
         <source>On the&amp;se days too</source>
