@@ -9035,7 +9035,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::EraseCommand</name>
     <message>
         <source>Remove for &amp;good…</source>
-        <translation>&amp;Gỡ bỏ vĩnh viễn…</translation>
+        <translation>Gỡ &amp;bỏ vĩnh viễn…</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9184,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Consent given</source>
-        <translation>Đã &amp;xin phép</translation>
+        <translation>Đã xin &amp;phép</translation>
     </message>
     <message>
         <source>Those in the photo agreed to its use</source>
@@ -9192,7 +9192,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Holds &amp;personal data</source>
-        <translation>Có &amp;dữ liệu cá nhân</translation>
+        <translation>Có dữ liệu cá &amp;nhân</translation>
     </message>
     <message>
         <source>A list with names, a close picture of a person: left out when files are handed on</source>
@@ -9338,7 +9338,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ExportEvidenceCommand</name>
     <message>
         <source>E&amp;xport the files of evidence…</source>
-        <translation>Xuất &amp;hồ sơ minh chứng…</translation>
+        <translation>&amp;Xuất hồ sơ minh chứng…</translation>
     </message>
     <message>
         <source>No files or photos have been added yet. Drag them onto an activity under “Activities”.</source>
