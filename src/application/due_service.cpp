@@ -33,6 +33,13 @@ bool isOfYear(const DueItem &item, int year)
     return to->year() < year && item.due && !isSettled(item);
 }
 
+/// Ended before last year.
+bool isPast(const DueItem &item, QDate today)
+{
+    const auto last = item.due ? item.due : item.start;
+    return last && last->year() < today.year() - 1;
+}
+
 /// Undated ones last; then reports before tasks.
 bool comesBefore(const DueItem &a, const DueItem &b)
 {
@@ -127,7 +134,7 @@ Result<std::vector<DueItem>> DueService::list(const DueQuery &query) const
     sources.office = OfficeNames(sources.identities, office.unit);
     std::vector<DueItem> items = dueItems(sources);
     std::erase_if(items, [&](const DueItem &item) {
-        return (query.year && !isOfYear(item, *query.year)) || (!query.withDone && isSettled(item))
+        return (!query.withPast && isPast(item, sources.today)) || (query.year && !isOfYear(item, *query.year)) || (!query.withDone && isSettled(item))
             || (query.planUuid && !item.planUuid.isEmpty() && item.planUuid != *query.planUuid);
     });
     std::stable_sort(items.begin(), items.end(), comesBefore);

@@ -11,6 +11,8 @@ struct DueQuery {
     std::optional<int> year;             ///< items that begin or end in it, and undone ones from before
     std::optional<QString> planUuid;     ///< that plan's, and what belongs to none
     bool withDone = true;
+    /// Also what ended before last year and was never told to be done: old plans that somebody received for their text.
+    bool withPast = true;
 };
 
 /// How much waits: what badge and notices say.

@@ -162,6 +162,12 @@ TEST_CASE("Years and plans narrow the list; what is late from before stays", "[d
     CHECK_FALSE(f.has(u"Năm sau"_qs, year));
     REQUIRE(f.due.setDone(f.item(u"Năm trước"_qs), QDate(2026, 3, 2)));
     CHECK_FALSE(f.has(u"Năm trước"_qs, year));
+    DueQuery recent;
+    recent.withPast = false;
+    CHECK(f.has(u"Năm trước"_qs, recent));
+    f.clock.set(QDateTime(QDate(2027, 3, 2), QTime(3, 42), Qt::UTC));
+    CHECK_FALSE(f.has(u"Năm trước"_qs, recent)); // ended before last year
+    CHECK(f.has(u"Năm trước"_qs));
     DueQuery other;
     other.planUuid = newUuid();
     CHECK_FALSE(f.has(u"Năm nay"_qs, other));

@@ -21,6 +21,15 @@ constexpr int everyHour = 60 * 60 * 1000; ///< a window that stays open over mid
 const QString pageId = QStringLiteral("due"), quietKey = QStringLiteral("due.quiet"), trayKey = QStringLiteral("due.tray"),
               givenKey = QStringLiteral("due.reminded");
 
+/// Text that is being typed moves no date.
+bool concernsDue(const QString &table)
+{
+    static const QStringList others{QStringLiteral("paragraph"), QStringLiteral("section"), QStringLiteral("table_block"), QStringLiteral("activity"),
+                                    QStringLiteral("activity_figure"), QStringLiteral("evidence"), QStringLiteral("figure_entry"),
+                                    QStringLiteral("collection_answer"), QStringLiteral("agency")};
+    return !others.contains(table);
+}
+
 bool isOn(const MachineSettings &machine, const QString &key) { return machine.state(key) == "1"; }
 
 } // namespace
@@ -30,7 +39,10 @@ DueWatch::DueWatch(CommandContext &context, SideBar &bar, QObject *parent) : QOb
     m_soon->setSingleShot(true);
     m_soon->setInterval(afterChange);
     connect(m_soon, &QTimer::timeout, this, &DueWatch::read);
-    connect(&context.services().database.feed(), &application::ChangeFeed::changed, m_soon, qOverload<>(&QTimer::start));
+    connect(&context.services().database.feed(), &application::ChangeFeed::changed, this, [this](const application::ChangeSet &changes) {
+        if (std::any_of(changes.changes.begin(), changes.changes.end(), [](const auto &change) { return concernsDue(change.kind); }))
+            m_soon->start();
+    });
     auto *hourly = new QTimer(this);
     connect(hourly, &QTimer::timeout, this, &DueWatch::read);
     hourly->start(everyHour);
@@ -51,7 +63,7 @@ void DueWatch::read()
     if (!services.database.isOpen())
         return Q_EMIT nextDueChanged(QString());
     application::DueQuery query;
-    query.withDone = false;
+    query.withDone = query.withPast = false;
     const auto items = services.due.list(query);
     const auto calendar = services.due.calendar();
     if (!items || !calendar)

@@ -74,7 +74,7 @@ void FileSlot::choose(const QString &path)
 
 void FileSlot::show()
 {
-    const QString said = m_file ? QStringLiteral("%1 (%2)").arg(m_file->name, sizeText(m_file->bytes)) : tr("none yet");
+    const QString said = m_file && m_file->bytes == 0 ? m_file->name : m_file ? QStringLiteral("%1 (%2)").arg(m_file->name, sizeText(m_file->bytes)) : tr("none yet");
     m_text->setText(m_text->fontMetrics().elidedText(said, Qt::ElideMiddle, 42 * grid));
     m_text->setToolTip(m_file ? said : QString());
     m_text->setForegroundRole(m_file ? QPalette::WindowText : QPalette::PlaceholderText);

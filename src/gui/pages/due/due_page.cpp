@@ -285,6 +285,7 @@ void DuePage::reload()
     m_today = services.clock.today();
     application::DueQuery query;
     query.year = m_scope.year;
+    query.withPast = m_scope.year || !m_scope.planUuid.isEmpty(); // asked for
     if (!m_scope.planUuid.isEmpty())
         query.planUuid = m_scope.planUuid;
     auto items = services.due.list(query);
