@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -23,9 +24,17 @@ struct Kept {
 
 KeptFiles::KeptFiles(CommandContext &context) : m_context(context) {}
 
-KeptFiles::~KeptFiles() = default;
+KeptFiles::~KeptFiles() { forget(); }
 
-void KeptFiles::forget() { m_folder.reset(); }
+void KeptFiles::forget()
+{
+    if (!m_folder)
+        return;
+    // Where files that may not be written may not be deleted either.
+    for (QDirIterator it(m_folder->path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        QFile::setPermissions(it.next(), QFile::ReadOwner | QFile::WriteOwner);
+    m_folder.reset();
+}
 
 void KeptFiles::open(const QString &name, const Write &write)
 {

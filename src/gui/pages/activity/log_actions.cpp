@@ -1,5 +1,6 @@
 // The log's page: what is done on it.
 #include "gui/commands/context.h"
+#include "gui/commands/erase_command.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/pages/activity/log_details.h"
 #include "gui/pages/activity/log_filter_bar.h"
@@ -94,6 +95,9 @@ void LogPage::showRowMenu(const QPoint &global)
     menu.addAction(tr("Copy the rows"), this, [this] { Q_EMIT m_table->copyWanted(); })->setEnabled(!chosen.empty());
     menu.addAction(tr("Paste rows"), this, &LogPage::paste);
     menu.addSeparator();
+    menu.addAction(tr("Remove what this cell says for good…"), this, [this] {
+            eraseForGood(m_context, {m_table->currentIndex().data(Qt::DisplayRole).toString(), {}});
+        })->setEnabled(!chosen.empty());
     menu.addAction(tr("Filter by “%1”…").arg(activityColumn(column).title()), this, [this, column] { askColumnFilter(column); });
     menu.exec(global);
 }
