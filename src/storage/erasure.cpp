@@ -166,7 +166,7 @@ private:
         m_sums = {m_target.sha256};
         BD_ASSIGN(const bool hasEvidence, hasTable(QStringLiteral("evidence")));
         if (hasEvidence) {
-            BD_ASSIGN(const QVariantList pictures, columnOf(m_session, QStringLiteral("erasure/small_pictures"), {m_target.sha256}));
+            BD_ASSIGN(const QVariantList pictures, columnOf(m_session, QStringLiteral("erasure/small_pictures"), {m_target.sha256, m_target.sha256}));
             for (const QVariant &sum : pictures)
                 m_sums.append(sum.toString());
             BD_TRY(removeRows(QStringLiteral("evidence")));
