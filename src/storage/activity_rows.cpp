@@ -34,6 +34,9 @@ QString joined(const QStringList &fields, QString (*fold)(const QString &))
     return folded.join(QChar(0x1F));
 }
 
+/// "" for nothing, so that rows without a value are told from the others.
+json orderKey(const QString &text) { return text.isEmpty() ? jsonText(QString()) : jsonText(text::sortKey(text)); }
+
 json figureJson(const Figure &figure)
 {
     return {{"measure", jsonText(figure.measure)}, {"origin", jsonText(toCode(figure.origin))}};
@@ -93,10 +96,10 @@ void setActivityKeys(Row &row)
     const QStringList fields{title, result, place, agency, text(row, "cost_source")};
     row["search_key"] = jsonText(joined(fields, text::searchKey));
     row["exact_key"] = jsonText(joined(fields, text::canonical));
-    row["sort_key"] = jsonText(text::sortKey(title));
-    row["agency_sort_key"] = jsonText(text::sortKey(agency));
-    row["place_sort_key"] = jsonText(text::sortKey(place));
-    row["result_sort_key"] = jsonText(text::sortKey(result.left(sortedLetters)));
+    row["sort_key"] = orderKey(title);
+    row["agency_sort_key"] = orderKey(agency);
+    row["place_sort_key"] = orderKey(place);
+    row["result_sort_key"] = orderKey(result.left(sortedLetters));
 }
 
 Row activityRow(const Activity &activity, const Figure *attendance)

@@ -358,8 +358,8 @@ TEST_CASE("every column sorts both ways, with what is unknown last", "[log]")
         case ActivityColumn::Cost: return number(a.cost);
         case ActivityColumn::Section: return a.sectionKind ? QStringLiteral("%1").arg(static_cast<int>(*a.sectionKind), 3, 10, QLatin1Char('0')) : QString();
         case ActivityColumn::Participation: return a.participation == domain::Participation::Held ? QStringLiteral("0") : QStringLiteral("1");
-        case ActivityColumn::Task: return text::sortKey(a.taskUuid);
-        default: return text::sortKey(shown(a, column));
+        case ActivityColumn::Task: return a.taskUuid;
+        default: return shown(a, column).isEmpty() ? QString() : text::sortKey(shown(a, column));
         }
     };
     for (const auto column : {ActivityColumn::Date, ActivityColumn::Title, ActivityColumn::Task, ActivityColumn::Section, ActivityColumn::Kind,
