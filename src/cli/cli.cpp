@@ -86,6 +86,10 @@ QString groupSummary(const QString &name)
         return say(QT_TRANSLATE_NOOP("Cli", "The directory of agencies and units: list, take over, write"));
     if (name == QLatin1String("due"))
         return say(QT_TRANSLATE_NOOP("Cli", "What is due: list it, write it as a calendar file"));
+    if (name == QLatin1String("model"))
+        return say(QT_TRANSLATE_NOOP("Cli", "Models of the community"));
+    if (name == QLatin1String("inspection"))
+        return say(QT_TRANSLATE_NOOP("Cli", "Inspections and supervision"));
     if (name == QLatin1String("template"))
         return say(QT_TRANSLATE_NOOP("Cli", "List, check and fill Word templates"));
     if (name == QLatin1String("docx"))
