@@ -1053,43 +1053,43 @@
     </message>
     <message>
         <source>adding collection sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm đợt thu thập “%1”</translation>
     </message>
     <message>
         <source>adding a collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm đợt thu thập</translation>
     </message>
     <message>
         <source>changing collection sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa đợt thu thập “%1”</translation>
     </message>
     <message>
         <source>changing a collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa đợt thu thập</translation>
     </message>
     <message>
         <source>removing collection sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa đợt thu thập “%1”</translation>
     </message>
     <message>
         <source>removing a collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa đợt thu thập</translation>
     </message>
     <message>
         <source>taking over the sums of a collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa tổng của phiếu thu thập vào số liệu tổng hợp</translation>
     </message>
     <message>
         <source>typing a figure of a collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập số của phiếu thu thập</translation>
     </message>
     <message>
         <source>changing a figure of a collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số của phiếu thu thập</translation>
     </message>
     <message>
         <source>removing a figure of a collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số của phiếu thu thập</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoạt động đã thực hiện</translation>
     </message>
     <message>
         <source>Task or section</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 (%3)</translation>
     </message>
     <message>
         <source>women</source>
@@ -2311,38 +2311,98 @@
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thống kê</translation>
     </message>
     <message>
         <source>%1 (%2/%3 counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3 có thống kê)</translation>
     </message>
     <message>
         <source>A plan and a year in figures: tasks, activities, people, money, what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch và năm bằng số: nhiệm vụ, hoạt động, người tham dự, kinh phí, hạn sắp tới</translation>
     </message>
     <message>
         <source>The year; otherwise this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm; không ghi thì năm nay</translation>
     </message>
     <message>
         <source>A plan by number or uuid; otherwise all plans of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch theo số hoặc UUID; không ghi thì mọi kế hoạch của năm</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished">Năm %1</translation>
+        <translation>Năm %1</translation>
     </message>
     <message>
         <source>Tasks: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ: %1 (%2)</translation>
     </message>
     <message>
         <source>Activities: %1; people: %2; women: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động: %1; người tham dự: %2; nữ: %3</translation>
     </message>
     <message>
         <source>Money in đồng: planned %1; spent %2</source>
+        <translation>Kinh phí (đồng): dự kiến %1; đã chi %2</translation>
+    </message>
+    <message>
+        <source>Models of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List inspections and supervision, with what was recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose unit, contents or findings hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with recommendations that are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also who was not inspected for longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such inspections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no inspection known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVERDUE since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the models of the community, with the figures of each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose name, kind, place or agency holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which year the models are counted; without it this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models are written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 at the beginning, %3 new, %4 ended, %5 at the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2350,11 +2410,11 @@
     <name>Collection</name>
     <message>
         <source>%1/%2 units answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 đơn vị đã trả lời</translation>
     </message>
     <message>
         <source>; women counted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 đơn vị có thống kê nữ</translation>
     </message>
 </context>
 <context>
@@ -3973,15 +4033,15 @@
     </message>
     <message>
         <source>No unit is asked in “%1”, so there is no sheet to write. Choose “Change…” and name the villages, schools or stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt “%1” chưa có đơn vị nào nên chưa có phiếu để xuất. Bấm “Sửa…” và thêm các thôn, trường, trạm y tế.</translation>
     </message>
     <message>
         <source>“%1” asks for no figure, so there is no sheet to write. Choose “Change…” and tick what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt “%1” chưa chọn số liệu nào nên chưa có phiếu để xuất. Bấm “Sửa…” và đánh dấu các số liệu cần hỏi.</translation>
     </message>
     <message>
         <source>No unit has answered in “%1” yet, so there are no sums. Type the answers into the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt “%1” chưa có đơn vị nào trả lời nên chưa có tổng. Mời nhập số trả lời vào bảng trước.</translation>
     </message>
     <message>
         <source>“%1” is no longer there; somebody removed it. Nothing was changed.</source>
@@ -3995,32 +4055,36 @@
         <source>Not saved yet: %1 is missing. Fill that in; all else may stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no year. Give four digits, such as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureModel</name>
     <message>
         <source>typed figure</source>
-        <translation type="unfinished"></translation>
+        <translation>số đã nhập</translation>
     </message>
     <message>
         <source>women %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nữ %1</translation>
     </message>
     <message>
         <source>est. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ước %1</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thống kê</translation>
     </message>
     <message>
         <source>%1 at the beginning + %2 added - %3 removed = %4, but %5 was typed as the number at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu kỳ %1 + tăng %2 - giảm %3 = %4, nhưng số cuối kỳ đã nhập là %5. Mời xem lại.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Khác</translation>
+        <translation>Khác</translation>
     </message>
 </context>
 <context>
@@ -5093,204 +5157,204 @@
     <name>Overview</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Quá hạn</translation>
+        <translation>Quá hạn</translation>
     </message>
 </context>
 <context>
     <name>OverviewSheet</name>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiệm vụ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln đơn vị khác</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động theo tháng</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>hoạt động</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đến</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished">Năm %1</translation>
+        <translation>Năm %1</translation>
     </message>
     <message>
         <source>People who came, per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tham dự theo tháng</translation>
     </message>
     <message>
         <source>people and attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>người, lượt người</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng số</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó nữ</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished">Tháng %1</translation>
+        <translation>Tháng %1</translation>
     </message>
     <message>
         <source>Money (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Planned (tasks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến (theo nhiệm vụ)</translation>
     </message>
     <message>
         <source>Spent (activities)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chi (theo hoạt động)</translation>
     </message>
     <message>
         <source>%1/%2 tasks name an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 nhiệm vụ có ghi số tiền</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thống kê</translation>
     </message>
     <message>
         <source>est. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ước %1</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>%1/%2 done</source>
-        <translation type="unfinished">%1 hoàn thành {1/%2 ?}</translation>
+        <translation>%1/%2 hoàn thành</translation>
     </message>
     <message>
         <source>%1 under way, %2 not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang thực hiện, %2 chưa thực hiện</translation>
     </message>
     <message>
         <source>Overdue tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>cần đôn đốc</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>trong năm</translation>
     </message>
     <message>
         <source>%1 of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thuộc kế hoạch này</translation>
     </message>
     <message>
         <source>women: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nữ: %1</translation>
     </message>
     <message>
         <source>People who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tham dự</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí đã chi</translation>
     </message>
     <message>
         <source>planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến: %1</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Mô hình</translation>
+        <translation>Mô hình</translation>
     </message>
     <message>
         <source>%1 kept up, %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang duy trì, %2 mới</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuộc</translation>
     </message>
     <message>
         <source>%1 to come, %2 recommendations open</source>
-        <translation type="unfinished"></translation>
+        <translation>còn %1 cuộc, %2 kiến nghị chưa xong</translation>
     </message>
     <message>
         <source>%1 to come</source>
-        <translation type="unfinished"></translation>
+        <translation>còn %1 cuộc</translation>
     </message>
     <message>
         <source>Overview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan năm %1</translation>
     </message>
     <message>
         <source>No plan of this year yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kế hoạch của năm này.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plans of the year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kế hoạch của năm</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tính đến %1</translation>
     </message>
     <message>
         <source>Tasks by kind of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ theo nhóm nội dung</translation>
     </message>
     <message>
         <source>Without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xếp nhóm</translation>
     </message>
     <message>
         <source>Tasks by who leads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ theo đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi đơn vị</translation>
     </message>
     <message numerus="yes">
         <source>What is due next (%Ln overdue)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hạn sắp tới (%Ln việc quá hạn)</numerusform>
         </translation>
     </message>
     <message>
         <source>What is due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn sắp tới</translation>
     </message>
 </context>
 <context>
@@ -5301,11 +5365,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu tổng hợp</translation>
     </message>
     <message>
         <source>Collection sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu thu thập</translation>
     </message>
     <message>
         <source>To do</source>
@@ -5313,7 +5377,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Action Month</source>
@@ -5384,19 +5448,19 @@
     <name>PeriodChoice</name>
     <message>
         <source>First 6 months of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng đầu năm %1</translation>
     </message>
     <message>
         <source>First 9 months of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>9 tháng đầu năm %1</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished">Năm %1</translation>
+        <translation>Năm %1</translation>
     </message>
     <message>
         <source>Action Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng hành động năm %1</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5658,21 @@
     </message>
 </context>
 <context>
+    <name>RefusedRows</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Lỗi</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterTitles</name>
     <message>
         <source>Issued documents</source>
@@ -5601,7 +5680,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ban VSTBPN</translation>
     </message>
     <message>
         <source>Awards</source>
@@ -7702,199 +7781,199 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CollectionDialog</name>
     <message>
         <source>Ask units for figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu thập số liệu từ các đơn vị</translation>
     </message>
     <message>
         <source>Change the collection sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đợt thu thập</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished">&amp;Kỳ báo cáo</translation>
+        <translation>&amp;Kỳ số liệu</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">Tên đầ&amp;y đủ</translation>
+        <translation>T&amp;ên đợt</translation>
     </message>
     <message>
         <source>Send &amp;back by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hạn gửi phiếu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>&amp;Figures asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Số liệu cần hỏi</translation>
     </message>
     <message>
         <source>Find a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm số liệu</translation>
     </message>
     <message>
         <source>Figures asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu cần hỏi</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>&amp;Units: villages, schools, the health station, the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn &amp;vị: thôn, trường, trạm y tế, công an …</translation>
     </message>
     <message>
         <source>Paste a &amp;list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán danh sách đơn vị</translation>
     </message>
     <message>
         <source>One unit per line, copied from Word, Excel or Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng một đơn vị, chép từ Word, Excel hoặc Zalo</translation>
     </message>
     <message>
         <source>Figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu %1</translation>
     </message>
     <message>
         <source>%1 figures, %2 units: %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 số liệu, %2 đơn vị: %2 trang phiếu.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::CollectionModel</name>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng</translation>
     </message>
     <message>
         <source>%1 – not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – chưa trả lời</translation>
     </message>
     <message>
         <source>of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>trong đó nữ</translation>
     </message>
     <message>
         <source>%1, of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trong đó nữ</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::CollectionPage</name>
     <message>
         <source>An empty cell: no answer yet; 0: it did not happen. Tab goes to the next cell; a block copied from Excel can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô trống: chưa có trả lời; 0: không phát sinh. Tab sang ô kế tiếp, Enter xuống dòng dưới; dán được cả khối ô chép từ Excel.</translation>
     </message>
     <message>
         <source>&amp;Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợ&amp;t thu thập</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt thu thập</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt thu thập mớ&amp;i…</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Write to &amp;Word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy who has n&amp;ot answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the &amp;sums over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;uất ra Word</translation>
     </message>
     <message>
         <source>Collect figures within the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu thập số liệu trong xã</translation>
     </message>
     <message>
         <source>Choose the figures and the units (villages, schools, the health station, the police): a sheet of one page per unit comes out as a Word file. What comes back is typed into one table; the sums go to the typed totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn số liệu và đơn vị (thôn, trường, trạm y tế, công an): chương trình lập phiếu Word, mỗi đơn vị một trang. Số trả lời được gõ vào một bảng; tổng được đưa vào số liệu tổng hợp.</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt thu thập mới…</translation>
     </message>
     <message>
         <source>Answers of the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu các đơn vị trả lời</translation>
     </message>
     <message>
         <source>“%1” is no number. Type digits only, for example 1.150; leave the cell empty while there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là số. Chỉ gõ chữ số, ví dụ 1.150; để ô trống khi chưa có trả lời.</translation>
     </message>
     <message>
         <source>%1/%2 units have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 đơn vị đã trả lời.</translation>
     </message>
     <message>
         <source>To be sent back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn gửi phiếu: %1.</translation>
     </message>
     <message>
         <source>Not yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả lời: %1.</translation>
     </message>
     <message>
         <source>The sheets are ready: write them to Word, print them and hand them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập đợt thu thập: xuất phiếu ra Word để in, gửi các đơn vị.</translation>
     </message>
     <message>
         <source>Write to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất ra Word</translation>
     </message>
     <message>
         <source>The collection with its answers was removed. Sums that were taken over stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa đợt thu thập và các số trả lời. Tổng đã đưa vào số liệu tổng hợp vẫn còn.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are on the clipboard: paste them into Zalo or a letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chép tên %Ln đơn vị: dán vào Zalo hoặc công văn để nhắc.</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished">ghi %1</translation>
+        <translation>ghi %1</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: %1</translation>
     </message>
     <message>
         <source>The sums stand among the typed totals, with “%1” as their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đưa tổng vào số liệu tổng hợp, nguồn là “%1”.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Copy who has not &amp;answered</source>
+        <translation>Ché&amp;p tên đơn vị chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;ums over</source>
+        <translation>Đưa tổng vào số &amp;liệu tổng hợp</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Xó&amp;a</translation>
     </message>
 </context>
 <context>
@@ -9483,110 +9562,110 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FigureDetails</name>
     <message>
         <source>Main so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nguồn chính</translation>
     </message>
     <message>
         <source>Handed down, not made by oneself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;further source</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cấp, không phải tự làm</translation>
     </message>
     <message>
         <source>&amp;Remove the typed figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the &amp;beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add&amp;ed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta&amp;ken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Xó&amp;a số đã nhập</translation>
     </message>
     <message>
         <source>How it was counted or estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách thống kê hoặc cách ước tính</translation>
     </message>
     <message>
         <source>Choose a measure to type a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một số liệu để nhập.</translation>
     </message>
     <message>
         <source>Numbers only: no names, places or details of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ ghi số lượng: không ghi tên, địa chỉ, tình tiết của vụ việc.</translation>
+    </message>
+    <message>
+        <source>Add another sour&amp;ce</source>
+        <translation>Thêm ng&amp;uồn khác</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tăng</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>How cou&amp;nted</source>
+        <translation>Cách tính</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FigureModel</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>From activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ hoạt động</translation>
     </message>
     <message>
         <source>Typed total</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đã nhập</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó nữ</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên tổng số</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy theo</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Số được lấy</translation>
     </message>
     <message>
         <source>est. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ước %1</translation>
     </message>
     <message>
         <source>main source</source>
-        <translation type="unfinished"></translation>
+        <translation>nguồn chính</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn</translation>
     </message>
     <message>
         <source>Activities and typed figures both say something. Choose which one counts; they are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cả số từ hoạt động và số đã nhập. Mời chọn số được lấy; chương trình không bao giờ cộng hai số.</translation>
     </message>
     <message>
         <source>%1 (handed down)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (được cấp)</translation>
     </message>
 </context>
 <context>
@@ -9663,70 +9742,70 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::FiguresPage</name>
     <message>
-        <source>&amp;Period</source>
-        <translation type="unfinished">&amp;Kỳ báo cáo</translation>
-    </message>
-    <message>
         <source>Find a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm số liệu</translation>
     </message>
     <message>
         <source>All measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả số liệu</translation>
     </message>
     <message>
         <source>Those with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu đã có</translation>
     </message>
     <message>
         <source>Those not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chưa chọn</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị</translation>
     </message>
     <message>
         <source>Add a &amp;measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm số l&amp;iệu…</translation>
     </message>
     <message>
         <source>Figures of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của kỳ</translation>
     </message>
     <message>
         <source>“%1” is no number. Type digits only, for example 1.150 or ước 50; leave the cell empty when nobody counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là số. Chỉ gõ chữ số, ví dụ 1.150 hoặc ước 50; để ô trống khi chưa thống kê.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 measures have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã có %2/%3 số liệu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln measures have several figures: choose which one counts in the column “Counts”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln số liệu có nhiều con số: mời chọn ở cột “Lấy theo”.</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty cell: nobody counted; 0: it did not happen. Enter on a figure from activities shows its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô trống: chưa thống kê; 0: không phát sinh. Nhấn Enter ở số từ hoạt động để xem các hoạt động đó.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn khác</translation>
     </message>
     <message>
         <source>The typed figure was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa số đã nhập.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Kỳ số &amp;liệu</translation>
     </message>
 </context>
 <context>
@@ -10753,7 +10832,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiến nghị</translation>
     </message>
     <message>
         <source>Due</source>
@@ -11409,6 +11488,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove what this cell says for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::LogTable</name>
@@ -11495,63 +11578,63 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::MeasureDialog</name>
     <message>
         <source>&amp;Women are counted as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thống kê &amp;nữ</translation>
     </message>
     <message>
         <source>It is a part of a &amp;whole (68 of 422)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Là một phần của tổng số (68/422)</translation>
     </message>
     <message>
         <source>&amp;Violence or trafficking: numbers only, no details of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Về &amp;bạo lực, mua bán người: chỉ ghi số lượng</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm số liệu</translation>
     </message>
     <message>
         <source>Change the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa số liệu</translation>
     </message>
     <message>
         <source>For example: Women&apos;s savings groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: Tổ tiết kiệm của phụ nữ</translation>
     </message>
     <message>
         <source>groups, people, times …</source>
-        <translation type="unfinished"></translation>
+        <translation>tổ, người, lượt …</translation>
     </message>
     <message>
         <source>W&amp;hat is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên số liệu</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">Đơn &amp;vị (xã, phường, sở)</translation>
+        <translation>Đơn &amp;vị tính</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhó&amp;m</translation>
     </message>
     <message>
         <source>what happened in a period (is summed)</source>
-        <translation type="unfinished"></translation>
+        <translation>phát sinh trong kỳ (được cộng)</translation>
     </message>
     <message>
         <source>what there is on a day (is never summed)</source>
-        <translation type="unfinished"></translation>
+        <translation>có đến một ngày (không cộng)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">L&amp;oại</translation>
+        <translation>L&amp;oại</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -12054,52 +12137,52 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::OverviewPage</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;In…</translation>
-    </message>
-    <message>
         <source>Write a P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi &amp;ra PDF…</translation>
     </message>
     <message>
         <source>Sho&amp;w all that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem mọi v&amp;iệc cần làm</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Nhiệm vụ</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Open in the plan</source>
-        <translation type="unfinished">Mở trong kế hoạch</translation>
+        <translation>Mở trong kế hoạch</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished">In: %1</translation>
+        <translation>In: %1</translation>
     </message>
     <message>
         <source>Write a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ra PDF</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>printing %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Sent to the printer %1.</source>
-        <translation type="unfinished">Đã gửi đến máy in %1.</translation>
+        <translation>Đã gửi tới máy in %1.</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: %1</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished">Mở tệp</translation>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;In…</translation>
     </message>
 </context>
 <context>
@@ -12235,19 +12318,19 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::PeriodChoice</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ số liệu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ khác…</translation>
     </message>
 </context>
 <context>
