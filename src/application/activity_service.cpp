@@ -381,6 +381,33 @@ Result<ChangeSet> ActivityService::save(const std::vector<StoredActivity> &activ
     });
 }
 
+Result<ChangeSet> ActivityService::store(const std::vector<StoredActivity> &activities, const QString &act, const QStringList &args,
+                                          Progress &progress)
+{
+    constexpr qint64 progressEach = 64;
+    if (activities.empty())
+        return ChangeSet();
+    BD_ASSIGN(const auto all, measures(m_database));
+    const QString now = m_database.clock().stamp();
+    return ChangeWriter::run(m_database, {act, args}, [&](ChangeWriter &changes) -> Result<void> {
+        Writer writer(changes, all, now);
+        qint64 done = 0;
+        for (const StoredActivity &given : activities) {
+            Activity activity = tidied(given.activity);
+            BD_TRY(check(activity));
+            if (given.version == 0 && activity.uuid.isEmpty())
+                activity.uuid = newUuid();
+            BD_TRY(given.version == 0 ? writer.add(activity) : writer.save(given, activity));
+            if (++done % progressEach != 0)
+                continue;
+            progress.report(done, static_cast<qint64>(activities.size()));
+            if (progress.isCancelled())
+                return fail("cancelled");
+        }
+        return {};
+    });
+}
+
 Result<ChangeSet> ActivityService::remove(const std::vector<qint64> &ids)
 {
     if (ids.empty())

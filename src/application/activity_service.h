@@ -79,6 +79,8 @@ public:
     /// All or none.
     Result<ChangeSet> save(const std::vector<StoredActivity> &activities, const QString &act = QStringLiteral("activity.edit"));
     Result<ChangeSet> remove(const std::vector<qint64> &ids);
+    /// Those of version 0 are new, the others saved: all or none, as one act with its own words. Error: also cancelled.
+    Result<ChangeSet> store(const std::vector<StoredActivity> &activities, const QString &act, const QStringList &args, Progress &progress);
 
     Result<std::vector<domain::ActivityPreset>> presets() const;
     Result<ChangeSet> savePreset(const domain::ActivityPreset &preset);

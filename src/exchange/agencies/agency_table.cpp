@@ -4,10 +4,10 @@
 #include "base/text/fold.h"
 #include "domain/agency_guess.h"
 #include "domain/typed_date.h"
+#include "exchange/activities/table_file.h"
 #include "exchange/agencies/agency_words.h"
 
 #include <QHash>
-#include <QStringDecoder>
 #include <QUuid>
 
 namespace bd::exchange {
@@ -17,22 +17,6 @@ namespace {
 constexpr int mostRows = 50'000;        ///< fifteen times all communes of the country
 constexpr qsizetype longestText = 400;  ///< letters of a name; more is no name
 constexpr int progressEach = 256;       ///< rows
-
-Result<QString> decoded(const QByteArray &bytes)
-{
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return fail("csv.workbook");
-    auto encoding = QStringConverter::encodingForData(bytes); // by a byte order mark
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return fail("csv.not_utf8");
-    if (text.startsWith(QChar(0xFEFF)))
-        text.remove(0, 1);
-    if (text.trimmed().isEmpty())
-        return fail("csv.empty");
-    return text::nfc(text);
-}
 
 QString tidied(const QString &cell)
 {
@@ -223,7 +207,7 @@ QString cellOf(const domain::Agency &agency, AgencyColumn column)
 
 Result<std::vector<AgencyTableRow>> readAgencyTable(const QByteArray &bytes, Progress &progress)
 {
-    BD_ASSIGN(const QString text, decoded(bytes));
+    BD_ASSIGN(const QString text, csvText(bytes));
     auto parsed = text::parseCsv(text);
     if (!parsed)
         return fail("csv.unreadable", parsed.error().args, parsed.error().code);
