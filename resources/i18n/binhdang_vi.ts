@@ -7871,7 +7871,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Collection</source>
-        <translation>Đợ&amp;t thu thập</translation>
+        <translation>Đợt thu thập</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -12142,7 +12142,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Sho&amp;w all that is due</source>
-        <translation>Xem mọi v&amp;iệc cần làm</translation>
+        <translation>Xem mọi &amp;việc cần làm</translation>
     </message>
     <message>
         <source>Tasks</source>

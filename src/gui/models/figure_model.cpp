@@ -146,15 +146,18 @@ std::vector<FigureRow> figureRows(const std::vector<Measure> &measures, const st
                                   const domain::DayRange &period, const FigureFilter &filter)
 {
     std::vector<FigureRow> rows;
-    const auto addMeasure = [&](const Measure &measure, const QString &group) {
+    const auto addQuantity = [&](const Measure &measure, const QString &group, domain::Origin origin) {
         FigureRow row;
         row.measure = measure;
         row.figure.measure = measure.id;
+        row.figure.origin = origin;
         row.figure.period = period;
-        for (const ResolvedFigure &figure : figures) {
-            if (figure.measure == measure.id)
-                row.figure = figure;
-        }
+        const auto found = std::find_if(figures.begin(), figures.end(),
+                                        [&](const ResolvedFigure &figure) { return figure.measure == measure.id && figure.origin == origin; });
+        if (found != figures.end())
+            row.figure = *found;
+        else if (origin == domain::Origin::Supplied)
+            return; // shown once somebody says something
         const bool isShown = filter.show == FigureFilter::Show::All || (filter.show == FigureFilter::Show::Known && isKnown(row.figure))
                           || (filter.show == FigureFilter::Show::Undecided && row.figure.isUndecided);
         if (!isShown || !matches(measure, group, filter.words))
@@ -167,6 +170,10 @@ std::vector<FigureRow> figureRows(const std::vector<Measure> &measures, const st
             source.entry = i;
             rows.push_back(std::move(source));
         }
+    };
+    const auto addMeasure = [&](const Measure &measure, const QString &group) {
+        addQuantity(measure, group, domain::Origin::Own);
+        addQuantity(measure, group, domain::Origin::Supplied);
     };
     const auto addGroup = [&](const QString &name, const auto &belongs) {
         const std::size_t head = rows.size();
@@ -197,21 +204,15 @@ FigureModel::FigureModel(Store store, Choose choose, QObject *parent)
 
 void FigureModel::setRows(std::vector<FigureRow> rows, const domain::DayRange &period)
 {
+    // where a first figure was typed the row writes to an entry now: that is no other row
     const auto isSame = [](const FigureRow &a, const FigureRow &b) {
-        return a.kind == b.kind && a.measure.id == b.measure.id && a.measure.name == b.measure.name && a.entry == b.entry;
+        return a.kind == b.kind && a.measure.id == b.measure.id && a.measure.name == b.measure.name && a.figure.origin == b.figure.origin;
     };
     m_period = period;
     if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSame)) {
         m_rows = std::move(rows);
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
-        return;
-    }
-    // where a first figure was typed the row writes to an entry now: that is no other row
-    const auto isAlike = [](const FigureRow &a, const FigureRow &b) { return a.kind == b.kind && a.measure.id == b.measure.id && a.measure.name == b.measure.name; };
-    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isAlike)) {
-        m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
         return;
     }
     beginResetModel();
@@ -227,6 +228,7 @@ StoredEntry FigureModel::entryOf(int at) const
     StoredEntry entry;
     entry.entry.measure = row.measure.id;
     entry.entry.period = m_period;
+    entry.entry.origin = row.figure.origin;
     if (row.measure.nature == domain::MeasureNature::Stock)
         entry.entry.asOf = m_period.to;
     return entry;
@@ -296,7 +298,9 @@ QString FigureModel::text(const FigureRow &row, FigureColumn column) const
     const bool isSource = row.kind == FigureRow::Kind::Source;
     switch (column) {
     case FigureColumn::Name:
-        return isSource ? QStringLiteral("      ") + sourceText(*entry) : row.measure.name;
+        if (isSource)
+            return QStringLiteral("      ") + sourceText(*entry);
+        return row.figure.origin == domain::Origin::Supplied ? tr("%1 (handed down)").arg(row.measure.name) : row.measure.name;
     case FigureColumn::Unit:
         return isSource ? QString() : row.measure.unit;
     case FigureColumn::Log:

@@ -104,9 +104,9 @@ QWidget *CollectionPage::makeHead()
     makeButton(head, "collectionAdd", "list-add", tr("&New collection…"), &CollectionPage::add);
     m_buttons.push_back(makeButton(head, "collectionEdit", "document-edit", tr("Chan&ge…"), &CollectionPage::edit));
     m_buttons.push_back(makeButton(head, "collectionWord", "document-export", tr("Write to &Word"), &CollectionPage::exportWord));
-    m_copy = makeButton(head, "collectionCopy", "edit-copy", tr("Copy who has n&ot answered"), &CollectionPage::copySilent);
-    m_totals = makeButton(head, "collectionTotals", "dialog-ok-apply", tr("Take the &sums over"), &CollectionPage::takeTotals);
-    m_buttons.push_back(makeButton(head, "collectionRemove", "edit-delete", tr("R&emove"), &CollectionPage::remove));
+    m_copy = makeButton(head, "collectionCopy", "edit-copy", tr("Copy who has not &answered"), &CollectionPage::copySilent);
+    m_totals = makeButton(head, "collectionTotals", "dialog-ok-apply", tr("Take the s&ums over"), &CollectionPage::takeTotals);
+    m_buttons.push_back(makeButton(head, "collectionRemove", "edit-delete", tr("&Remove"), &CollectionPage::remove));
     row->addWidget(new QWidget(head)); // takes what is left of the line
     connect(m_box, &QComboBox::activated, this, [this](int at) {
         m_chosen = m_box->itemData(at).toString();

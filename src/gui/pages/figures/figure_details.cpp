@@ -34,7 +34,7 @@ FigureDetails::FigureDetails(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_remark(makeMuted({}, this)), m_method(new QLineEdit(this)), m_opening(makeNumber("figureOpening")),
       m_added(makeNumber("figureAdded")), m_removed(makeNumber("figureRemoved")), m_asOf(new PartialDateEdit(this)),
       m_isMain(new QCheckBox(tr("Main so&urce"), this)), m_isSupplied(new QCheckBox(tr("Handed down, not made by oneself"), this)),
-      m_more(new QPushButton(icon(QStringLiteral("list-add")), tr("Add a &further source"), this)),
+      m_more(new QPushButton(icon(QStringLiteral("list-add")), tr("Add another sour&ce"), this)),
       m_remove(new QPushButton(icon(QStringLiteral("edit-delete")), tr("&Remove the typed figure"), this)), m_stock(new QWidget(this))
 {
     setObjectName(QStringLiteral("figureDetails"));
@@ -49,12 +49,12 @@ FigureDetails::FigureDetails(QWidget *parent)
 
     auto *stock = new FlowLayout(m_stock);
     stock->setContentsMargins(0, 0, 0, 0);
-    for (const auto &[text, field] : {std::pair<QString, QLineEdit *>{tr("At the &beginning"), m_opening}, {tr("Add&ed"), m_added}, {tr("Ta&ken off"), m_removed}}) {
+    for (const auto &[text, field] : {std::pair<QString, QLineEdit *>{tr("At the beginning"), m_opening}, {tr("Added"), m_added}, {tr("Taken off"), m_removed}}) {
         stock->addWidget(labelFor(text, field, m_stock));
         field->setParent(m_stock);
         stock->addWidget(field);
     }
-    stock->addWidget(labelFor(tr("As &of"), m_asOf, m_stock));
+    stock->addWidget(labelFor(tr("As of"), m_asOf, m_stock));
     stock->addWidget(m_asOf);
     column->addWidget(m_stock);
 
@@ -67,7 +67,7 @@ FigureDetails::FigureDetails(QWidget *parent)
     allowAnyLength(*m_method);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_isMain, m_isSupplied, m_more, m_remove})
         row->addWidget(widget);
-    row->addWidget(labelFor(tr("&Method"), m_method, line));
+    row->addWidget(labelFor(tr("How cou&nted"), m_method, line));
     row->addWidget(m_method); // the last one takes what is left of the line
     column->addWidget(line);
     column->addWidget(m_remark);

@@ -52,7 +52,7 @@ QWidget *FiguresPage::makeHead()
     head->setObjectName(QStringLiteral("figuresHead"));
     auto *row = new FlowLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Period"), head);
+    auto *label = new QLabel(tr("Per&iod"), head);
     label->setBuddy(m_period);
     row->addWidget(label);
     row->addWidget(m_period);
@@ -202,6 +202,7 @@ bool FiguresPage::choose(const FigureRow &row, bool usesLog, const QString &entr
     choice.measure = row.measure.id;
     choice.period = m_period->period();
     choice.unit = row.figure.unit;
+    choice.origin = row.figure.origin;
     choice.usesLog = usesLog;
     choice.entryUuid = entryUuid;
     const auto stored = retrying(m_context, [&] { return m_context.services().figures.choose(choice); });
@@ -236,6 +237,7 @@ void FiguresPage::addSource()
     entry.entry.measure = row.measure.id;
     entry.entry.period = m_period->period();
     entry.entry.source = tr("Another source");
+    entry.entry.origin = row.figure.origin;
     if (row.measure.nature == domain::MeasureNature::Stock)
         entry.entry.asOf = m_period->period().to;
     if (!store(entry))

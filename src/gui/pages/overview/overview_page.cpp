@@ -100,7 +100,7 @@ QWidget *OverviewPage::makeHead()
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
     };
-    add("overviewPrint", "document-print", tr("&Print…"), &OverviewPage::print);
+    add("overviewPrint", "document-print", tr("Pri&nt…"), &OverviewPage::print);
     add("overviewPdf", "viewpdf", tr("Write a P&DF…"), &OverviewPage::savePdf);
     return head;
 }
