@@ -93,7 +93,12 @@ void eraseForGood(CommandContext &context, const ErasureTarget &proposal, const 
     if (!context.prompts().run(dialog))
         return;
     const ErasureTarget target = dialog.target();
-    const auto rows = retrying(context, [&] { return application::eraseForGood(database, target); });
+    const auto rows = retrying(context, [&] {
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // the whole file is written anew, and nobody may write meanwhile
+        const auto done = application::eraseForGood(database, target);
+        QGuiApplication::restoreOverrideCursor();
+        return done;
+    });
     if (!rows)
         return showError(context, rows.error(), [&context, target, fileName] { eraseForGood(context, target, fileName); });
     forgetSteps(context.undoStack(), target);
