@@ -181,6 +181,7 @@ const ActWords words[] = {
     {"document.add", QT_TRANSLATE_NOOP("ActText", "adding issued document “%1”"), QT_TRANSLATE_NOOP("ActText", "adding an issued document")},
     {"document.edit", QT_TRANSLATE_NOOP("ActText", "changing issued document “%1”"), QT_TRANSLATE_NOOP("ActText", "changing an issued document")},
     {"document.remove", QT_TRANSLATE_NOOP("ActText", "removing issued document “%1”"), QT_TRANSLATE_NOOP("ActText", "removing an issued document")},
+    {"registers.sample", QT_TRANSLATE_NOOP("ActText", "the sample's registers"), QT_TRANSLATE_NOOP("ActText", "the sample's registers")},
     {"document.take", QT_TRANSLATE_NOOP("ActText", "putting issued plans into the list of documents"),
      QT_TRANSLATE_NOOP("ActText", "putting issued plans into the list of documents"),
      QT_TRANSLATE_NOOP("ActText", "putting %1 issued plans into the list of documents")},

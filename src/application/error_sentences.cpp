@@ -109,7 +109,6 @@ constexpr Sentence errors[] = {
     {"collection.no_answer", QT_TRANSLATE_NOOP("Errors", "No unit has answered in “%1” yet, so there are no sums. Type the answers into the table first.")},
     {"record.not_found", QT_TRANSLATE_NOOP("Errors", "“%1” is no longer there; somebody removed it. Nothing was changed.")},
     {"record.exists", QT_TRANSLATE_NOOP("Errors", "“%1” is there already, and there is one only. Change the one in the list.")},
-    {"record.bad_year", QT_TRANSLATE_NOOP("Errors", "“%1” is no year. Give four digits, such as 2026.")},
     {"record.incomplete", QT_TRANSLATE_NOOP("Errors", "Not saved yet: %1 is missing. Fill that in; all else may stay empty.")},
     {"clip.unreadable", QT_TRANSLATE_NOOP("Errors", "What was copied can't be put in here. Copy the sections again in this program.")},
     {"pdf.broken", QT_TRANSLATE_NOOP("Errors", "The PDF is damaged. Ask for it again, or paste the text.")},

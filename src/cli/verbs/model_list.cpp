@@ -36,7 +36,7 @@ public:
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         const int year = m_year.isEmpty() ? database->clock().today().year() : m_year.toInt();
         if (year < 1900 || year > 2200)
-            return fail("record.bad_year", {m_year});
+            return fail("usage.bad_value", {QStringLiteral("--year"), m_year, QStringLiteral("2026")});
         const application::RecordService records(*database);
         BD_ASSIGN(const auto all, records.list<CommunityModel>());
         BD_ASSIGN(const auto years, records.list<ModelYear>());
