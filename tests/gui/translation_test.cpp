@@ -1,5 +1,7 @@
 // No English in a Vietnamese window: every text of every window and dialog is compared with the source texts.
 #include "application/translation.h"
+#include "gui/dialogs/erase_dialog.h"
+#include "gui/dialogs/evidence_export_dialog.h"
 #include "gui/dialogs/import/import_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
 #include "gui/dialogs/paste_dialog.h"
@@ -192,6 +194,8 @@ TEST_CASE("No English in a Vietnamese dialog", "[gui][translation]")
     checkNoEnglish(catalogue, ImportDialog(readSample(true)));
     checkNoEnglish(catalogue, ImportDialog(readSample(false)));
     checkNoEnglish(catalogue, IssueDialog({}, QStringLiteral("KH-UBND")));
+    checkNoEnglish(catalogue, EvidenceExportDialog(2026));
+    checkNoEnglish(catalogue, EraseDialog({QStringLiteral("ab"), {}}, {}, 3, [](const application::ErasureTarget &) { return Result<application::ErasureFindings>(); }));
     checkNoEnglish(catalogue, PasteDialog({}));
 }
 

@@ -3,6 +3,7 @@
 #include "base/uuid.h"
 #include "domain/outline_edit.h"
 #include "gui/dialogs/basis_dialog.h"
+#include "gui/dialogs/erase_dialog.h"
 #include "gui/dialogs/footnote_dialog.h"
 #include "gui/dialogs/identity_dialog.h"
 #include "gui/dialogs/import/import_dialog.h"
@@ -219,6 +220,11 @@ std::vector<EntryPlace> entryPlaces()
          }},
         {"an entry of the directory", [](const Use &use) { AgencyForm form; withWidget(form, use); }},
         {"number and date of issue", [](const Use &use) { IssueDialog d({}, QStringLiteral("KH-UBND")); withWidget(d, use); }},
+        {"words to erase",
+         [](const Use &use) {
+             EraseDialog d({}, {}, 0, [](const application::ErasureTarget &) { return Result<application::ErasureFindings>(); });
+             withWidget(d, use);
+         }},
         {"a pasted plan", [](const Use &use) { PasteDialog d(QStringLiteral("x")); withWidget(d, use); }},
         {"a footnote", [](const Use &use) { FootnoteDialog d({}); withWidget(d, use); }},
         {"a reason", [](const Use &use) { ReasonDialog d(QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")); withWidget(d, use); }},
