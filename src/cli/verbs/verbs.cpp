@@ -15,7 +15,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     for (const auto make : {makePlanImport, makePlanList, makePlanShow, makePlanExport, makePlanCheck, makePlanNew, makePlanCopy, makePlanSet,
                             makePlanHistory, makePlanDiff, makePlanRevert, makePlanMergeBack, makeAgencyImport, makeAgencyExport, makeAgencyList, makeTemplateList, makeTemplateCopy, makeTemplateCheck,
                             makeTemplateTags, makeTemplateRender,
-                            makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeActivityAdd, makeActivityList, makeFigureSet, makeFigureList,
+                            makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeActivityAdd, makeActivityList, makeActivityImport, makeActivityExport, makeFigureSet, makeFigureList,
                             makeDueList, makeDueIcs, makeOverview, makeModelList, makeInspectionList, makeDemo})
         verbs.push_back(make());
     return verbs;

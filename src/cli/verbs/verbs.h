@@ -35,6 +35,8 @@ std::unique_ptr<Verb> makeDueIcs();
 std::unique_ptr<Verb> makeOverview();
 std::unique_ptr<Verb> makeActivityAdd();
 std::unique_ptr<Verb> makeActivityList();
+std::unique_ptr<Verb> makeActivityImport();
+std::unique_ptr<Verb> makeActivityExport();
 std::unique_ptr<Verb> makeFigureSet();
 std::unique_ptr<Verb> makeFigureList();
 std::unique_ptr<Verb> makeModelList();

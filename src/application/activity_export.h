@@ -1,0 +1,13 @@
+// The log as a table to be written: a row per activity, a column per measure that the rows speak of. Its heads are understood
+// again by the import, and the last column tells which activity a row is.
+#pragma once
+#include "application/activity_service.h"
+#include "application/table_source.h"
+
+namespace bd::application {
+
+/// The rows are read from `file` by a connection of their own when they are asked for, so that it can run as a job; the columns
+/// now, from `database`. Errors: those of DatabaseService.
+Result<TableSource> activityTable(DatabaseService &database, const ActivityFilter &filter, const ActivityOrder &order);
+
+} // namespace bd::application
