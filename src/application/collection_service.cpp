@@ -8,6 +8,7 @@
 #include "documents/template/render.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -142,6 +143,8 @@ Result<std::vector<domain::FigureEntry>> CollectionService::changedTotals(const 
         });
         if (before != stored.end())
             entry = before->entry;
+        else // the same whoever takes it over: two windows make one total of it
+            entry.uuid = QUuid::createUuidV5(QUuid(collection.uuid), id).toString(QUuid::WithoutBraces);
         entry.measure = id;
         entry.period = collection.period;
         entry.collectionUuid = collection.uuid;

@@ -1,6 +1,7 @@
 #include "application/demo.h"
 
 #include "application/demo_catalogue.h"
+#include "application/demo_collection.h"
 #include "application/demo_registers.h"
 #include "application/document_service.h"
 #include "application/json_file.h"
@@ -53,7 +54,8 @@ Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &
         imported.coverage = {1.0, 0.0, 0.0};
         BD_TRY(service.add(imported, {}));
     }
-    return addDemoRegisters(database);
+    BD_TRY(addDemoRegisters(database));
+    return addDemoCollection(database, 2026);
 }
 
 Result<void> writeAll(const QStringList &files, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)

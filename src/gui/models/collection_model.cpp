@@ -94,15 +94,25 @@ QString CollectionModel::sumText(const Cell &cell) const
     return sum.isComplete() ? text : QStringLiteral("%1 (%2/%3)").arg(text).arg(sum.known).arg(sum.rows);
 }
 
+std::optional<qint64> CollectionModel::number(int row, int column) const
+{
+    const Cell &cell = m_cells[static_cast<std::size_t>(column)];
+    const QString &measure = measureAt(column).id;
+    if (isSumRow(row)) {
+        const application::CollectionTotals totals = m_grid.totals(measure);
+        return cell.isWomen ? totals.women.value() : totals.total.value();
+    }
+    const auto *answer = m_grid.answer(domain::unitKey(unit(row)), measure);
+    if (!answer)
+        return std::nullopt;
+    return cell.isWomen ? answer->value.women : answer->value.total;
+}
+
 QString CollectionModel::text(const QModelIndex &index) const
 {
-    const Cell &cell = m_cells[static_cast<std::size_t>(index.column())];
     if (isSumRow(index.row()))
-        return sumText(cell);
-    const auto *answer = m_grid.answer(domain::unitKey(unit(index.row())), measureAt(index.column()).id);
-    if (!answer)
-        return {};
-    return domain::countText(cell.isWomen ? answer->value.women : answer->value.total);
+        return sumText(m_cells[static_cast<std::size_t>(index.column())]);
+    return domain::countText(number(index.row(), index.column()));
 }
 
 QVariant CollectionModel::data(const QModelIndex &index, int role) const

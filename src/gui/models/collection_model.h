@@ -19,6 +19,8 @@ public:
     const application::CollectionGrid &grid() const { return m_grid; }
     bool isSumRow(int row) const { return row == static_cast<int>(m_grid.collection().units.size()); }
     const domain::Measure &measureAt(int column) const;
+    /// Of an answer or a sum; nothing where nobody said it.
+    std::optional<qint64> number(int row, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -160,6 +160,37 @@ bool CollectionPage::mayLeave()
     return true;
 }
 
+std::optional<application::TableSource> CollectionPage::table()
+{
+    const Stored *chosen = current();
+    if (!chosen)
+        return std::nullopt;
+    application::TableSource table;
+    table.name = table.title = chosen->value.title;
+    table.subtitle = periodText(chosen->value.period);
+    table.columns.push_back({tr("Unit"), 36, application::TableKind::Words});
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        table.columns.push_back({m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), 16, application::TableKind::Number});
+    std::vector<application::TableRow> rows;
+    for (int at = 0; at < m_model->rowCount(); ++at) {
+        application::TableRow row;
+        row.isBold = m_model->isSumRow(at);
+        row.cells.emplace_back(row.isBold ? tr("Sum") : m_model->grid().collection().units[static_cast<std::size_t>(at)].name);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const std::optional<qint64> number = m_model->number(at, column);
+            row.cells.emplace_back(number ? application::TableValue(*number) : application::TableValue());
+        }
+        rows.push_back(std::move(row));
+    }
+    table.count = static_cast<qint64>(rows.size());
+    table.rows = [rows = std::move(rows)](const application::TableSource::Give &give, Progress &) -> Result<void> {
+        for (const application::TableRow &row : rows)
+            BD_TRY(give(row));
+        return {};
+    };
+    return table;
+}
+
 void CollectionPage::reload()
 {
     auto measures = application::measures(m_context.services().database);

@@ -2,6 +2,7 @@
 // answered, and the sums on their way to the typed totals.
 #pragma once
 #include "application/collection_service.h"
+#include "application/table_source.h"
 #include "gui/pages/page.h"
 
 class QComboBox;
@@ -22,6 +23,8 @@ public:
     void reload() override;
     void setScope(const PageScope &scope) override;
     bool mayLeave() override;
+    /// With the units, which stand in the head of the rows.
+    std::optional<application::TableSource> table() override;
 
 private:
     using Stored = application::StoredRecord<domain::Collection>;
