@@ -177,8 +177,9 @@ std::optional<application::TableSource> CollectionPage::table()
         row.isBold = m_model->isSumRow(at);
         row.cells.emplace_back(row.isBold ? tr("Sum") : m_model->grid().collection().units[static_cast<std::size_t>(at)].name);
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            const std::optional<qint64> number = m_model->number(at, column);
-            row.cells.emplace_back(number ? application::TableValue(*number) : application::TableValue());
+            row.cells.emplace_back();
+            if (const std::optional<qint64> number = m_model->number(at, column))
+                row.cells.back() = *number;
         }
         rows.push_back(std::move(row));
     }
