@@ -266,9 +266,16 @@ Result<ActivityTable> ActivityImport::read(const QString &path, std::optional<in
     if (!m_database.isOpen())
         return fail("db.not_open");
     BD_ASSIGN(const QByteArray bytes, readFile(path, longestFile));
+    return read(bytes, QFileInfo(path).fileName(), fallbackYear, progress);
+}
+
+Result<ActivityTable> ActivityImport::read(const QByteArray &bytes, const QString &name, std::optional<int> fallbackYear, Progress &progress) const
+{
+    if (!m_database.isOpen())
+        return fail("db.not_open");
     ActivityTable table;
-    BD_ASSIGN(table.file, about(path, readTableFile(bytes, progress)));
-    table.file.name = QFileInfo(path).fileName();
+    BD_ASSIGN(table.file, about(name, readTableFile(bytes, progress)));
+    table.file.name = name;
     BD_ASSIGN(const auto known, measures(m_database));
     storage::RowStore rows(m_database.session());
     for (std::size_t i = 0; i < table.file.sheets.size(); ++i) {

@@ -48,6 +48,8 @@ public:
     /// The mapping that was kept for files with these heads is taken at once. `fallbackYear`: of days without a year where the
     /// file speaks of none.
     Result<ActivityTable> read(const QString &path, std::optional<int> fallbackYear, Progress &progress) const;
+    /// The same of what was copied from a spreadsheet; `name` stands for the file's.
+    Result<ActivityTable> read(const QByteArray &bytes, const QString &name, std::optional<int> fallbackYear, Progress &progress) const;
     /// Nothing is written.
     Result<ActivityImportPreview> preview(const ActivityTable &table, Progress &progress) const;
     /// New and changed lines, as one act: "activity.import" (args: source, count). Known ones only `withKnown`.

@@ -1,5 +1,7 @@
 // The log's page: what is done on it.
+#include "application/activity_import.h"
 #include "gui/commands/context.h"
+#include "gui/dialogs/paste_rows_dialog.h"
 #include "gui/commands/erase_command.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/pages/activity/log_details.h"
@@ -102,6 +104,27 @@ void LogPage::showRowMenu(const QPoint &global)
     menu.exec(global);
 }
 
-void LogPage::paste() {}
+/// What was copied from a spreadsheet: looked at first, then stored as one act.
+void LogPage::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    NoProgress quiet;
+    application::ActivityImport import(m_context.services().database);
+    const auto table = import.read(text.toUtf8(), tr("pasted rows"), m_names.year(), quiet);
+    auto preview = table ? import.preview(*table, quiet) : Result<application::ActivityImportPreview>(fail(table.error()));
+    if (!preview || preview->lines.empty()) {
+        m_context.notify({Notice::Kind::Warning, tr("What was copied holds no rows with a day and words. Copy rows with a column of dates and one of what was done, best with "
+                                                    "the heads of their columns, and paste again."), {}, true, true});
+        return;
+    }
+    keepUnread(*preview, *table);
+    PasteRowsDialog dialog(*preview, m_names, this);
+    if (!m_context.prompts().run(dialog))
+        return;
+    const auto done = retrying(m_context, [&] { return import.apply(*preview, dialog.withKnown(), quiet); });
+    if (!done)
+        return showError(m_context, done.error());
+    recordChange(m_context, *done);
+}
 
 } // namespace bd::gui
