@@ -1,0 +1,54 @@
+// Pictures of the registers to look at: `BD_SCREENS=DIR test_gui "[.registers-screens]"`.
+#include "application/demo_registers.h"
+#include "gui/registers/registers_fixture.h"
+#include "gui/theme.h"
+
+#include <QTabWidget>
+
+using namespace bd;
+using namespace bd::gui;
+using namespace bd::test;
+
+namespace {
+
+void shoot(WindowFixture &f, const QString &name)
+{
+    REQUIRE(QTest::qWaitForWindowExposed(f.window.get()));
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    REQUIRE(f.window->grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+} // namespace
+
+TEST_CASE("screens of the registers", "[.registers-screens]")
+{
+    if (qEnvironmentVariableIsEmpty("BD_SCREENS"))
+        return;
+    const bool isDark = qEnvironmentVariableIsSet("BD_DARK");
+    applyTheme(*qApp, isDark ? Theme::Dark : Theme::Light);
+    for (const bool isFilled : {false, true}) {
+        WindowFixture f;
+        if (isFilled)
+            REQUIRE(addDemoRegisters(f.services.database()));
+        f.start();
+        f.window->resize(qEnvironmentVariableIsSet("BD_SMALL") ? QSize(683, 384) : QSize(1366, 740));
+        for (const char *page : {"action-month", "models", "inspections", "registers"}) {
+            Q_EMIT f.window->findChild<SideBar *>()->pageAdded(QLatin1String(page));
+            f.settle();
+            const QString name = QString::fromLatin1(page) + (isFilled ? QStringLiteral("-full") : QStringLiteral("-empty"));
+            shoot(f, name);
+            if (qstrcmp(page, "registers") != 0)
+                continue;
+            QWidget *place = f.find<QWidget>("documents");
+            while (!qobject_cast<QTabWidget *>(place))
+                place = place->parentWidget();
+            for (int i = 1; i < 4; ++i) {
+                qobject_cast<QTabWidget *>(place)->setCurrentIndex(i);
+                f.settle();
+                shoot(f, name + QString::number(i));
+            }
+        }
+    }
+    applyTheme(*qApp, Theme::Light);
+}
