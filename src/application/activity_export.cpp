@@ -116,7 +116,9 @@ TableRow rowOf(const StoredActivity &stored, const Shape &shape)
     if (activity.isCostEstimate)
         estimated << ActivityTableText::tr("cost");
     row.cells.push_back(words(estimated.join(QStringLiteral(", "))));
-    row.cells.push_back(stored.evidence > 0 ? TableValue(static_cast<qint64>(stored.evidence)) : TableValue());
+    row.cells.emplace_back();
+    if (stored.evidence > 0)
+        row.cells.back() = static_cast<qint64>(stored.evidence);
     row.cells.push_back(words(activity.uuid));
     return row;
 }
