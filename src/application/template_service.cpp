@@ -1,5 +1,6 @@
 #include "application/template_service.h"
 
+#include "application/collection_service.h"
 #include "application/data_location.h"
 #include "application/files.h"
 #include "application/json_file.h"
@@ -82,7 +83,7 @@ std::vector<TemplateInfo> templatesIn(const QString &folder, bool isShipped)
     for (const QString &file : dir.entryList({QStringLiteral("*.docx")}, QDir::Files, QDir::Name))
         if (!file.startsWith(QLatin1String("~$")) && !isSetAside(file))
             list.push_back({file.chopped(5), dir.filePath(file), titleOf(dir.filePath(file)), isShipped, true, false,
-                            isPaperTemplate(file.chopped(5))});
+                            isPaperTemplate(file.chopped(5)) || file.chopped(5) == sheetTemplateName()});
     return list;
 }
 
