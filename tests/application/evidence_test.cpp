@@ -2,6 +2,7 @@
 #include "application/activity_service.h"
 #include "application/database_fixture.h"
 #include "application/evidence_service.h"
+#include "application/import_privacy.h"
 #include "base/uuid.h"
 
 #include <QDirIterator>
@@ -167,4 +168,38 @@ TEST_CASE("A period goes into folders; what holds personal data stays unless wan
     CHECK(all->files == 4);
     REQUIRE(log.evidence.exportPeriod({year, false}, out, quiet)); // a second time: beside the first, nothing is written over
     CHECK(filesUnder(out).size() == 6);
+}
+
+TEST_CASE("Tables of others: stamps refuse the file, persons are remarked on and cut", "[application][privacy]")
+{
+    exchange::TableFile file;
+    file.sheets.push_back({});
+    file.sheets[0].lines.push_back({1, false, {{0, exchange::TableCell::Kind::Words, u"Bảo mật thông tin"_s}}});
+    CHECK_FALSE(bearsStamp(file));
+    file.sheets[0].lines.push_back({2, false, {{3, exchange::TableCell::Kind::Words, u"TỐI MẬT"_s}}});
+    CHECK(bearsStamp(file));
+
+    domain::Activity told;
+    told.title = u"Hòa giải một vụ bạo lực"_s;
+    told.result = u"Gặp chị Lò Thị Mẫu, sinh năm 1990"_s;
+    domain::Activity calm;
+    calm.title = u"Truyền thông phòng, chống bạo lực gia đình"_s;
+    calm.result = u"120 người dự"_s;
+    CHECK_FALSE(personalRemark(told).isEmpty());
+    CHECK(personalRemark(calm).isEmpty());
+    ActivityImportPreview preview;
+    for (const domain::Activity &activity : {calm, told}) {
+        ActivityImportPreview::Line line;
+        line.activity = activity;
+        preview.lines.push_back(line);
+    }
+    ActivityImportPreview::Line skipped;
+    skipped.fate = ActivityImportPreview::Line::Fate::Skipped;
+    skipped.activity = told;
+    preview.lines.push_back(skipped);
+    CHECK(personalKinds(preview) == std::vector{domain::PersonalKind::Birth});
+    cutPersonalData(preview);
+    CHECK(personalKinds(preview).empty());
+    CHECK(preview.lines[0].activity == calm);
+    CHECK(preview.lines[1].activity.result == u"Gặp chị Lò Thị Mẫu, …");
 }

@@ -1,5 +1,6 @@
 #include "gui/commands/privacy_prompt.h"
 
+#include "application/import_privacy.h"
 #include "application/privacy_text.h"
 #include "domain/activity_privacy.h"
 #include "gui/commands/context.h"
@@ -15,13 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PrivacyPrompt)
 };
 
-} // namespace
+enum class Answer { Cut, Back, Keep };
 
-bool mayStore(CommandContext &context, std::vector<domain::Activity> &activities)
+Answer ask(CommandContext &context, const std::vector<domain::PersonalKind> &kinds)
 {
-    const auto kinds = domain::personalKinds(activities);
-    if (kinds.empty())
-        return true;
     Question question;
     question.title = Words::tr("Personal data");
     question.text = Words::tr("The text seems to name a person beside words on violence or abuse: %1.").arg(application::kindsText(kinds));
@@ -29,12 +27,29 @@ bool mayStore(CommandContext &context, std::vector<domain::Activity> &activities
     question.buttons = {Words::tr("Cut it out and save"), Words::tr("Back"), Words::tr("Save as it is")};
     question.escape = 1;
     question.isWarning = true;
-    const int answer = context.prompts().ask(context.window(), question);
-    if (answer == 0) {
+    return static_cast<Answer>(context.prompts().ask(context.window(), question));
+}
+
+} // namespace
+
+bool mayStore(CommandContext &context, std::vector<domain::Activity> &activities)
+{
+    const auto kinds = domain::personalKinds(activities);
+    const Answer answer = kinds.empty() ? Answer::Keep : ask(context, kinds);
+    if (answer == Answer::Cut) {
         for (domain::Activity &activity : activities)
             domain::cutPersonalData(activity);
     }
-    return answer != 1;
+    return answer != Answer::Back;
+}
+
+bool mayStore(CommandContext &context, application::ActivityImportPreview &preview)
+{
+    const auto kinds = application::personalKinds(preview);
+    const Answer answer = kinds.empty() ? Answer::Keep : ask(context, kinds);
+    if (answer == Answer::Cut)
+        application::cutPersonalData(preview);
+    return answer != Answer::Back;
 }
 
 } // namespace bd::gui

@@ -2,6 +2,10 @@
 #pragma once
 #include "domain/activity.h"
 
+namespace bd::application {
+struct ActivityImportPreview;
+}
+
 namespace bd::gui {
 
 class CommandContext;
@@ -9,5 +13,7 @@ class CommandContext;
 /// False: the user goes back to what was typed. Cuts it out of `activities` where that is chosen. Nothing is asked when there is
 /// nothing to ask about.
 bool mayStore(CommandContext &context, std::vector<domain::Activity> &activities);
+/// The same before a table is taken over.
+bool mayStore(CommandContext &context, application::ActivityImportPreview &preview);
 
 } // namespace bd::gui
