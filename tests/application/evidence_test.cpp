@@ -174,9 +174,14 @@ TEST_CASE("Tables of others: stamps refuse the file, persons are remarked on and
 {
     exchange::TableFile file;
     file.sheets.push_back({});
-    file.sheets[0].lines.push_back({1, false, {{0, exchange::TableCell::Kind::Words, u"Bảo mật thông tin"_s}}});
+    const auto addCell = [&](const QString &text) {
+        exchange::TableCell cell;
+        cell.text = text;
+        file.sheets[0].lines.push_back({1, false, {cell}});
+    };
+    addCell(u"Bảo mật thông tin"_s);
     CHECK_FALSE(bearsStamp(file));
-    file.sheets[0].lines.push_back({2, false, {{3, exchange::TableCell::Kind::Words, u"TỐI MẬT"_s}}});
+    addCell(u"TỐI MẬT"_s);
     CHECK(bearsStamp(file));
 
     domain::Activity told;
