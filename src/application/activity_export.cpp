@@ -31,12 +31,18 @@ struct Shape {
 
 TableValue orNothing(const std::optional<qint64> &value)
 {
-    return value ? TableValue(*value) : TableValue();
+    TableValue result;
+    if (value)
+        result = *value;
+    return result;
 }
 
 TableValue words(const QString &text)
 {
-    return text.isEmpty() ? TableValue() : TableValue(text);
+    TableValue result;
+    if (!text.isEmpty())
+        result = text;
+    return result;
 }
 
 /// Columns of what the rows count, in the order of the catalogue.
@@ -93,9 +99,13 @@ TableRow rowOf(const StoredActivity &stored, const Shape &shape)
 {
     const domain::Activity &activity = stored.activity;
     TableRow row;
-    row.cells = {activity.from, activity.to, words(activity.title), activity.sectionKind ? words(label(*activity.sectionKind)) : TableValue(),
-                 words(shape.kinds.value(activity.kind, activity.kind)), words(shape.tasks.value(activity.taskUuid)), words(activity.agency.name),
-                 words(activity.place), words(label(activity.participation))};
+    row.cells.reserve(16 + 3 * shape.measures.size());
+    row.cells.emplace_back(activity.from);
+    row.cells.emplace_back(activity.to);
+    const QString section = activity.sectionKind ? label(*activity.sectionKind) : QString();
+    for (const QString &text : {activity.title, section, shape.kinds.value(activity.kind, activity.kind), shape.tasks.value(activity.taskUuid),
+                                activity.agency.name, activity.place, label(activity.participation)})
+        row.cells.push_back(words(text));
     bool isEstimate = false;
     for (const MeasureColumn &column : shape.measures) {
         const auto found = std::find_if(activity.figures.begin(), activity.figures.end(), [&](const domain::Figure &figure) { return figure.measure == column.id; });

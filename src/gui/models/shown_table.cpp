@@ -85,7 +85,10 @@ bool convert(std::vector<TableRow> &rows, std::size_t column, Convert read)
         if (!isAny)
             break;
         const QString words = std::get<QString>(row.cells[column]);
-        row.cells[column] = words.isEmpty() ? TableValue() : TableValue(*read(words));
+        TableValue value;
+        if (const auto known = read(words))
+            value = *known;
+        row.cells[column] = value;
     }
     return isAny;
 }
