@@ -248,8 +248,11 @@ Result<std::vector<qint64>> ActivityService::ids(const ActivityFilter &filter, c
         return fail("db.not_open");
     storage::Session &session = m_database.session();
     BD_ASSIGN(const auto where, whereOf(session, filter));
-    if (const auto column = plainColumn(order.column))
-        return storage::activityIds(session, where, *column, order.descending);
+    if (const auto column = plainColumn(order.column)) {
+        const bool isNumber = *column == LogColumn::People || *column == LogColumn::Women || *column == LogColumn::Cost;
+        return isNumber ? storage::activityIdsByNumber(session, where, *column, order.descending)
+                        : storage::activityIds(session, where, *column, order.descending);
+    }
     const auto column = bucketColumn(order.column);
     if (!column)
         return idsByEvidence(session, where, order.descending);

@@ -149,13 +149,12 @@ Result<ChangeSet> ChangeWriter::run(DatabaseService &database, const Act &act,
         BD_ASSIGN(const qint64 actId, storage::nextHistoryId(database.session()));
         ChangeWriter writer(database, act, actId);
         BD_TRY(work(writer));
-        set = std::move(writer.m_set);
-        if (set.isEmpty())
-            return set;
-        set.batchId = writer.m_batch;
-        writer.m_set = set;
+        if (writer.m_set.isEmpty())
+            return std::move(writer.m_set);
+        writer.m_set.batchId = writer.m_batch;
         BD_TRY(writer.writeHistory());
         BD_TRY(transaction.commit());
+        set = std::move(writer.m_set);
     }
     database.feed().publish(set);
     return set;

@@ -2,14 +2,15 @@
 
 #include "application/demo_catalogue.h"
 #include "application/demo_collection.h"
+#include "application/demo_log.h"
 #include "application/demo_registers.h"
 #include "application/document_service.h"
-#include "application/json_file.h"
 #include "application/plan_service.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <nlohmann/json.hpp>
 
 namespace bd::application {
 
@@ -26,13 +27,8 @@ constexpr Sample samples[] = {
 
 Result<domain::Plan> load(const char *name)
 {
-    QFile file(QStringLiteral(":/catalogue/demo/") + QLatin1String(name) + QStringLiteral(".json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail("demo.broken", {}, file.fileName());
-    const auto catalogue = parseJsonObject(file.readAll(), file.fileName());
-    if (!catalogue)
-        return fail("demo.broken", {}, catalogue.error().code);
-    return planFromCatalogue(*catalogue);
+    BD_ASSIGN(const auto catalogue, demoFile(QLatin1String(name)));
+    return planFromCatalogue(catalogue);
 }
 
 Result<void> save(const QString &path, const QByteArray &bytes)
@@ -54,6 +50,7 @@ Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &
         imported.coverage = {1.0, 0.0, 0.0};
         BD_TRY(service.add(imported, {}));
     }
+    BD_TRY(addDemoLog(database, plans));
     BD_TRY(addDemoRegisters(database));
     return addDemoCollection(database, 2026);
 }

@@ -1,7 +1,9 @@
 #include "application/demo_catalogue.h"
 
+#include "application/json_file.h"
 #include "domain/numbering.h"
 
+#include <QFile>
 #include <QUuid>
 #include <nlohmann/json.hpp>
 
@@ -76,8 +78,7 @@ public:
 private:
     QString uuid(const QString &name) const
     {
-        const QString whole = m_id + QLatin1Char('/') + name;
-        return QUuid::createUuidV5(sampleNamespace(), whole).toString(QUuid::WithoutBraces);
+        return demoUuid(m_id + QLatin1Char('/') + name);
     }
 
     void head()
@@ -240,6 +241,22 @@ private:
 };
 
 } // namespace
+
+QString demoUuid(const QString &name)
+{
+    return QUuid::createUuidV5(sampleNamespace(), name).toString(QUuid::WithoutBraces);
+}
+
+Result<json> demoFile(const QString &name)
+{
+    QFile file(QStringLiteral(":/catalogue/demo/") + name + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail("demo.broken", {}, file.fileName());
+    const auto catalogue = parseJsonObject(file.readAll(), file.fileName());
+    if (!catalogue)
+        return fail("demo.broken", {}, catalogue.error().code);
+    return *catalogue;
+}
 
 Result<Plan> planFromCatalogue(const json &catalogue)
 {

@@ -10,5 +10,9 @@ namespace bd::application {
 
 /// Error demo.broken. The uuids depend on the catalogue's "id" alone.
 Result<domain::Plan> planFromCatalogue(const nlohmann::json &catalogue);
+/// A lasting uuid of the sample: "commune-2026/task/X04", "log/7".
+QString demoUuid(const QString &name);
+/// resources/catalogue/demo/NAME.json. Error demo.broken.
+Result<nlohmann::json> demoFile(const QString &name);
 
 } // namespace bd::application

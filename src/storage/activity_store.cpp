@@ -36,18 +36,11 @@ OrderPlan orderPlan(LogColumn column, bool descending)
         const QString name = QLatin1String(key);
         return OrderPlan{name + way + QStringLiteral(", id") + way, name + QStringLiteral(" = ''"), index};
     };
-    const auto byNumber = [&](const char *key) {
-        const QString name = QLatin1String(key);
-        return OrderPlan{name + way + QStringLiteral(", to_date DESC, id DESC"), name + QStringLiteral(" IS NULL"), "activity_sums"};
-    };
     switch (column) {
     case LogColumn::Title: return byKey("sort_key", "activity_by_title");
     case LogColumn::Agency: return byKey("agency_sort_key", "activity_by_agency");
     case LogColumn::Place: return byKey("place_sort_key", "activity_by_place");
     case LogColumn::Result: return byKey("result_sort_key", "activity_by_result");
-    case LogColumn::People: return byNumber("people");
-    case LogColumn::Women: return byNumber("women");
-    case LogColumn::Cost: return byNumber("cost");
     default: return {QStringLiteral("to_date%1, id%1").arg(way), QStringLiteral("0"), "activity_sums"};
     }
 }
@@ -113,7 +106,7 @@ const char *groupExpression(LogGrouping by)
     switch (by) {
     case LogGrouping::Month: return "substr(to_date, 1, 7)";
     case LogGrouping::Section: return "section_kind";
-    case LogGrouping::Task: return "task_uuid";
+    case LogGrouping::Task: return "+task_uuid"; // read as they lie: one by one through the index of tasks takes longer
     case LogGrouping::Kind: return "kind";
     case LogGrouping::Agency: return "agency_name";
     case LogGrouping::Place: return "place";
@@ -213,21 +206,55 @@ Result<std::vector<qint64>> activityIds(Session &session, const ActivityWhere &w
     return ids;
 }
 
-Result<std::vector<ActivityBucket>> activityBuckets(Session &session, const ActivityWhere &where, LogColumn column)
+namespace {
+
+/// Rows as "id:value", the latest first: what SQLite would sort by numbers or short codes is put in order faster here.
+Result<QString> valuesOfRows(Session &session, const ActivityWhere &where, LogColumn column, const char *index, bool indexHasColumn)
 {
-    const bool isTask = column == LogColumn::Task, hasIndex = isTask || column == LogColumn::Source;
-    const char *index = isTask ? "activity_of_task" : hasIndex ? "activity_by_source" : "activity_sums";
     const Source source = sourceOf(where, index, false);
     const QString name = columnName(column);
     BD_ASSIGN(Statement statement,
               Statement::fromText(session, sqlText(sqlName("buckets"),
                                                    {{QStringLiteral("column"), name}, {QStringLiteral("index"), source.index},
                                                     {QStringLiteral("condition"), source.condition},
-                                                    {QStringLiteral("order"), hasIndex ? name + QStringLiteral(" DESC, ") : QString()}})));
+                                                    {QStringLiteral("order"), indexHasColumn ? name + QStringLiteral(" DESC, ") : QString()}})));
     BD_TRY(statement.run(where.values()));
     BD_ASSIGN(const bool hasRow, statement.next());
+    return hasRow ? statement.text(0) : QString();
+}
+
+} // namespace
+
+Result<std::vector<qint64>> activityIdsByNumber(Session &session, const ActivityWhere &where, LogColumn column, bool descending)
+{
+    BD_ASSIGN(const QString list, valuesOfRows(session, where, column, "activity_sums", false));
+    std::vector<std::pair<qint64, qint64>> known; // number, id
+    std::vector<qint64> unknown;
+    for (const QStringView item : qTokenize(list, apart)) {
+        const qsizetype colon = item.indexOf(QLatin1Char(':'));
+        if (colon < 0)
+            continue;
+        const qint64 id = item.first(colon).toLongLong();
+        if (colon + 1 == item.size())
+            unknown.push_back(id);
+        else
+            known.emplace_back(item.sliced(colon + 1).toLongLong(), id);
+    }
+    std::stable_sort(known.begin(), known.end(), [&](const auto &a, const auto &b) { return descending ? a.first > b.first : a.first < b.first; });
+    std::vector<qint64> ids;
+    ids.reserve(known.size() + unknown.size());
+    for (const auto &row : known)
+        ids.push_back(row.second);
+    ids.insert(ids.end(), unknown.begin(), unknown.end());
+    return ids;
+}
+
+Result<std::vector<ActivityBucket>> activityBuckets(Session &session, const ActivityWhere &where, LogColumn column)
+{
+    const bool isTask = column == LogColumn::Task, hasIndex = isTask || column == LogColumn::Source;
+    const char *index = isTask ? "activity_of_task" : hasIndex ? "activity_by_source" : "activity_sums";
+    BD_ASSIGN(const QString list, valuesOfRows(session, where, column, index, hasIndex));
     std::vector<ActivityBucket> buckets;
-    const QString list = hasRow ? statement.text(0) : QString();
     QHash<QStringView, std::size_t> places;
     for (const QStringView item : qTokenize(list, apart)) {
         const qsizetype colon = item.indexOf(QLatin1Char(':'));

@@ -14,8 +14,11 @@ struct ActivityRecord {
     int evidence = 0; ///< files and photos
 };
 
-/// Rows without a value stand last, whichever the direction. Within equal ones the latest first. Not for Plan, Series.
+/// For Date, Title, Agency, Place and Result. Rows without a value stand last, whichever the direction.
 Result<std::vector<qint64>> activityIds(Session &session, const ActivityWhere &where, LogColumn order, bool descending);
+
+/// For People, Women and Cost: unknown ones last, equal ones the latest first.
+Result<std::vector<qint64>> activityIdsByNumber(Session &session, const ActivityWhere &where, LogColumn column, bool descending);
 
 /// Ids that share a value, the latest first; "" for those without.
 struct ActivityBucket {

@@ -3,6 +3,8 @@
 #include "base/text/fold.h"
 #include "storage/sql_text.h"
 
+#include <QRegularExpression>
+
 namespace bd::storage {
 
 namespace {
@@ -141,6 +143,17 @@ void ActivityWhere::dateShows(const QString &needle)
     for (qsizetype i = 0; i + 1 < parts.size(); ++i)
         if (parts[i].size() == 1)
             parts[i].prepend(QLatin1Char('0'));
+    // A year, a month or a day that is written out stands at the beginning of what is stored: quicker than looking into every date.
+    static const QRegularExpression whole(QStringLiteral("^(?:(?:(\\d\\d)/)?(\\d\\d)/)?(\\d{4})$"));
+    const auto match = whole.match(parts.join(QLatin1Char('/')));
+    if (match.hasMatch()) {
+        QStringList iso;
+        for (int part = 3; part >= 1; --part)
+            if (!match.captured(part).isEmpty())
+                iso << match.captured(part);
+        const QString begin = iso.join(QLatin1Char('-')) + anything();
+        return add(fragment("date_begins"), {begin, begin});
+    }
     const QString shown = anything() + literal(parts.join(QLatin1Char('/'))) + anything();
     add(fragment("date_shows"), {shown, shown});
 }

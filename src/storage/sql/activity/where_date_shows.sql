@@ -1,3 +1,2 @@
 (substr(to_date, 9, 2) || '/' || substr(to_date, 6, 2) || '/' || substr(to_date, 1, 4) LIKE ? ESCAPE '\'
- OR id IN (SELECT id FROM activity WHERE from_date < to_date
-            AND substr(from_date, 9, 2) || '/' || substr(from_date, 6, 2) || '/' || substr(from_date, 1, 4) LIKE ? ESCAPE '\'));
+ OR (from_date < to_date AND substr(from_date, 9, 2) || '/' || substr(from_date, 6, 2) || '/' || substr(from_date, 1, 4) LIKE ? ESCAPE '\'));

@@ -43,7 +43,7 @@ CREATE TABLE activity (
 -- A list of 100,000 rows is read from indexes alone (docs/adr/0023-the-log-stays-quick.md): the first holds what is summed,
 -- the second what is searched, the others an order of the screen each.
 CREATE INDEX activity_sums ON activity (to_date, id, people, women, people_estimated, cost, cost_estimated, section_kind, kind,
-                                        participation);
+                                        participation, from_date);
 CREATE INDEX activity_words ON activity (to_date, id, search_key, exact_key);
 CREATE INDEX activity_by_title ON activity (sort_key, id);
 CREATE INDEX activity_by_agency ON activity (agency_sort_key, id);
