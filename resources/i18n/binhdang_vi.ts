@@ -749,307 +749,307 @@
     </message>
     <message>
         <source>beginning the Action Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt đầu Tháng hành động năm %1</translation>
     </message>
     <message>
         <source>beginning an Action Month</source>
-        <translation type="unfinished"></translation>
+        <translation>bắt đầu Tháng hành động</translation>
     </message>
     <message>
         <source>changing the Action Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa Tháng hành động năm %1</translation>
     </message>
     <message>
         <source>changing an Action Month</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa Tháng hành động</translation>
     </message>
     <message>
         <source>removing the Action Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa Tháng hành động năm %1</translation>
     </message>
     <message>
         <source>removing an Action Month</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa Tháng hành động</translation>
     </message>
     <message>
         <source>adding model “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm mô hình “%1”</translation>
     </message>
     <message>
         <source>adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm mô hình</translation>
     </message>
     <message>
         <source>changing model “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa mô hình “%1”</translation>
     </message>
     <message>
         <source>changing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa mô hình</translation>
     </message>
     <message>
         <source>removing model “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa mô hình “%1”</translation>
     </message>
     <message>
         <source>removing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa mô hình</translation>
     </message>
     <message>
         <source>adding a model&apos;s figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm số liệu mô hình năm %1</translation>
     </message>
     <message>
         <source>adding a model&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm số liệu mô hình</translation>
     </message>
     <message>
         <source>changing a model&apos;s figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu mô hình năm %1</translation>
     </message>
     <message>
         <source>changing a model&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu mô hình</translation>
     </message>
     <message>
         <source>removing a model&apos;s figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số liệu mô hình năm %1</translation>
     </message>
     <message>
         <source>removing a model&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số liệu mô hình</translation>
     </message>
     <message>
         <source>adding the inspection of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm cuộc kiểm tra, giám sát “%1”</translation>
     </message>
     <message>
         <source>adding an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm cuộc kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>changing the inspection of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cuộc kiểm tra, giám sát “%1”</translation>
     </message>
     <message>
         <source>changing an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cuộc kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>removing the inspection of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa cuộc kiểm tra, giám sát “%1”</translation>
     </message>
     <message>
         <source>removing an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa cuộc kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>adding recommendation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm kiến nghị “%1”</translation>
     </message>
     <message>
         <source>adding a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm kiến nghị</translation>
     </message>
     <message>
         <source>changing recommendation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa kiến nghị “%1”</translation>
     </message>
     <message>
         <source>changing a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa kiến nghị</translation>
     </message>
     <message>
         <source>removing recommendation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa kiến nghị “%1”</translation>
     </message>
     <message>
         <source>removing a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa kiến nghị</translation>
     </message>
     <message>
         <source>adding issued document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm văn bản đã ban hành “%1”</translation>
     </message>
     <message>
         <source>adding an issued document</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm văn bản đã ban hành</translation>
     </message>
     <message>
         <source>changing issued document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa văn bản đã ban hành “%1”</translation>
     </message>
     <message>
         <source>changing an issued document</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa văn bản đã ban hành</translation>
     </message>
     <message>
         <source>removing issued document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa văn bản đã ban hành “%1”</translation>
     </message>
     <message>
         <source>removing an issued document</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa văn bản đã ban hành</translation>
     </message>
     <message>
         <source>putting issued plans into the list of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa kế hoạch đã ban hành vào sổ văn bản</translation>
     </message>
     <message>
         <source>putting %1 issued plans into the list of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa %1 kế hoạch đã ban hành vào sổ văn bản</translation>
     </message>
     <message>
         <source>changing the checklist of the Action Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa danh mục công việc Tháng hành động năm %1</translation>
     </message>
     <message>
         <source>changing the checklist of an Action Month</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa danh mục công việc Tháng hành động</translation>
     </message>
     <message>
         <source>adding the decision “%1” on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm quyết định “%1” về Ban VSTBPN</translation>
     </message>
     <message>
         <source>adding a decision on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm quyết định về Ban VSTBPN</translation>
     </message>
     <message>
         <source>changing the decision “%1” on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa quyết định “%1” về Ban VSTBPN</translation>
     </message>
     <message>
         <source>changing a decision on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa quyết định về Ban VSTBPN</translation>
     </message>
     <message>
         <source>removing the decision “%1” on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa quyết định “%1” về Ban VSTBPN</translation>
     </message>
     <message>
         <source>removing a decision on the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa quyết định về Ban VSTBPN</translation>
     </message>
     <message>
         <source>adding committee member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm thành viên Ban “%1”</translation>
     </message>
     <message>
         <source>adding a committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm thành viên Ban</translation>
     </message>
     <message>
         <source>changing committee member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa thành viên Ban “%1”</translation>
     </message>
     <message>
         <source>changing a committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa thành viên Ban</translation>
     </message>
     <message>
         <source>removing committee member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa thành viên Ban “%1”</translation>
     </message>
     <message>
         <source>removing a committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa thành viên Ban</translation>
     </message>
     <message>
         <source>adding the committee&apos;s meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm cuộc họp Ban VSTBPN %1</translation>
     </message>
     <message>
         <source>adding a meeting of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm cuộc họp Ban VSTBPN</translation>
     </message>
     <message>
         <source>changing the committee&apos;s meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cuộc họp Ban VSTBPN %1</translation>
     </message>
     <message>
         <source>changing a meeting of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cuộc họp Ban VSTBPN</translation>
     </message>
     <message>
         <source>removing the committee&apos;s meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa cuộc họp Ban VSTBPN %1</translation>
     </message>
     <message>
         <source>removing a meeting of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa cuộc họp Ban VSTBPN</translation>
     </message>
     <message>
         <source>adding the award of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm khen thưởng “%1”</translation>
     </message>
     <message>
         <source>adding an award</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm khen thưởng</translation>
     </message>
     <message>
         <source>changing the award of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa khen thưởng “%1”</translation>
     </message>
     <message>
         <source>changing an award</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa khen thưởng</translation>
     </message>
     <message>
         <source>removing the award of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa khen thưởng “%1”</translation>
     </message>
     <message>
         <source>removing an award</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa khen thưởng</translation>
     </message>
     <message>
         <source>adding the count of women in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm số liệu cán bộ nữ “%1”</translation>
     </message>
     <message>
         <source>adding a count of women</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm số liệu cán bộ nữ</translation>
     </message>
     <message>
         <source>changing the count of women in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu cán bộ nữ “%1”</translation>
     </message>
     <message>
         <source>changing a count of women</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu cán bộ nữ</translation>
     </message>
     <message>
         <source>removing the count of women in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số liệu cán bộ nữ “%1”</translation>
     </message>
     <message>
         <source>removing a count of women</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số liệu cán bộ nữ</translation>
     </message>
     <message>
         <source>adding report request “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm yêu cầu báo cáo “%1”</translation>
     </message>
     <message>
         <source>adding a report request</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>changing report request “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa yêu cầu báo cáo “%1”</translation>
     </message>
     <message>
         <source>changing a report request</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>removing report request “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa yêu cầu báo cáo “%1”</translation>
     </message>
     <message>
         <source>removing a report request</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>adding collection sheet “%1”</source>
@@ -1090,6 +1090,26 @@
     <message>
         <source>removing a figure of a collection sheet</source>
         <translation>xóa số của phiếu thu thập</translation>
+    </message>
+    <message>
+        <source>taking over activities from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembering the columns of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembering the columns of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample&apos;s registers</source>
+        <translation>dữ liệu minh họa của các sổ</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1152,7 @@
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trong đó nữ</translation>
     </message>
     <message>
         <source>Cost (đồng)</source>
@@ -1214,6 +1234,93 @@
     </message>
     <message>
         <source>(task no longer in the plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTableText</name>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Hoạt động đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Group of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency that did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Địa danh</translation>
+    </message>
+    <message>
+        <source>Part taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – women among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity ID (leave as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities carried out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2175,7 +2282,7 @@
     </message>
     <message>
         <source>women: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nữ: %1</translation>
     </message>
     <message>
         <source>cost: %1</source>
@@ -2347,62 +2454,130 @@
     </message>
     <message>
         <source>Models of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình ở cộng đồng</translation>
     </message>
     <message>
         <source>Inspections and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>List inspections and supervision, with what was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các cuộc kiểm tra, giám sát và kiến nghị</translation>
     </message>
     <message>
         <source>Only those whose unit, contents or findings hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những cuộc có chữ này ở đơn vị, nội dung hoặc kết quả</translation>
     </message>
     <message>
         <source>Only those with recommendations that are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những cuộc có kiến nghị quá hạn</translation>
     </message>
     <message>
         <source>Also who was not inspected for longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm danh sách đơn vị lâu chưa được kiểm tra</translation>
     </message>
     <message>
         <source>There are no such inspections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cuộc kiểm tra nào như vậy.</translation>
     </message>
     <message>
         <source>no inspection known</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi nhận cuộc nào</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xong %1</translation>
     </message>
     <message>
         <source>OVERDUE since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QUÁ HẠN từ %1</translation>
     </message>
     <message>
         <source>List the models of the community, with the figures of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các mô hình và số liệu từng năm</translation>
     </message>
     <message>
         <source>Only those whose name, kind, place or agency holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những mô hình có chữ này ở tên, loại, địa điểm hoặc đơn vị</translation>
     </message>
     <message>
         <source>Of which year the models are counted; without it this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm mô hình của năm nào; không ghi là năm nay</translation>
     </message>
     <message>
         <source>No models are written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi mô hình nào.</translation>
     </message>
     <message>
         <source>%1: %2 at the beginning, %3 new, %4 ended, %5 at the end</source>
+        <translation>Năm %1: đầu năm %2, tăng %3, giảm %4, cuối năm %5</translation>
+    </message>
+    <message>
+        <source>Write the activities to a spreadsheet or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, .xlsx or .csv; one that is there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with commas between the cells instead of semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 activities were written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take activities over from a spreadsheet or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with dates and what was done, .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this sheet; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of days that are written without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the file, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also rows that the log seems to have already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows that could not be read to this file, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4045,19 +4220,15 @@
     </message>
     <message>
         <source>“%1” is no longer there; somebody removed it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không còn nữa, đã có người xóa. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>“%1” is there already, and there is one only. Change the one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã có rồi và chỉ có một. Hãy sửa dòng đã có trong danh sách.</translation>
     </message>
     <message>
         <source>Not saved yet: %1 is missing. Fill that in; all else may stay empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no year. Give four digits, such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được vì còn thiếu %1. Ghi thêm phần này; các phần khác để trống cũng được.</translation>
     </message>
 </context>
 <context>
@@ -4834,47 +5005,47 @@
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Thí điểm</translation>
     </message>
     <message>
         <source>Kept up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang duy trì</translation>
     </message>
     <message>
         <source>Spread further</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân rộng</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>We inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì kiểm tra</translation>
     </message>
     <message>
         <source>We are inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Được kiểm tra</translation>
     </message>
     <message>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự kiểm tra</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Giám sát</translation>
     </message>
     <message>
         <source>A body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập thể</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân</translation>
     </message>
 </context>
 <context>
@@ -5381,19 +5552,19 @@
     </message>
     <message>
         <source>Action Month</source>
-        <translation type="unfinished">Tháng hành động</translation>
+        <translation>Tháng hành động</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Mô hình</translation>
+        <translation>Mô hình</translation>
     </message>
     <message>
         <source>Inspection, supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ theo dõi</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5613,41 @@
     <message>
         <source>&amp;Text of the plan: copy all of it in Word, in the PDF or on the web page, and paste it here.</source>
         <translation>&amp;Nội dung kế hoạch: chép toàn bộ từ Word, PDF hoặc trang web rồi dán vào đây.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteRowsDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Mới</translation>
+    </message>
+    <message>
+        <source>Changes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Phần không đưa vào</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5595,66 +5801,66 @@
     <name>QObject</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm</translation>
     </message>
     <message>
         <source>the name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mô hình</translation>
     </message>
     <message>
         <source>who is inspected, or what about</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị được kiểm tra hoặc nội dung kiểm tra</translation>
     </message>
     <message>
         <source>what is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung kiến nghị</translation>
     </message>
     <message>
         <source>the number or what the document is about</source>
-        <translation type="unfinished"></translation>
+        <translation>số, ký hiệu hoặc trích yếu của văn bản</translation>
     </message>
     <message>
         <source>the name of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>tên Ban</translation>
     </message>
     <message>
         <source>the name or the office of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên hoặc chức vụ của thành viên</translation>
     </message>
     <message>
         <source>the day of the meeting or what it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày họp hoặc nội dung họp</translation>
     </message>
     <message>
         <source>who was rewarded</source>
-        <translation type="unfinished"></translation>
+        <translation>tập thể, cá nhân được khen</translation>
     </message>
     <message>
         <source>which body or office is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>cấp, chức danh được thống kê</translation>
     </message>
     <message>
         <source>the day of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày chốt số liệu</translation>
     </message>
     <message>
         <source>who asks, or for what</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan yêu cầu hoặc nội dung yêu cầu</translation>
     </message>
     <message>
         <source>the period</source>
-        <translation type="unfinished"></translation>
+        <translation>kỳ</translation>
     </message>
     <message>
         <source>whose figure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị của số liệu</translation>
     </message>
 </context>
 <context>
@@ -5676,19 +5882,19 @@
     <name>RegisterTitles</name>
     <message>
         <source>Issued documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã ban hành</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">Ban VSTBPN</translation>
+        <translation>Ban VSTBPN</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished">Khen thưởng</translation>
+        <translation>Khen thưởng</translation>
     </message>
     <message>
         <source>Women in office</source>
-        <translation type="unfinished">Công tác cán bộ nữ</translation>
+        <translation>Cán bộ nữ</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6751,11 @@
     <name>Words</name>
     <message>
         <source>est. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ước %1</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chưa thống kê</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -6619,186 +6825,187 @@
     <name>bd::gui::ActionMonthPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông điệp</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi dòng một thông điệp</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Launch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phát động</translation>
     </message>
     <message>
         <source>Launch at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi phát động</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị đăng cai</translation>
     </message>
     <message>
         <source>who holds the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị tổ chức lễ phát động</translation>
     </message>
     <message>
         <source>Report from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo từ</translation>
     </message>
     <message>
         <source>Report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo đến</translation>
     </message>
     <message>
         <source>Report due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn báo cáo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hoàn thành</translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ xong</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Hạn</translation>
+        <translation>Hạn</translation>
     </message>
     <message numerus="yes">
         <source>%n days until 15/11</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n ngày đến 15/11</numerusform>
         </translation>
     </message>
     <message>
         <source>Day %1 of 31</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thứ %1/31</translation>
     </message>
     <message>
         <source>Is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
         <source>Theme and messages, the launch, what is to be prepared until when, the plan and the report of the Action Month for gender equality, 15/11 to 15/12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề, thông điệp, lễ phát động, việc cần chuẩn bị và thời hạn, kế hoạch và báo cáo của Tháng hành động vì bình đẳng giới, từ 15/11 đến 15/12.</translation>
     </message>
     <message>
         <source>&amp;Take the theme of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy chủ đề của năm</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục công việc</translation>
     </message>
     <message>
         <source>Take the &amp;usual steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy các &amp;bước thường làm</translation>
     </message>
     <message>
         <source>Its own plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch riêng</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thực hiện</translation>
     </message>
     <message>
         <source>&amp;Show what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;em hoạt động của Tháng</translation>
     </message>
     <message>
         <source>Show &amp;all of 15/11–15/12</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tất cả 15/11–15/12</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hosts of former years are listed here once they are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị đăng cai các năm trước hiện ở đây khi đã được ghi.</translation>
     </message>
     <message>
         <source>Hosts of former years: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng cai các năm trước: %1</translation>
     </message>
     <message>
         <source>Action Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng hành động năm %1</translation>
     </message>
     <message>
         <source>Theme and messages, the launch, what is to be prepared until when, the plan and the report of the Action Month for gender equality, 15/11 to 15/12. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề, thông điệp, lễ phát động, việc cần chuẩn bị và thời hạn, kế hoạch và báo cáo của Tháng hành động vì bình đẳng giới, từ 15/11 đến 15/12. %1.</translation>
     </message>
     <message>
         <source>&amp;Begin the Action Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bắt đầu Tháng hành động năm %1</translation>
     </message>
     <message>
         <source>The theme of %1 is not known to the program: take it from the guidance of your superior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề năm %1 chưa có trong danh mục: ghi theo văn bản hướng dẫn của cấp trên.</translation>
     </message>
     <message>
         <source>Not confirmed by a document: please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xác nhận: chưa có văn bản nào kiểm chứng, đề nghị đối chiếu.</translation>
     </message>
     <message>
         <source>As the letter of your superior says; none is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo văn bản của cấp trên; chưa có thì để trống.</translation>
     </message>
     <message>
         <source>⚠ Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Quá hạn: %1</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong %1/%2</translation>
     </message>
     <message>
         <source> · ⚠ %1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation> · ⚠ %1 việc quá hạn</translation>
     </message>
     <message>
         <source> · Space in the first column: done</source>
-        <translation type="unfinished"></translation>
+        <translation> · phím cách ở cột đầu: đánh dấu xong</translation>
     </message>
     <message>
         <source>None yet for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cho năm %1.</translation>
     </message>
     <message>
         <source>&amp;Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở kế hoạch</translation>
     </message>
     <message>
         <source>Begin the &amp;plan of the Action Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập &amp;kế hoạch Tháng hành động</translation>
     </message>
     <message>
         <source>Entered under the Action Month: %1
 In the days 15/11–15/12: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc nội dung Tháng hành động: %1
+Trong những ngày 15/11–15/12: %2</translation>
     </message>
     <message>
         <source>15/11–15/12/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>15/11–15/12/%1</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +7064,7 @@ In the days 15/11–15/12: %2</source>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chưa thống kê</translation>
     </message>
     <message>
         <source>The number of people is an estimate</source>
@@ -6927,6 +7134,119 @@ In the days 15/11–15/12: %2</source>
     </message>
     <message>
         <source>More figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ActivityImportDialog</name>
+    <message>
+        <source>Take over activities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rows with &amp;errors to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hidden rows too (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of days without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished">&amp;Hiện</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished">Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>In the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Phần không đưa vào</translation>
+    </message>
+    <message>
+        <source>Also the %1 that the &amp;log has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation type="unfinished">Không có gì để lấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ No sheet is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Please say how the column “%1” is to be read: its values may mean two things. Until then its rows are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are read as you chose for such a table before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7432,87 +7752,87 @@ Còn gọi là: %2</translation>
     <name>bd::gui::AwardPage</name>
     <message>
         <source>Who was rewarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập thể, cá nhân được khen</translation>
     </message>
     <message>
         <source>a body, or somebody in office</source>
-        <translation type="unfinished"></translation>
+        <translation>tên tập thể, hoặc chức vụ của cá nhân</translation>
     </message>
     <message>
         <source>Body or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Certificate of merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng khen</translation>
     </message>
     <message>
         <source>Letter of commendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy khen</translation>
     </message>
     <message>
         <source>Emulation flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cờ thi đua</translation>
     </message>
     <message>
         <source>Commemorative medal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỷ niệm chương</translation>
     </message>
     <message>
         <source>Letter of praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư khen</translation>
     </message>
     <message>
         <source>Whose decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp khen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Xử lý</translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>số, ký hiệu</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành tích</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished">Khen thưởng</translation>
+        <translation>Khen thưởng</translation>
     </message>
     <message>
         <source>Find by recipient, form, decision (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo đối tượng, hình thức, quyết định (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Add an award</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm khen thưởng</translation>
     </message>
     <message>
         <source>No awards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi khen thưởng nào</translation>
     </message>
     <message>
         <source>Bodies and persons in office that were rewarded for their work on gender equality. Reports count them by form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập thể, cán bộ được khen thưởng về công tác bình đẳng giới. Báo cáo đếm theo hình thức từ đây.</translation>
     </message>
     <message>
         <source>Bodies: %1 · persons: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập thể: %1 · cá nhân: %2</translation>
     </message>
     <message>
         <source>The award of “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa khen thưởng “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7648,111 +7968,111 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CadrePage</name>
     <message>
         <source>Body, office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp, chức danh</translation>
     </message>
     <message>
         <source>Party committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp ủy</translation>
     </message>
     <message>
         <source>Standing committee of the Party committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thường vụ cấp ủy</translation>
     </message>
     <message>
         <source>People&apos;s Council deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại biểu HĐND</translation>
     </message>
     <message>
         <source>Leaders of the People&apos;s Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường trực HĐND</translation>
     </message>
     <message>
         <source>Leaders of the People&apos;s Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lãnh đạo UBND</translation>
     </message>
     <message>
         <source>Heads and deputy heads of divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng, phó phòng</translation>
     </message>
     <message>
         <source>Officials and public employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ, công chức, viên chức</translation>
     </message>
     <message>
         <source>Heads of mass organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng đoàn thể</translation>
     </message>
     <message>
         <source>Party cell secretaries and village heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Bí thư chi bộ, trưởng thôn</translation>
     </message>
     <message>
         <source>Of which unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Của đơn vị</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng số</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ nữ</translation>
     </message>
     <message>
         <source>⚠ more women than all</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nữ nhiều hơn tổng số</translation>
     </message>
     <message>
         <source>The count before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần trước</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Women in office</source>
-        <translation type="unfinished">Công tác cán bộ nữ</translation>
+        <translation>Cán bộ nữ</translation>
     </message>
     <message>
         <source>Find by body, unit, source (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo chức danh, đơn vị, nguồn (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Add a count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm số liệu</translation>
     </message>
     <message>
         <source>No counts of women in office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu cán bộ nữ</translation>
     </message>
     <message>
         <source>How many of a body or office are women, as of a day: Party committee, People&apos;s Council, People&apos;s Committee, heads of divisions. Counts of different days stand side by side for comparison and are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nữ trong tổng số của từng cấp, chức danh tại một ngày: cấp ủy, HĐND, UBND, trưởng, phó phòng. Số liệu các ngày khác nhau đặt cạnh nhau để so sánh, không cộng lại.</translation>
     </message>
     <message>
         <source>Empty is unknown; 0 means no woman at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ thì để trống; 0 là không có nữ.</translation>
     </message>
     <message>
         <source>%1: %2/%3</source>
-        <translation type="unfinished">%1, %2/%3 {1:?}</translation>
+        <translation>%1: %2/%3</translation>
     </message>
     <message>
         <source>Counts of a day: they are compared, never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu tại một ngày: chỉ so sánh, không cộng dồn.</translation>
     </message>
     <message>
         <source>The count of “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa số liệu “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8295,14 @@ Còn gọi là: %2</translation>
         <source>&amp;Remove</source>
         <translation>Xó&amp;a</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Tổng</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::Command</name>
@@ -8041,147 +8369,147 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CommitteePage</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Xử lý</translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>số, ký hiệu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Name of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên Ban</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa rõ)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">không</translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>In the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong Ban</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng ban</translation>
     </message>
     <message>
         <source>Deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>Phó Trưởng ban</translation>
     </message>
     <message>
         <source>Standing deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>Phó Trưởng ban thường trực</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ủy viên</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Cơ quan</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Minutes, notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Committee for the Advancement of Women</source>
-        <translation type="unfinished">Ban Vì sự tiến bộ của phụ nữ</translation>
+        <translation>Ban Vì sự tiến bộ của phụ nữ</translation>
     </message>
     <message>
         <source>Find by decision, name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo quyết định, tên (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm quyết định</translation>
     </message>
     <message>
         <source>No decision on the committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi quyết định về Ban VSTBPN</translation>
     </message>
     <message>
         <source>The decisions that set up or renewed the committee, its members by office, how many of them are women, and its meetings. Only persons in office stand here, with nothing private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định thành lập, kiện toàn Ban; thành viên theo chức vụ, bao nhiêu nữ; các cuộc họp. Chỉ ghi người đang giữ chức vụ, không ghi thông tin riêng tư.</translation>
     </message>
     <message numerus="yes">
         <source>%n persons, women not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n người, chưa rõ số nữ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons, women: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n người, nữ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n not known)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n người chưa rõ)</numerusform>
         </translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp</translation>
     </message>
     <message>
         <source>Empty while the decision is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống khi quyết định còn hiệu lực.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuộc họp</numerusform>
         </translation>
     </message>
     <message>
         <source>The decision “%1” was deleted with its members and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa quyết định “%1” cùng thành viên và các cuộc họp.</translation>
     </message>
 </context>
 <context>
@@ -8534,111 +8862,111 @@ Còn gọi là: %2</translation>
     <name>bd::gui::DocumentPage</name>
     <message>
         <source>Number, symbol</source>
-        <translation type="unfinished">Số, ký hiệu</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished">Loại văn bản</translation>
+        <translation>Loại văn bản</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Kế hoạch</translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Official letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Công văn</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Xử lý</translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Báo cáo</translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ thị</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished">Tờ trình</translation>
+        <translation>Tờ trình</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Cơ quan ban hành</translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Issued documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã ban hành</translation>
     </message>
     <message>
         <source>Find by number, title, issuer (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo số, trích yếu, cơ quan (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm văn bản</translation>
     </message>
     <message>
         <source>No issued documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi văn bản nào</translation>
     </message>
     <message>
         <source>What your office issued on gender equality: plans, letters, decisions. Each report lists them and counts them by kind; plans that you mark as issued are offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các văn bản về bình đẳng giới cơ quan đã ban hành: kế hoạch, công văn, quyết định. Báo cáo liệt kê và đếm theo loại từ đây; kế hoạch đánh dấu đã ban hành được đề xuất đưa vào.</translation>
     </message>
     <message>
         <source>&amp;Take issued plans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy kế hoạch đã ban hành</translation>
     </message>
     <message>
         <source>&amp;Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở kế hoạch</translation>
     </message>
     <message>
         <source>Every plan that is marked as issued is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi kế hoạch đã đánh dấu ban hành đều có trong sổ.</translation>
     </message>
     <message numerus="yes">
         <source>%n plans marked as issued are not in the list yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có %n kế hoạch đã ban hành chưa có trong sổ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issued plans were put into the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đưa %n kế hoạch đã ban hành vào sổ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>(no kind)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa rõ loại)</translation>
     </message>
     <message>
         <source>The document “%1” was taken out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa văn bản “%1” khỏi sổ.</translation>
     </message>
 </context>
 <context>
@@ -9528,34 +9856,34 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FieldForm</name>
     <message>
         <source>A whole day is needed: day/month/year. Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần đủ ngày/tháng/năm. Chưa lưu.</translation>
     </message>
     <message>
         <source>There is no such day. Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày này. Chưa lưu.</translation>
     </message>
     <message>
         <source>Not understood as money: “5.000.000”, “5tr”, “500k”. Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu số tiền; ghi như “5.000.000”, “5tr”, “500k”. Chưa lưu.</translation>
     </message>
     <message>
         <source>A whole number is needed. Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần một số nguyên. Chưa lưu.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FieldGrid</name>
     <message>
         <source>The row was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa dòng.</translation>
     </message>
     <message>
         <source>Delete the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dòng</translation>
     </message>
     <message>
         <source>“%1” was not understood there; the cell keeps what it had. Numbers are whole, days are day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu “%1” ở ô đó; ô giữ nguyên như cũ. Số là số nguyên, ngày ghi ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -9684,7 +10012,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổng số</translation>
     </message>
     <message>
         <source>women</source>
@@ -9692,7 +10020,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trong đó nữ</translation>
     </message>
     <message>
         <source>out of</source>
@@ -9700,7 +10028,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trên tổng số</translation>
     </message>
     <message>
         <source>handed down</source>
@@ -10448,6 +10776,149 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::ImportColumnsModel</name>
+    <message>
+        <source>Not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Hạn cuối</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency that did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Địa danh</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by us or attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1 – women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1 – men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel has swapped day and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nghìn đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triệu đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tỷ đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a thousand and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one and a bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Choose how to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no head)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ImportDialog</name>
     <message>
         <source>Taken over: %1% of the words</source>
@@ -10713,6 +11184,77 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::ImportLinesModel</name>
+    <message>
+        <source>+ New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= In the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, women %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Số liệu tổng hợp</translation>
+    </message>
+    <message>
+        <source>Cost (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Lưu ý</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::InsertTableCommand</name>
     <message>
         <source>&amp;Insert a table…</source>
@@ -10723,184 +11265,184 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::InspectionGapsDialog</name>
     <message>
         <source>Who was not inspected for longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị lâu chưa được kiểm tra</translation>
     </message>
     <message>
         <source>The directory holds no departments and communes yet. Take a list under “Agencies and units” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục chưa có sở, xã nào. Trước hết lấy danh sách ở trang “Cơ quan, đơn vị”.</translation>
     </message>
     <message>
         <source>Communes and departments of the directory, by the last inspection written down here. Self-checks don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các xã, sở trong danh mục, xếp theo lần kiểm tra gần nhất đã ghi ở đây. Tự kiểm tra không tính.</translation>
     </message>
     <message>
         <source>Agency, unit</source>
-        <translation type="unfinished">Cơ quan, đơn vị</translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Last inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra gần nhất</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã qua</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi nhận</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Plan an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập lịch kiểm tra</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::InspectionPage</name>
     <message>
         <source>Who is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị được kiểm tra</translation>
     </message>
     <message>
         <source>Our part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kiểm tra</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiến nghị</translation>
     </message>
     <message>
         <source>Who inspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị kiểm tra</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn kiểm tra</translation>
     </message>
     <message>
         <source>decision and offices, no private data</source>
-        <translation type="unfinished"></translation>
+        <translation>quyết định, chức vụ; không ghi thông tin riêng tư</translation>
     </message>
     <message>
         <source>What about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Report, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>số, ngày</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>✓ Done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Xong</translation>
     </message>
     <message>
         <source>⚠ Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Quá hạn</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Mở</translation>
+        <translation>Chưa xong</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Kiến nghị</translation>
+        <translation>Kiến nghị</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Hạn</translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày xong</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Inspection and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>Find by unit, contents, findings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo đơn vị, nội dung, kết quả (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Add an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm cuộc kiểm tra</translation>
     </message>
     <message>
         <source>No inspections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cuộc kiểm tra, giám sát nào</translation>
     </message>
     <message>
         <source>Inspections that you make, that you are subject to, self-checks and supervision: when, about what, what was found and recommended, and whether it was done in time. Also who was not inspected for longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc chủ trì kiểm tra, được kiểm tra, tự kiểm tra, giám sát: khi nào, về việc gì, kết quả và kiến nghị ra sao, đã thực hiện đúng hạn chưa. Có cả danh sách đơn vị lâu chưa được kiểm tra.</translation>
     </message>
     <message>
         <source>Which ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại nào</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Mọi loại việc</translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>⚠ With overdue recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Có kiến nghị quá hạn</translation>
     </message>
     <message>
         <source>&amp;Longest not inspected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lâu chưa kiểm tra…</translation>
     </message>
     <message>
         <source>⚠ %1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1 quá hạn</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa xong</translation>
     </message>
     <message>
         <source>✓ %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 xong</translation>
     </message>
     <message>
         <source>%1 made, %2 still to come · recommendations: %3 done, %4 open, %5 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm tra %1, chưa kiểm tra %2 · kiến nghị: xong %3, chưa xong %4, quá hạn %5</translation>
     </message>
     <message>
         <source>The inspection of “%1” was deleted with its recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa cuộc kiểm tra “%1” cùng các kiến nghị.</translation>
     </message>
 </context>
 <context>
@@ -11492,6 +12034,14 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>Remove what this cell says for good…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied holds no rows with a day and words. Copy rows with a column of dates and one of what was done, best with the heads of their columns, and paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::LogTable</name>
@@ -11672,129 +12222,129 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ModelPage</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Loại</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mô hình</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Địa danh</translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị phụ trách</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Năm</translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinh hoạt</translation>
     </message>
     <message>
         <source>Times helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt hỗ trợ</translation>
     </message>
     <message>
         <source>Cost (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Mô hình</translation>
+        <translation>Mô hình</translation>
     </message>
     <message>
         <source>Find by name, kind, place (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên, loại, địa điểm (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm mô hình</translation>
     </message>
     <message>
         <source>No models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mô hình nào</translation>
     </message>
     <message>
         <source>Clubs, trusted addresses, shelters, groups: what your area keeps up for gender equality. Written down once, each report takes from here how many there are, how many came and went, and what they did in the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu lạc bộ, địa chỉ tin cậy, nhà tạm lánh, tổ, nhóm về bình đẳng giới trên địa bàn. Ghi một lần, báo cáo kỳ nào cũng lấy từ đây: hiện có bao nhiêu, tăng, giảm bao nhiêu, trong năm đã làm được gì.</translation>
     </message>
     <message>
         <source>Figures by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu từng năm</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay đổi những gì</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>⚠ %1: more women than members. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Năm %1: số nữ nhiều hơn số thành viên. Đề nghị xem lại.</translation>
     </message>
     <message>
         <source>What nobody counted stays empty; 0 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thống kê thì để trống; 0 là không có.</translation>
     </message>
     <message>
         <source>In %1: %2 at the beginning + %3 new − %4 ended = %5 at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1: đầu năm %2 + tăng %3 − giảm %4 = cuối năm %5</translation>
     </message>
     <message numerus="yes">
         <source> (%n without a known beginning count as there before)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n mô hình chưa rõ năm thành lập, tính là có từ trước)</numerusform>
         </translation>
     </message>
     <message>
         <source>The model “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa mô hình “%1”.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(để trống)</translation>
+        <translation>(trống)</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi vào sổ</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -12312,6 +12862,37 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Receive a plan by &amp;pasting its text…</source>
         <translation>Nhận kế hoạch bằng cách &amp;dán nội dung…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PasteRowsDialog</name>
+    <message>
+        <source>Log the pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line becomes an activity. What is not understood in a line is told beside it; columns that nobody knows go to the end of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also &amp;those that the log has already (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %Ln activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12974,37 +13555,37 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::RegisterPage</name>
     <message>
         <source>What you began is not saved yet: something that it needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đang ghi dở chưa được lưu vì còn thiếu thông tin bắt buộc.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi tiếp</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Xó&amp;a</translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Nothing matches. Letters without marks find those with marks too.</source>
-        <translation type="unfinished">Không thấy mục nào. Gõ không dấu cũng tìm được chữ có dấu.</translation>
+        <translation>Không có dòng nào khớp. Gõ không dấu cũng tìm được chữ có dấu.</translation>
     </message>
     <message>
         <source>“%1” was not understood there; the cell keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu “%1” ở ô đó; ô giữ nguyên như cũ.</translation>
     </message>
     <message>
         <source>Choose a line to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một dòng để xem và sửa.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dòng</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 trên %2 mục</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
