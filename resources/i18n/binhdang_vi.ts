@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Cost (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Source of the money</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Cost (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Source of money</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã thực hiện</translation>
     </message>
     <message>
         <source>When, or its first day: 5/6/2026, 05062026, 2026-06-05</source>
@@ -6906,10 +6906,6 @@
         <translation>Chủ đề, thông điệp, lễ phát động, việc cần chuẩn bị và thời hạn, kế hoạch và báo cáo của Tháng hành động vì bình đẳng giới, từ 15/11 đến 15/12.</translation>
     </message>
     <message>
-        <source>&amp;Take the theme of the year</source>
-        <translation>&amp;Lấy chủ đề của năm</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>Danh mục công việc</translation>
     </message>
@@ -6924,14 +6920,6 @@
     <message>
         <source>What was done</source>
         <translation>Đã thực hiện</translation>
-    </message>
-    <message>
-        <source>&amp;Show what belongs to it</source>
-        <translation>X&amp;em hoạt động của Tháng</translation>
-    </message>
-    <message>
-        <source>Show &amp;all of 15/11–15/12</source>
-        <translation>Xem tất cả 15/11–15/12</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6990,14 +6978,6 @@
         <translation>Chưa có cho năm %1.</translation>
     </message>
     <message>
-        <source>&amp;Open the plan</source>
-        <translation>&amp;Mở kế hoạch</translation>
-    </message>
-    <message>
-        <source>Begin the &amp;plan of the Action Month</source>
-        <translation>Lập &amp;kế hoạch Tháng hành động</translation>
-    </message>
-    <message>
         <source>Entered under the Action Month: %1
 In the days 15/11–15/12: %2</source>
         <translation>Thuộc nội dung Tháng hành động: %1
@@ -7006,6 +6986,26 @@ Trong những ngày 15/11–15/12: %2</translation>
     <message>
         <source>15/11–15/12/%1</source>
         <translation>15/11–15/12/%1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the theme of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what &amp;belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all of 15/11–15/12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pl&amp;an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the plan of the &amp;Action Month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7016,7 +7016,7 @@ Trong những ngày 15/11–15/12: %2</translation>
     </message>
     <message>
         <source>5/1, 15-17/6</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5/1, 15-17/6</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
@@ -7248,6 +7248,65 @@ Trong những ngày 15/11–15/12: %2</translation>
     <message>
         <source>The columns are read as you chose for such a table before.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ActivityImportFlow</name>
+    <message>
+        <source>Take over activities from Excel or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished">đọc %1</translation>
+    </message>
+    <message>
+        <source>Write rows with errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows-with-errors.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation type="unfinished">Mở bằng Excel</translation>
+    </message>
+    <message>
+        <source>storing %1</source>
+        <translation type="unfinished">lưu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 activities were taken over, %2 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7815,10 +7874,6 @@ Còn gọi là: %2</translation>
         <translation>Tìm theo đối tượng, hình thức, quyết định (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Add an award</source>
-        <translation>&amp;Thêm khen thưởng</translation>
-    </message>
-    <message>
         <source>No awards yet</source>
         <translation>Chưa ghi khen thưởng nào</translation>
     </message>
@@ -7833,6 +7888,10 @@ Còn gọi là: %2</translation>
     <message>
         <source>The award of “%1” was deleted.</source>
         <translation>Đã xóa khen thưởng “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;New award</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8047,10 +8106,6 @@ Còn gọi là: %2</translation>
         <translation>Tìm theo chức danh, đơn vị, nguồn (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Add a count</source>
-        <translation>&amp;Thêm số liệu</translation>
-    </message>
-    <message>
         <source>No counts of women in office yet</source>
         <translation>Chưa có số liệu cán bộ nữ</translation>
     </message>
@@ -8073,6 +8128,10 @@ Còn gọi là: %2</translation>
     <message>
         <source>The count of “%1” was deleted.</source>
         <translation>Đã xóa số liệu “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8464,10 +8523,6 @@ Còn gọi là: %2</translation>
         <translation>Tìm theo quyết định, tên (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Add a decision</source>
-        <translation>&amp;Thêm quyết định</translation>
-    </message>
-    <message>
         <source>No decision on the committee yet</source>
         <translation>Chưa ghi quyết định về Ban VSTBPN</translation>
     </message>
@@ -8510,6 +8565,10 @@ Còn gọi là: %2</translation>
     <message>
         <source>The decision “%1” was deleted with its members and meetings.</source>
         <translation>Đã xóa quyết định “%1” cùng thành viên và các cuộc họp.</translation>
+    </message>
+    <message>
+        <source>&amp;New decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8921,24 +8980,12 @@ Còn gọi là: %2</translation>
         <translation>Tìm theo số, trích yếu, cơ quan (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Add a document</source>
-        <translation>&amp;Thêm văn bản</translation>
-    </message>
-    <message>
         <source>No issued documents yet</source>
         <translation>Chưa ghi văn bản nào</translation>
     </message>
     <message>
         <source>What your office issued on gender equality: plans, letters, decisions. Each report lists them and counts them by kind; plans that you mark as issued are offered here.</source>
         <translation>Các văn bản về bình đẳng giới cơ quan đã ban hành: kế hoạch, công văn, quyết định. Báo cáo liệt kê và đếm theo loại từ đây; kế hoạch đánh dấu đã ban hành được đề xuất đưa vào.</translation>
-    </message>
-    <message>
-        <source>&amp;Take issued plans</source>
-        <translation>&amp;Lấy kế hoạch đã ban hành</translation>
-    </message>
-    <message>
-        <source>&amp;Open the plan</source>
-        <translation>&amp;Mở kế hoạch</translation>
     </message>
     <message>
         <source>Every plan that is marked as issued is in the list.</source>
@@ -8967,6 +9014,18 @@ Còn gọi là: %2</translation>
     <message>
         <source>The document “%1” was taken out of the list.</source>
         <translation>Đã xóa văn bản “%1” khỏi sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;issued plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pl&amp;an</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9793,6 +9852,69 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Export to PD&amp;F…</source>
         <translation>Xuất ra &amp;PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ExportTableCommand</name>
+    <message>
+        <source>Write the table to Exce&amp;l…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table to CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table to CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to stand between the cells?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel on a computer set to Vietnamese expects the semicolon, one set to English the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on this page. Open a page with one, such as the activities, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">bảng</translation>
+    </message>
+    <message>
+        <source>Write the table to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation type="unfinished">Mở bằng Excel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10776,6 +10898,13 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::ImportActivitiesCommand</name>
+    <message>
+        <source>Take over activities from E&amp;xcel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ImportColumnsModel</name>
     <message>
         <source>Not taken over</source>
@@ -10795,7 +10924,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã thực hiện</translation>
     </message>
     <message>
         <source>Agency that did it</source>
@@ -11239,7 +11368,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã thực hiện</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11247,7 +11376,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Cost (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -11397,10 +11526,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Tìm theo đơn vị, nội dung, kết quả (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Add an inspection</source>
-        <translation>&amp;Thêm cuộc kiểm tra</translation>
-    </message>
-    <message>
         <source>No inspections yet</source>
         <translation>Chưa có cuộc kiểm tra, giám sát nào</translation>
     </message>
@@ -11421,10 +11546,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>⚠ Có kiến nghị quá hạn</translation>
     </message>
     <message>
-        <source>&amp;Longest not inspected…</source>
-        <translation>&amp;Lâu chưa kiểm tra…</translation>
-    </message>
-    <message>
         <source>⚠ %1 overdue</source>
         <translation>⚠ %1 quá hạn</translation>
     </message>
@@ -11443,6 +11564,14 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>The inspection of “%1” was deleted with its recommendations.</source>
         <translation>Đã xóa cuộc kiểm tra “%1” cùng các kiến nghị.</translation>
+    </message>
+    <message>
+        <source>&amp;New inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lon&amp;gest not inspected…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11751,7 +11880,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>1/3-20/5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1/3-20/5</translation>
     </message>
     <message>
         <source>From which day to which</source>
@@ -12285,10 +12414,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Tìm theo tên, loại, địa điểm (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Add a model</source>
-        <translation>&amp;Thêm mô hình</translation>
-    </message>
-    <message>
         <source>No models yet</source>
         <translation>Chưa có mô hình nào</translation>
     </message>
@@ -12345,6 +12470,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Taken back: %1</source>
         <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13374,7 +13503,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>12/1, 19/1, 26/1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">12/1, 19/1, 26/1</translation>
     </message>
     <message>
         <source>Further days of the series</source>
@@ -13492,7 +13621,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã thực hiện</translation>
     </message>
     <message>
         <source>people</source>

@@ -159,7 +159,7 @@ QWidget *ActionMonthPage::makeFacts()
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
-    m_takeTheme = makeButton(tr("&Take the theme of the year"), "takeTheme", place);
+    m_takeTheme = makeButton(tr("Ta&ke the theme of the year"), "takeTheme", place);
     connect(m_takeTheme, &QPushButton::clicked, this, [this] {
         if (const auto theme = application::actionMonthTheme(year()))
             save([&](ActionMonth &month) { month.theme = theme->theme; });
@@ -203,8 +203,8 @@ QWidget *ActionMonthPage::makeWork()
     m_logText->setObjectName(QStringLiteral("monthLog"));
     column->addWidget(m_logText);
     auto *row = new QHBoxLayout;
-    m_ofSection = makeButton(tr("&Show what belongs to it"), "monthOfSection", place);
-    m_inDays = makeButton(tr("Show &all of 15/11–15/12"), "monthInDays", place);
+    m_ofSection = makeButton(tr("Show what &belongs to it"), "monthOfSection", place);
+    m_inDays = makeButton(tr("Sho&w all of 15/11–15/12"), "monthInDays", place);
     connect(m_ofSection, &QPushButton::clicked, this, [this] { showActivities(true); });
     connect(m_inDays, &QPushButton::clicked, this, [this] { showActivities(false); });
     row->addWidget(m_ofSection);
@@ -327,7 +327,7 @@ void ActionMonthPage::showPlan()
     }
     m_planText->setText(id ? title : tr("None yet for %1.").arg(year()));
     m_plan->setProperty("plan", id);
-    m_plan->setText(id ? tr("&Open the plan") : tr("Begin the &plan of the Action Month"));
+    m_plan->setText(id ? tr("Open the pl&an") : tr("Begin the plan of the &Action Month"));
 }
 
 void ActionMonthPage::openOrBeginPlan()

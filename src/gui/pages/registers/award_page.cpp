@@ -27,7 +27,7 @@ std::vector<RecordField<Award>> fields()
 
 RegisterLook look()
 {
-    return {"awards", AwardPage::tr("Awards"), AwardPage::tr("Find by recipient, form, decision (Ctrl+F)"), AwardPage::tr("&Add an award"),
+    return {"awards", AwardPage::tr("Awards"), AwardPage::tr("Find by recipient, form, decision (Ctrl+F)"), AwardPage::tr("&New award"),
             AwardPage::tr("No awards yet"),
             AwardPage::tr("Bodies and persons in office that were rewarded for their work on gender equality. Reports count them by form.")};
 }

@@ -34,7 +34,7 @@ std::vector<RecordField<CadreStock>> fields()
 
 RegisterLook look()
 {
-    return {"cadres", CadrePage::tr("Women in office"), CadrePage::tr("Find by body, unit, source (Ctrl+F)"), CadrePage::tr("&Add a count"),
+    return {"cadres", CadrePage::tr("Women in office"), CadrePage::tr("Find by body, unit, source (Ctrl+F)"), CadrePage::tr("&New count"),
             CadrePage::tr("No counts of women in office yet"),
             CadrePage::tr("How many of a body or office are women, as of a day: Party committee, People's Council, People's Committee, heads of "
                           "divisions. Counts of different days stand side by side for comparison and are never added up.")};

@@ -66,7 +66,7 @@ std::vector<RecordField<CommitteeMeeting>> meetingFields()
 RegisterLook look()
 {
     return {"committee", CommitteePage::tr("Committee for the Advancement of Women"), CommitteePage::tr("Find by decision, name (Ctrl+F)"),
-            CommitteePage::tr("&Add a decision"), CommitteePage::tr("No decision on the committee yet"),
+            CommitteePage::tr("&New decision"), CommitteePage::tr("No decision on the committee yet"),
             CommitteePage::tr("The decisions that set up or renewed the committee, its members by office, how many of them are women, and its "
                               "meetings. Only persons in office stand here, with nothing private.")};
 }

@@ -31,7 +31,7 @@ std::vector<RecordField<IssuedDocument>> fields()
 RegisterLook look()
 {
     return {"documents", DocumentPage::tr("Issued documents"), DocumentPage::tr("Find by number, title, issuer (Ctrl+F)"),
-            DocumentPage::tr("&Add a document"), DocumentPage::tr("No issued documents yet"),
+            DocumentPage::tr("&New document"), DocumentPage::tr("No issued documents yet"),
             DocumentPage::tr("What your office issued on gender equality: plans, letters, decisions. Each report lists them and counts them by "
                              "kind; plans that you mark as issued are offered here.")};
 }
@@ -39,8 +39,8 @@ RegisterLook look()
 } // namespace
 
 DocumentPage::DocumentPage(CommandContext &context, QWidget *parent)
-    : RecordPage(context, look(), fields(), parent), m_take(addButton(tr("&Take issued plans"), "take", "document-import")),
-      m_open(new QPushButton(icon(QStringLiteral("document-edit")), tr("&Open the plan"), sidePlace()))
+    : RecordPage(context, look(), fields(), parent), m_take(addButton(tr("Take &issued plans"), "take", "document-import")),
+      m_open(new QPushButton(icon(QStringLiteral("document-edit")), tr("Open the pl&an"), sidePlace()))
 {
     connect(m_take, &QPushButton::clicked, this, &DocumentPage::takeIssuedPlans);
     m_open->setObjectName(QStringLiteral("documents.openPlan"));

@@ -56,7 +56,7 @@ std::vector<RecordField<Recommendation>> recommendationFields(const QDate &today
 RegisterLook look()
 {
     return {"inspections", InspectionPage::tr("Inspection and supervision"), InspectionPage::tr("Find by unit, contents, findings (Ctrl+F)"),
-            InspectionPage::tr("&Add an inspection"), InspectionPage::tr("No inspections yet"),
+            InspectionPage::tr("&New inspection"), InspectionPage::tr("No inspections yet"),
             InspectionPage::tr("Inspections that you make, that you are subject to, self-checks and supervision: when, about what, what was found "
                                "and recommended, and whether it was done in time. Also who was not inspected for longest.")};
 }
@@ -77,7 +77,7 @@ InspectionPage::InspectionPage(CommandContext &context, QWidget *parent)
     m_role->addItem(tr("⚠ With overdue recommendations"), -1);
     filters().addWidget(m_role);
     connect(m_role, &QComboBox::activated, this, [this] { read(); });
-    connect(addButton(tr("&Longest not inspected…"), "gaps", "view-list-tree"), &QPushButton::clicked, this, &InspectionPage::showGaps);
+    connect(addButton(tr("Lon&gest not inspected…"), "gaps", "view-list-tree"), &QPushButton::clicked, this, &InspectionPage::showGaps);
     side().addWidget(m_recommendations.widget());
     side().addWidget(m_evidence);
     side().addStretch(1);

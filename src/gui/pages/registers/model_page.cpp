@@ -68,7 +68,7 @@ std::vector<RecordField<ModelYear>> yearFields()
 
 RegisterLook look()
 {
-    return {"models", ModelPage::tr("Models"), ModelPage::tr("Find by name, kind, place (Ctrl+F)"), ModelPage::tr("&Add a model"),
+    return {"models", ModelPage::tr("Models"), ModelPage::tr("Find by name, kind, place (Ctrl+F)"), ModelPage::tr("&New model"),
             ModelPage::tr("No models yet"),
             ModelPage::tr("Clubs, trusted addresses, shelters, groups: what your area keeps up for gender equality. Written down once, each "
                           "report takes from here how many there are, how many came and went, and what they did in the year.")};
