@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>đến %1</translation>
+        <translation>hạn %1</translation>
     </message>
     <message>
         <source>The directory of agencies and units: list, take over, write</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>Take the &amp;usual steps</source>
-        <translation>Lấy các &amp;bước thường làm</translation>
+        <translation>Lấ&amp;y các bước thường làm</translation>
     </message>
     <message>
         <source>Its own plan</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>&amp;Begin the Action Month of %1</source>
-        <translation>&amp;Bắt đầu Tháng hành động năm %1</translation>
+        <translation>Bắt đầ&amp;u Tháng hành động năm %1</translation>
     </message>
     <message>
         <source>The theme of %1 is not known to the program: take it from the guidance of your superior.</source>
@@ -6989,23 +6989,23 @@ Trong những ngày 15/11–15/12: %2</translation>
     </message>
     <message>
         <source>Ta&amp;ke the theme of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy chủ đề của năm</translation>
     </message>
     <message>
         <source>Show what &amp;belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>X&amp;em hoạt động của Tháng</translation>
     </message>
     <message>
         <source>Sho&amp;w all of 15/11–15/12</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tất cả 15/11–15/12</translation>
     </message>
     <message>
         <source>Open the pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kế h&amp;oạch</translation>
     </message>
     <message>
         <source>Begin the plan of the &amp;Action Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập kế h&amp;oạch Tháng hành động</translation>
     </message>
 </context>
 <context>
@@ -7891,7 +7891,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;New award</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khen thưởng mớ&amp;i</translation>
     </message>
 </context>
 <context>
@@ -8131,7 +8131,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;New count</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm số liệu mớ&amp;i</translation>
     </message>
 </context>
 <context>
@@ -8568,7 +8568,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm quyết định mớ&amp;i</translation>
     </message>
 </context>
 <context>
@@ -9017,15 +9017,15 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm văn bản mớ&amp;i</translation>
     </message>
     <message>
         <source>Take &amp;issued plans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy kế hoạch đã ban hành</translation>
     </message>
     <message>
         <source>Open the pl&amp;an</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kế h&amp;oạch</translation>
     </message>
 </context>
 <context>
@@ -11567,11 +11567,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cuộc kiểm tra mớ&amp;i</translation>
     </message>
     <message>
         <source>Lon&amp;gest not inspected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lâu chưa kiểm tra…</translation>
     </message>
 </context>
 <context>
@@ -12473,7 +12473,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mô hình mớ&amp;i</translation>
     </message>
 </context>
 <context>
@@ -13692,7 +13692,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
+        <translation>Xó&amp;a</translation>
     </message>
     <message>
         <source>Nothing matches. Letters without marks find those with marks too.</source>
