@@ -1,5 +1,8 @@
 #include "application/demo.h"
+#include "application/figure_service.h"
+#include "application/measure_catalogue.h"
 #include "application/plan_service.h"
+#include "domain/activity_check.h"
 #include "domain/validation.h"
 #include "support/catch.h"
 #include "support/files.h"
@@ -117,6 +120,31 @@ TEST_CASE("the sample is written once, and never over something")
         const auto stored = service.find(plan.uuid);
         REQUIRE(stored);
         CHECK(stored->plan == plan);
+    }
+    ActivityService log(database);
+    ActivityFilter commune;
+    commune.planUuid = expected->at(2).uuid;
+    const auto sums = log.sums(commune);
+    REQUIRE(sums);
+    CHECK(sums->rows > 100);
+    CHECK(sums->people.isComplete() == false);
+    CHECK(sums->women.known < sums->people.known); // some women unknown
+    CHECK(sums->people.hasEstimate);
+    CHECK(sums->cost.value() > 50000000);
+    const domain::DayRange year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    const auto figures = FigureService(database).resolveAll(year);
+    REQUIRE(figures);
+    CHECK(figures->size() > 40);
+    const auto measures = application::measures(database).value();
+    for (const auto &figure : *figures)
+        CHECK_FALSE(application::measureOf(measures, figure.measure).unit.isEmpty()); // all of the catalogue
+    const auto rows = log.read(log.ids({}).value()).value();
+    for (const auto &row : rows) {
+        INFO(row.activity.title.toStdString());
+        CHECK((row.activity.taskUuid.isEmpty() || row.activity.sectionKind.has_value()));
+        CHECK(activityKindName(row.activity.kind) != row.activity.kind);
+        for (const auto &issue : domain::checkActivity(row.activity, {&measures, std::nullopt, QDate(), QString()}))
+            CHECK(issue.severity == domain::Severity::Note);
     }
     database.close();
 
