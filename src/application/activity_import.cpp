@@ -4,6 +4,7 @@
 #include "application/change_writer.h"
 #include "application/error_text.h"
 #include "application/files.h"
+#include "application/import_privacy.h"
 #include "application/mapping_json.h"
 #include "application/measure_catalogue.h"
 #include "base/text/fold.h"
@@ -189,6 +190,8 @@ Line lineOf(ImportedRow row, const Known &known, const domain::AgencyMatcher &ag
             line.fate = Fate::Known;
         }
     }
+    if (const QString remark = personalRemark(line.activity); !remark.isEmpty())
+        line.remarks += remark;
     line.row = std::move(row);
     return line;
 }
@@ -276,6 +279,8 @@ Result<ActivityTable> ActivityImport::read(const QByteArray &bytes, const QStrin
     ActivityTable table;
     BD_ASSIGN(table.file, about(name, readTableFile(bytes, progress)));
     table.file.name = name;
+    if (bearsStamp(table.file))
+        return fail("import.state_secret");
     BD_ASSIGN(const auto known, measures(m_database));
     storage::RowStore rows(m_database.session());
     for (std::size_t i = 0; i < table.file.sheets.size(); ++i) {

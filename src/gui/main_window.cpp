@@ -6,6 +6,7 @@
 #include "gui/commands/command_table.h"
 #include "gui/dialogs/fit_screen.h"
 #include "gui/editing/plan_desk.h"
+#include "gui/flows/activity_import_flow.h"
 #include "gui/flows/data_file_flow.h"
 #include "gui/flows/due_watch.h"
 #include "gui/flows/import_flow.h"
@@ -82,12 +83,12 @@ MainWindow::MainWindow(const Services &services, std::unique_ptr<Prompts> prompt
     : QMainWindow(parent), m_services(services),
       m_prompts(prompts ? std::move(prompts) : std::make_unique<WidgetPrompts>()), m_undo(new QUndoStack(this)),
       m_jobs(new JobRunner(this)), m_views(new QStackedWidget(this)),
-      m_imports(new ImportFlow(*this, this)), m_dataFile(new DataFileFlow(*this, this)),
+      m_imports(new ImportFlow(*this, this)), m_tables(new ActivityImportFlow(*this, this)), m_dataFile(new DataFileFlow(*this, this)),
       m_palette(new PaletteFlow(*this, this)),
       m_newPlan(new NewPlanFlow(*this, this)), m_organisation(new OrganisationFlow(*this, this)),
       m_entry(new QuickEntryFlow(*this, this)),
       m_commands(std::make_unique<CommandTable>(static_cast<CommandContext &>(*this),
-                                                CommandFlows{*m_imports, *m_dataFile, *m_palette, *m_newPlan, *m_organisation})),
+                                                CommandFlows{*m_imports, *m_dataFile, *m_palette, *m_newPlan, *m_organisation, *m_tables})),
       m_workspace(new Workspace(*this, this)), m_due(new DueWatch(*this, m_workspace->frame()->sideBar(), this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -174,8 +175,15 @@ void MainWindow::openDataFile(const QString &path, bool create, bool remember)
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    if (m_services.database.isOpen())
-        m_imports->readFiles(paths);
+    if (!m_services.database.isOpen())
+        return;
+    QStringList plans, tables;
+    for (const QString &path : paths)
+        (ActivityImportFlow::isTable(path) ? tables : plans) << path;
+    if (!plans.isEmpty())
+        m_imports->readFiles(plans);
+    if (!tables.isEmpty())
+        m_tables->readFiles(tables);
 }
 
 bool MainWindow::isBusy() const

@@ -12,6 +12,7 @@ class QUndoStack;
 
 namespace bd::gui {
 
+class ActivityImportFlow;
 class CommandTable;
 class DataFileFlow;
 class DueWatch;
@@ -99,6 +100,7 @@ private:
     JobRunner *m_jobs;
     QStackedWidget *m_views;
     ImportFlow *m_imports;
+    ActivityImportFlow *m_tables; ///< of activities that come in
     DataFileFlow *m_dataFile;
     PaletteFlow *m_palette;
     NewPlanFlow *m_newPlan;

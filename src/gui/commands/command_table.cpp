@@ -11,6 +11,7 @@
 #include "gui/commands/paper_commands.h"
 #include "gui/commands/plan_commands.h"
 #include "gui/commands/preview_commands.h"
+#include "gui/commands/table_commands.h"
 #include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
 #include "gui/commands/section_commands.h"
@@ -40,7 +41,7 @@ const std::vector<MenuEntry> &menus()
 {
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
-         {"activity.enter", "request.enter", "", "plan.new", "plan.import_file", "plan.paste", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
+         {"activity.enter", "request.enter", "", "plan.new", "plan.import_file", "plan.paste", "", "activity.import", "table.export_excel", "table.export_csv", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "evidence.export", "data.erase", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "edit.find_next", "edit.find_previous", "edit.replace", "", "edit.next_mistake", "", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
@@ -67,7 +68,7 @@ const std::vector<MenuEntry> &menus()
 
 CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
 {
-    auto &[imports, dataFile, palette, newPlan, organisation] = flows;
+    auto &[imports, dataFile, palette, newPlan, organisation, activities] = flows;
     m_commands.push_back(std::make_unique<EnterActivityCommand>(context));
     m_commands.push_back(std::make_unique<EnterRequestCommand>(context));
     m_commands.push_back(std::make_unique<NewPlanCommand>(context, newPlan));
@@ -75,6 +76,9 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<DraftOrganisationCommand>(context, organisation));
     m_commands.push_back(std::make_unique<ImportFileCommand>(context, imports));
     m_commands.push_back(std::make_unique<PastePlanCommand>(context, imports));
+    m_commands.push_back(std::make_unique<ImportActivitiesCommand>(context, activities));
+    m_commands.push_back(std::make_unique<ExportTableCommand>(context, ExportTableCommand::Format::Excel));
+    m_commands.push_back(std::make_unique<ExportTableCommand>(context, ExportTableCommand::Format::Csv));
     m_commands.push_back(std::make_unique<OpenOtherCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<RecentFilesCommand>(context, dataFile));
     m_commands.push_back(std::make_unique<SampleCommand>(context, dataFile));

@@ -6,6 +6,7 @@ class QMenuBar;
 
 namespace bd::gui {
 
+class ActivityImportFlow;
 class DataFileFlow;
 class ImportFlow;
 class NewPlanFlow;
@@ -19,6 +20,7 @@ struct CommandFlows {
     PaletteFlow &palette;
     NewPlanFlow &newPlan;
     OrganisationFlow &organisation;
+    ActivityImportFlow &activities;
 };
 
 class CommandTable {

@@ -31,6 +31,7 @@ public:
     bool focusFilter() override;
     void showRows(const application::ActivityFilter &filter, const QString &caption) override;
     bool mayLeave() override;
+    std::optional<application::TableSource> table() override;
     /// What the page shows, for whoever writes it elsewhere: the filter with the year of the page, and the order.
     application::ActivityFilter filter() const;
     application::ActivityOrder order() const;

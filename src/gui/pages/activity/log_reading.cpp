@@ -1,4 +1,5 @@
 // The log's page: what it reads and shows.
+#include "application/activity_export.h"
 #include "application/labels.h"
 #include "application/measure_catalogue.h"
 #include "application/progress_service.h"
@@ -194,6 +195,15 @@ void LogPage::showChosen()
         return;
     const int row = m_table->currentIndex().row();
     m_details->setActivity(chosen.size() == 1 ? m_table->rows().at(row) : nullptr, static_cast<int>(chosen.size()));
+}
+
+std::optional<application::TableSource> LogPage::table()
+{
+    auto table = application::activityTable(m_context.services().database, filter(), order());
+    if (table)
+        return std::move(*table);
+    showError(m_context, table.error());
+    return std::nullopt;
 }
 
 } // namespace bd::gui
