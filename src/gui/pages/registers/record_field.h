@@ -57,7 +57,10 @@ RecordField<T> year(const char *id, const QString &title, int T::*member)
 {
     // As words: 2026, not 2.026.
     return {{QLatin1String(id), title, FieldKind::Line}, [member](const T &v) { return FieldValue(v.*member ? QString::number(v.*member) : QString()); },
-            [member](T &v, const FieldValue &value) { v.*member = as<QString>(value).toInt(); }};
+            [member](T &v, const FieldValue &value) {
+                const int typed = as<QString>(value).toInt();
+                v.*member = typed > 0 && typed < 100 ? 2000 + typed : typed; // "26"
+            }};
 }
 
 template <typename T>

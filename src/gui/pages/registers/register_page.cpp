@@ -184,6 +184,14 @@ void RegisterPage::reload()
     read();
 }
 
+void RegisterPage::follow(const application::ChangeSet &changes)
+{
+    const auto isAgency = [](const application::EntityChange &change) { return change.kind.startsWith(QLatin1String("agency")); };
+    if (std::any_of(changes.changes.begin(), changes.changes.end(), isAgency))
+        m_form->setDirectory(directory());
+    read();
+}
+
 void RegisterPage::showRows(std::vector<FieldRow> rows, int all, const QString &chosen, const QString &foot)
 {
     {

@@ -31,6 +31,7 @@ public:
     RegisterPage(CommandContext &context, const RegisterLook &look, std::vector<FieldSpec> columns, std::vector<FieldSpec> fields,
                  QWidget *parent);
     void reload() override;
+    void follow(const application::ChangeSet &changes) override;
     void setScope(const PageScope &scope) override { m_scope = scope; reload(); }
     bool focusFilter() override;
     bool mayLeave() override;
