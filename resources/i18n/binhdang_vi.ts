@@ -617,103 +617,103 @@
     </message>
     <message>
         <source>logging “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi hoạt động “%1”</translation>
     </message>
     <message>
         <source>logging an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi một hoạt động</translation>
     </message>
     <message>
         <source>logging %1 activities</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi %1 hoạt động</translation>
     </message>
     <message>
         <source>changing activity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa hoạt động “%1”</translation>
     </message>
     <message>
         <source>changing an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa một hoạt động</translation>
     </message>
     <message>
         <source>changing %1 activities</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa %1 hoạt động</translation>
     </message>
     <message>
         <source>removing activity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa hoạt động “%1”</translation>
     </message>
     <message>
         <source>removing an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa một hoạt động</translation>
     </message>
     <message>
         <source>removing %1 activities</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa %1 hoạt động</translation>
     </message>
     <message>
         <source>keeping the preset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu mẫu ghi nhanh “%1”</translation>
     </message>
     <message>
         <source>keeping a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu một mẫu ghi nhanh</translation>
     </message>
     <message>
         <source>removing the preset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa mẫu ghi nhanh “%1”</translation>
     </message>
     <message>
         <source>removing a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa một mẫu ghi nhanh</translation>
     </message>
     <message>
         <source>changing the measure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa loại số liệu “%1”</translation>
     </message>
     <message>
         <source>changing a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa một loại số liệu</translation>
     </message>
     <message>
         <source>removing the measure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa loại số liệu “%1”</translation>
     </message>
     <message>
         <source>removing a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa một loại số liệu</translation>
     </message>
     <message>
         <source>changing the total “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu tổng hợp “%1”</translation>
     </message>
     <message>
         <source>changing a total</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa một số liệu tổng hợp</translation>
     </message>
     <message>
         <source>changing %1 totals</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa %1 số liệu tổng hợp</translation>
     </message>
     <message>
         <source>removing the total “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số liệu tổng hợp “%1”</translation>
     </message>
     <message>
         <source>removing a total</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa một số liệu tổng hợp</translation>
     </message>
     <message>
         <source>removing %1 totals</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa %1 số liệu tổng hợp</translation>
     </message>
     <message>
         <source>choosing which number of “%1” counts</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn số được lấy của “%1”</translation>
     </message>
     <message>
         <source>choosing which number counts</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn số được lấy</translation>
     </message>
     <message>
         <source>adding the file “%1”</source>
@@ -2106,39 +2106,39 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>%1 women</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nữ</translation>
     </message>
     <message>
         <source>%1 đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đồng</translation>
     </message>
     <message>
         <source>several numbers, none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>có nhiều số, chưa chọn</translation>
     </message>
     <message>
         <source>(estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ước)</translation>
     </message>
     <message>
         <source>(counted in %1 of %2 activities)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1/%2 hoạt động có thống kê)</translation>
     </message>
     <message>
         <source>(handed down)</source>
-        <translation type="unfinished"></translation>
+        <translation>(được cấp)</translation>
     </message>
     <message>
         <source>Log something that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một hoạt động đã thực hiện</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>CHỮ</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -2146,147 +2146,147 @@
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TÊN</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Đã thực hiện</translation>
+        <translation>Đã làm việc gì</translation>
     </message>
     <message>
         <source>When, or its first day: 5/6/2026, 05062026, 2026-06-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thực hiện, hoặc ngày đầu: 5/6/2026, 05062026, 2026-06-05</translation>
     </message>
     <message>
         <source>Its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>The plan it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc kế hoạch nào</translation>
     </message>
     <message>
         <source>The plan&apos;s task: its UUID, or words of its title that only one has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ của kế hoạch: UUID, hoặc chữ trong tên mà chỉ một nhiệm vụ có</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>LOẠI</translation>
     </message>
     <message>
         <source>The kind of section: communication, capacity …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nội dung: communication, capacity …</translation>
     </message>
     <message>
         <source>The kind of activity: talk, training, broadcast …, or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hoạt động: talk, training, broadcast …, hoặc tên</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thực hiện</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đâu</translation>
     </message>
     <message>
         <source>Somebody was sent to it; it wasn&apos;t held by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cử đi dự, không phải tự tổ chức</translation>
     </message>
     <message>
         <source>A number: attendances=120,women=70,estimate; what nobody counted is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số liệu: attendances=120,women=70,estimate; không thống kê thì bỏ trống</translation>
     </message>
     <message>
         <source>AMOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>SỐ TIỀN</translation>
     </message>
     <message>
         <source>What it cost: 5tr, 500k, 9.000.000; unknown when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí: 5tr, 500k, 9.000.000; không ghi là chưa rõ</translation>
     </message>
     <message>
         <source>The cost is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí là số ước</translation>
     </message>
     <message>
         <source>Where the money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>The result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả bằng lời</translation>
     </message>
     <message>
         <source>Logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: %1</translation>
     </message>
     <message>
         <source>List what was done, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê hoạt động đã thực hiện, mới nhất trước</translation>
     </message>
     <message>
         <source>Only those that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động có các chữ này</translation>
     </message>
     <message>
         <source>Only those that ended on that day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động kết thúc từ ngày này</translation>
     </message>
     <message>
         <source>Only those that ended by that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động kết thúc đến ngày này</translation>
     </message>
     <message>
         <source>Only those of that year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động của năm này</translation>
     </message>
     <message>
         <source>Only those of that plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động của kế hoạch này</translation>
     </message>
     <message>
         <source>Only those of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động loại này</translation>
     </message>
     <message>
         <source>Only those of that agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động của cơ quan, đơn vị này</translation>
     </message>
     <message>
         <source>Only those with such a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động có số liệu này</translation>
     </message>
     <message>
         <source>In the order of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo thứ tự trong năm</translation>
     </message>
     <message>
         <source>Nothing was logged yet. Begin with: binhdang-cli activity add TITLE --date DATE</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi hoạt động nào. Bắt đầu bằng: binhdang-cli activity add TÊN --date NGÀY</translation>
     </message>
     <message>
         <source>Nothing was logged that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hoạt động nào phù hợp.</translation>
     </message>
     <message>
         <source>%1 (counted in %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3 hoạt động có thống kê)</translation>
     </message>
     <message>
         <source>%1 activities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoạt động</translation>
     </message>
     <message>
         <source>people: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>số người: %1</translation>
     </message>
     <message>
         <source>women: %1</source>
-        <translation type="unfinished">nữ: %1</translation>
+        <translation>nữ: %1</translation>
     </message>
     <message>
         <source>cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kinh phí: %1</translation>
     </message>
     <message>
         <source>Only what is due by that day, what is overdue included: 2026-06-30 or 30/6/2026</source>
@@ -2322,99 +2322,99 @@
     </message>
     <message>
         <source>List the numbers of a period, from the log and typed totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê số liệu của một kỳ, từ hoạt động và số liệu tổng hợp</translation>
     </message>
     <message>
         <source>MEASURE</source>
-        <translation type="unfinished"></translation>
+        <translation>SỐ LIỆU</translation>
     </message>
     <message>
         <source>Only this one: its id, or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ số liệu này: mã hoặc tên</translation>
     </message>
     <message>
         <source>For the whole year; without a period: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho cả năm; không ghi kỳ thì là năm nay</translation>
     </message>
     <message>
         <source>The first day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu kỳ</translation>
     </message>
     <message>
         <source>The last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối kỳ</translation>
     </message>
     <message>
         <source>Whose numbers; left out: the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của đơn vị nào; bỏ trống là của chính cơ quan</translation>
     </message>
     <message>
         <source>There are no numbers for this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ này chưa có số liệu nào.</translation>
     </message>
     <message>
         <source>Type a total beside the log; the same source&apos;s earlier one is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu tổng hợp; số trước của cùng nguồn được thay</translation>
     </message>
     <message>
         <source>What is counted: its id, or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu gì: mã hoặc tên</translation>
     </message>
     <message>
         <source>How many; left out: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao nhiêu; bỏ trống là chưa rõ</translation>
     </message>
     <message>
         <source>For the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho cả năm</translation>
     </message>
     <message>
         <source>How many of them are women</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó nữ</translation>
     </message>
     <message>
         <source>The denominator of a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>A stock at the beginning of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đầu kỳ</translation>
     </message>
     <message>
         <source>What was added to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tăng trong kỳ</translation>
     </message>
     <message>
         <source>What went from the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giảm trong kỳ</translation>
     </message>
     <message>
         <source>The day a stock was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tính đến</translation>
     </message>
     <message>
         <source>Whose number it is; left out: the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của đơn vị nào; bỏ trống là của chính cơ quan</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">Cơ quan góp ý</translation>
+        <translation>Nguồn số liệu</translation>
     </message>
     <message>
         <source>How it was estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ước</translation>
     </message>
     <message>
         <source>It is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Là số ước</translation>
     </message>
     <message>
         <source>Of several sources this one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong nhiều nguồn, lấy nguồn này</translation>
     </message>
     <message>
         <source>Handed down from above, not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cấp, không phải tự làm</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -3940,43 +3940,43 @@
     </message>
     <message>
         <source>The activity is no longer in the log; somebody removed it. Undo the removal, or log it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động này không còn; có người vừa xóa. Hoàn tác việc xóa, hoặc ghi lại.</translation>
     </message>
     <message>
         <source>The activity has no title yet. Say in a few words what was done; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động chưa có tên. Ghi ngắn gọn đã làm việc gì; chưa lưu gì.</translation>
     </message>
     <message>
         <source>“%1” has no date yet. Type the day it took place; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa có ngày. Ghi ngày thực hiện; chưa lưu gì.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins. Correct one of the two dates; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kết thúc trước khi bắt đầu. Sửa lại một trong hai ngày; chưa lưu gì.</translation>
     </message>
     <message>
         <source>The total is no longer there; somebody removed it. Type it again, or undo the removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu này không còn; có người vừa xóa. Nhập lại, hoặc hoàn tác việc xóa.</translation>
     </message>
     <message>
         <source>The total doesn&apos;t say what it counts. Choose a measure; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ là số liệu gì. Chọn loại số liệu; chưa lưu gì.</translation>
     </message>
     <message>
         <source>The total has no period, or one that ends before it begins. Choose the period it counts for; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chưa có kỳ, hoặc kỳ kết thúc trước khi bắt đầu. Chọn kỳ của số liệu; chưa lưu gì.</translation>
     </message>
     <message>
         <source>The preset has no name. Give it one that you will recognise; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu ghi nhanh chưa có tên. Đặt một tên dễ nhận ra; chưa lưu gì.</translation>
     </message>
     <message>
         <source>The measure has no name. Say what is counted; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại số liệu chưa có tên. Ghi rõ đếm gì; chưa lưu gì.</translation>
     </message>
     <message>
         <source>“%1” is used by %2 numbers and was not removed. Change those numbers to another measure first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đang dùng cho %2 số liệu nên chưa xóa. Chuyển các số liệu đó sang loại khác trước.</translation>
     </message>
     <message>
         <source>%1 is not an Excel workbook, whatever its name says. Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that file.</source>
@@ -4551,51 +4551,51 @@
     </message>
     <message>
         <source>It ends (%2) before it begins (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc (%2) trước ngày bắt đầu (%1).</translation>
     </message>
     <message>
         <source>%1 is outside the year %2 of the plan; it counts in its own year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nằm ngoài năm %2 của kế hoạch; hoạt động được tính vào năm của nó.</translation>
     </message>
     <message>
         <source>%1 is still far away: look whether the year is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 còn xa: xem lại năm có đúng không.</translation>
     </message>
     <message>
         <source>The cost has no source of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí chưa ghi nguồn.</translation>
     </message>
     <message>
         <source>“%1” is less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>“%1”: %2 women of %3 altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: nữ %2, tổng số %3.</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 is more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 trên %3, tử số lớn hơn mẫu số.</translation>
     </message>
     <message>
         <source>“%1” stands here twice; both are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ghi hai lần; cả hai đều được cộng.</translation>
     </message>
     <message>
         <source>Cases of violence or trafficking are only counted here: leave out of the text what tells who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vụ việc bạo lực, mua bán người chỉ ghi số đếm: không ghi điều làm nhận ra là ai.</translation>
     </message>
     <message>
         <source>The text seems to hold a person&apos;s data beside words on violence or abuse. Take it out; a count is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung có vẻ chứa dữ liệu cá nhân cạnh chữ về bạo lực, xâm hại. Hãy bỏ đi; chỉ cần số đếm.</translation>
     </message>
     <message>
         <source>“%1”: fewer than 5 cases may tell who it was. Don&apos;t break them down any further in what others read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: dưới 5 trường hợp có thể làm nhận ra là ai. Không tách nhỏ hơn trong văn bản gửi đi.</translation>
     </message>
     <message>
         <source>“%1”: opening plus added less removed makes %2, but %3 was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: đầu kỳ cộng tăng trừ giảm là %2, nhưng đã ghi %3.</translation>
     </message>
 </context>
 <context>
@@ -4989,19 +4989,19 @@
     </message>
     <message>
         <source>Held by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự tổ chức</translation>
     </message>
     <message>
         <source>Sent to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cử đi dự</translation>
     </message>
     <message>
         <source>Made by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự làm</translation>
     </message>
     <message>
         <source>Handed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cấp</translation>
     </message>
     <message>
         <source>On trial</source>
