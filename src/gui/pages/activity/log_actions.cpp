@@ -1,8 +1,9 @@
 // The log's page: what is done on it.
 #include "application/activity_import.h"
 #include "gui/commands/context.h"
-#include "gui/dialogs/paste_rows_dialog.h"
 #include "gui/commands/erase_command.h"
+#include "gui/commands/privacy_prompt.h"
+#include "gui/dialogs/paste_rows_dialog.h"
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/pages/activity/log_details.h"
 #include "gui/pages/activity/log_filter_bar.h"
@@ -119,7 +120,7 @@ void LogPage::paste()
     }
     keepUnread(*preview, *table);
     PasteRowsDialog dialog(*preview, m_names, this);
-    if (!m_context.prompts().run(dialog))
+    if (!m_context.prompts().run(dialog) || !mayStore(m_context, *preview))
         return;
     const auto done = retrying(m_context, [&] { return import.apply(*preview, dialog.withKnown(), quiet); });
     if (!done)
