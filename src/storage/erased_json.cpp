@@ -192,6 +192,19 @@ bool TextEraser::clean(json &value, const QString &key) const
     return isChanged;
 }
 
+void collectPictures(const json &value, const QString &sum, QStringList &pictures)
+{
+    if (value.is_object() && value.contains("sha256") && textOf(value.at("sha256")) == sum) {
+        const QString picture = textOf(value.value("thumbnail", json()));
+        if (!picture.isEmpty() && !pictures.contains(picture))
+            pictures.append(picture);
+    }
+    if (value.is_structured()) {
+        for (const json &item : value)
+            collectPictures(item, sum, pictures);
+    }
+}
+
 bool eraseFile(json &value, const QStringList &sums, QStringList &names)
 {
     bool isChanged = false;

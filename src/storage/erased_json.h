@@ -27,6 +27,8 @@ private:
     QString m_text, m_folded;
 };
 
+/// The small pictures that objects with this content name.
+void collectPictures(const nlohmann::json &value, const QString &sum, QStringList &pictures);
 /// Takes what tells of a file out of every object that names its content: name, caption, sums. The names go to `names`.
 bool eraseFile(nlohmann::json &value, const QStringList &sums, QStringList &names);
 

@@ -169,6 +169,7 @@ private:
             BD_ASSIGN(const QVariantList pictures, columnOf(m_session, QStringLiteral("erasure/small_pictures"), {m_target.sha256, m_target.sha256}));
             for (const QVariant &sum : pictures)
                 m_sums.append(sum.toString());
+            BD_TRY(findRemovedPictures());
             BD_TRY(removeRows(QStringLiteral("evidence")));
         }
         BD_ASSIGN(const bool hasPlanFiles, hasTable(QStringLiteral("plan_file")));
@@ -182,6 +183,25 @@ private:
             BD_ASSIGN(Statement drop, Statement::named(m_session, QStringLiteral("erasure/drop_content")));
             BD_TRY(drop.run({sum}));
             m_count += drop.affectedRows();
+        }
+        return {};
+    }
+
+    /// Small pictures of rows that were removed before: only the history still names them.
+    Result<void> findRemovedPictures()
+    {
+        BD_ASSIGN(const auto ids, rowsWith(m_session, historyTable, {QStringLiteral("before"), QStringLiteral("after")}, {m_target.sha256}));
+        QStringList pictures;
+        for (const qint64 id : ids) {
+            BD_ASSIGN(const auto row, m_rows.read(historyTable, id));
+            for (const char *side : {"before", "after"})
+                collectPictures(row ? parsedJson(textOf(row->at(side))) : json(), m_target.sha256, pictures);
+        }
+        for (const QString &sum : pictures) {
+            BD_ASSIGN(const auto users, m_rows.readWhere(QStringLiteral("evidence"), QStringLiteral("thumbnail"), sum));
+            const bool isElse = std::any_of(users.begin(), users.end(), [&](const Row &user) { return textOf(user.at("sha256")) != m_target.sha256; });
+            if (!isElse && !m_sums.contains(sum))
+                m_sums.append(sum);
         }
         return {};
     }
