@@ -5,6 +5,7 @@
 #include "application/error_text.h"
 #include "application/files.h"
 #include "application/import_privacy.h"
+#include "application/labels.h"
 #include "application/mapping_json.h"
 #include "application/measure_catalogue.h"
 #include "base/text/fold.h"
@@ -79,7 +80,9 @@ std::vector<int> usualSheets(const ActivityTable &table)
 
 TableKnowledge knowledgeOf(const std::vector<domain::Measure> &measures)
 {
-    TableKnowledge knowledge{measures, {}};
+    TableKnowledge knowledge{measures, {}, {}};
+    for (const auto kind : domain::allValues<domain::SectionKind>())
+        knowledge.sections.emplace_back(label(kind), kind);
     for (const CatalogueEntry &kind : activityKinds())
         knowledge.kinds.push_back({kind.id, kind.name, kind.section});
     return knowledge;

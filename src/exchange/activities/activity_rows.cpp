@@ -35,16 +35,24 @@ struct Column {
 /// Names as people write them, to ids.
 class KindFinder {
 public:
-    explicit KindFinder(const std::vector<KnownKind> &kinds)
+    explicit KindFinder(const TableKnowledge &knowledge)
     {
-        for (const KnownKind &kind : kinds) {
+        for (const auto &[name, kind] : knowledge.sections)
+            m_sections.insert(text::searchKey(name), kind);
+        for (const KnownKind &kind : knowledge.kinds) {
             m_ids.insert(text::searchKey(kind.name), kind.id);
             m_ids.insert(kind.id, kind.id);
         }
     }
     QString find(const QString &words) const { return m_ids.value(text::searchKey(words)); }
+    domain::SectionKind section(const QString &words) const
+    {
+        const auto named = m_sections.constFind(text::searchKey(words));
+        return named != m_sections.constEnd() ? *named : topicOf(words);
+    }
 
 private:
+    QHash<QString, domain::SectionKind> m_sections;
     QHash<QString, QString> m_ids;
 };
 
@@ -334,7 +342,7 @@ private:
 
     void section(const Column &column, const QString &words)
     {
-        const domain::SectionKind kind = topicOf(words);
+        const domain::SectionKind kind = m_kinds.section(words);
         if (kind == domain::SectionKind::Other)
             return note(fail("row.unknown_section", {words}), &column);
         m_row.activity.sectionKind = kind;
@@ -342,7 +350,7 @@ private:
 
     void participation(const QString &words)
     {
-        static const QRegularExpression attended(QStringLiteral("\\b(cu di|duoc cu|tham du|tham gia|du)\\b"));
+        static const QRegularExpression attended(QStringLiteral("\\b(cu di|duoc cu|tham du|tham gia|du|sent|attended)\\b"));
         const bool isAttended = attended.match(text::searchKey(words)).hasMatch();
         m_row.activity.participation = isAttended ? domain::Participation::Attended : domain::Participation::Held;
     }
@@ -557,7 +565,7 @@ Result<ImportedActivities> readActivityRows(const TableFile &file, const std::ve
                                             const TableKnowledge &knowledge, Progress &progress)
 {
     ImportedActivities result;
-    const KindFinder kinds(knowledge.kinds);
+    const KindFinder kinds(knowledge);
     QHash<QString, int> keys;
     qint64 total = 0, done = 0;
     for (const SheetLayout &layout : layouts)

@@ -9,6 +9,7 @@ namespace bd::exchange {
 struct TableKnowledge {
     std::vector<domain::Measure> measures;
     std::vector<KnownKind> kinds;
+    std::vector<std::pair<QString, domain::SectionKind>> sections; ///< as the screen names them
 };
 
 /// What the choices say about a column, else the guess.

@@ -20,20 +20,21 @@ struct RoleWords {
 constexpr std::array roleWords{
     RoleWords{TableRole::Number, "^(stt|tt|so tt|so thu tu|no)$"},
     RoleWords{TableRole::Key, "^(ma hoat dong|ma so hoat dong|ma nhan dien|uuid|activity id)\\b"},
-    RoleWords{TableRole::FromDate, "^(tu ngay|ngay bat dau|bat dau|thoi gian bat dau)\\b"},
-    RoleWords{TableRole::ToDate, "^(den ngay|den het ngay|ngay ket thuc|ket thuc|thoi gian ket thuc)$"},
+    RoleWords{TableRole::FromDate, "^(tu ngay|ngay bat dau|bat dau|thoi gian bat dau|from day|first day)\\b"},
+    RoleWords{TableRole::ToDate, "^(den ngay|den het ngay|ngay ket thuc|ket thuc|thoi gian ket thuc|to day|last day)$"},
     RoleWords{TableRole::None, "^(don vi tinh|dvt|thoi gian phat song|doi tuong|thanh phan|nguoi lap|so ngay)\\b"},
     RoleWords{TableRole::Total, "^thoi luong\\b"},
     RoleWords{TableRole::Date, "^(thoi gian|ngay|thoi diem|date|lich)\\b"},
-    RoleWords{TableRole::CostSource, "^(nguon|nguon kinh phi|nguon von)\\b"},
-    RoleWords{TableRole::Cost, "\\b(kinh phi|chi phi|so tien|thanh tien|du toan|quyet toan)\\b"},
-    RoleWords{TableRole::Kind, "^(loai|loai hoat dong|loai hinh|hinh thuc|the loai|phan loai)\\b"},
-    RoleWords{TableRole::Section, "^(nhom noi dung|nhom nhiem vu|nhom hoat dong|nhom|linh vuc|muc|chuong muc|noi dung ke hoach)$"},
-    RoleWords{TableRole::Agency, "^(don vi|co quan|chu tri|bo phan|nguoi thuc hien|don vi co quan|to chuc)( .*)?$"},
-    RoleWords{TableRole::Place, "^(dia diem|noi to chuc|noi thuc hien|noi dien ra|dia ban|dia phuong|dia chi)\\b"},
-    RoleWords{TableRole::Participation, "^(vai tro|tu to chuc|cach tham gia|tu cach)\\b"},
-    RoleWords{TableRole::Result, "^(ket qua|ghi chu|danh gia|san pham|dien giai|mo ta|nhan xet|chi tiet)\\b"},
+    RoleWords{TableRole::CostSource, "^(nguon|nguon kinh phi|nguon von|source of money)\\b"},
+    RoleWords{TableRole::Cost, "\\b(kinh phi|chi phi|so tien|thanh tien|du toan|quyet toan)\\b|^cost\\b"},
+    RoleWords{TableRole::Kind, "^(loai|loai hoat dong|loai hinh|hinh thuc|the loai|phan loai|kind of activity)\\b"},
+    RoleWords{TableRole::Section, "^(nhom noi dung|nhom nhiem vu|nhom hoat dong|nhom|linh vuc|muc|chuong muc|noi dung ke hoach|group of contents)$"},
+    RoleWords{TableRole::Agency, "^(don vi|co quan|chu tri|bo phan|nguoi thuc hien|don vi co quan|to chuc|agency)( .*)?$"},
+    RoleWords{TableRole::Place, "^(dia diem|noi to chuc|noi thuc hien|noi dien ra|dia ban|dia phuong|dia chi|place)\\b"},
+    RoleWords{TableRole::Participation, "^(vai tro|tu to chuc|cach tham gia|tu cach|part taken)\\b"},
+    RoleWords{TableRole::Result, "^(ket qua|ghi chu|danh gia|san pham|dien giai|mo ta|nhan xet|chi tiet|result)\\b"},
     RoleWords{TableRole::Title, "^(ten |cac |nhung )?(noi dung|hoat dong|cuoc|cong viec|nhiem vu|tieu de|ten goi|chuyen de|buoi)( .*)?$"},
+    RoleWords{TableRole::Title, "^(activity|what was done)$"},
     RoleWords{TableRole::Title, "^ten (hoat dong|cuoc|hoi nghi|lop|buoi|viec)\\b"},
 };
 
@@ -80,7 +81,7 @@ bool isWomen(const QString &words)
 {
     QString rest = words;
     rest.replace(QStringLiteral("phu nu"), QStringLiteral(" "));
-    static const QRegularExpression women(QStringLiteral("^((trong do|tr do|td|trd) )?(so )?(luong |luot )?(nguoi |hoc vien |dai bieu )?(la )?nu( .{0,20})?$|\\btrong do( so)? nu\\b|\\b(so|luot|nguoi) nu\\b|\\bnu$"));
+    static const QRegularExpression women(QStringLiteral("^((trong do|tr do|td|trd) )?(so )?(luong |luot )?(nguoi |hoc vien |dai bieu )?(la )?nu( .{0,20})?$|\\btrong do( so)? nu\\b|\\b(so|luot|nguoi) nu\\b|\\bnu$|\\bwomen among them$"));
     static const QRegularExpression named(QStringLiteral("^(trong do )?(so )?(luong )?phu nu( tham (gia|du))?$"));
     return women.match(rest.trimmed()).hasMatch() || named.match(words).hasMatch();
 }
@@ -136,6 +137,11 @@ QString HeadReader::namedMeasure(const QString &words) const
     return best;
 }
 
+bool HeadReader::isName(const QString &words) const
+{
+    return std::any_of(m_names.begin(), m_names.end(), [&](const auto &one) { return one.first == words; });
+}
+
 QString HeadReader::measureIn(const QString &words) const
 {
     static const std::vector<QRegularExpression> shapes = compiled(measureWords);
@@ -153,13 +159,16 @@ QString HeadReader::measureIn(const QString &words) const
 HeadMeaning HeadReader::meaning(const QStringList &parts) const
 {
     static const std::vector<QRegularExpression> shapes = compiled(roleWords);
-    QStringList said = parts;
-    said.removeAll(QString());
+    QStringList said;
+    for (const QString &part : parts)
+        said += part.split(QStringLiteral(" – "), Qt::SkipEmptyParts);
     const QString joined = said.join(u' ');
     if (said.isEmpty() || joined.size() > longestHead)
         return {};
     const QString leaf = plainWords(said.last()), all = plainWords(joined);
     const QString measure = measureIn(all);
+    if (said.size() == 1 && isName(leaf))
+        return {TableRole::Total, measure, {}}; // "Cơ quan, đơn vị được phổ biến …" is no agency
     const bool isShort = leaf.count(u' ') <= 6;
     if (isShort && isMen(said.last()))
         return {TableRole::Men, measure, {}};

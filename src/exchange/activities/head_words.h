@@ -19,6 +19,7 @@ public:
     HeadMeaning meaning(const QStringList &parts) const;
 
 private:
+    bool isName(const QString &words) const;
     QString measureIn(const QString &words) const;
     QString namedMeasure(const QString &words) const;
     std::vector<std::pair<QString, QString>> m_names; ///< folded name, id

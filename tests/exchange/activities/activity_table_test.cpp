@@ -40,7 +40,8 @@ TableKnowledge knowledge()
     };
     return {{measure("people", "Người dự", true), measure("attendances", "Lượt người dự", true), measure("leaflets", "Tờ rơi", false),
              measure("broadcasts", "Lượt phát thanh", false), measure("broadcast-minutes", "Thời lượng phát thanh", false), measure("sessions", "Cuộc truyền thông", false)},
-            {{q("talk"), q("Nói chuyện, tuyên truyền trực tiếp"), q("communication")}, {q("training"), q("Tập huấn, bồi dưỡng"), q("capacity")}}};
+            {{q("talk"), q("Nói chuyện, tuyên truyền trực tiếp"), q("communication")}, {q("training"), q("Tập huấn, bồi dưỡng"), q("capacity")}},
+            {}};
 }
 
 struct Read {
