@@ -1116,125 +1116,125 @@
     <name>ActivityCells</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Hoạt động đã thực hiện</translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Task or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ, mục</translation>
     </message>
     <message>
         <source>Kind of content</source>
-        <translation type="unfinished">Nhóm nội dung</translation>
+        <translation>Nhóm nội dung</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hoạt động</translation>
     </message>
     <message>
         <source>Agency or unit</source>
-        <translation type="unfinished">Cơ quan, đơn vị</translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Địa danh</translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Held or attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>People there</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished">Trong đó nữ</translation>
+        <translation>Trong đó nữ</translation>
     </message>
     <message>
         <source>Cost (đồng)</source>
-        <translation type="unfinished">Kinh phí (đồng)</translation>
+        <translation>Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Source of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Minh chứng</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không)</translation>
     </message>
     <message>
         <source>Held by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự tổ chức</translation>
     </message>
     <message>
         <source>Sent to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cử đi dự</translation>
     </message>
     <message>
         <source>%1/%2 activities counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 cuộc có thống kê</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hoạt động</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chưa thống kê</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished">%1: %2 (%3)</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
 </context>
 <context>
     <name>ActivityDesk</name>
     <message>
         <source>%1 of %2 times are logged</source>
-        <translation type="unfinished"></translation>
+        <translation>đã ghi %1/%2 lần</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities are logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đã ghi %Ln hoạt động</numerusform>
         </translation>
     </message>
     <message>
         <source>The task “%1” is “%2”, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ “%1” đang là “%2”, %3.</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển thành “%1”</translation>
     </message>
 </context>
 <context>
     <name>ActivityNames</name>
     <message>
         <source>(section no longer in the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>(mục không còn trong kế hoạch)</translation>
     </message>
     <message>
         <source>(task no longer in the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nhiệm vụ không còn trong kế hoạch)</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +5532,7 @@
     <name>PageTitles</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5619,35 +5619,35 @@
     <name>PasteRowsDialog</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Mới</translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa hoạt động đã có</translation>
     </message>
     <message>
         <source>Same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đổi</translation>
     </message>
     <message>
         <source>In the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hiểu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Phần không đưa vào</translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả nhận</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xem lại</translation>
     </message>
 </context>
 <context>
@@ -7012,129 +7012,129 @@ Trong những ngày 15/11–15/12: %2</translation>
     <name>bd::gui::ActivityForm</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngày</translation>
     </message>
     <message>
         <source>5/1, 15-17/6</source>
-        <translation type="unfinished">5/1, 15-17/6</translation>
+        <translation>5/1, 15-17/6</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoạt động</translation>
     </message>
     <message>
         <source>&amp;Task or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm &amp;vụ, mục</translation>
     </message>
     <message>
         <source>words of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>gõ vài chữ của nhiệm vụ</translation>
     </message>
     <message>
         <source>&amp;Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại hoạt động</translation>
     </message>
     <message>
         <source>Kind of c&amp;ontent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nội &amp;dung</translation>
     </message>
     <message>
         <source>&amp;Agency or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished">Đị&amp;a danh</translation>
+        <translation>Đị&amp;a điểm</translation>
     </message>
     <message>
         <source>&amp;Held or attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình &amp;thức</translation>
     </message>
     <message>
         <source>Est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ước</translation>
     </message>
     <message>
         <source>P&amp;eople there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Số người</translation>
     </message>
     <message>
         <source>Of them wo&amp;men</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;ong đó nữ</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished">chưa thống kê</translation>
+        <translation>chưa thống kê</translation>
     </message>
     <message>
         <source>The number of people is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người là số ước</translation>
     </message>
     <message>
         <source>&amp;Cost (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>5tr, 500k</source>
-        <translation type="unfinished"></translation>
+        <translation>5tr, 500k</translation>
     </message>
     <message>
         <source>The cost is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí là số ước</translation>
     </message>
     <message>
         <source>Source of the mone&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;guồn kinh phí</translation>
     </message>
     <message>
         <source>&amp;Result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết &amp;quả</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nào?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày này.</translation>
     </message>
     <message>
         <source>Is it %1? Write the year too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phải %1? Hãy ghi cả năm.</translation>
     </message>
     <message>
         <source>No date: write 5/1 or 05/01/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ ngày: hãy ghi 5/1 hoặc 05/01/2026.</translation>
     </message>
     <message>
         <source>No task or section of the plan is called that; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có nhiệm vụ hoặc mục nào tên như vậy; hãy chọn trong danh sách.</translation>
     </message>
     <message>
         <source>Choose a kind from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một loại trong danh sách.</translation>
     </message>
     <message>
         <source>No whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ số</translation>
     </message>
     <message>
         <source>How much? Write 5tr, 500k or 5.000.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao nhiêu? Hãy ghi 5tr, 500k hoặc 5.000.000.</translation>
     </message>
     <message>
         <source>More figures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu khác (%1)</translation>
     </message>
     <message>
         <source>More figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu khác</translation>
     </message>
 </context>
 <context>
@@ -7313,11 +7313,11 @@ Trong những ngày 15/11–15/12: %2</translation>
     <name>bd::gui::ActivityModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>đang mở</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>đang đóng</translation>
     </message>
 </context>
 <context>
@@ -9486,8 +9486,8 @@ Còn gọi là: %2</translation>
 <context>
     <name>bd::gui::EnterActivityCommand</name>
     <message>
-        <source>&amp;Log an activity…</source>
-        <translation type="unfinished"></translation>
+        <source>Log &amp;an activity…</source>
+        <translation>Gh&amp;i hoạt động…</translation>
     </message>
 </context>
 <context>
@@ -10122,71 +10122,71 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FigureRows</name>
     <message>
         <source>what was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng số</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Tổng số</translation>
+        <translation>Tổng số</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>nữ</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished">Trong đó nữ</translation>
+        <translation>Trong đó nữ</translation>
     </message>
     <message>
         <source>out of</source>
-        <translation type="unfinished"></translation>
+        <translation>trên tổng</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished">Trên tổng số</translation>
+        <translation>Trên tổng số</translation>
     </message>
     <message>
         <source>handed down</source>
-        <translation type="unfinished"></translation>
+        <translation>được cấp</translation>
     </message>
     <message>
         <source>Made by a superior and handed down, not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp trên cấp về, không phải tự làm</translation>
     </message>
     <message>
         <source>est.</source>
-        <translation type="unfinished"></translation>
+        <translation>ước</translation>
     </message>
     <message>
         <source>An estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ước</translation>
     </message>
     <message>
         <source>Remove this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ số liệu này</translation>
     </message>
     <message>
         <source>Only counted: nothing about single cases is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ ghi số; không ghi thông tin về vụ việc, con người.</translation>
     </message>
     <message>
         <source>“%1” is kept once it is said what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được lưu khi đã chọn số liệu nào.</translation>
     </message>
     <message>
         <source>“%1” is none of the figures there are. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có số liệu “%1”. Hãy chọn trong danh sách.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -11855,308 +11855,308 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::LogDetails</name>
     <message numerus="yes">
         <source>%Ln activities are chosen. F2 edits a cell of all of them at once; Ctrl+D gives all of them what the current cell says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %Ln hoạt động. F2 sửa một ô của tất cả cùng lúc; Ctrl+D cho tất cả giống ô hiện tại.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an activity to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một hoạt động để xem đầy đủ ở đây.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::LogFilterBar</name>
     <message>
         <source>Find in all that is logged (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong hoạt động (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong hoạt động</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>1/3-20/5</source>
-        <translation type="unfinished">1/3-20/5</translation>
+        <translation>1/3-20/5</translation>
     </message>
     <message>
         <source>From which day to which</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày nào đến ngày nào</translation>
     </message>
     <message>
         <source>Task, kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ, nhóm nội dung</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hoạt động</translation>
     </message>
     <message>
         <source>Agency or unit</source>
-        <translation type="unfinished">Cơ quan, đơn vị</translation>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Mọi loại việc</translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>(without one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(để trống)</translation>
     </message>
     <message>
         <source>The whole year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả năm %1</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished">Tất cả các năm</translation>
+        <translation>Mọi năm</translation>
     </message>
     <message>
         <source>Quarter %1</source>
-        <translation type="unfinished">Quý %1</translation>
+        <translation>Quý %1</translation>
     </message>
     <message>
         <source>First six months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng đầu năm</translation>
     </message>
     <message>
         <source>Last six months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng cuối năm</translation>
     </message>
     <message>
         <source>Action Month (15/11–15/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng hành động (15/11–15/12)</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished">Tháng %1</translation>
+        <translation>Tháng %1</translation>
     </message>
     <message>
         <source>From day to day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày đến ngày…</translation>
     </message>
     <message>
         <source>Kind of content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nội dung: %1</translation>
     </message>
     <message>
         <source>Task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ: %1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại: %1</translation>
     </message>
     <message>
         <source>Agency or unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, đơn vị: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show also what is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ điều kiện: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Hiện tất cả</translation>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::LogPage</name>
     <message numerus="yes">
         <source>“%1” was changed in %Ln activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đổi “%1” của %Ln hoạt động.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>“%1” was deleted from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities were deleted from the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xóa %Ln hoạt động.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc cột “%1”</translation>
     </message>
     <message>
         <source>Which words must stand there? For numbers also &gt;100, &lt;=5, =0; “trống” finds what is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô phải có chữ gì? Với số: &gt;100, &lt;=5, =0; gõ “trống” để tìm ô chưa ghi.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>Edit this cell (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ô này (F2)</translation>
     </message>
     <message>
         <source>Give all chosen rows what this cell says (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mọi dòng đã chọn giống ô này (Ctrl+D)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Xóa</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép các dòng</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán dòng</translation>
     </message>
     <message>
         <source>Filter by “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc cột “%1”…</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>&amp;Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi h&amp;oạt động</translation>
     </message>
     <message>
         <source>Log an activity (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một hoạt động (Ctrl+N)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;hân bản</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Xó&amp;a</translation>
+        <translation>Xó&amp;a</translation>
     </message>
     <message>
         <source>Paste &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán dò&amp;ng</translation>
     </message>
     <message>
         <source>Rows copied from Excel become activities (Ctrl+V in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng chép từ Excel thành hoạt động (Ctrl+V trong bảng)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Group &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhó&amp;m theo</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;i tiết</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished">Không nhóm</translation>
+        <translation>Không nhóm</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tháng</translation>
     </message>
     <message>
         <source>By kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo nhóm nội dung</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo nhiệm vụ</translation>
     </message>
     <message>
         <source>By kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo loại hoạt động</translation>
     </message>
     <message>
         <source>By agency or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo địa điểm</translation>
     </message>
     <message>
         <source>Nothing is logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi hoạt động nào</translation>
     </message>
     <message>
         <source>Here stands what was done in the year: each meeting, broadcast, training, visit. Reports, sums and charts are made of it. One takes less than twenty seconds: the day, what was done, how many came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây ghi những việc đã làm trong năm: từng buổi tuyên truyền, tin phát thanh, lớp tập huấn, lần thăm hỏi. Báo cáo, số liệu tổng hợp, biểu đồ lấy từ đây. Mỗi hoạt động mất chưa đến hai mươi giây: ngày, tên việc, số người.</translation>
     </message>
     <message>
         <source>&amp;Log the first activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi h&amp;oạt động đầu tiên</translation>
     </message>
     <message>
         <source>Paste &amp;rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán dò&amp;ng từ Excel</translation>
     </message>
     <message>
         <source>No activity is as chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hoạt động nào như đã chọn</translation>
     </message>
     <message>
         <source>Search for less, choose another year at the top, or show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bớt điều kiện, chọn năm khác ở phía trên, hoặc hiện tất cả.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished">Hiện tất &amp;cả</translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>“%1” makes no sense in the column “%2”; the cell keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%2” không hiểu “%1”; ô giữ nguyên như trước.</translation>
     </message>
     <message>
         <source>Month %1/%2</source>
-        <translation type="unfinished">Tháng %1/%2</translation>
+        <translation>Tháng %1/%2</translation>
     </message>
     <message>
         <source>(without a kind of content)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa rõ nhóm nội dung)</translation>
     </message>
     <message>
         <source>(without a task)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không thuộc nhiệm vụ nào)</translation>
     </message>
     <message>
         <source>(without a kind)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa rõ loại)</translation>
     </message>
     <message>
         <source>(the office itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cơ quan mình)</translation>
     </message>
     <message>
         <source>(without a place)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa ghi địa điểm)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks of the plan have nothing in the log yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nhiệm vụ của kế hoạch chưa có hoạt động nào</numerusform>
         </translation>
     </message>
     <message>
@@ -12165,26 +12165,26 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>các dòng đã dán</translation>
     </message>
     <message>
         <source>What was copied holds no rows with a day and words. Copy rows with a column of dates and one of what was done, best with the heads of their columns, and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã chép không có dòng nào gồm ngày và tên việc. Hãy chép các dòng có cột ngày và cột nội dung, tốt nhất là kèm dòng tiêu đề của cột, rồi dán lại.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::LogTable</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột thường dùng</translation>
     </message>
     <message>
         <source>Filter by “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc cột “%1”…</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn cột này</translation>
     </message>
 </context>
 <context>
@@ -12997,30 +12997,30 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::PasteRowsDialog</name>
     <message>
         <source>Log the pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi các dòng đã dán</translation>
     </message>
     <message>
         <source>Each line becomes an activity. What is not understood in a line is told beside it; columns that nobody knows go to the end of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng thành một hoạt động. Chỗ nào trong dòng chưa hiểu được nêu ở bên phải; chữ của những cột lạ được giữ ở cuối phần kết quả.</translation>
     </message>
     <message>
         <source>The pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng đã dán</translation>
     </message>
     <message numerus="yes">
         <source>Also &amp;those that the log has already (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ghi cả những hoạt động đã có (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message numerus="yes">
         <source>Log %Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ghi %Ln hoạt động</numerusform>
         </translation>
     </message>
 </context>
@@ -13495,96 +13495,96 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::QuickEntryDialog</name>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished">Ghi hoạt động</translation>
+        <translation>Ghi hoạt động</translation>
     </message>
     <message>
         <source>On the&amp;se days too</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngà&amp;y khác</translation>
     </message>
     <message>
         <source>12/1, 19/1, 26/1</source>
-        <translation type="unfinished">12/1, 19/1, 26/1</translation>
+        <translation>12/1, 19/1, 26/1</translation>
     </message>
     <message>
         <source>Further days of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngày khác của loạt</translation>
     </message>
     <message>
         <source> more weeks</source>
-        <translation type="unfinished"></translation>
+        <translation> tuần nữa</translation>
     </message>
     <message>
         <source>How many more weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mấy tuần nữa</translation>
     </message>
     <message>
         <source>&amp;Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng t&amp;uần</translation>
     </message>
     <message>
         <source>name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mẫu ghi nhanh</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mẫu ghi nhanh</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ thành mẫu</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu ghi nhanh</translation>
     </message>
     <message>
         <source>Begin with a preset (Ctrl+1 to Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu từ một mẫu (Ctrl+1 đến Ctrl+9)</translation>
     </message>
     <message>
         <source>On several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều ngày</translation>
     </message>
     <message>
         <source>Save, then the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và ghi tiếp</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và đóng</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Esc; what was typed waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc; điều đang gõ dở vẫn được giữ</translation>
     </message>
     <message>
         <source>Keep what stands here as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nội dung này thành mẫu…</translation>
     </message>
     <message>
         <source>Delete a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa một mẫu</translation>
     </message>
     <message>
         <source>These are no days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ ngày: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities are stored, one on each day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sẽ lưu %Ln hoạt động, mỗi ngày một hoạt động.</numerusform>
         </translation>
     </message>
 </context>
@@ -13592,16 +13592,16 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::QuickEntryFlow</name>
     <message>
         <source>The preset “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ mẫu “%1”.</translation>
     </message>
     <message>
         <source>Saved: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>Saved: “%1”. %Ln activities so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã lưu: “%1”. Đã ghi %Ln hoạt động.</numerusform>
         </translation>
     </message>
 </context>
@@ -13609,31 +13609,31 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::QuickLine</name>
     <message>
         <source>date</source>
-        <translation type="unfinished">ngày, tháng, năm</translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>Date of the new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của hoạt động mới</translation>
     </message>
     <message>
         <source>Log at once: what was done, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhanh: tên hoạt động, rồi Enter</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Đã thực hiện</translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>số người</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>nữ</translation>
     </message>
     <message>
         <source>All fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đủ các ô…</translation>
     </message>
 </context>
 <context>
@@ -14290,15 +14290,15 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::SuggestLine</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Gợi ý</translation>
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>Show all (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả (phím mũi tên xuống)</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished">%1  ·  %2</translation>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ namespace bd::gui {
 
 EnterActivityCommand::EnterActivityCommand(CommandContext &context) : Command(context, QStringLiteral("activity.enter"))
 {
-    describe(tr("&Log an activity…"), QStringLiteral("list-add"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    describe(tr("Log &an activity…"), QStringLiteral("list-add"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
 }
 
 void EnterActivityCommand::execute()
