@@ -23,12 +23,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ActivityCells)
 };
 
-constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter, right = Qt::AlignRight | Qt::AlignVCenter;
-
 QString estimated(const QString &number, bool isEstimate)
 {
     return isEstimate && !number.isEmpty() ? Words::tr("est. %1").arg(number) : number;
 }
+
+constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter, right = Qt::AlignRight | Qt::AlignVCenter;
 
 QString words(const QVariant &value)
 {

@@ -299,3 +299,41 @@ TEST_CASE("The rows behind a figure stand under its caption", "[gui][log]")
     chip->click();
     CHECK(f.table().model()->rowCount() == all);
 }
+
+TEST_CASE("Rows copied from Excel are looked at and logged as one act", "[gui][log]")
+{
+    LogFixture f;
+    f.add({someWork().front()});
+    f.showLog();
+    QApplication::clipboard()->setText(QStringLiteral("Ngày\tNội dung\tSố người dự\tTrong đó nữ\tGhi chú lạ\r\n"
+                                                      "12/01/2026\tTuyên truyền tại thôn Bản Mây\t45\t20\tcó chụp ảnh\r\n"
+                                                      "31/02/2026\tHọp không có ngày\t10\t\t\r\n"
+                                                      "15/01/2026\tPhát tờ rơi\t\t\t\r\n"));
+    f.prompts->dialogs.push_back([](QDialog &dialog) {
+        auto *table = dialog.findChild<QTableView *>(QStringLiteral("pastedRows"));
+        REQUIRE(table);
+        CHECK(table->model()->rowCount() == 3);
+        bool isTold = false; // what isn't understood is shown
+        for (int row = 0; row < 3; ++row)
+            isTold = isTold || table->model()->index(row, 6).data().toString().contains(QStringLiteral("31/02"));
+        CHECK(isTold);
+        return dialog.findChild<QPushButton *>(QStringLiteral("pasteTake"))->isEnabled();
+    });
+    f.table().setFocus();
+    QTest::keyClick(&f.table(), Qt::Key_V, Qt::ControlModifier);
+    f.settle();
+    const auto rows = f.stored();
+    REQUIRE(rows.size() == 3);
+    const auto pasted = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.activity.title.contains(QStringLiteral("Bản Mây")); });
+    REQUIRE(pasted != rows.end());
+    CHECK(pasted->activity.from == QDate(2026, 1, 12));
+    REQUIRE_FALSE(pasted->activity.figures.empty());
+    CHECK(pasted->activity.figures.front().total == 45);
+    CHECK(pasted->activity.figures.front().women == 20);
+    f.run("edit.undo");
+    CHECK(f.stored().size() == 1);
+    QApplication::clipboard()->setText(QStringLiteral("chỉ là chữ"));
+    QTest::keyClick(&f.table(), Qt::Key_V, Qt::ControlModifier);
+    CHECK_FALSE(f.noticeText().isEmpty());
+    CHECK(f.stored().size() == 1);
+}

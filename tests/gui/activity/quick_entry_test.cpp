@@ -1,6 +1,7 @@
 // The quick entry, by keyboard alone and with few keys.
 #include "gui/activity/log_fixture.h"
 
+#include "application/labels.h"
 #include "gui/dialogs/quick_entry_dialog.h"
 #include "gui/widgets/suggest_line.h"
 
@@ -279,4 +280,40 @@ TEST_CASE("Without a day or a title nothing is stored, and the field that lacks 
     QTest::keyClick(date, Qt::Key_Return);
     CHECK(f.field("activityTitle")->hasFocus());
     CHECK(f.stored().empty());
+}
+
+TEST_CASE("After an activity its task may be marked with one button", "[gui][entry]")
+{
+    EntryFixture f;
+    domain::Plan plan = samplePlan();
+    for (const domain::Block &block : plan.sections.at(1).sections.front().blocks) {
+        if (const auto *paragraph = std::get_if<domain::Paragraph>(&block)) {
+            domain::makeTask(plan, paragraph->uuid);
+            break;
+        }
+    }
+    const qint64 id = f.addPlan(plan);
+    f.start();
+    f.open();
+    auto *place = f.field<SuggestLine>("activityPlace");
+    place->setFocus();
+    typeWords(place, plan.tasks.front().title.left(8));
+    QTest::keyClick(place, Qt::Key_Return);
+    auto *title = f.field("activityTitle");
+    title->setFocus();
+    typeWords(title, QStringLiteral("Một việc"));
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    f.settle();
+    REQUIRE(f.stored().size() == 1);
+    CHECK(f.noticeText().contains(plan.tasks.front().title.simplified().left(10)));
+    const auto state = [&] { return f.services.plans().load(id)->plan.tasks.front().status; };
+    CHECK(state() == domain::TaskStatus::NotStarted); // the user decides
+    for (QPushButton *button : f.window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(application::label(domain::TaskStatus::Running)))
+            button->click();
+    }
+    f.settle();
+    CHECK(state() == domain::TaskStatus::Running);
+    f.run("edit.undo");
+    CHECK(state() == domain::TaskStatus::NotStarted);
 }

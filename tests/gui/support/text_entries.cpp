@@ -21,9 +21,11 @@
 #include "gui/widgets/command_palette.h"
 
 #include <QAbstractItemDelegate>
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -276,6 +278,29 @@ std::vector<EntryPlace> entryPlaces()
              auto *bar = new FindBar(&host, FindBar::Kind::Replace);
              bar->openReplace();
              withWidget(host, use);
+         }},
+        {"the log with its details",
+         [](const Use &use) {
+             WindowFixture f;
+             domain::Activity activity;
+             activity.title = QStringLiteral("Họp thôn");
+             activity.from = activity.to = QDate(2026, 2, 2);
+             REQUIRE(f.services.services().activities.add({activity}));
+             f.start().resize(1600, 900);
+             f.goTo("activities");
+             auto *table = f.find<QAbstractItemView>("logTable");
+             table->setCurrentIndex(table->model()->index(0, 1));
+             use(*f.window);
+         }},
+        {"the quick entry of activities",
+         [](const Use &use) {
+             WindowFixture f;
+             f.start();
+             f.run("activity.enter");
+             auto *dialog = f.window->findChild<QDialog *>(QStringLiteral("quickEntryDialog"));
+             REQUIRE(dialog);
+             dialog->findChild<QAbstractButton *>(QStringLiteral("moreFigures"))->click();
+             use(*dialog);
          }},
         {"the palette of commands",
          [](const Use &use) {
