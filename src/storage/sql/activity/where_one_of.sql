@@ -1,1 +1,1 @@
-id IN (SELECT id FROM activity WHERE {column} IN ({marks}));
+{column} IN ({marks});

@@ -44,7 +44,7 @@ CREATE TABLE activity (
 -- the second what is searched, the others an order of the screen each.
 CREATE INDEX activity_sums ON activity (to_date, id, people, women, people_estimated, cost, cost_estimated, section_kind, kind,
                                         participation, from_date);
-CREATE INDEX activity_words ON activity (to_date, id, search_key, exact_key);
+CREATE INDEX activity_words ON activity (to_date, id, search_key, exact_key, kind, task_uuid);
 CREATE INDEX activity_by_title ON activity (sort_key, id);
 CREATE INDEX activity_by_agency ON activity (agency_sort_key, id);
 CREATE INDEX activity_by_place ON activity (place_sort_key, id);
