@@ -1093,19 +1093,19 @@
     </message>
     <message>
         <source>taking over activities from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận hoạt động từ “%1”</translation>
     </message>
     <message>
         <source>taking over activities</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận hoạt động từ bảng</translation>
     </message>
     <message>
         <source>remembering the columns of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nhớ cách đọc cột của “%1”</translation>
     </message>
     <message>
         <source>remembering the columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>nhớ cách đọc cột của bảng</translation>
     </message>
     <message>
         <source>the sample&apos;s registers</source>
@@ -1204,6 +1204,10 @@
         <source>women</source>
         <translation>Nữ</translation>
     </message>
+    <message>
+        <source>est. %1</source>
+        <translation type="unfinished">ước %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDesk</name>
@@ -1241,87 +1245,87 @@
     <name>ActivityTableText</name>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Hoạt động đã thực hiện</translation>
+        <translation>Nội dung hoạt động</translation>
     </message>
     <message>
         <source>Group of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nội dung</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hoạt động</translation>
     </message>
     <message>
         <source>Task of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
     <message>
         <source>Agency that did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị thực hiện</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Địa danh</translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Part taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tham gia</translation>
     </message>
     <message>
         <source>%1 – women among them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – trong đó nữ</translation>
     </message>
     <message>
         <source>%1 – out of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – trên tổng số</translation>
     </message>
     <message>
         <source>Cost (đồng)</source>
-        <translation type="unfinished">Kinh phí (đồng)</translation>
+        <translation>Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Source of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ước tính</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Activity ID (leave as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hoạt động (giữ nguyên)</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>kinh phí</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Activities carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động đã thực hiện</translation>
     </message>
 </context>
 <context>
@@ -2514,71 +2518,71 @@
     </message>
     <message>
         <source>Write the activities to a spreadsheet or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất các hoạt động ra bảng Excel hoặc CSV</translation>
     </message>
     <message>
         <source>The file to write, .xlsx or .csv; one that is there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cần ghi, .xlsx hoặc .csv; tệp đã có sẽ bị thay</translation>
     </message>
     <message>
         <source>CSV with commas between the cells instead of semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV dùng dấu phẩy giữa các ô thay cho dấu chấm phẩy</translation>
     </message>
     <message>
         <source>%1 activities were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất %1 hoạt động ra %2.</translation>
     </message>
     <message>
         <source>Take activities over from a spreadsheet or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hoạt động từ bảng Excel hoặc CSV</translation>
     </message>
     <message>
         <source>A table with dates and what was done, .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng có cột ngày và cột nội dung hoạt động, .xlsx hoặc .csv</translation>
     </message>
     <message>
         <source>Only this sheet; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ trang tính này; có thể nêu nhiều lần</translation>
     </message>
     <message>
         <source>The year of days that are written without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm của những ngày không ghi năm</translation>
     </message>
     <message>
         <source>Rows that are hidden in the file, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả những dòng đang ẩn trong tệp</translation>
     </message>
     <message>
         <source>Also rows that the log seems to have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả những dòng mà sổ hình như đã có</translation>
     </message>
     <message>
         <source>Write the rows that could not be read to this file, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi các dòng chưa đọc được, kèm lý do, ra tệp này</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mới</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có thay đổi</translation>
     </message>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giống</translation>
     </message>
     <message>
         <source>%1 in the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sổ đã có</translation>
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa đọc được</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -3980,147 +3984,147 @@
     </message>
     <message>
         <source>%1 is not an Excel workbook, whatever its name says. Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 không phải là bảng tính Excel, dù tên tệp như vậy. Mở bằng Excel, lưu thành “Excel Workbook (.xlsx)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>%1 is a workbook of old Excel (.xls). Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 là bảng tính của Excel cũ (.xls). Mở bằng Excel, lưu thành “Excel Workbook (.xlsx)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>%1 is a binary workbook (.xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 là bảng tính nhị phân (.xlsb). Mở bằng Excel, lưu thành “Excel Workbook (.xlsx)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet of LibreOffice (.ods). Save it there as “Excel 2007–365 (.xlsx)” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 là bảng tính của LibreOffice (.ods). Mở bằng LibreOffice, lưu thành “Excel 2007–365 (.xlsx)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in Excel, remove the password, save and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lần nữa.</translation>
     </message>
     <message>
         <source>%1 is damaged or was cut off. Ask for it again, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 bị hỏng hoặc bị cắt cụt. Đề nghị gửi lại, hoặc mở bằng Excel và lưu lại.</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table needs and was not opened, for safety. Copy the rows that you need into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 khi giải nén lớn hơn nhiều so với một bảng thông thường nên không được mở, để an toàn. Hãy chép các dòng cần dùng sang một tệp mới.</translation>
     </message>
     <message>
         <source>%1 has no sheet with a table. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 không có trang tính nào có bảng. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>There is nothing in %1. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 không có gì. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows, far more than a year&apos;s log. Choose the right file or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 có hơn %2 dòng, nhiều hơn hẳn sổ hoạt động của một năm. Hãy chọn đúng tệp hoặc tách nhỏ.</translation>
     </message>
     <message>
         <source>No table of activities was found in %1: it takes a column of dates and one that says what was done. Write “Ngày” and “Nội dung” over them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy bảng hoạt động trong %1: cần có một cột ngày và một cột nội dung. Hãy ghi “Ngày” và “Nội dung” trên hai cột đó rồi thử lại.</translation>
     </message>
     <message>
         <source>It doesn&apos;t say what was done. Write it into the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng không ghi nội dung hoạt động. Hãy ghi thêm vào dòng.</translation>
     </message>
     <message>
         <source>There is no date. Type it here, or write it into the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ngày. Hãy gõ ngày vào đây, hoặc ghi thêm vào dòng.</translation>
     </message>
     <message>
         <source>“%1” is no date. Type it here, for example 05/01/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là ngày. Hãy gõ ngày vào đây, ví dụ 05/01/2026.</translation>
     </message>
     <message>
         <source>There is no day “%1” in the calendar. Type the right one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch không có ngày “%1”. Hãy gõ lại ngày đúng vào đây.</translation>
     </message>
     <message>
         <source>“%1” may mean %2. Say above how the column writes its dates, or type the day here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có thể là %2. Hãy chọn ở phần trên cột này ghi ngày theo cách nào, hoặc gõ ngày vào đây.</translation>
     </message>
     <message>
         <source>It ends on %1, before it begins on %2. Type the dates here, for example 15-17/6/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc ngày %1, trước ngày bắt đầu %2. Hãy gõ lại, ví dụ 15-17/6/2026.</translation>
     </message>
     <message>
         <source>“%1” names no day; it is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không nêu ngày; được ghi là %2.</translation>
     </message>
     <message>
         <source>“%1” in the column “%2” is no number. Correct it in the file, or don&apos;t take the column over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở cột “%2” không phải là số. Hãy sửa trong tệp, hoặc không lấy cột này.</translation>
     </message>
     <message>
         <source>%1 in the column “%2” is not a whole number. Perhaps Excel took a thousand&apos;s dot for a fraction; correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ở cột “%2” không phải là số nguyên. Có thể Excel đã hiểu dấu chấm hàng nghìn thành số lẻ; hãy sửa trong tệp.</translation>
     </message>
     <message>
         <source>%1 in the column “%2” is below zero. Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ở cột “%2” nhỏ hơn 0. Hãy sửa trong tệp.</translation>
     </message>
     <message>
         <source>“%1” in the column “%2” may be thousands or a fraction. Say above how the column writes its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở cột “%2” có thể là số hàng nghìn hoặc số lẻ. Hãy chọn ở phần trên cột này ghi số theo cách nào.</translation>
     </message>
     <message>
         <source>%1: nobody says whether that is đồng or triệu đồng. Say above which unit the column has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không rõ là đồng hay triệu đồng. Hãy chọn đơn vị của cột ở phần trên.</translation>
     </message>
     <message>
         <source>The column “%2” holds the error %1 of Excel. Correct the formula in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%2” có lỗi %1 của Excel. Hãy sửa công thức trong tệp.</translation>
     </message>
     <message>
         <source>The formula in the column “%1” was never calculated. Open the file in Excel, save it and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức ở cột “%1” chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi nhận lần nữa.</translation>
     </message>
     <message>
         <source>The kind “%1” isn&apos;t known and stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có loại hoạt động “%1”; để trống.</translation>
     </message>
     <message>
         <source>The group “%1” isn&apos;t known and stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra nhóm nội dung “%1”; để trống.</translation>
     </message>
     <message>
         <source>More women (%1) than people (%2). Taken over as it is; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nữ (%1) lớn hơn tổng số (%2). Vẫn nhận như trong bảng; đề nghị xem lại.</translation>
     </message>
     <message>
         <source>The same activity stands in the file twice: date, words and place are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động này có hai lần trong tệp: cùng ngày, cùng nội dung, cùng địa điểm.</translation>
     </message>
     <message>
         <source>A sum of the table; the program adds up itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng tổng cộng; chương trình tự cộng.</translation>
     </message>
     <message>
         <source>The head of a group, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng tên nhóm, “%1”.</translation>
     </message>
     <message>
         <source>Numbers of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đánh số cột.</translation>
     </message>
     <message>
         <source>The row is hidden in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đang ẩn trong tệp.</translation>
     </message>
     <message>
         <source>The head once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng tiêu đề lặp lại.</translation>
     </message>
     <message>
         <source>What stands under the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần dưới bảng (người lập, chữ ký).</translation>
     </message>
     <message>
         <source>A sheet of a spreadsheet holds %1 rows at most, and there are more. Filter the table, for example by year, and write it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trang tính chứa tối đa %1 dòng, bảng này nhiều hơn. Hãy lọc bảng, ví dụ theo năm, và xuất từng phần.</translation>
     </message>
     <message>
         <source>“%1” is no longer there; somebody removed it. The list was read again.</source>
@@ -5867,15 +5871,15 @@
     <name>RefusedRows</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Lỗi</translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng lỗi</translation>
     </message>
 </context>
 <context>
@@ -6750,10 +6754,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>est. %1</source>
-        <translation type="unfinished">ước %1</translation>
-    </message>
-    <message>
         <source>not counted</source>
         <translation type="unfinished">chưa thống kê</translation>
     </message>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>est.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ước</translation>
     </message>
     <message>
         <source>billion</source>
@@ -7141,172 +7141,172 @@ Trong những ngày 15/11–15/12: %2</translation>
     <name>bd::gui::ActivityImportDialog</name>
     <message>
         <source>Take over activities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hoạt động: %1</translation>
     </message>
     <message>
         <source>Write rows with &amp;errors to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất dòng &amp;lỗi ra Excel…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Sheets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính:</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ẩn)</translation>
     </message>
     <message>
         <source>&amp;Hidden rows too (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cả dòng đang ẩn (%1)</translation>
     </message>
     <message>
         <source>&amp;Year of days without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Năm của ngày không ghi năm</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>theo tệp</translation>
     </message>
     <message>
         <source>Columns of the file and what they are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột của tệp và cách hiểu</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished">&amp;Hiện</translation>
+        <translation>&amp;Hiện</translation>
     </message>
     <message>
         <source>Rows of the file and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng của tệp và kết quả</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các dòng</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lưu ý</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc được</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Mới</translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thay đổi</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished">Giữ nguyên</translation>
+        <translation>Giống</translation>
     </message>
     <message>
         <source>In the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã có</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Phần không đưa vào</translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Also the %1 that the &amp;log has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi cả %1 dòng &amp;sổ đã có</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation type="unfinished">Không có gì để lấy</translation>
+        <translation>Không có gì để ghi</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ghi %n hoạt động vào sổ</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ No sheet is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Chưa chọn trang tính nào.</translation>
     </message>
     <message>
         <source>⚠ Please say how the column “%1” is to be read: its values may mean two things. Until then its rows are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Đề nghị chọn cách đọc cột “%1”: giá trị trong cột có thể hiểu hai cách. Chưa chọn thì những dòng đó chưa được ghi.</translation>
     </message>
     <message>
         <source>The columns are read as you chose for such a table before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột được đọc như anh, chị đã chọn cho bảng cùng mẫu lần trước.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ActivityImportFlow</name>
     <message>
         <source>Take over activities from Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hoạt động từ Excel hoặc CSV</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.xlsx *.xlsm *.csv *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Mọi tệp (*)</translation>
+        <translation>Tất cả các tệp (*)</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished">đọc %1</translation>
+        <translation>đang đọc %1</translation>
     </message>
     <message>
         <source>Write rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất dòng lỗi</translation>
     </message>
     <message>
         <source>rows-with-errors.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>dong-loi.xlsx</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">Bảng tính Excel (*.xlsx)</translation>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Open in Excel</source>
-        <translation type="unfinished">Mở bằng Excel</translation>
+        <translation>Mở bằng Excel</translation>
     </message>
     <message>
         <source>storing %1</source>
-        <translation type="unfinished">lưu %1</translation>
+        <translation>đang ghi %1</translation>
     </message>
     <message numerus="yes">
         <source>%n activities were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã ghi %n hoạt động vào sổ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã cập nhật %n hoạt động.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 activities were taken over, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi %1 hoạt động, cập nhật %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -9857,64 +9857,64 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::ExportTableCommand</name>
     <message>
-        <source>Write the table to Exce&amp;l…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the table to CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất bảng ra CS&amp;V…</translation>
     </message>
     <message>
         <source>Write the table to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất bảng ra CSV</translation>
     </message>
     <message>
         <source>What is to stand between the cells?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng dấu nào giữa các ô?</translation>
     </message>
     <message>
         <source>Excel on a computer set to Vietnamese expects the semicolon, one set to English the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy cài tiếng Việt: Excel dùng dấu chấm phẩy; máy cài tiếng Anh: dấu phẩy.</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu chấm phẩy ( ; )</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu phẩy ( , )</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>There is no table on this page. Open a page with one, such as the activities, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này không có bảng. Hãy mở trang có bảng, ví dụ Hoạt động đã thực hiện, rồi thử lại.</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">bảng</translation>
+        <translation>bảng</translation>
     </message>
     <message>
         <source>Write the table to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất bảng ra Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">Bảng tính Excel (*.xlsx)</translation>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng CSV (*.csv)</translation>
     </message>
     <message>
         <source>Open in Excel</source>
-        <translation type="unfinished">Mở bằng Excel</translation>
+        <translation>Mở bằng Excel</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Write the table to Excel…</source>
+        <translation>Xuất bảng &amp;ra Excel…</translation>
     </message>
 </context>
 <context>
@@ -10900,151 +10900,151 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::ImportActivitiesCommand</name>
     <message>
-        <source>Take over activities from E&amp;xcel…</source>
-        <translation type="unfinished"></translation>
+        <source>Take over a&amp;ctivities from Excel…</source>
+        <translation>Nhận hoạ&amp;t động từ Excel…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ImportColumnsModel</name>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lấy</translation>
     </message>
     <message>
         <source>Date or dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày (một hoặc nhiều ngày)</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Hạn cuối</translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Đã thực hiện</translation>
+        <translation>Nội dung hoạt động</translation>
     </message>
     <message>
         <source>Agency that did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị thực hiện</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Địa danh</translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí</translation>
     </message>
     <message>
         <source>Source of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Result, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả, ghi chú</translation>
     </message>
     <message>
         <source>Group of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nội dung</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hoạt động</translation>
     </message>
     <message>
         <source>Held by us or attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự tổ chức hay được cử đi dự</translation>
     </message>
     <message>
         <source>Number in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự</translation>
     </message>
     <message>
         <source>Activity ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hoạt động</translation>
     </message>
     <message>
         <source>Figure: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu: %1 (%2)</translation>
     </message>
     <message>
         <source>Figure: %1 – women</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu: %1 – nữ</translation>
     </message>
     <message>
         <source>Figure: %1 – men</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu: %1 – nam</translation>
     </message>
     <message>
         <source>Day before month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trước, tháng sau</translation>
     </message>
     <message>
         <source>Month before day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước, ngày sau</translation>
     </message>
     <message>
         <source>Excel has swapped day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel đã đảo ngày và tháng</translation>
     </message>
     <message>
         <source>đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng</translation>
     </message>
     <message>
         <source>nghìn đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>nghìn đồng</translation>
     </message>
     <message>
         <source>triệu đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>triệu đồng</translation>
     </message>
     <message>
         <source>tỷ đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ đồng</translation>
     </message>
     <message>
         <source>%1 is a thousand and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là số hàng nghìn</translation>
     </message>
     <message>
         <source>%1 is one and a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là số lẻ</translation>
     </message>
     <message>
         <source>⚠ Choose how to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Hãy chọn cách đọc</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ẩn)</translation>
     </message>
     <message>
         <source>(no head)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không có tiêu đề)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Head in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề trong tệp</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Được hiểu là</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đọc</translation>
     </message>
 </context>
 <context>
@@ -11316,71 +11316,71 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ImportLinesModel</name>
     <message>
         <source>+ New</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Mới</translation>
     </message>
     <message>
         <source>~ Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>~ Có thay đổi</translation>
     </message>
     <message>
         <source>= The same</source>
-        <translation type="unfinished"></translation>
+        <translation>= Giống</translation>
     </message>
     <message>
         <source>= In the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>= Sổ đã có</translation>
     </message>
     <message>
         <source>✗ Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Chưa đọc được</translation>
     </message>
     <message>
         <source>– Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– Bỏ qua</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chưa biết</translation>
     </message>
     <message>
         <source>, women %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, nữ %1</translation>
     </message>
     <message>
         <source>%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ước)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Đã thực hiện</translation>
+        <translation>Nội dung hoạt động</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Số liệu tổng hợp</translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Cost (đồng)</source>
-        <translation type="unfinished">Kinh phí (đồng)</translation>
+        <translation>Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Lưu ý</translation>
+        <translation>Lưu ý</translation>
     </message>
 </context>
 <context>

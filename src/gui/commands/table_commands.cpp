@@ -14,7 +14,7 @@ namespace bd::gui {
 ImportActivitiesCommand::ImportActivitiesCommand(CommandContext &context, ActivityImportFlow &imports)
     : Command(context, QStringLiteral("activity.import")), m_imports(imports)
 {
-    describe(tr("Take over activities from E&xcel…"), QStringLiteral("document-import"));
+    describe(tr("Take over a&ctivities from Excel…"), QStringLiteral("document-import"));
 }
 
 void ImportActivitiesCommand::execute()
@@ -26,7 +26,7 @@ ExportTableCommand::ExportTableCommand(CommandContext &context, Format format)
     : Command(context, format == Format::Excel ? QStringLiteral("table.export_excel") : QStringLiteral("table.export_csv")), m_format(format)
 {
     if (format == Format::Excel)
-        describe(tr("Write the table to Exce&l…"), QStringLiteral("x-office-document"));
+        describe(tr("&Write the table to Excel…"), QStringLiteral("x-office-document"));
     else
         describe(tr("Write the table to CS&V…"), QString());
 }
