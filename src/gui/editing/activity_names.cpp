@@ -214,14 +214,4 @@ const QStringList &ActivityNames::usual(application::ActivityColumn column) cons
     return m_usual[column] = m_services.activities.usual(column, enough).value_or(QStringList());
 }
 
-const std::vector<domain::SectionKind> &planSectionKinds()
-{
-    static const std::vector<domain::SectionKind> kinds = [] {
-        std::vector<domain::SectionKind> all = domain::allValues<domain::SectionKind>();
-        std::erase_if(all, [](domain::SectionKind kind) { return kind > domain::SectionKind::Other; });
-        return all;
-    }();
-    return kinds;
-}
-
 } // namespace bd::gui

@@ -1,6 +1,7 @@
 // What forms and cells of activities need beside the activity: measures, kinds, the plan's tasks and sections by name, bodies,
 // sources of money, what was typed before. Read when first asked for; told when it changed.
 #pragma once
+#include "gui/editing/outline_actions.h" // planSectionKinds
 #include "gui/services.h"
 #include "gui/widgets/agency_directory.h"
 
@@ -56,8 +57,5 @@ private:
     mutable std::map<application::ActivityColumn, QStringList> m_usual;
     mutable std::optional<bool> m_isCommune;
 };
-
-/// Kinds of sections that plans have; those of reports aren't offered.
-const std::vector<domain::SectionKind> &planSectionKinds();
 
 } // namespace bd::gui
