@@ -26,6 +26,7 @@ public:
     void propose(const domain::Activity &activity);
     /// Something was typed that isn't stored.
     bool isTyped() const { return m_isTyped; }
+    void setTyped(bool typed) { m_isTyped = typed; }
     domain::Activity activity() const;
     void setPresets(const std::vector<domain::ActivityPreset> &presets);
     /// Below the fields: what was stored last.

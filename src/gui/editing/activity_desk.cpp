@@ -92,6 +92,7 @@ bool ActivityDesk::add(std::vector<domain::Activity> activities)
         return false;
     }
     m_last = activities.back();
+    m_names.remember(*m_last);
     recordChange(m_context, *done);
     proposeProgress(activities);
     return true;
@@ -125,6 +126,7 @@ std::optional<int> ActivityDesk::change(const std::vector<qint64> &ids, const Ch
         return {};
     }
     recordChange(m_context, *done);
+    m_names.remember(changed.front().activity);
     return static_cast<int>(changed.size());
 }
 

@@ -67,12 +67,24 @@ void ActivityNames::follow(const application::ChangeSet &changes)
     for (const application::EntityChange &change : changes.changes) {
         if (change.kind == QLatin1String("measure"))
             m_measures.reset();
-        else if (change.kind == QLatin1String("activity"))
-            m_usual.clear();
         else if (change.kind == QLatin1String("plan") || change.kind == QLatin1String("section") || change.kind == QLatin1String("task")) {
             m_places.reset();
             m_byPlan.clear();
         }
+    }
+}
+
+void ActivityNames::remember(const domain::Activity &activity)
+{
+    using application::ActivityColumn;
+    const std::pair<ActivityColumn, QString> said[] = {{ActivityColumn::Title, activity.title},
+                                                       {ActivityColumn::Place, activity.place},
+                                                       {ActivityColumn::Agency, activity.agency.name},
+                                                       {ActivityColumn::Source, activity.costSource}};
+    for (const auto &[column, words] : said) {
+        const auto known = m_usual.find(column);
+        if (known != m_usual.end() && !words.isEmpty() && !known->second.contains(words))
+            known->second.prepend(words);
     }
 }
 

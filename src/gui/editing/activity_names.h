@@ -26,6 +26,8 @@ public:
     /// Reads everything anew when it is next asked for.
     void forget();
     void follow(const application::ChangeSet &changes);
+    /// Its words are suggested from now on; the log isn't read anew for them.
+    void remember(const domain::Activity &activity);
 
     QDate today() const { return m_services.clock.today(); }
     int year() const;

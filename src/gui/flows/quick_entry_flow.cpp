@@ -14,6 +14,11 @@ QuickEntryFlow::QuickEntryFlow(CommandContext &context, QObject *parent)
             [this](const application::ChangeSet &changes) { m_names.follow(changes); });
 }
 
+QuickEntryFlow::~QuickEntryFlow()
+{
+    delete m_dialog; // its fields ask for names until they are gone
+}
+
 void QuickEntryFlow::make()
 {
     m_dialog = new QuickEntryDialog(m_names, m_context.window());
@@ -56,6 +61,7 @@ void QuickEntryFlow::open(const PageScope &scope, const domain::Activity *like)
         if (!begun.from.isValid())
             begun.from = begun.to = m_desk.begin().from;
         m_dialog->begin(begun);
+        m_dialog->setTyped(!begun.title.isEmpty());
     } else if (!isTyped) {
         m_dialog->begin(m_desk.begin());
     }

@@ -4,6 +4,7 @@
 #include "gui/pages/page.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace bd::gui {
 
@@ -14,6 +15,7 @@ class QuickEntryFlow final : public QObject {
     Q_OBJECT
 public:
     explicit QuickEntryFlow(CommandContext &context, QObject *parent = nullptr);
+    ~QuickEntryFlow() override;
     /// Beginning like this one; null: as the last entry was. What was typed before and isn't stored comes back afterwards.
     void open(const PageScope &scope, const domain::Activity *like = nullptr);
 
@@ -25,7 +27,7 @@ private:
     CommandContext &m_context;
     ActivityNames m_names;
     ActivityDesk m_desk;
-    QuickEntryDialog *m_dialog = nullptr;
+    QPointer<QuickEntryDialog> m_dialog;
     std::optional<domain::Activity> m_kept; ///< typed, and put aside for another one
     int m_count = 0;                        ///< stored since the dialog was opened
 };

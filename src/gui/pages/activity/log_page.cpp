@@ -86,7 +86,10 @@ LogPage::LogPage(CommandContext &context, QWidget *parent)
     restoreState();
 }
 
-LogPage::~LogPage() = default;
+LogPage::~LogPage()
+{
+    delete m_views; // fields and cells ask for names until they are gone
+}
 
 QPushButton *LogPage::makeButton(QWidget *head, const char *name, const char *iconName, const QString &text)
 {
@@ -221,8 +224,10 @@ void LogPage::connectTable()
     connect(m_quick, &QuickLine::entered, this, &LogPage::enterQuickly);
     connect(m_quick, &QuickLine::moreWanted, this, [this] {
         domain::Activity begun = m_desk.begin();
-        if (m_quick->fill(begun))
-            m_context.enterActivity(&begun);
+        if (!m_quick->fill(begun))
+            return;
+        m_quick->clear();
+        m_context.enterActivity(&begun);
     });
     connect(m_details, &LogDetails::edited, this, [this](qint64 id, const domain::Activity &after) {
         const QScopedValueRollback storing(m_isStoring, true);
@@ -251,8 +256,11 @@ void LogPage::setScope(const PageScope &scope)
     m_scope = scope;
     m_names.setScope(scope.year, scope.planUuid);
     m_filter->setYear(scope.year);
-    if (isVisible())
-        read();
+    m_isStale = true;
+    QTimer::singleShot(0, this, [this] { // mostly reload() follows at once
+        if (m_isStale && isVisible())
+            read();
+    });
     m_lookForUnlogged->start();
 }
 

@@ -84,7 +84,7 @@ private:
     QTimer *m_lookForUnlogged;
     QPushButton *m_duplicate = nullptr, *m_remove = nullptr;
     QToolButton *m_columns = nullptr, *m_groups = nullptr, *m_showDetails = nullptr;
-    bool m_isReading = false, m_isStoring = false;
+    bool m_isStale = false, m_isReading = false, m_isStoring = false;
 };
 
 } // namespace bd::gui

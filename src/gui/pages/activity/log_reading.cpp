@@ -45,6 +45,7 @@ void LogPage::read()
     if (m_isReading)
         return;
     const QScopedValueRollback reading(m_isReading, true);
+    m_isStale = false;
     const application::ActivityService &log = m_context.services().activities;
     const application::ActivityFilter filter = m_filter->filter();
     const qint64 current = m_table->currentId();
