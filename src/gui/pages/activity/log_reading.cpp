@@ -161,12 +161,12 @@ void LogPage::showUnlogged()
     int count = 0;
     const Services &services = m_context.services();
     const application::ProgressService progress(services.database);
-    const auto plans = today >= QDate(year, midYear, 1) && services.database.isOpen() ? services.plans.list() : Result<std::vector<application::PlanSummary>>(fail("none"));
+    const auto plans = today >= QDate(year, midYear, 1) && services.database.isOpen() ? services.plans.list() : Result<std::vector<application::PlanSummary>>(fail("db.not_open"));
     for (const application::PlanSummary &summary : plans ? *plans : std::vector<application::PlanSummary>()) {
         if (summary.year != year || summary.state == domain::PlanState::Replaced || (!m_scope.planUuid.isEmpty() && summary.uuid != m_scope.planUuid))
             continue;
         const auto plan = services.plans.load(summary.id);
-        const auto tasks = plan ? progress.withoutActivity(*plan, std::min(today, QDate(year, 12, 31))) : Result<QStringList>(fail("none"));
+        const auto tasks = plan ? progress.withoutActivity(*plan, std::min(today, QDate(year, 12, 31))) : Result<QStringList>(fail("db.not_open"));
         for (const QString &task : tasks ? *tasks : QStringList()) {
             ++count;
             QString title = m_names.taskText(task);
