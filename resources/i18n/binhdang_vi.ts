@@ -1028,30 +1028,6 @@
         <translation>xóa số liệu cán bộ nữ</translation>
     </message>
     <message>
-        <source>adding report request “%1”</source>
-        <translation>thêm yêu cầu báo cáo “%1”</translation>
-    </message>
-    <message>
-        <source>adding a report request</source>
-        <translation>thêm yêu cầu báo cáo</translation>
-    </message>
-    <message>
-        <source>changing report request “%1”</source>
-        <translation>sửa yêu cầu báo cáo “%1”</translation>
-    </message>
-    <message>
-        <source>changing a report request</source>
-        <translation>sửa yêu cầu báo cáo</translation>
-    </message>
-    <message>
-        <source>removing report request “%1”</source>
-        <translation>xóa yêu cầu báo cáo “%1”</translation>
-    </message>
-    <message>
-        <source>removing a report request</source>
-        <translation>xóa yêu cầu báo cáo</translation>
-    </message>
-    <message>
         <source>adding collection sheet “%1”</source>
         <translation>thêm đợt thu thập “%1”</translation>
     </message>
@@ -12161,7 +12137,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Remove what this cell says for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ vĩnh viễn nội dung ô này…</translation>
     </message>
     <message>
         <source>pasted rows</source>
