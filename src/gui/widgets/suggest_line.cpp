@@ -123,7 +123,8 @@ void SuggestLine::choose(int line)
 bool SuggestLine::event(QEvent *event)
 {
     // Tab is taken before the focus moves on, Esc before a dialog closes; only while something is to be chosen
-    if (isPopupShown() && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+    // (asked in this order: while the line is made, events come before it has its list)
+    if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) && isPopupShown()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape) {
             event->accept();
