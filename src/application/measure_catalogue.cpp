@@ -4,10 +4,12 @@
 #include "application/json_file.h"
 #include "base/text/fold.h"
 #include "base/uuid.h"
+#include "storage/activity_rows.h"
 #include "storage/figure_store.h"
 
 #include <QFile>
 #include <algorithm>
+#include <set>
 
 namespace bd::application {
 
@@ -91,6 +93,27 @@ QStringList sources(const char *level)
     return strings(file.value(level, json::array()));
 }
 
+/// What counts as people of an activity may be another figure now.
+Result<void> countPeopleAnew(ChangeWriter &writer, const std::vector<Measure> &all, const QString &measure)
+{
+    BD_ASSIGN(const auto uses, writer.rows().readWhere(QStringLiteral("activity_figure"), QStringLiteral("measure"), measure));
+    std::set<qint64> ids;
+    for (const storage::Row &use : uses)
+        ids.insert(use["activity_id"].get<qint64>());
+    for (const qint64 id : ids) {
+        BD_ASSIGN(const auto row, writer.rows().read(QStringLiteral("activity"), id));
+        BD_ASSIGN(auto figures, writer.rows().readWhere(QStringLiteral("activity_figure"), QStringLiteral("activity_id"), id));
+        std::stable_sort(figures.begin(), figures.end(), [](const auto &a, const auto &b) { return a["position"] < b["position"]; });
+        domain::Activity activity;
+        for (const storage::Row &figure : figures)
+            activity.figures.push_back(storage::figureValue(figure));
+        storage::Row after = *row;
+        storage::setAttendance(after, domain::attendanceOf(activity, all));
+        BD_TRY(writer.update(QStringLiteral("activity"), *row, after));
+    }
+    return {};
+}
+
 /// Tells one of the office's own from the program's: their ids never meet.
 QString ownId(const QString &uuid) { return QStringLiteral("own-") + uuid; }
 
@@ -168,10 +191,16 @@ Result<ChangeSet> saveMeasure(DatabaseService &database, const Measure &given)
     return ChangeWriter::run(database, {QStringLiteral("measure.save"), {measure.name}}, [&](ChangeWriter &writer) -> Result<void> {
         BD_ASSIGN(const auto rows, writer.rows().readWhere(measureTable, QStringLiteral("uuid"), measure.uuid));
         if (!rows.empty()) {
-            measure.position = storage::measureValue(rows.front()).position;
+            const Measure before = storage::measureValue(rows.front());
+            measure.position = before.position;
             storage::Row after = rows.front();
             after.update(storage::measureRow(measure));
-            return writer.update(measureTable, rows.front(), after);
+            BD_TRY(writer.update(measureTable, rows.front(), after));
+            const bool isSame = before.isBySex == measure.isBySex && before.isSensitive == measure.isSensitive && before.nature == measure.nature;
+            if (isSame)
+                return {};
+            BD_ASSIGN(const auto all, measures(database));
+            return countPeopleAnew(writer, all, measure.id);
         }
         BD_ASSIGN(measure.position, storage::nextMeasurePosition(database.session()));
         BD_TRY(writer.insert(measureTable, storage::measureRow(measure)));

@@ -102,10 +102,15 @@ void setActivityKeys(Row &row)
     row["result_sort_key"] = orderKey(result.left(sortedLetters));
 }
 
+void setAttendance(Row &row, const Figure *attendance)
+{
+    row["people"] = number(attendance ? attendance->total : std::nullopt);
+    row["women"] = number(attendance ? attendance->women : std::nullopt);
+    row["people_estimated"] = attendance && attendance->isEstimate ? 1 : 0;
+}
+
 Row activityRow(const Activity &activity, const Figure *attendance)
 {
-    const auto people = attendance ? attendance->total : std::nullopt;
-    const auto women = attendance ? attendance->women : std::nullopt;
     Row row = {{"uuid", jsonText(activity.uuid)},
                {"from_date", jsonText(activity.from.toString(Qt::ISODate))},
                {"to_date", jsonText(activity.to.toString(Qt::ISODate))},
@@ -119,9 +124,6 @@ Row activityRow(const Activity &activity, const Figure *attendance)
                {"agency_name", jsonTextOrNull(activity.agency.name)},
                {"place", jsonTextOrNull(activity.place)},
                {"participation", jsonText(toCode(activity.participation))},
-               {"people", number(people)},
-               {"women", number(women)},
-               {"people_estimated", attendance && attendance->isEstimate ? 1 : 0},
                {"cost", number(activity.cost)},
                {"cost_estimated", activity.isCostEstimate ? 1 : 0},
                {"cost_source", jsonTextOrNull(activity.costSource)},
@@ -129,6 +131,7 @@ Row activityRow(const Activity &activity, const Figure *attendance)
                {"series_uuid", jsonTextOrNull(activity.seriesUuid)},
                {"import_key", jsonTextOrNull(activity.importKey)},
                {"figure_count", activity.figures.size()}};
+    setAttendance(row, attendance);
     setActivityKeys(row);
     return row;
 }

@@ -10,6 +10,9 @@ Row activityRow(const domain::Activity &activity, const domain::Figure *attendan
 /// Makes search_key, exact_key and the sort keys of a row from its other columns.
 void setActivityKeys(Row &row);
 
+/// Sets the people that lists and sums count; none for nullptr.
+void setAttendance(Row &row, const domain::Figure *attendance);
+
 Row figureRow(const domain::Figure &figure, qint64 activityId, int position);
 domain::Figure figureValue(const Row &row);
 

@@ -529,6 +529,14 @@ TEST_CASE("the office's own measures stand behind, and one in use stays", "[log]
     Activity a = activity(QStringLiteral("Trung thu"), QDate(2026, 9, 25));
     a.figures = {figure(stored.id, 1)};
     REQUIRE(log.log.add({a}));
+    // What is counted by sex counts as people; when that changes, sums follow, and undo takes it back.
+    CHECK(log.log.sums({})->people.known == 0);
+    renamed.isBySex = true;
+    const auto bySex = saveMeasure(log.database, renamed);
+    REQUIRE(bySex);
+    CHECK(log.log.sums({})->people.value() == 1);
+    REQUIRE(log.plans.apply(bySex->inverted()));
+    CHECK(log.log.sums({})->people.known == 0);
     const auto refused = removeMeasure(log.database, stored.uuid);
     CHECK(codeOf(refused) == QStringLiteral("measure.in_use"));
     REQUIRE(log.log.remove(log.log.ids({}).value()));
