@@ -33,6 +33,20 @@ TEST_CASE("canonical text makes two spellings of one name equal and keeps diacri
     CHECK(text::canonical(u"ma"_qs) != text::canonical(u"má"_qs));
 }
 
+TEST_CASE("tones move to their one place, composed or not, in whatever case")
+{
+    const std::pair<const char *, const char *> rows[] = {
+        {"hoà", "hòa"},   {"HOÀ", "HÒA"},     {"loà xoà", "lòa xòa"}, {"khoẻ", "khỏe"},     {"Uỷ ban", "Ủy ban"}, {"quý", "quý"},
+        {"hoàng", "hoàng"}, {"thuỷ-lợi", "thủy-lợi"}, {"toàn", "toàn"},  {"oè", "òe"},      {"hòa", "hòa"},       {"xã Khoá 3", "xã Khóa 3"},
+        {"thuyền", "thuyền"}, {"uyển", "uyển"}, {"ngoầm", "ngoầm"},    {"", ""}};
+    for (const auto &[written, wanted] : rows) {
+        INFO(written);
+        const QString text = QString::fromUtf8(written);
+        CHECK(text::withOneTonePlacement(text) == QString::fromUtf8(wanted));
+        CHECK(text::withOneTonePlacement(text.normalized(QString::NormalizationForm_D)) == QString::fromUtf8(wanted));
+    }
+}
+
 TEST_CASE("a search with diacritics is exact, one without is not")
 {
     CHECK(text::matches(u"Kế hoạch Bình đẳng giới"_qs, u"binh dang"_qs));

