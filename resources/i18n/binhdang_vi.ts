@@ -2560,6 +2560,14 @@
         <source>%1 left out</source>
         <translation>%1 bỏ qua</translation>
     </message>
+    <message>
+        <source>Only those of tasks whose title holds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those under sections of that kind: words of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -8320,7 +8328,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Copy who has not &amp;answered</source>
-        <translation>Ché&amp;p tên đơn vị chưa trả lời</translation>
+        <translation>Ché&amp;p tên chưa trả lời</translation>
     </message>
     <message>
         <source>Take the s&amp;ums over</source>

@@ -11,6 +11,7 @@
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/partial_date_edit.h"
 #include "gui/widgets/period_choice.h"
+#include "gui/widgets/table_look.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -95,7 +96,7 @@ QWidget *CollectionDialog::makeMeasures()
     column->addWidget(m_filter);
     m_measures->setObjectName(QStringLiteral("collectionMeasures"));
     m_measures->setAccessibleName(tr("Figures asked for"));
-    m_measures->setWordWrap(true);
+    applyListLook(*m_measures);
     column->addWidget(m_measures, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &CollectionDialog::filterMeasures);
     return half;
@@ -172,8 +173,11 @@ void CollectionDialog::pasteUnits()
 
 void CollectionDialog::proposeTitle()
 {
-    if (!m_isTitleTyped && m_period->isValid())
-        m_title->setText(tr("Figures of %1").arg(periodText(m_period->period())));
+    if (!m_isTitleTyped && m_period->isValid()) {
+        QString period = periodText(m_period->period());
+        period[0] = period[0].toLower(); // within a sentence
+        m_title->setText(tr("Figures of %1").arg(period));
+    }
     follow();
 }
 

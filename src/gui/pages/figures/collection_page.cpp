@@ -69,7 +69,8 @@ CollectionPage::CollectionPage(CommandContext &context, QWidget *parent)
     makeGrid();
     column->addWidget(m_table, 1);
     column->addWidget(makeMuted(tr("An empty cell: no answer yet; 0: it did not happen. Tab goes to the next cell; a block copied from Excel can be pasted."), list));
-    m_views->addWidget(list);
+    m_table->setMinimumHeight(26 * grid); // on small screens the page scrolls
+    m_views->addWidget(makeScrolling(list, m_views));
     m_views->addWidget(makeScrolling(makeEmpty(), m_views));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -33,14 +33,19 @@ FiguresPage::FiguresPage(CommandContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("figuresPage"));
     m_period->setYear(context.services().clock.today().year());
-    auto *column = new QVBoxLayout(this);
+    auto *inner = new QWidget(this);
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     column->setSpacing(grid);
     column->addWidget(makeHead());
     makeTable();
+    m_table->setMinimumHeight(26 * grid); // on small screens the page scrolls
     column->addWidget(m_table, 1);
     column->addWidget(m_summary);
     column->addWidget(m_details);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrolling(inner, this));
     connect(m_details, &FigureDetails::edited, this, [this](const StoredEntry &entry) { store(entry); });
     connect(m_details, &FigureDetails::sourceWanted, this, &FiguresPage::addSource);
     connect(m_details, &FigureDetails::removeWanted, this, &FiguresPage::removeEntry);
@@ -94,7 +99,7 @@ void FiguresPage::makeTable()
     m_table->setAccessibleName(tr("Figures of the period"));
     m_table->setGridModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
-    constexpr int widths[] = {280, 84, 168, 100, 92, 84, 150, 150, 150};
+    constexpr int widths[] = {270, 76, 150, 90, 86, 82, 120, 128, 124};
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, widths[i]);
     header->setSectionResizeMode(int(FigureColumn::Name), QHeaderView::Stretch);

@@ -19,6 +19,7 @@ using documents::Chart;
 using documents::ChartFigure;
 using documents::ChartKind;
 using documents::ChartSeries;
+using documents::ChartWords;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OverviewSheet)
@@ -26,9 +27,9 @@ struct Words {
 
 constexpr std::size_t agenciesShown = 10;
 
-documents::ChartWords chartWords()
+ChartWords chartWords() // (with its namespace lupdate would take that for the context)
 {
-    documents::ChartWords words;
+    ChartWords words;
     words.unknown = Words::tr("not counted");
     words.empty = Words::tr("No figures yet");
     words.estimate = Words::tr("est.");
