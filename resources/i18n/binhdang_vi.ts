@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>Only those of tasks whose title holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động của nhiệm vụ có các chữ này trong tên</translation>
     </message>
     <message>
         <source>Only those under sections of that kind: words of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoạt động thuộc nhóm nội dung này: chữ trong tên nhóm</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ TEST_CASE("the list takes filters and says what it knows", "[log]")
     CHECK(count(call("--from 1/6/2026 --to 30/6/2026")) == 1);
     CHECK(count(call("--kind talk")) == 1);
     CHECK(count(call("--measure attendances")) == 1);
+    CHECK(count({QStringLiteral("--section"), QStringLiteral("truyen thong")}) == 1);
+    CHECK(count({QStringLiteral("--task"), QStringLiteral("trống")}) == 2);
     CHECK(count({QStringLiteral("--agency"), QStringLiteral("LHPN")}) == 1);
     CHECK(program.run(call("activity list --json --oldest-first")).json()["activities"][0]["from"] == "2025-12-12");
     const QString text = program.run(call("activity list")).text();

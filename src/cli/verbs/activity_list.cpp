@@ -24,6 +24,8 @@ public:
             {QStringLiteral("--to"), date, say(QT_TRANSLATE_NOOP("Cli", "Only those that ended by that day")), false, &m_period.to},
             {QStringLiteral("--year"), say(QT_TRANSLATE_NOOP("Cli", "YEAR")), say(QT_TRANSLATE_NOOP("Cli", "Only those of that year")), false, &m_period.year},
             {QStringLiteral("--plan"), say(QT_TRANSLATE_NOOP("Cli", "ID")), say(QT_TRANSLATE_NOOP("Cli", "Only those of that plan")), false, &m_plan},
+            {QStringLiteral("--task"), text, say(QT_TRANSLATE_NOOP("Cli", "Only those of tasks whose title holds these words")), false, &m_task},
+            {QStringLiteral("--section"), text, say(QT_TRANSLATE_NOOP("Cli", "Only those under sections of that kind: words of its name")), false, &m_section},
             {QStringLiteral("--kind"), say(QT_TRANSLATE_NOOP("Cli", "KIND")), say(QT_TRANSLATE_NOOP("Cli", "Only those of that kind")), false, &m_kind},
             {QStringLiteral("--agency"), text, say(QT_TRANSLATE_NOOP("Cli", "Only those of that agency")), false, &m_agency},
             {QStringLiteral("--measure"), QStringLiteral("ID"), say(QT_TRANSLATE_NOOP("Cli", "Only those with such a number")), false, &m_measure},
@@ -64,8 +66,12 @@ private:
         if (!m_kind.isEmpty()) {
             BD_ASSIGN(filter.kind, kindFrom(m_kind));
         }
-        if (!m_agency.isEmpty())
-            filter.columns.emplace_back(application::ActivityColumn::Agency, m_agency);
+        const std::pair<application::ActivityColumn, const QString &> words[] = {{application::ActivityColumn::Agency, m_agency},
+                                                                                {application::ActivityColumn::Task, m_task},
+                                                                                {application::ActivityColumn::Section, m_section}};
+        for (const auto &[column, typed] : words)
+            if (!typed.isEmpty())
+                filter.columns.emplace_back(column, typed);
         if (!m_measure.isEmpty()) {
             BD_ASSIGN(const domain::Measure measure, measureFrom(m_measure, measures));
             filter.measure = measure.id;
@@ -93,7 +99,7 @@ private:
         out.line(parts.join(QStringLiteral("; ")));
     }
 
-    QString m_filter, m_plan, m_kind, m_agency, m_measure;
+    QString m_filter, m_plan, m_task, m_section, m_kind, m_agency, m_measure;
     PeriodOptions m_period;
     bool m_isAscending = false;
 };
