@@ -5515,6 +5515,22 @@
         <source>What is due next</source>
         <translation>Hạn sắp tới</translation>
     </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation>ước</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>tỷ</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>triệu</translation>
+    </message>
 </context>
 <context>
     <name>PageTitles</name>
@@ -6733,29 +6749,6 @@
     <message>
         <source>Words or pictures stand outside of the page: they are cut off. Make tables and indents narrower.</source>
         <translation>Có chữ hoặc hình nằm ngoài trang giấy: phần ấy bị cắt. Hãy thu hẹp bảng và thụt lề.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>not counted</source>
-        <translation type="unfinished">chưa thống kê</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>est.</source>
-        <translation type="unfinished">ước</translation>
-    </message>
-    <message>
-        <source>billion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>million</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8340,11 +8333,11 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Đơn vị tính</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Tổng</translation>
+        <translation>Tổng</translation>
     </message>
 </context>
 <context>

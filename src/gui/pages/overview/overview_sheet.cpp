@@ -27,14 +27,14 @@ struct Words {
 
 constexpr std::size_t agenciesShown = 10;
 
-ChartWords chartWords() // (with its namespace lupdate would take that for the context)
+ChartWords chartWords()
 {
     ChartWords words;
-    words.unknown = Words::tr("not counted");
-    words.empty = Words::tr("No figures yet");
-    words.estimate = Words::tr("est.");
-    words.thousandMillion = Words::tr("billion");
-    words.million = Words::tr("million");
+    words.unknown = QCoreApplication::translate("OverviewSheet", "not counted");
+    words.empty = QCoreApplication::translate("OverviewSheet", "No figures yet");
+    words.estimate = QCoreApplication::translate("OverviewSheet", "est.");
+    words.thousandMillion = QCoreApplication::translate("OverviewSheet", "billion");
+    words.million = QCoreApplication::translate("OverviewSheet", "million");
     return words;
 }
 
