@@ -21,8 +21,9 @@ constexpr int mostWidth = 640; ///< pixels
 
 } // namespace
 
-SuggestLine::SuggestLine(QWidget *parent) : QLineEdit(parent), m_popup(new QListWidget(this))
+SuggestLine::SuggestLine(QWidget *parent) : QLineEdit(parent)
 {
+    m_popup = new QListWidget(this); // here: this line hears of its new child
     allowAnyLength(*this);
     m_popup->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint); // the line keeps every key, so input methods don't notice it
     m_popup->setAttribute(Qt::WA_ShowWithoutActivating);
@@ -42,7 +43,7 @@ SuggestLine::~SuggestLine() = default;
 
 bool SuggestLine::isPopupShown() const
 {
-    return m_popup->isVisible();
+    return m_popup && m_popup->isVisible();
 }
 
 bool SuggestLine::hasChoice() const

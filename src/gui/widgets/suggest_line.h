@@ -54,7 +54,7 @@ private:
     void placePopup();
     Source m_source;
     std::vector<Suggestion> m_lines;
-    QListWidget *m_popup;
+    QListWidget *m_popup = nullptr; ///< events come before it is made
     bool m_prefersList = false;
 };
 
