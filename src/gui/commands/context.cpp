@@ -111,6 +111,10 @@ void openPlanOf(CommandContext &context, const QUndoCommand *command)
     const auto *change = dynamic_cast<const ChangeCommand *>(command);
     if (!change || change->changes().title.startsWith(QLatin1String("plan.")))
         return;
+    // What is told of a task from a page of the year is seen there.
+    const QString &act = change->changes().title;
+    if (context.page() && (act == QLatin1String("task.move") || act == QLatin1String("task.status")))
+        return;
     const auto plan = application::planOf(change->changes());
     if (plan && (!context.desk() || context.desk()->stored().id != *plan))
         context.showPlan(*plan);

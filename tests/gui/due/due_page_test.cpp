@@ -334,7 +334,7 @@ TEST_CASE("The year's progress is grouped, zoomed, printed and written as PDF", 
     CHECK(readAll(printed).startsWith("%PDF"));
     f.prompts->saveFiles = {f.dir.path() + u"/không có/x.pdf"_qs};
     f.press("yearPdf");
-    CHECK(f.noticeText().contains(u"không ghi được"_qs));
+    CHECK(f.noticeText().contains(u"Không ghi được"_qs));
 }
 
 TEST_CASE("A request from an incoming document takes a few keys, from any page", "[gui][due]")
