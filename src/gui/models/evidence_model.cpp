@@ -11,16 +11,20 @@ namespace {
 
 constexpr int pictureWidth = 256; ///< of icons of files without a picture
 
+/// Marks first: in a narrow pane the name may be cut off.
 QString factsOf(const EvidenceRow &row)
 {
     const Evidence &evidence = row.evidence;
-    QStringList facts{evidence.name, sizeText(evidence.bytes)};
+    QStringList facts;
     if (row.held)
         facts.append(EvidenceModel::tr("kept when the entry is saved"));
-    if (evidence.hasConsent)
-        facts.append(EvidenceModel::tr("consent given"));
     if (evidence.hasPersonalData)
         facts.append(EvidenceModel::tr("holds personal data"));
+    if (evidence.hasConsent)
+        facts.append(EvidenceModel::tr("consent given"));
+    facts.append(sizeText(evidence.bytes));
+    if (!evidence.caption.isEmpty())
+        facts.append(evidence.name);
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -70,8 +74,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return row.evidence.caption;
     case Qt::DecorationRole: return picture(row);
     case FactsRole: return factsOf(row);
-    case Qt::ToolTipRole: return factsOf(row);
-    case Qt::AccessibleTextRole: return row.evidence.caption.isEmpty() ? factsOf(row) : row.evidence.caption + QStringLiteral(", ") + factsOf(row);
+    case Qt::ToolTipRole: return row.evidence.name + QLatin1Char('\n') + factsOf(row);
+    case Qt::AccessibleTextRole: return data(index, Qt::DisplayRole).toString() + QStringLiteral(", ") + factsOf(row);
     default: return {};
     }
 }
