@@ -2,8 +2,8 @@
 
 #include "base/text/fold.h"
 #include "exchange/activities/head_words.h"
+#include "exchange/activities/line_sort.h"
 #include "exchange/activities/number_text.h"
-#include "exchange/activities/sheet_layout.h"
 #include "exchange/plan/kinds.h"
 
 #include <QCryptographicHash>
@@ -25,12 +25,6 @@ QString shortHash(const QString &text, qsizetype letters)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(letters));
 }
-
-struct Column {
-    int column = 0;
-    QString head;
-    ColumnMeaning meaning;
-};
 
 /// Names as people write them, to ids.
 class KindFinder {
@@ -60,7 +54,7 @@ class SheetRows {
 public:
     SheetRows(const TableSheet &sheet, const SheetLayout &layout, const TableChoices &choices, const KindFinder &kinds,
               std::vector<ImportedRow> &rows, QHash<QString, int> &keys)
-        : m_sheet(sheet), m_layout(layout), m_choices(choices), m_kinds(kinds), m_rows(rows), m_keys(keys)
+        : m_sheet(sheet), m_layout(layout), m_choices(choices), m_kinds(kinds), m_rows(rows), m_keys(keys), m_sorter(sheet, layout, choices, m_columns)
     {
         for (const TableColumnInfo &info : layout.columns) {
             const ColumnMeaning meaning = meaningIn(layout, info, choices);
@@ -69,10 +63,6 @@ public:
         }
         static const QRegularExpression digits(QStringLiteral("\\d"));
         m_source = shortHash(layout.signature + u'|' + sheet.name + u'|' + text::searchKey(layout.captions.join(u'|')).remove(digits), 12);
-        for (const MergedCells &range : sheet.merged) {
-            if (range.lastLine > range.firstLine && range.lastColumn == range.firstColumn)
-                m_tall.push_back(range);
-        }
     }
 
     Result<void> read(Progress &progress, qint64 &done, qint64 total)
@@ -89,40 +79,20 @@ public:
     }
 
 private:
-    // --- which lines are rows ---
-
     void line(const TableLine &source)
     {
         m_line = &source;
         m_row = {};
         m_row.sheet = m_layout.sheet;
         m_row.line = source.number;
-        if (m_isOver || isSignature())
-            return skip("row.signature");
-        if (isNumberingLine(source) && !m_hasRows)
-            return skip("row.numbering");
-        if (source.isHidden && !m_choices.withHidden)
-            return skip("row.hidden");
-        if (isRepeatedHead())
-            return skip("row.repeated_head");
-        const QString first = firstWords();
-        if (isTotalWord(first) && !saysDate())
-            return skip("row.total");
-        if (isGroup()) {
-            m_group = first;
-            m_groupKind = topicOf(first);
-            return skip("row.group", {first});
+        if (auto why = m_sorter.whyNoRow(source)) {
+            m_row.state = RowState::Skipped;
+            m_row.activity.title = wordsOfLine().left(200);
+            m_row.findings.push_back({std::move(*why), true, -1});
+            m_rows.push_back(std::move(m_row));
+            return;
         }
-        m_hasRows = true;
         activity();
-        m_rows.push_back(std::move(m_row));
-    }
-
-    void skip(const char *code, const QStringList &args = {})
-    {
-        m_row.state = RowState::Skipped;
-        m_row.activity.title = wordsOfLine().left(200);
-        m_row.findings.push_back({fail(code, args).value(), true, -1});
         m_rows.push_back(std::move(m_row));
     }
 
@@ -134,115 +104,17 @@ private:
         return text::squeezed(words.join(u' '));
     }
 
-    /// The first cell that isn't a number in order.
-    QString firstWords() const
-    {
-        static const QRegularExpression number(QStringLiteral("^\\(?([IVXLC]+|\\d+|[A-Za-z])[.)]*$"));
-        for (const TableCell &cell : m_line->cells) {
-            if (cell.kind == TableCell::Kind::Words && !number.match(cell.text).hasMatch())
-                return cell.text;
-        }
-        return {};
-    }
-
-    bool saysDate() const
-    {
-        return std::any_of(m_columns.begin(), m_columns.end(), [this](const Column &column) {
-            const TableRole role = column.meaning.role;
-            return (role == TableRole::Date || role == TableRole::FromDate || role == TableRole::ToDate) && !text(column).isEmpty()
-                && !isTotalWord(text(column));
-        });
-    }
-
-    /// "Người lập biểu", "Thủ trưởng": nothing of a table comes after it.
-    bool isSignature()
-    {
-        if (m_line->cells.size() > 4 || !m_hasRows)
-            return false;
-        for (const TableCell &cell : m_line->cells) {
-            if (cell.kind != TableCell::Kind::Words || !isSignatureWord(cell.text) || cell.text.size() > 80)
-                return false;
-        }
-        m_isOver = true;
-        return true;
-    }
-
-    /// The head stands again on every page of some tables.
-    bool isRepeatedHead() const
-    {
-        int same = 0, all = 0;
-        for (const Column &column : m_columns) {
-            const QString words = text(column);
-            if (words.isEmpty())
-                continue;
-            ++all;
-            same += !column.head.isEmpty() && text::searchKey(column.head).endsWith(text::searchKey(words)) ? 1 : 0;
-        }
-        return all >= 2 && same == all;
-    }
-
-    /// "I. Truyền thông": words in one column, besides a number in order, and no figures.
-    bool isGroup() const
-    {
-        int words = 0;
-        for (const TableCell &cell : m_line->cells) {
-            const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &one) { return one.column == cell.column; });
-            const bool isNumber = column != m_columns.end() && column->meaning.role == TableRole::Number;
-            if (isNumber)
-                continue;
-            if (cell.kind != TableCell::Kind::Words || cell.lacksValue)
-                return false;
-            ++words;
-        }
-        if (words != 1 || tallDate())
-            return false;
-        const domain::TypedDays days = domain::typedDays(firstWords(), habit(DateOrder::DayFirst));
-        const bool isMonth = days.isUnderstood() && days.isPartial; // "Tháng 5" over the rows of May
-        return isMonth || (days.state == TypedState::Unknown && !isOwnRow());
-    }
-
-    /// A single cell that a title column holds without any group mark is a row whose other cells are missing, and told so.
-    bool isOwnRow() const
-    {
-        static const QRegularExpression mark(QStringLiteral("^\\s*([IVXLC]+|[A-Z]|\\d{1,2}(\\.\\d{1,2})*)\\s*[.)\\-–:/]"));
-        const TableCell *only = nullptr;
-        bool hasNumber = false;
-        for (const TableCell &cell : m_line->cells) {
-            const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &one) { return one.column == cell.column; });
-            if (column != m_columns.end() && column->meaning.role == TableRole::Number)
-                hasNumber = true;
-            else
-                only = &cell;
-        }
-        if (!only)
-            return true;
-        static const QRegularExpression roman(QStringLiteral("^([IVXLC]+|[A-Z])[.)]*$"));
-        const bool isTitle = std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &one) { return one.column == only->column && one.meaning.role == TableRole::Title; });
-        const bool isWide = std::any_of(m_sheet.merged.begin(), m_sheet.merged.end(), [&](const MergedCells &range) {
-            return range.firstLine == m_line->number && range.firstColumn <= only->column && range.lastColumn >= only->column && range.lastColumn > range.firstColumn;
-        });
-        if (!isTitle || isWide || mark.match(only->text).hasMatch() || only->text == only->text.toUpper())
-            return false;
-        if (hasNumber) { // "I | Truyền thông" groups, "12 | Tọa đàm" is a row that lacks its date
-            for (const TableCell &cell : m_line->cells) {
-                if (&cell != only && roman.match(cell.text).hasMatch())
-                    return false;
-            }
-        }
-        return true;
-    }
-
     // --- what a row says ---
 
-    QString text(const Column &column) const { return m_line->text(column.column); }
+    QString text(const MeantColumn &column) const { return m_line->text(column.column); }
 
-    void refuse(const tl::unexpected<Error> &why, const Column *column = nullptr)
+    void refuse(const tl::unexpected<Error> &why, const MeantColumn *column = nullptr)
     {
         m_row.state = RowState::Refused;
         m_row.findings.push_back({why.value(), false, column ? column->column : -1});
     }
 
-    void note(const tl::unexpected<Error> &what, const Column *column = nullptr) { m_row.findings.push_back({what.value(), true, column ? column->column : -1}); }
+    void note(const tl::unexpected<Error> &what, const MeantColumn *column = nullptr) { m_row.findings.push_back({what.value(), true, column ? column->column : -1}); }
 
     void said(TableRole role)
     {
@@ -250,50 +122,20 @@ private:
             m_row.said.push_back(role);
     }
 
-    domain::DateHabit habit(DateOrder order) const
-    {
-        const auto year = m_choices.year ? m_choices.year : m_layout.year;
-        return {year, m_choices.today, order == DateOrder::MonthFirst};
-    }
-
-    /// The date of several rows stands once, in merged cells.
-    const TableCell *tallDate() const
-    {
-        for (const Column &column : m_columns) {
-            if (column.meaning.role != TableRole::Date && column.meaning.role != TableRole::FromDate)
-                continue;
-            if (const TableCell *cell = tallCell(column))
-                return cell;
-        }
-        return nullptr;
-    }
-
-    const TableCell *tallCell(const Column &column) const
-    {
-        for (const MergedCells &range : m_tall) {
-            if (range.firstColumn != column.column || m_line->number <= range.firstLine || m_line->number > range.lastLine)
-                continue;
-            const auto above = std::lower_bound(m_sheet.lines.begin(), m_sheet.lines.end(), range.firstLine,
-                                                [](const TableLine &one, int number) { return one.number < number; });
-            if (above != m_sheet.lines.end() && above->number == range.firstLine)
-                return above->at(column.column);
-        }
-        return nullptr;
-    }
-
-    const TableCell *cellOf(const Column &column) const
+    const TableCell *cellOf(const MeantColumn &column) const
     {
         const TableCell *cell = m_line->at(column.column);
-        return cell ? cell : tallCell(column);
+        return cell ? cell : m_sorter.tallCell(*m_line, column.column);
     }
 
     void activity()
     {
         domain::Activity &made = m_row.activity;
-        made.sectionKind = m_group.isEmpty() || m_groupKind == domain::SectionKind::Other ? std::nullopt : std::optional(m_groupKind);
+        const auto kind = m_sorter.group().isEmpty() ? domain::SectionKind::Other : topicOf(m_sorter.group());
+        made.sectionKind = kind == domain::SectionKind::Other ? std::nullopt : std::optional(kind);
         if (made.sectionKind)
             said(TableRole::Section);
-        for (const Column &column : m_columns) {
+        for (const MeantColumn &column : m_columns) {
             if (const TableCell *cell = cellOf(column))
                 take(column, *cell);
         }
@@ -304,7 +146,7 @@ private:
         key();
     }
 
-    void take(const Column &column, const TableCell &cell)
+    void take(const MeantColumn &column, const TableCell &cell)
     {
         domain::Activity &made = m_row.activity;
         if (cell.kind == TableCell::Kind::Error)
@@ -333,14 +175,14 @@ private:
         said(column.meaning.role);
     }
 
-    void kind(const Column &column, const QString &words)
+    void kind(const MeantColumn &column, const QString &words)
     {
         m_row.activity.kind = m_kinds.find(words);
         if (m_row.activity.kind.isEmpty())
             note(fail("row.unknown_kind", {words}), &column);
     }
 
-    void section(const Column &column, const QString &words)
+    void section(const MeantColumn &column, const QString &words)
     {
         const domain::SectionKind kind = m_kinds.section(words);
         if (kind == domain::SectionKind::Other)
@@ -355,7 +197,7 @@ private:
         m_row.activity.participation = isAttended ? domain::Participation::Attended : domain::Participation::Held;
     }
 
-    void cost(const Column &column, const TableCell &cell)
+    void cost(const MeantColumn &column, const TableCell &cell)
     {
         if (column.meaning.factor == 0 && !moneyUnit(cell.text)) {
             return refuse(fail("row.money_unit", {cell.text}), &column);
@@ -369,7 +211,7 @@ private:
     }
 
     /// True when it is a number; else why not is told, but for what is simply unknown.
-    bool number(const Column &column, const TableCell &cell, const ReadNumber &read)
+    bool number(const MeantColumn &column, const TableCell &cell, const ReadNumber &read)
     {
         using State = ReadNumber::State;
         switch (read.state) {
@@ -385,17 +227,17 @@ private:
 
     // --- days ---
 
-    domain::TypedDays daysOf(const Column &column, const TableCell &cell) const
+    domain::TypedDays daysOf(const MeantColumn &column, const TableCell &cell) const
     {
         const DateOrder order = column.meaning.order;
         if (cell.kind == TableCell::Kind::Date)
             return realDay(cell.day, order);
         if (cell.kind == TableCell::Kind::Number) // a serial that lost its format, or "2026"
             return serial(cell);
-        domain::TypedDays days = domain::typedDays(cell.text, habit(order));
+        domain::TypedDays days = domain::typedDays(cell.text, m_sorter.habit(order));
         if (order == DateOrder::Undecided && days.isUnderstood() && !days.isPartial && days.days.from == days.days.to) {
             const QDate day = days.days.from;
-            const domain::TypedDays other = domain::typedDays(cell.text, habit(DateOrder::MonthFirst));
+            const domain::TypedDays other = domain::typedDays(cell.text, m_sorter.habit(DateOrder::MonthFirst));
             if (other.isUnderstood() && other.days.from != day)
                 return {TypedState::Doubtful, {}, {days.days, other.days}, false};
         }
@@ -405,7 +247,7 @@ private:
     domain::TypedDays realDay(QDate day, DateOrder order) const
     {
         const QDate swapped = day.day() <= 12 ? QDate(day.year(), day.day(), day.month()) : QDate();
-        if (swapped.isValid() && swapped != day && order == DateOrder::Undecided && m_maySwap)
+        if (swapped.isValid() && swapped != day && order == DateOrder::Undecided)
             return {TypedState::Doubtful, {}, {{day, day}, {swapped, swapped}}, false};
         const QDate meant = order == DateOrder::Swapped && swapped.isValid() ? swapped : day;
         return {TypedState::Understood, {meant, meant}, {}, false};
@@ -418,19 +260,19 @@ private:
             const QDate day = QDate(1899, 12, 30).addDays(static_cast<qint64>(cell.number));
             return {TypedState::Understood, {day, day}, {}, false};
         }
-        return domain::typedDays(QString::number(cell.number, 'f', 0), habit(DateOrder::DayFirst));
+        return domain::typedDays(QString::number(cell.number, 'f', 0), m_sorter.habit(DateOrder::DayFirst));
     }
 
     void dates()
     {
         const auto typed = m_choices.dates.find({m_row.sheet, m_row.line});
         if (typed != m_choices.dates.end()) {
-            domain::DateHabit habit = this->habit(DateOrder::DayFirst);
+            domain::DateHabit habit = m_sorter.habit(DateOrder::DayFirst);
             return settle(domain::typedDays(typed->second, habit), typed->second, nullptr);
         }
         std::optional<domain::DayRange> from, to;
         bool isSaid = false;
-        for (const Column &column : m_columns) {
+        for (const MeantColumn &column : m_columns) {
             const TableRole role = column.meaning.role;
             if (role != TableRole::Date && role != TableRole::FromDate && role != TableRole::ToDate)
                 continue;
@@ -455,7 +297,7 @@ private:
             refuse(fail("row.ends_before", {domain::dayRangeText({m_row.activity.to, m_row.activity.to}), domain::dayRangeText({m_row.activity.from, m_row.activity.from})}));
     }
 
-    void settle(const domain::TypedDays &days, const QString &text, const Column *column)
+    void settle(const domain::TypedDays &days, const QString &text, const MeantColumn *column)
     {
         switch (days.state) {
         case TypedState::Understood:
@@ -491,7 +333,7 @@ private:
             const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.first == measure; });
             return found != all.end() ? found->second : all.emplace_back(measure, Counted()).second;
         };
-        for (const Column &column : m_columns) {
+        for (const MeantColumn &column : m_columns) {
             const TableRole role = column.meaning.role;
             const TableCell *cell = m_line->at(column.column);
             if ((role != TableRole::Total && role != TableRole::Women && role != TableRole::Men) || !cell || cell->kind == TableCell::Kind::Error || cell->lacksValue)
@@ -536,11 +378,9 @@ private:
     const KindFinder &m_kinds;
     std::vector<ImportedRow> &m_rows;
     QHash<QString, int> &m_keys;
-    std::vector<Column> m_columns;
-    std::vector<MergedCells> m_tall; ///< merged downwards in one column
-    QString m_source, m_group;
-    domain::SectionKind m_groupKind = domain::SectionKind::Other;
-    bool m_isOver = false, m_hasRows = false, m_maySwap = true;
+    std::vector<MeantColumn> m_columns;
+    LineSorter m_sorter; ///< behind the columns that it looks at
+    QString m_source;
     const TableLine *m_line = nullptr;
     ImportedRow m_row;
 };
