@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -70,14 +71,12 @@ Result<PreparedEvidence> pasted(const QImage &image, const QString &name, int si
 class FileView final : public QListView {
 public:
     using QListView::QListView;
-    std::function<void()> paste, open, remove;
+    std::function<void()> open, remove;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
         const bool isEditing = state() == EditingState;
-        if (!isEditing && event->matches(QKeySequence::Paste))
-            return paste();
         if (!isEditing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
             return open();
         if (!isEditing && event->key() == Qt::Key_Delete)
@@ -131,6 +130,9 @@ EvidenceList::EvidenceList(CommandContext &context, QWidget *parent) : QWidget(p
     setAcceptDrops(true);
     d->kept = std::make_unique<KeptFiles>(context);
     d->make();
+    auto *paste = new QShortcut(QKeySequence::Paste, this); // also while there is no list yet that could have the keyboard
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, [this] { d->pasteClipboard(); });
     auto &feed = context.services().database.feed();
     connect(&feed, &application::ChangeFeed::reset, this, [this] {
         d->kept->forget(); // a file may have been erased for good
@@ -164,7 +166,6 @@ void EvidenceList::Private::make()
     view->setUniformItemSizes(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->paste = [this] { pasteClipboard(); };
     view->open = [this] { openChosen(); };
     view->remove = [this] { removeChosen(); };
     auto *empty = makeMuted(tr("Drag files and photos here, paste them (Ctrl+V), or choose “Add files”. The place and time that a camera "

@@ -170,8 +170,9 @@ TEST_CASE("Pictures and files are pasted", "[gui][evidence]")
     QImage image(60, 40, QImage::Format_RGB32);
     image.fill(Qt::blue);
     QGuiApplication::clipboard()->setImage(image);
-    f.view()->setFocus();
-    f.key(Qt::Key_V, Qt::ControlModifier);
+    auto *add = child<QPushButton>(*f.list, "addEvidence"); // the list isn't there yet
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_V, Qt::ControlModifier);
     f.wait();
     REQUIRE(f.kept().size() == 1);
     CHECK(f.kept()[0].mediaType == u"image/png");
@@ -179,6 +180,7 @@ TEST_CASE("Pictures and files are pasted", "[gui][evidence]")
     auto *files = new QMimeData;
     files->setUrls({QUrl::fromLocalFile(f.file(u"a.pdf"_s, "%PDF"))});
     QGuiApplication::clipboard()->setMimeData(files);
+    f.choose(0);
     f.key(Qt::Key_V, Qt::ControlModifier);
     f.wait();
     CHECK(f.kept().size() == 2);
