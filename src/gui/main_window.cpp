@@ -220,8 +220,12 @@ void MainWindow::remind()
     if (!m_services.database.isOpen() || m_dataFile->isSample() || !m_workspace->frame()->notice().text().isEmpty())
         return;
     const QString text = m_due->takeReminder();
-    if (!text.isEmpty())
-        notify({Notice::Kind::Note, text, {{tr("Show what is due"), [this] { showPage(QStringLiteral("due"), QStringLiteral("list")); }}}, true, true});
+    if (text.isEmpty())
+        return;
+    Notice notice{Notice::Kind::Note, text, {}, true, true};
+    if (m_workspace->frame()->currentPage() != QLatin1String("due"))
+        notice.actions.push_back({tr("Show what is due"), [this] { showPage(QStringLiteral("due"), QStringLiteral("list")); }});
+    notify(notice);
 }
 
 void MainWindow::showLocation()

@@ -17,6 +17,16 @@ namespace {
 
 constexpr DueState groups[] = {DueState::Overdue, DueState::ThisWeek, DueState::ThisMonth, DueState::Later, DueState::Undated, DueState::Done};
 
+/// "05/03/2026 (trước 06/03)": how it counts in full stands below the list.
+QString shortDay(const DueItem &item)
+{
+    if (!item.due || !item.isStrict)
+        return application::lastDayText(item);
+    QString printed = item.printedTime;
+    printed.remove(QLatin1Char('/') + QString::number(item.due->year()));
+    return item.due->toString(QStringLiteral("dd/MM/yyyy")) + QStringLiteral(" (") + printed + QLatin1Char(')');
+}
+
 } // namespace
 
 DueModel::DueModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -116,7 +126,7 @@ QString DueModel::text(const DueItem &item, int column) const
 {
     switch (column) {
     case TitleColumn: return item.title;
-    case DayColumn: return application::lastDayText(item);
+    case DayColumn: return shortDay(item);
     case StateColumn: return stateText(item, m_today);
     case AgencyColumn: return agencyText(item);
     case KindColumn: return application::label(item.kind);
@@ -136,6 +146,8 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(item, index.column());
     case Qt::ToolTipRole: {
+        if (index.column() == DayColumn)
+            return application::lastDayText(item);
         const QString plan = m_plans.value(item.planUuid);
         return index.column() == TitleColumn && !plan.isEmpty() ? item.title + QStringLiteral("\n") + plan : text(item, index.column());
     }

@@ -16,7 +16,7 @@ using domain::DueItem;
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int columnWidths[] = {0, 190, 150, 190, 150, 150}; ///< by DueModel::Column; the title takes the rest
+constexpr int columnWidths[] = {0, 180, 140, 180, 130, 130}; ///< by DueModel::Column; the title takes the rest
 
 /// Groups with a sign for folding, states in their colour, the last column as a button.
 class DueDelegate final : public QStyledItemDelegate {

@@ -124,7 +124,11 @@ void MonthGrid::paintItems(QPainter &painter, const QRect &room, QDate day, bool
         return;
     const Colors &colors = colorsOf(palette());
     const int line = fontMetrics().height(), most = room.height() / line;
-    const auto &items = found->second;
+    std::vector<const domain::DueItem *> items;
+    for (const domain::DueItem *item : found->second) { // a span is named where it begins and with each week; its band is on every day
+        if (!item->key.endsWith(QLatin1String(":window")) || item->start == day || day.dayOfWeek() == Qt::Monday)
+            items.push_back(item);
+    }
     const int count = static_cast<int>(items.size()), shown = count <= most ? count : std::max(0, most - 1);
     for (int i = 0; i < shown; ++i) {
         const domain::DueItem &item = *items[static_cast<size_t>(i)];

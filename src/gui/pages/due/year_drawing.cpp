@@ -20,7 +20,7 @@ struct YearDrawing {
     Q_DECLARE_TR_FUNCTIONS(YearDrawing)
 };
 
-constexpr double barAir = 7, paperHead = 34, paperFoot = 22;
+constexpr double paperHead = 34, paperFoot = 22;
 
 QDate firstOf(const DueItem &item) { return item.start.value_or(item.due.value_or(QDate())); }
 QDate lastOf(const DueItem &item, int year) { return item.due.value_or(QDate(year, 12, 31)); }
@@ -93,7 +93,7 @@ QRectF ProgressLook::bar(const DueItem &item, double top) const
     const QDate first = firstOf(item);
     if (!first.isValid())
         return {};
-    const double height = rowHeight - 2 * barAir;
+    const double height = rowHeight / 2, barAir = rowHeight / 4;
     if (isPoint(item)) { // a diamond about the middle of its day
         const double centre = dayLeft(item.due.value_or(first)) + dayWidth / 2;
         return {centre - height / 2 - 1, top + barAir - 1, height + 2, height + 2};
