@@ -17,7 +17,7 @@
 namespace bd::gui {
 
 namespace {
-constexpr int mostRows = 8; ///< shown without scrolling
+constexpr int mostRows = 10; ///< shown without scrolling
 }
 
 void setUpFieldView(QTableView &view, FieldTableModel &model)
@@ -26,7 +26,7 @@ void setUpFieldView(QTableView &view, FieldTableModel &model)
     view.setItemDelegate(new FieldDelegate(&view));
     view.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     applyTableLook(view);
-    view.horizontalHeader()->setMinimumSectionSize(6 * grid);
+    view.horizontalHeader()->setMinimumSectionSize(5 * grid);
     for (int i = 0; i < model.columnCount(); ++i) {
         const int width = model.fields()[static_cast<std::size_t>(i)].width;
         if (width > 0)
@@ -56,6 +56,7 @@ FieldGrid::FieldGrid(const char *name, const QString &heading, std::vector<Field
     column->addWidget(m_foot);
     m_foot->hide();
     connect(m_model, &FieldTableModel::edited, this, &FieldGrid::edited);
+    connect(m_view->verticalHeader(), &QHeaderView::sectionResized, this, &FieldGrid::fitHeight);
     connect(m_remove, &QToolButton::clicked, this, &FieldGrid::removeCurrent);
     auto *delegate = qobject_cast<FieldDelegate *>(m_view->itemDelegate());
     connect(delegate, &FieldDelegate::refused, this, [this](const QModelIndex &, const QString &typed) {
@@ -84,7 +85,10 @@ void FieldGrid::setFoot(const QString &foot)
 
 void FieldGrid::fitHeight()
 {
+    if (std::exchange(m_isFitting, true))
+        return; // many rows change their height at once
     QTimer::singleShot(0, this, [this] {
+        m_isFitting = false;
         int height = m_view->horizontalHeader()->sizeHint().height() + 4;
         for (int row = 0; row < std::min(mostRows, m_model->rowCount()); ++row)
             height += m_view->rowHeight(row);

@@ -41,6 +41,7 @@ private:
     QToolButton *m_remove;
     QLabel *m_foot;
     std::vector<FieldValue> m_blank;
+    bool m_isFitting = false;
 };
 
 /// Widths of columns and the look of a table of fields.

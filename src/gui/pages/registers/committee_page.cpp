@@ -14,12 +14,12 @@ std::vector<RecordField<Committee>> fields()
 {
     using C = Committee;
     return {
-        field::text<C>("decision", CommitteePage::tr("Decision"), &C::decision).width(20).hint(CommitteePage::tr("number and symbol")),
-        field::day<C>("date", CommitteePage::tr("Date"), &C::date).width(13),
+        field::text<C>("decision", CommitteePage::tr("Decision"), &C::decision).width(14).hint(CommitteePage::tr("number and symbol")),
+        field::day<C>("date", CommitteePage::tr("Date"), &C::date).width(11),
         field::text<C>("name", CommitteePage::tr("Name of the committee"), &C::name, FieldKind::Words)
             .words({QString::fromUtf8("Ban Vì sự tiến bộ của phụ nữ"), QString::fromUtf8("Ban Vì sự tiến bộ của phụ nữ và bình đẳng giới")}),
-        field::shown<C>("members", CommitteePage::tr("Members"), [](const C &) { return QString(); }).width(24),
-        field::day<C>("ended", CommitteePage::tr("Until"), &C::ended).width(13),
+        field::shown<C>("members", CommitteePage::tr("Members"), [](const C &) { return QString(); }).width(18),
+        field::day<C>("ended", CommitteePage::tr("Until"), &C::ended).width(11),
     };
 }
 
@@ -33,7 +33,7 @@ RecordField<CommitteeMember> womanField()
             const qint64 at = field::as<qint64>(value);
             v.isWoman = at == 1 ? std::optional(true) : at == 2 ? std::optional(false) : std::nullopt;
         }};
-    field.width(12);
+    field.width(11);
     return field;
 }
 
@@ -44,8 +44,8 @@ std::vector<RecordField<CommitteeMember>> memberFields()
         field::text<M>("role", CommitteePage::tr("In the committee"), &M::role, FieldKind::Words)
             .words({CommitteePage::tr("Head"), CommitteePage::tr("Deputy head"), CommitteePage::tr("Standing deputy head"),
                     CommitteePage::tr("Member"), CommitteePage::tr("Secretary")})
-            .width(15),
-        field::text<M>("name", CommitteePage::tr("Name"), &M::name).width(18),
+            .width(16),
+        field::text<M>("name", CommitteePage::tr("Name"), &M::name).width(14),
         field::text<M>("office", CommitteePage::tr("Office"), &M::position),
         womanField(),
     };
@@ -55,11 +55,11 @@ std::vector<RecordField<CommitteeMeeting>> meetingFields()
 {
     using M = CommitteeMeeting;
     return {
-        field::day<M>("date", CommitteePage::tr("Date"), &M::date).width(13),
+        field::day<M>("date", CommitteePage::tr("Date"), &M::date).width(11),
         field::text<M>("contents", CommitteePage::tr("What about"), &M::contents),
         field::number<M>("present", CommitteePage::tr("Present"), &M::present).width(9),
         field::number<M>("women", CommitteePage::tr("Women"), &M::women).width(9),
-        field::text<M>("document", CommitteePage::tr("Minutes, notice"), &M::document).width(15),
+        field::text<M>("document", CommitteePage::tr("Minutes, notice"), &M::document).width(14),
     };
 }
 
@@ -68,7 +68,8 @@ RegisterLook look()
     return {"committee", CommitteePage::tr("Committee for the Advancement of Women"), CommitteePage::tr("Find by decision, name (Ctrl+F)"),
             CommitteePage::tr("&New decision"), CommitteePage::tr("No decision on the committee yet"),
             CommitteePage::tr("The decisions that set up or renewed the committee, its members by office, how many of them are women, and its "
-                              "meetings. Only persons in office stand here, with nothing private.")};
+                              "meetings. Only persons in office stand here, with nothing private."),
+            560};
 }
 
 } // namespace

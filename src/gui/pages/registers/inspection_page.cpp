@@ -3,6 +3,7 @@
 #include "domain/register_rules.h"
 #include "gui/dialogs/inspection_gaps_dialog.h"
 #include "gui/prompts/prompts.h"
+#include "gui/theme.h"
 #include "gui/widgets/evidence_list.h"
 
 #include <QComboBox>
@@ -22,10 +23,10 @@ std::vector<RecordField<Inspection>> fields()
     using I = Inspection;
     return {
         field::agency<I>("unit", InspectionPage::tr("Who is inspected"), &I::unit),
-        field::choice<I>("role", InspectionPage::tr("Our part"), &I::role).width(18),
-        field::partial<I>("planned", InspectionPage::tr("Planned for"), &I::planned).width(13),
+        field::choice<I>("role", InspectionPage::tr("Our part"), &I::role).width(17),
+        field::partial<I>("planned", InspectionPage::tr("Planned for"), &I::planned).width(10),
         field::day<I>("date", InspectionPage::tr("Made on"), &I::date).width(13),
-        field::shown<I>("followed", InspectionPage::tr("Recommendations"), [](const I &) { return QString(); }).width(20),
+        field::shown<I>("followed", InspectionPage::tr("Recommendations"), [](const I &) { return QString(); }).width(16),
         field::agency<I>("lead", InspectionPage::tr("Who inspects"), &I::lead).onlyInForm(),
         field::text<I>("team", InspectionPage::tr("Team"), &I::team).onlyInForm().hint(InspectionPage::tr("decision and offices, no private data")),
         field::text<I>("contents", InspectionPage::tr("What about"), &I::contents, FieldKind::Text).onlyInForm(),
@@ -46,9 +47,9 @@ std::vector<RecordField<Recommendation>> recommendationFields(const QDate &today
     });
     return {
         field::text<R>("text", InspectionPage::tr("Recommendation"), &R::text),
-        field::day<R>("due", InspectionPage::tr("Due"), &R::due).width(13),
-        field::day<R>("done", InspectionPage::tr("Done on"), &R::doneOn).width(13),
-        field::text<R>("outcome", InspectionPage::tr("Outcome"), &R::outcome).width(16),
+        field::day<R>("due", InspectionPage::tr("Due"), &R::due).width(11),
+        field::day<R>("done", InspectionPage::tr("Done on"), &R::doneOn).width(11),
+        field::text<R>("outcome", InspectionPage::tr("Outcome"), &R::outcome).width(14),
         state.width(12),
     };
 }
@@ -58,7 +59,8 @@ RegisterLook look()
     return {"inspections", InspectionPage::tr("Inspection and supervision"), InspectionPage::tr("Find by unit, contents, findings (Ctrl+F)"),
             InspectionPage::tr("&New inspection"), InspectionPage::tr("No inspections yet"),
             InspectionPage::tr("Inspections that you make, that you are subject to, self-checks and supervision: when, about what, what was found "
-                               "and recommended, and whether it was done in time. Also who was not inspected for longest.")};
+                               "and recommended, and whether it was done in time. Also who was not inspected for longest."),
+            560};
 }
 
 } // namespace
@@ -75,6 +77,7 @@ InspectionPage::InspectionPage(CommandContext &context, QWidget *parent)
     for (const auto role : domain::allValues<domain::InspectionRole>())
         m_role->addItem(application::label(role), static_cast<int>(role));
     m_role->addItem(tr("⚠ With overdue recommendations"), -1);
+    m_role->setMaximumWidth(32 * grid);
     filters().addWidget(m_role);
     connect(m_role, &QComboBox::activated, this, [this] { read(); });
     connect(addButton(tr("Lon&gest not inspected…"), "gaps", "view-list-tree"), &QPushButton::clicked, this, &InspectionPage::showGaps);

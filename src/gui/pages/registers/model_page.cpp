@@ -34,7 +34,7 @@ RecordField<CommunityModel> kindField()
     RecordField<CommunityModel> field{{QStringLiteral("kind"), ModelPage::tr("Kind"), FieldKind::Words},
                                       [](const CommunityModel &v) { return FieldValue(application::modelKindName(v.kind)); },
                                       [](CommunityModel &v, const FieldValue &value) { v.kind = application::modelKindFrom(field::as<QString>(value)); }};
-    field.words(kindNames()).width(22);
+    field.words(kindNames()).width(16);
     return field;
 }
 
@@ -44,10 +44,10 @@ std::vector<RecordField<CommunityModel>> fields()
     return {
         field::text<M>("name", ModelPage::tr("Name"), &M::name),
         kindField(),
-        field::text<M>("place", ModelPage::tr("Place"), &M::place).width(18),
+        field::text<M>("place", ModelPage::tr("Place"), &M::place).width(14),
         field::agency<M>("agency", ModelPage::tr("Looked after by"), &M::agency).onlyInForm(),
-        field::partial<M>("started", ModelPage::tr("Since"), &M::started).width(12),
-        field::choice<M>("state", ModelPage::tr("State"), &M::state).width(16),
+        field::partial<M>("started", ModelPage::tr("Since"), &M::started).width(9),
+        field::choice<M>("state", ModelPage::tr("State"), &M::state).width(15),
         field::partial<M>("ended", ModelPage::tr("Ended"), &M::ended).onlyInForm(),
         field::text<M>("notes", ModelPage::tr("Notes"), &M::notes, FieldKind::Text).onlyInForm(),
     };
@@ -57,8 +57,8 @@ std::vector<RecordField<ModelYear>> yearFields()
 {
     using Y = ModelYear;
     return {
-        field::year<Y>("year", ModelPage::tr("Year"), &Y::year).width(8),
-        field::number<Y>("members", ModelPage::tr("Members"), &Y::members).width(10),
+        field::year<Y>("year", ModelPage::tr("Year"), &Y::year).width(6),
+        field::number<Y>("members", ModelPage::tr("Members"), &Y::members).width(11),
         field::number<Y>("women", ModelPage::tr("Women"), &Y::women).width(8),
         field::number<Y>("sessions", ModelPage::tr("Meetings"), &Y::sessions).width(10),
         field::number<Y>("helped", ModelPage::tr("Times helped"), &Y::helped).width(11),
@@ -71,7 +71,8 @@ RegisterLook look()
     return {"models", ModelPage::tr("Models"), ModelPage::tr("Find by name, kind, place (Ctrl+F)"), ModelPage::tr("&New model"),
             ModelPage::tr("No models yet"),
             ModelPage::tr("Clubs, trusted addresses, shelters, groups: what your area keeps up for gender equality. Written down once, each "
-                          "report takes from here how many there are, how many came and went, and what they did in the year.")};
+                          "report takes from here how many there are, how many came and went, and what they did in the year."),
+            560};
 }
 
 } // namespace
@@ -87,6 +88,7 @@ ModelPage::ModelPage(CommandContext &context, QWidget *parent)
     m_state->addItem(tr("All states"));
     for (const auto state : domain::allValues<domain::ModelState>())
         m_state->addItem(application::label(state), static_cast<int>(state));
+    m_state->setMaximumWidth(28 * grid);
     filters().addWidget(m_state);
     connect(m_state, &QComboBox::activated, this, [this] { read(); });
     side().addWidget(m_years.widget());

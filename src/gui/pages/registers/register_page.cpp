@@ -47,7 +47,7 @@ RegisterPage::RegisterPage(CommandContext &context, const RegisterLook &look, st
     m_halves->addWidget(makeSide());
     m_halves->setStretchFactor(0, 3);
     m_halves->setStretchFactor(1, 2);
-    m_halves->setSizes({680, 460});
+    m_halves->setSizes({1140 - look.sideWidth, look.sideWidth});
     column->addWidget(m_halves, 1);
     m_stack->addWidget(makeScrolling(list, m_stack));
     QPushButton *first = m_empty->addButton(look.add);

@@ -23,6 +23,7 @@ struct RegisterLook {
     const char *name;        ///< object name of the page; its parts are "NAME.filter", "NAME.table", "NAME.add" …
     QString heading, filterHint, add; ///< `add`: the button's words, with their key
     QString emptyTitle, emptyText;
+    int sideWidth = 460;     ///< of the fields beside the list, in pixels, before somebody drags it
 };
 
 class RegisterPage : public Page {
