@@ -12840,6 +12840,22 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>Pri&amp;nt…</source>
         <translation>&amp;In…</translation>
     </message>
+    <message>
+        <source>Nothing to look over yet</source>
+        <translation>Chưa có gì để tổng quan</translation>
+    </message>
+    <message>
+        <source>Here the year stands in figures and charts: tasks, activities, people, money, what is due. It fills itself from plans and from the activities that are logged.</source>
+        <translation>Trang này cho thấy cả năm bằng số và biểu đồ: nhiệm vụ, hoạt động, người tham dự, kinh phí, hạn sắp tới. Số liệu tự lấy từ kế hoạch và các hoạt động đã ghi.</translation>
+    </message>
+    <message>
+        <source>Log what was done</source>
+        <translation>Ghi hoạt động</translation>
+    </message>
+    <message>
+        <source>Go to the plans</source>
+        <translation>Đến trang Kế hoạch</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::PageView</name>

@@ -214,7 +214,7 @@ void ChartCanvas::legend(double &y)
         entries.push_back({chart.words.unknown, -1});
     if (!chart.targetName.isEmpty() && !chart.targets.empty())
         entries.push_back({chart.targetName, -2});
-    if (entries.empty())
+    if (entries.empty() || !hasAnything(chart))
         return;
     const double high = lineHeight(), box = style.letters * 0.95, gap = style.letters * 0.5;
     double x = 0;

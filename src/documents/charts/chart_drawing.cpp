@@ -181,6 +181,8 @@ double ChartDrawing::usualHeight(const Chart &chart, double width, const ChartSt
 {
     ChartCanvas canvas(chart, {width, 10000}, style);
     const double head = canvas.head().top(), high = canvas.lineHeight();
+    if (!hasAnything(chart))
+        return head + 2 * high;
     const bool isLying = chart.kind == ChartKind::Rows || chart.kind == ChartKind::StackedRows || chart.kind == ChartKind::Shares;
     if (!isLying)
         return head + high * 13;

@@ -17,6 +17,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -59,7 +60,8 @@ QPushButton *makeTile(const OverviewTile &tile, QWidget *parent)
 } // namespace
 
 OverviewPage::OverviewPage(CommandContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_title(makeHeading({}, this)), m_subtitle(makeMuted({}, this)), m_tiles(new QWidget(this)),
+    : Page(parent), m_context(context), m_title(makeHeading({}, this)), m_subtitle(makeMuted({}, this)), m_pages(new QStackedWidget(this)),
+      m_tiles(new QWidget(this)),
       m_charts(new QWidget(this)), m_deadlines(new QWidget(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
@@ -84,7 +86,9 @@ OverviewPage::OverviewPage(CommandContext &context, QWidget *parent)
     column->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScrolling(inner, this));
+    m_pages->addWidget(makeScrolling(inner, m_pages));
+    m_pages->addWidget(makeScrolling(makeEmpty(), m_pages));
+    outer->addWidget(m_pages);
 }
 
 QWidget *OverviewPage::makeHead()
@@ -105,6 +109,20 @@ QWidget *OverviewPage::makeHead()
     return head;
 }
 
+QWidget *OverviewPage::makeEmpty()
+{
+    auto *empty = new EmptyState(tr("Nothing to look over yet"),
+                                 tr("Here the year stands in figures and charts: tasks, activities, people, money, what is due. It fills "
+                                    "itself from plans and from the activities that are logged."),
+                                 this);
+    QPushButton *log = empty->addButton(tr("Log what was done"));
+    log->setObjectName(QStringLiteral("overviewLog"));
+    connect(log, &QPushButton::clicked, this, [this] { m_context.showPage(QStringLiteral("activities"), QStringLiteral("log")); });
+    QPushButton *plans = empty->addButton(tr("Go to the plans"));
+    connect(plans, &QPushButton::clicked, this, [this] { m_context.showPage(QStringLiteral("plans")); });
+    return empty;
+}
+
 void OverviewPage::setScope(const PageScope &scope)
 {
     m_scope = scope;
@@ -120,6 +138,9 @@ void OverviewPage::reload()
         return;
     }
     m_overview = std::move(*read);
+    const bool isEmpty = m_overview.plans.isEmpty() && m_overview.activities.rows == 0 && !m_overview.hasYearBefore
+                      && m_overview.models.empty() && m_overview.inspections.empty();
+    m_pages->setCurrentIndex(isEmpty ? 1 : 0);
     show(overviewSheet(m_overview));
 }
 

@@ -4,6 +4,7 @@
 #include "gui/pages/page.h"
 
 class QLabel;
+class QStackedWidget;
 class QPrinter;
 class QToolButton;
 class QVBoxLayout;
@@ -25,6 +26,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeEmpty();
     void show(const OverviewSheet &sheet);
     void showTiles(const OverviewSheet &sheet);
     void showDeadlines(const OverviewSheet &sheet);
@@ -40,6 +42,7 @@ private:
     application::Overview m_overview;
     OverviewSheet m_sheet;
     QLabel *m_title, *m_subtitle;
+    QStackedWidget *m_pages;
     QWidget *m_tiles, *m_charts, *m_deadlines;
     std::vector<ChartView *> m_views;
     int m_columns = 0;
