@@ -106,17 +106,12 @@ const char *groupExpression(LogGrouping by)
     switch (by) {
     case LogGrouping::Month: return "substr(to_date, 1, 7)";
     case LogGrouping::Section: return "section_kind";
-    case LogGrouping::Task: return "+task_uuid"; // read as they lie: one by one through the index of tasks takes longer
+    case LogGrouping::Task: return "task_uuid";
     case LogGrouping::Kind: return "kind";
     case LogGrouping::Agency: return "agency_name";
     case LogGrouping::Place: return "place";
     }
     Q_UNREACHABLE();
-}
-
-bool isInSums(LogGrouping by)
-{
-    return by == LogGrouping::Month || by == LogGrouping::Section || by == LogGrouping::Kind;
 }
 
 Activity activityAt(const Statement &row)
@@ -209,15 +204,12 @@ Result<std::vector<qint64>> activityIds(Session &session, const ActivityWhere &w
 namespace {
 
 /// Rows as "id:value", the latest first: what SQLite would sort by numbers or short codes is put in order faster here.
-Result<QString> valuesOfRows(Session &session, const ActivityWhere &where, LogColumn column, const char *index, bool indexHasColumn)
+Result<QString> valuesOfRows(Session &session, const ActivityWhere &where, LogColumn column)
 {
-    const Source source = sourceOf(where, index, false);
-    const QString name = columnName(column);
-    BD_ASSIGN(Statement statement,
-              Statement::fromText(session, sqlText(sqlName("buckets"),
-                                                   {{QStringLiteral("column"), name}, {QStringLiteral("index"), source.index},
-                                                    {QStringLiteral("condition"), source.condition},
-                                                    {QStringLiteral("order"), indexHasColumn ? name + QStringLiteral(" DESC, ") : QString()}})));
+    const Source source = sourceOf(where, "activity_sums", false);
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("buckets"), {{QStringLiteral("column"), columnName(column)},
+                                                                                             {QStringLiteral("index"), source.index},
+                                                                                             {QStringLiteral("condition"), source.condition}})));
     BD_TRY(statement.run(where.values()));
     BD_ASSIGN(const bool hasRow, statement.next());
     return hasRow ? statement.text(0) : QString();
@@ -227,7 +219,7 @@ Result<QString> valuesOfRows(Session &session, const ActivityWhere &where, LogCo
 
 Result<std::vector<qint64>> activityIdsByNumber(Session &session, const ActivityWhere &where, LogColumn column, bool descending)
 {
-    BD_ASSIGN(const QString list, valuesOfRows(session, where, column, "activity_sums", false));
+    BD_ASSIGN(const QString list, valuesOfRows(session, where, column));
     std::vector<std::pair<qint64, qint64>> known; // number, id
     std::vector<qint64> unknown;
     for (const QStringView item : qTokenize(list, apart)) {
@@ -251,9 +243,7 @@ Result<std::vector<qint64>> activityIdsByNumber(Session &session, const Activity
 
 Result<std::vector<ActivityBucket>> activityBuckets(Session &session, const ActivityWhere &where, LogColumn column)
 {
-    const bool isTask = column == LogColumn::Task, hasIndex = isTask || column == LogColumn::Source;
-    const char *index = isTask ? "activity_of_task" : hasIndex ? "activity_by_source" : "activity_sums";
-    BD_ASSIGN(const QString list, valuesOfRows(session, where, column, index, hasIndex));
+    BD_ASSIGN(const QString list, valuesOfRows(session, where, column));
     std::vector<ActivityBucket> buckets;
     QHash<QStringView, std::size_t> places;
     for (const QStringView item : qTokenize(list, apart)) {
@@ -323,7 +313,7 @@ Result<ActivityTotals> activityTotals(Session &session, const ActivityWhere &whe
 
 Result<std::vector<std::pair<QString, ActivityTotals>>> activityGroups(Session &session, const ActivityWhere &where, LogGrouping by)
 {
-    const Source source = sourceOf(where, isInSums(by) ? "activity_sums" : nullptr, false);
+    const Source source = sourceOf(where, "activity_sums", false);
     BD_ASSIGN(Statement statement,
               Statement::fromText(session, sqlText(sqlName("groups"), {{QStringLiteral("index"), source.index},
                                                                        {QStringLiteral("condition"), source.condition},
@@ -340,9 +330,9 @@ Result<std::vector<std::pair<QString, ActivityTotals>>> activityGroups(Session &
 
 Result<std::vector<FigureTotals>> figureTotals(Session &session, const ActivityWhere &where)
 {
-    const QString condition = where.isAll() ? QStringLiteral("1")
-                                            : sqlText(sqlName("where_listed"), {{QStringLiteral("condition"), where.sql()}});
-    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("figure_totals"), {{QStringLiteral("condition"), condition}})));
+    const Source source = sourceOf(where, "activity_sums", false);
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("figure_totals"), {{QStringLiteral("index"), source.index},
+                                                                                                   {QStringLiteral("condition"), source.condition}})));
     BD_TRY(statement.run(where.values()));
     std::vector<FigureTotals> totals;
     for (;;) {

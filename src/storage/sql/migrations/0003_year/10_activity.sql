@@ -43,13 +43,12 @@ CREATE TABLE activity (
 -- A list of 100,000 rows is read from indexes alone (docs/adr/0023-the-log-stays-quick.md): the first holds what is summed,
 -- the second what is searched, the others an order of the screen each.
 CREATE INDEX activity_sums ON activity (to_date, id, people, women, people_estimated, cost, cost_estimated, section_kind, kind,
-                                        participation, from_date);
+                                        participation, from_date, task_uuid, agency_name, place, cost_source);
 CREATE INDEX activity_words ON activity (to_date, id, search_key, exact_key, kind, task_uuid);
 CREATE INDEX activity_by_title ON activity (sort_key, id);
 CREATE INDEX activity_by_agency ON activity (agency_sort_key, id);
 CREATE INDEX activity_by_place ON activity (place_sort_key, id);
 CREATE INDEX activity_by_result ON activity (result_sort_key, id);
-CREATE INDEX activity_by_source ON activity (cost_source, to_date, id);
 CREATE INDEX activity_of_task ON activity (task_uuid, to_date, id);
 CREATE INDEX activity_of_plan ON activity (plan_uuid, to_date, id) WHERE plan_uuid IS NOT NULL;
 CREATE INDEX activity_of_series ON activity (series_uuid) WHERE series_uuid IS NOT NULL;
@@ -67,7 +66,7 @@ CREATE TABLE activity_figure (
     origin       TEXT NOT NULL CHECK (origin IN ('own', 'supplied')),
     is_estimate  INTEGER NOT NULL CHECK (is_estimate IN (0, 1))
 ) STRICT;
-CREATE INDEX activity_figure_of ON activity_figure (activity_id);
+CREATE INDEX activity_figure_of ON activity_figure (activity_id, position, measure, total, women, denominator, origin, is_estimate);
 CREATE INDEX activity_figure_by_measure ON activity_figure (measure, activity_id);
 
 CREATE TABLE activity_preset (
