@@ -39,7 +39,7 @@ size_t planCount(WindowFixture &f)
 QList<QPushButton *> noticeButtons(WindowFixture &f)
 {
     QList<QPushButton *> shown;
-    for (auto *button : f.window->findChild<NoticeBar *>()->findChildren<QPushButton *>()) {
+    for (auto *button : f.window->findChild<Frame *>()->notice().findChildren<QPushButton *>()) {
         if (!button->isHidden())
             shown.append(button);
     }
@@ -310,7 +310,7 @@ TEST_CASE("An issued plan has its number and date changed", "[gui][window]")
     f.run("plan.mark_issued");
     CHECK(text() == QStringLiteral("Sửa số, ngày ban hành…"));
     f.prompts->dialogs.push_back([](QDialog &dialog) {
-        CHECK(dialog.windowTitle() == QStringLiteral("Sửa số, ngày ban hành"));
+        CHECK(dialog.windowTitle() == QStringLiteral("Sửa số, ngày và tệp ban hành"));
         return false;
     });
     f.run("plan.mark_issued");

@@ -154,7 +154,7 @@ TEST_CASE("A file that can't be read says so and can be tried again", "[gui][win
     CHECK_FALSE(f.noticeText().isEmpty());
     writeAll(file, planText().toUtf8());
     f.prompts->dialogs.push_back(acceptDialog);
-    REQUIRE(press(f.window->findChild<NoticeBar *>(), 0));
+    REQUIRE(press(&f.window->findChild<Frame *>()->notice(), 0));
     f.settle();
     CHECK(planCount(f) == 1);
 }
@@ -190,7 +190,7 @@ TEST_CASE("The list filters without marks, opens by Enter, deletes with undo", "
     QTest::keyClick(view, Qt::Key_Delete);
     CHECK(planCount(f) == 1);
     CHECK(f.noticeText().contains(QStringLiteral("Tháng hành động")));
-    REQUIRE(press(f.window->findChild<NoticeBar *>(), 0)); // undo in the notice
+    REQUIRE(press(&f.window->findChild<Frame *>()->notice(), 0)); // undo in the notice
     CHECK(planCount(f) == 2);
     CHECK(page->model()->planCount() == 2);
 }
@@ -272,7 +272,7 @@ TEST_CASE("Export proposes a name, writes, and offers to open", "[gui][window]")
     REQUIRE(QFile::exists(text + QStringLiteral(".txt")));
     CHECK(f.prompts->proposedFiles.front().endsWith(QStringLiteral(".txt")));
     CHECK(QString::fromUtf8(readAll(text + QStringLiteral(".txt"))).contains(QStringLiteral("Phát thanh 12 bài")));
-    REQUIRE(press(f.window->findChild<NoticeBar *>(), 1));
+    REQUIRE(press(&f.window->findChild<Frame *>()->notice(), 1));
     CHECK(f.prompts->opened == QStringList{f.dir.path()});
     f.prompts->saveFiles = {f.dir.file(QStringLiteral("ra.docx"))};
     f.run("plan.export_word");
@@ -345,7 +345,7 @@ TEST_CASE("A file that is no data file leads to a page with ways on", "[gui][win
     f.prompts->answers = {0};
     page->findChild<QPushButton *>(QStringLiteral("restore"))->click();
     f.settle();
-    CHECK(f.find("plansPage")->isVisible());
+    CHECK(f.currentPage() == QStringLiteral("due")); // the first page where there is something to do
     CHECK(planCount(f) == 1);
     CHECK(f.noticeText().contains(QStringLiteral("hỏng")));
 }
@@ -406,7 +406,7 @@ TEST_CASE("The sample opens in a file of its own and leads back", "[gui][window]
     CHECK(f.services.database().path() != f.database);
     CHECK_FALSE(f.isEnabled("file.sample"));
     CHECK(application::currentDatabasePath() != f.services.database().path());
-    REQUIRE(press(f.window->findChild<NoticeBar *>(), 0));
+    REQUIRE(press(&f.window->findChild<Frame *>()->notice(), 0));
     f.settle();
     CHECK(f.services.database().path() == QFileInfo(f.database).absoluteFilePath());
 }

@@ -159,7 +159,7 @@ void NoticeBar::paintKind()
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !isHidden())
+    if ((event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) && !isHidden())
         paintKind();
 }
 

@@ -259,7 +259,7 @@ TEST_CASE("A faulty template that is chosen is told; the one before is a button 
     CHECK_FALSE(QFile::exists(f.dir.file(text("a.docx"))));
     f.prompts->dialogs.push_back([](QDialog &shown) { return shown.objectName() == QLatin1String("templatesDialog"); });
     bool isFound = false;
-    for (auto *button : f.window->findChild<NoticeBar *>()->findChildren<QPushButton *>()) {
+    for (auto *button : f.window->findChild<Frame *>()->notice().findChildren<QPushButton *>()) {
         if (button->text() == text("Mẫu văn bản…")) {
             isFound = true;
             QTest::keyClick(button, Qt::Key_Space);

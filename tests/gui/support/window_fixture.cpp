@@ -158,7 +158,7 @@ void BusyFile::release()
 
 QString WindowFixture::noticeText() const
 {
-    return window->findChild<gui::NoticeBar *>()->text();
+    return window->findChild<gui::Frame *>()->notice().text();
 }
 
 } // namespace bd::test
