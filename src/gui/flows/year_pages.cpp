@@ -66,7 +66,7 @@ const std::vector<PageEntry> &entries()
          [](const Services &services) { return services.activities.count().value_or(0) > 0; }},
         {"action-month", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Action Month"); }, "flag", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new ActionMonthPage(context, parent); }, holds<domain::ActionMonth>},
-        {"models", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Models"); }, "view-list-tree", true,
+        {"models", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Models"); }, "system-users", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new ModelPage(context, parent); }, holds<domain::CommunityModel>},
         {"inspections", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Inspection, supervision"); }, "edit-find", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new InspectionPage(context, parent); }, holds<domain::Inspection>},

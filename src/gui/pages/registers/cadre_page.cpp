@@ -19,15 +19,15 @@ std::vector<RecordField<CadreStock>> fields()
             .words({CadrePage::tr("Party committee"), CadrePage::tr("Standing committee of the Party committee"), CadrePage::tr("People's Council deputies"),
                     CadrePage::tr("Leaders of the People's Council"), CadrePage::tr("Leaders of the People's Committee"), CadrePage::tr("Heads and deputy heads of divisions"),
                     CadrePage::tr("Officials and public employees"), CadrePage::tr("Heads of mass organisations"), CadrePage::tr("Party cell secretaries and village heads")}),
-        field::agency<C>("unit", CadrePage::tr("Of which unit"), &C::unit).width(20),
-        field::day<C>("asOf", CadrePage::tr("As of"), &C::asOf).width(13),
-        field::number<C>("total", CadrePage::tr("Total"), &C::total).width(9),
-        field::number<C>("women", CadrePage::tr("Women"), &C::women).width(9),
+        field::agency<C>("unit", CadrePage::tr("Of which unit"), &C::unit).width(16),
+        field::day<C>("asOf", CadrePage::tr("As of"), &C::asOf).width(11),
+        field::number<C>("total", CadrePage::tr("Total"), &C::total).width(8),
+        field::number<C>("women", CadrePage::tr("Women"), &C::women).width(6),
         field::shown<C>("share", CadrePage::tr("Share"), [](const C &c) {
             const bool isWrong = c.total && c.women && *c.women > *c.total;
             return isWrong ? CadrePage::tr("⚠ more women than all") : domain::shareOfWomen(c.total, c.women);
-        }).width(10),
-        field::shown<C>("before", CadrePage::tr("The count before"), [](const C &) { return QString(); }).width(22),
+        }).width(9),
+        field::shown<C>("before", CadrePage::tr("The count before"), [](const C &) { return QString(); }).width(18),
         field::text<C>("source", CadrePage::tr("Source"), &C::source).onlyInForm(),
     };
 }
@@ -37,7 +37,8 @@ RegisterLook look()
     return {"cadres", CadrePage::tr("Women in office"), CadrePage::tr("Find by body, unit, source (Ctrl+F)"), CadrePage::tr("&New count"),
             CadrePage::tr("No counts of women in office yet"),
             CadrePage::tr("How many of a body or office are women, as of a day: Party committee, People's Council, People's Committee, heads of "
-                          "divisions. Counts of different days stand side by side for comparison and are never added up.")};
+                          "divisions. Counts of different days stand side by side for comparison and are never added up."),
+            400};
 }
 
 } // namespace
