@@ -39,6 +39,7 @@ struct Keys {
 struct EntryFixture : LogFixture {
     QuickEntryDialog &open()
     {
+        QApplication::setActiveWindow(window.get());
         QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
         settle();
         auto *dialog = find<QuickEntryDialog>("quickEntryDialog");

@@ -48,6 +48,7 @@ private:
     void connectTable();
     /// Reads ids, groups and sums anew; what was chosen stays so where it is still shown.
     void read();
+    void readRows();
     void readGroups(const application::ActivityFilter &filter);
     void showSums(const application::ActivityFilter &filter);
     void showChosen();

@@ -44,8 +44,14 @@ void LogPage::read()
 {
     if (m_isReading)
         return;
-    const QScopedValueRollback reading(m_isReading, true);
     m_isStale = false;
+    readRows();
+    showChosen();
+}
+
+void LogPage::readRows()
+{
+    const QScopedValueRollback reading(m_isReading, true);
     const application::ActivityService &log = m_context.services().activities;
     const application::ActivityFilter filter = m_filter->filter();
     const qint64 current = m_table->currentId();
@@ -67,7 +73,6 @@ void LogPage::read()
     const bool isAny = m_table->rows().rowCount() > 0 || log.count().value_or(0) > 0;
     m_views->setCurrentIndex(isAny || !m_filter->isEmpty() ? 0 : 1);
     m_lists->setCurrentIndex(m_table->rows().rowCount() > 0 ? 0 : 1);
-    showChosen();
 }
 
 void LogPage::readGroups(const application::ActivityFilter &filter)

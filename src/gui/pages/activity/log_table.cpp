@@ -54,6 +54,7 @@ LogTable::LogTable(const ActivityNames &names, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // one height for all: nothing is measured row by row
     setUpHeader();
     makeColumnMenu();
+    m_model->setColors(colorsOf(palette()).alternate);
     chooseColumns({});
     fit();
     connect(delegate, &ActivityDelegate::refused, this,
