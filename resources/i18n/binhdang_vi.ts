@@ -9470,7 +9470,7 @@ Còn gọi là: %2</translation>
 <context>
     <name>bd::gui::EnterRequestCommand</name>
     <message>
-        <source>Add a re&amp;quest for a report…</source>
+        <source>Add a req&amp;uest for a report…</source>
         <translation>Thêm &amp;yêu cầu báo cáo từ văn bản đến…</translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ namespace bd::gui {
 
 EnterRequestCommand::EnterRequestCommand(CommandContext &context) : Command(context, QStringLiteral("request.enter"))
 {
-    describe(tr("Add a re&quest for a report…"), QStringLiteral("mail-receive"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)});
+    describe(tr("Add a req&uest for a report…"), QStringLiteral("mail-receive"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)});
 }
 
 void EnterRequestCommand::execute()
