@@ -13,13 +13,13 @@ std::vector<RecordField<Award>> fields()
     using A = Award;
     return {
         field::text<A>("recipient", AwardPage::tr("Who was rewarded"), &A::recipient).hint(AwardPage::tr("a body, or somebody in office")),
-        field::choice<A>("target", AwardPage::tr("Body or person"), &A::target).width(13),
+        field::choice<A>("target", AwardPage::tr("Body or person"), &A::target).width(12),
         field::text<A>("form", AwardPage::tr("Form"), &A::form, FieldKind::Words)
             .words({AwardPage::tr("Certificate of merit"), AwardPage::tr("Letter of commendation"), AwardPage::tr("Emulation flag"),
                     AwardPage::tr("Commemorative medal"), AwardPage::tr("Letter of praise")})
-            .width(16),
+            .width(13),
         field::text<A>("level", AwardPage::tr("Whose decision"), &A::level).width(18),
-        field::day<A>("date", AwardPage::tr("Date"), &A::date).width(13),
+        field::day<A>("date", AwardPage::tr("Date"), &A::date).width(11),
         field::text<A>("decision", AwardPage::tr("Decision"), &A::decision).onlyInForm().hint(AwardPage::tr("number and symbol")),
         field::text<A>("reason", AwardPage::tr("For what"), &A::reason, FieldKind::Text).onlyInForm(),
     };

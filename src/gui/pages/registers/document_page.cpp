@@ -17,14 +17,14 @@ std::vector<RecordField<IssuedDocument>> fields()
 {
     using D = IssuedDocument;
     return {
-        field::text<D>("number", DocumentPage::tr("Number, symbol"), &D::number).width(18).hint(QStringLiteral("68/KH-UBND")),
-        field::day<D>("date", DocumentPage::tr("Date"), &D::date).width(13),
+        field::text<D>("number", DocumentPage::tr("Number, symbol"), &D::number).width(15).hint(QStringLiteral("68/KH-UBND")),
+        field::day<D>("date", DocumentPage::tr("Date"), &D::date).width(11),
         field::text<D>("kind", DocumentPage::tr("Kind of document"), &D::kind, FieldKind::Words)
             .words({DocumentPage::tr("Plan"), DocumentPage::tr("Official letter"), DocumentPage::tr("Decision"), DocumentPage::tr("Report"),
                     DocumentPage::tr("Directive"), DocumentPage::tr("Notice"), DocumentPage::tr("Programme"), DocumentPage::tr("Submission")})
-            .width(16),
+            .width(12),
         field::text<D>("title", DocumentPage::tr("About"), &D::title),
-        field::text<D>("issuer", DocumentPage::tr("Issued by"), &D::issuer).width(22),
+        field::text<D>("issuer", DocumentPage::tr("Issued by"), &D::issuer).width(16),
     };
 }
 
@@ -33,7 +33,8 @@ RegisterLook look()
     return {"documents", DocumentPage::tr("Issued documents"), DocumentPage::tr("Find by number, title, issuer (Ctrl+F)"),
             DocumentPage::tr("&New document"), DocumentPage::tr("No issued documents yet"),
             DocumentPage::tr("What your office issued on gender equality: plans, letters, decisions. Each report lists them and counts them by "
-                             "kind; plans that you mark as issued are offered here.")};
+                             "kind; plans that you mark as issued are offered here."),
+            400};
 }
 
 } // namespace
