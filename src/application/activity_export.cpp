@@ -4,6 +4,7 @@
 #include "application/labels.h"
 #include "application/measure_catalogue.h"
 #include "storage/activity_store.h"
+#include "storage/import_store.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -173,6 +174,7 @@ Result<TableSource> activityTable(DatabaseService &database, const ActivityFilte
     table.rows = [file, &clock, filter, order, shape](const TableSource::Give &give, Progress &) -> Result<void> {
         DatabaseService own(clock);
         BD_TRY(own.open(file, false));
+        BD_TRY(storage::keepLittle(own.session()));
         return giveRows(own, filter, order, shape, give);
     };
     return table;

@@ -16,6 +16,8 @@ constexpr double lineHeight = 15.75, mostHeight = 409; // points; the second is 
 int linesOf(const QString &words, double width)
 {
     const auto most = std::max(3.0, width * 0.95); // letters of Times New Roman 12 against the digits that widths are counted in
+    if (static_cast<double>(words.size()) <= most && !words.contains(u'\n'))
+        return 1;
     int lines = 1;
     double used = 0;
     for (const QString &word : words.split(u' ')) {

@@ -4,6 +4,11 @@
 
 namespace bd::storage {
 
+Result<void> keepLittle(Session &session)
+{
+    return runNamed(session, QStringLiteral("import/small_cache"));
+}
+
 Result<QHash<QString, qint64>> importKeys(Session &session)
 {
     BD_ASSIGN(auto statement, Statement::named(session, QStringLiteral("import/keys")));

@@ -13,6 +13,8 @@ struct LoggedTitle {
     QString from, title;
 };
 
+/// For a connection that reads everything once: its pages take 4 MB at most.
+Result<void> keepLittle(Session &session);
 /// Ids by import key.
 Result<QHash<QString, qint64>> importKeys(Session &session);
 /// Of all whose last day lies in between.
