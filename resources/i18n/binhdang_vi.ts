@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>est. %1</source>
-        <translation type="unfinished">ước %1</translation>
+        <translation>ước %1</translation>
     </message>
 </context>
 <context>

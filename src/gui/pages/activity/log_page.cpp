@@ -43,7 +43,7 @@ LogPage::LogPage(CommandContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_names(context.services()), m_desk(context, m_names), m_table(new LogTable(m_names, this)),
       m_filter(new LogFilterBar(m_names, this)), m_quick(new QuickLine(m_names, this)), m_details(new LogDetails(context, m_names, this)),
       m_views(new QStackedWidget(this)), m_lists(new QStackedWidget(this)), m_halves(new QSplitter(Qt::Vertical, this)), m_sums(new QLabel(this)),
-      m_unlogged(new QToolButton(this)), m_lookForUnlogged(new QTimer(this))
+      m_unlogged(new QToolButton(this)), m_lookForUnlogged(new QTimer(this)), m_sumsSoon(new QTimer(this))
 {
     setObjectName(QStringLiteral("logPage"));
     auto *list = new QWidget(m_views);
@@ -65,6 +65,9 @@ LogPage::LogPage(CommandContext &context, QWidget *parent)
     m_lookForUnlogged->setSingleShot(true); // behind the first paint: plans are read for it
     m_lookForUnlogged->setInterval(0);
     connect(m_lookForUnlogged, &QTimer::timeout, this, &LogPage::showUnlogged);
+    m_sumsSoon->setSingleShot(true);
+    m_sumsSoon->setInterval(0);
+    connect(m_sumsSoon, &QTimer::timeout, this, &LogPage::showSums);
     m_lists->addWidget(m_table);
     m_lists->addWidget(makeNothing());
     m_halves->setObjectName(QStringLiteral("logHalves"));
@@ -290,7 +293,7 @@ void LogPage::follow(const application::ChangeSet &changes)
         return read();
     // a row that was edited stays where it is until the list is made anew: nobody loses it from under the hand
     m_table->rows().refresh();
-    showSums(m_filter->filter());
+    m_sumsSoon->start();
     showChosen();
 }
 

@@ -50,7 +50,7 @@ private:
     void read();
     void readRows();
     void readGroups(const application::ActivityFilter &filter);
-    void showSums(const application::ActivityFilter &filter);
+    void showSums();
     void showChosen();
     void setGrouping(application::ActivityGrouping grouping);
     void editCells(qint64 id, application::ActivityColumn column, const QVariant &value);
@@ -82,7 +82,7 @@ private:
     QSplitter *m_halves;
     QLabel *m_sums;
     QToolButton *m_unlogged;
-    QTimer *m_lookForUnlogged;
+    QTimer *m_lookForUnlogged, *m_sumsSoon; ///< rows are painted before sums
     QPushButton *m_duplicate = nullptr, *m_remove = nullptr;
     QToolButton *m_columns = nullptr, *m_groups = nullptr, *m_showDetails = nullptr;
     bool m_isStale = false, m_isReading = false, m_isStoring = false;

@@ -69,7 +69,7 @@ void LogPage::readRows()
     m_table->select(current, chosen);
     if (!m_table->currentIndex().isValid() && row >= 0 && m_table->rows().rowCount() > 0) // what was there has gone: its neighbour
         m_table->setCurrentIndex(m_table->rows().index(std::min(row, m_table->rows().rowCount() - 1), 1));
-    showSums(filter);
+    m_sumsSoon->start();
     const bool isAny = m_table->rows().rowCount() > 0 || log.count().value_or(0) > 0;
     m_views->setCurrentIndex(isAny || !m_filter->isEmpty() ? 0 : 1);
     m_lists->setCurrentIndex(m_table->rows().rowCount() > 0 ? 0 : 1);
@@ -150,9 +150,11 @@ void LogPage::setGrouping(ActivityGrouping grouping)
     read();
 }
 
-void LogPage::showSums(const application::ActivityFilter &filter)
+void LogPage::showSums()
 {
-    const auto sums = m_context.services().activities.sums(filter);
+    if (!m_context.services().database.isOpen())
+        return;
+    const auto sums = m_context.services().activities.sums(m_filter->filter());
     m_sums->setText(sums ? activitySumsText(*sums) : QString());
 }
 
