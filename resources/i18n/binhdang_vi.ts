@@ -8149,7 +8149,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>T&amp;ên đợt</translation>
+        <translation>&amp;Tên đợt</translation>
     </message>
     <message>
         <source>Send &amp;back by</source>
