@@ -104,17 +104,18 @@ QWidget *DuePage::makeHead()
     addView(Month, "viewMonth", "view-calendar-month", tr("Calendar"));
     addView(Year, "viewYear", "view-calendar-timeline", tr("The year's progress"));
     row->addStretch(1);
-    QPushButton *add = makeButton(head, "addRequest", "mail-receive", tr("Add a re&quest…"));
+    QPushButton *add = m_add = makeButton(head, "addRequest", "mail-receive", tr("Add a re&quest…"));
     add->setToolTip(tr("A request for a report from an incoming document (Ctrl+Shift+Y)"));
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this, [this] { enterRequest(m_context); });
-    QPushButton *more = makeButton(head, "dueMore", "configure", tr("Reminders, &calendar"));
+    QPushButton *more = m_more = makeButton(head, "dueMore", "configure", tr("Reminders, &calendar"));
     auto *menu = new QMenu(more);
     connect(menu->addAction(icon(QStringLiteral("document-export")), tr("Write a calendar file (.ics)…")), &QAction::triggered, this,
             [this] { exportDueCalendar(m_context, this, m_shown); });
     menu->addSeparator();
     addReminderActions(*menu, m_context.machine());
     more->setMenu(menu);
+    more->setToolTip(more->accessibleName());
     row->addWidget(more);
     connect(m_switch, &QButtonGroup::idClicked, this, [this](int id) {
         setView(static_cast<View>(id));
@@ -141,6 +142,7 @@ QWidget *DuePage::makeFilter()
     m_kind = new QComboBox(bar);
     m_kind->setObjectName(QStringLiteral("dueKind"));
     m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->addItem(tr("All kinds"), -1);
     for (const DueKind kind : domain::allValues<DueKind>())
         m_kind->addItem(application::label(kind), static_cast<int>(kind));
@@ -148,7 +150,6 @@ QWidget *DuePage::makeFilter()
     m_agency->setObjectName(QStringLiteral("dueAgency"));
     m_agency->setAccessibleName(tr("Agency, unit"));
     m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_agency->setMinimumContentsLength(22);
     m_done = new QCheckBox(tr("Also what is done"), bar);
     m_done->setObjectName(QStringLiteral("dueWithDone"));
     m_count = makeMuted(QString(), bar);
@@ -268,6 +269,20 @@ bool DuePage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Page::eventFilter(watched, event);
+}
+
+/// On enlarged small screens icons alone, shorter fields and the columns that matter most.
+void DuePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 110;
+    m_add->setText(isNarrow ? QString() : tr("Add a re&quest…"));
+    m_more->setText(isNarrow ? QString() : tr("Reminders, &calendar"));
+    m_kind->setMinimumContentsLength(isNarrow ? 8 : 16);
+    m_agency->setMinimumContentsLength(isNarrow ? 8 : 22);
+    m_count->setVisible(!isNarrow);
+    for (const int column : {DueModel::AgencyColumn, DueModel::KindColumn})
+        m_list->setColumnHidden(column, isNarrow);
 }
 
 int DuePage::year() const

@@ -42,6 +42,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -72,6 +73,7 @@ private:
     QComboBox *m_kind = nullptr, *m_agency = nullptr;
     QCheckBox *m_done = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_add = nullptr, *m_more = nullptr;
     QTimer *m_pause;
     DueList *m_list;
     DueMonth *m_month;

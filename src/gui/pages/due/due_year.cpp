@@ -2,6 +2,7 @@
 
 #include "gui/icon.h"
 #include "gui/theme.h"
+#include "gui/widgets/empty_state.h"
 #include "gui/widgets/tool_button.h"
 
 #include <QComboBox>
@@ -45,12 +46,10 @@ QWidget *DueYear::makeBar()
     auto *out = makeToolButton(bar, "yearZoomOut", QStringLiteral("zoom-out"), tr("Smaller (Ctrl+wheel)"));
     auto *in = makeToolButton(bar, "yearZoomIn", QStringLiteral("zoom-in"), tr("Larger (Ctrl+wheel)"));
     auto *whole = makeToolButton(bar, "yearZoomFit", QStringLiteral("zoom-fit-width"), tr("The whole year"));
-    m_hint = new QLabel(bar);
+    m_hint = makeMuted(QString(), bar);
+    m_hint->setWordWrap(false);
     m_hint->setObjectName(QStringLiteral("yearHint"));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    QPalette muted = m_hint->palette();
-    muted.setColor(QPalette::WindowText, colorsOf(palette()).muted);
-    m_hint->setPalette(muted);
     auto *print = new QPushButton(icon(QStringLiteral("document-print")), tr("Print…"), bar);
     print->setObjectName(QStringLiteral("yearPrint"));
     auto *pdf = new QPushButton(icon(QStringLiteral("viewpdf")), tr("PDF…"), bar);
