@@ -7781,7 +7781,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>A revision of the issued plan is being written already. Here it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã ban hành này đang có một bản sửa đổi, bổ sung soạn dở. Bản đó đây.</translation>
     </message>
 </context>
 <context>
