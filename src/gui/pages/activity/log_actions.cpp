@@ -102,6 +102,10 @@ void LogPage::showRowMenu(const QPoint &global)
             eraseForGood(m_context, {m_table->currentIndex().data(Qt::DisplayRole).toString(), {}});
         })->setEnabled(!chosen.empty());
     menu.addAction(tr("Filter by “%1”…").arg(activityColumn(column).title()), this, [this, column] { askColumnFilter(column); });
+    if (m_isLow) { // the buttons for them aren't shown
+        menu.addAction(m_columns->text().remove(QLatin1Char('&')))->setMenu(m_columns->menu());
+        menu.addAction(m_groups->text().remove(QLatin1Char('&')))->setMenu(m_groups->menu());
+    }
     menu.exec(global);
 }
 

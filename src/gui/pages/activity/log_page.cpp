@@ -20,6 +20,7 @@
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -33,6 +34,7 @@ namespace {
 using application::ActivityGrouping;
 
 constexpr int besideFrom = 1180;     ///< pixels of the page: a window of 1400 beside its side bar
+constexpr int low = 44 * grid;       ///< below this height the table needs all there is
 constexpr int detailsWidth = 380, detailsHeight = 200;
 
 const QString columnsKey = QStringLiteral("logColumns"), groupingKey = QStringLiteral("logGrouping"), detailsKey = QStringLiteral("logDetails");
@@ -50,7 +52,8 @@ LogPage::LogPage(CommandContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     column->setSpacing(grid);
-    column->addWidget(makeHead());
+    m_head = makeHead();
+    column->addWidget(m_head);
     column->addWidget(m_quick);
     column->addWidget(m_filter);
     m_unlogged->setObjectName(QStringLiteral("logUnlogged"));
@@ -215,10 +218,10 @@ void LogPage::connectTable()
         m_context.notify({Notice::Kind::Warning, tr("“%1” makes no sense in the column “%2”; the cell keeps what it had.").arg(typed, activityColumn(column).title()), {}, true, true});
     });
     connect(m_table, &LogTable::chosenChanged, this, &LogPage::showChosen);
-    connect(m_table, &LogTable::detailsWanted, this, [this] {
-        m_showDetails->setChecked(true);
-        m_details->focusTitle();
-    });
+    connect(m_table, &LogTable::detailsWanted, this, &LogPage::showDetails);
+    auto *back = new QShortcut(Qt::Key_Escape, m_details);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &LogPage::leaveDetails);
     connect(m_table, &LogTable::removeWanted, this, &LogPage::removeChosen);
     connect(m_table, &LogTable::fillWanted, this, &LogPage::fillDown);
     connect(m_table, &LogTable::copyWanted, this, [this] { QApplication::clipboard()->setText(m_table->selectedText()); });
@@ -344,6 +347,39 @@ void LogPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeDetails();
+    placeAll();
+}
+
+void LogPage::placeAll()
+{
+    const bool isLow = height() < low;
+    if (isLow == m_isLow)
+        return;
+    m_isLow = isLow;
+    m_head->setVisible(!isLow);
+    m_quick->setVisible(!isLow);
+    m_lists->show();
+    m_details->setVisible(!isLow && m_showDetails->isChecked());
+    showChosen();
+}
+
+void LogPage::showDetails()
+{
+    if (m_isLow) {
+        m_details->show();
+        m_lists->hide();
+        showChosen();
+    } else {
+        m_showDetails->setChecked(true);
+    }
+    m_details->focusTitle();
+}
+
+void LogPage::leaveDetails()
+{
+    m_lists->show();
+    m_table->setFocus();
+    m_details->setVisible(!m_isLow && m_showDetails->isChecked());
 }
 
 } // namespace bd::gui

@@ -64,6 +64,10 @@ private:
     /// From June on: tasks that should have begun and have nothing in the log.
     void showUnlogged();
     void placeDetails();
+    /// On an enlarged small screen the table has what room there is; Enter shows the details in its place, Esc goes back.
+    void placeAll();
+    void showDetails();
+    void leaveDetails();
     void restoreState();
     QString groupTitle(const QString &key) const;
     /// Where the group stands among the others: as the plan, the catalogue or the alphabet has it.
@@ -80,12 +84,13 @@ private:
     LogDetails *m_details;
     QStackedWidget *m_views, *m_lists;
     QSplitter *m_halves;
+    QWidget *m_head = nullptr;
     QLabel *m_sums;
     QToolButton *m_unlogged;
     QTimer *m_lookForUnlogged, *m_sumsSoon; ///< rows are painted before sums
     QPushButton *m_duplicate = nullptr, *m_remove = nullptr;
     QToolButton *m_columns = nullptr, *m_groups = nullptr, *m_showDetails = nullptr;
-    bool m_isStale = false, m_isReading = false, m_isStoring = false;
+    bool m_isLow = false, m_isStale = false, m_isReading = false, m_isStoring = false;
 };
 
 } // namespace bd::gui
