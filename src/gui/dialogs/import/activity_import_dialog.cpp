@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -30,6 +31,18 @@ using Filter = ImportLinesModel::Filter;
 namespace {
 
 constexpr int mostSheets = 40; ///< ticks; more sheets are named on the command line
+constexpr int leastRow = 26;   ///< pixels
+
+/// Rows that are easily told apart.
+class RoomyDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), leastRow)};
+    }
+};
 
 } // namespace
 
@@ -113,6 +126,7 @@ void ActivityImportDialog::makeSheets(QWidget *place)
     label->setBuddy(m_year);
     m_year->setObjectName(QStringLiteral("importYear"));
     m_year->setRange(1944, 2200);
+    m_year->setMaximumWidth(20 * grid);
     m_year->setSpecialValueText(tr("as in the file"));
     m_year->setValue(m_table.choices.year.value_or(1944));
     connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {
@@ -169,6 +183,7 @@ QWidget *ActivityImportDialog::makeLines()
     m_lineView->setObjectName(QStringLiteral("importLines"));
     m_lineView->setAccessibleName(tr("Rows of the file and what becomes of them"));
     m_lineView->setModel(m_lines);
+    m_lineView->setItemDelegate(new RoomyDelegate(m_lineView));
     m_lineView->setRootIsDecorated(false);
     m_lineView->setUniformRowHeights(true);
     m_lineView->setAllColumnsShowFocus(true);
