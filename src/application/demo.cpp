@@ -5,7 +5,9 @@
 #include "application/demo_log.h"
 #include "application/demo_registers.h"
 #include "application/document_service.h"
+#include "application/due_service.h"
 #include "application/plan_service.h"
+#include "application/progress_service.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,6 +41,33 @@ Result<void> save(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// The sample's log ends the day before.
+QDate toldUntil()
+{
+    return {2026, 11, 24};
+}
+
+/// What somebody who worked with it would have told: the tasks' states that the log proposes, and what last year's rows were done
+/// with.
+Result<void> tellWhatWasDone(DatabaseService &database, const PlanService &plans)
+{
+    ProgressService progress(database);
+    BD_ASSIGN(const auto listed, plans.list());
+    for (const PlanSummary &summary : listed) {
+        BD_ASSIGN(const auto plan, plans.load(summary.id));
+        BD_ASSIGN(const auto proposals, progress.proposals(plan, toldUntil()));
+        if (!proposals.empty())
+            BD_TRY(progress.apply(plan, proposals));
+    }
+    DueService due(database);
+    BD_ASSIGN(const auto items, due.list({}));
+    for (const domain::DueItem &item : items) {
+        if (item.kind == domain::DueKind::ActionMonth && item.due && item.due->year() < toldUntil().year() && !item.doneOn)
+            BD_TRY(due.setDone(item, item.due));
+    }
+    return {};
+}
+
 Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &plans, const Clock &clock)
 {
     DatabaseService database(clock);
@@ -52,7 +81,8 @@ Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &
     }
     BD_TRY(addDemoLog(database, plans));
     BD_TRY(addDemoRegisters(database));
-    return addDemoCollection(database, 2026);
+    BD_TRY(addDemoCollection(database, 2026));
+    return tellWhatWasDone(database, service);
 }
 
 Result<void> writeAll(const QStringList &files, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)

@@ -145,10 +145,8 @@ QWidget *LogPage::makeHead()
     m_showDetails->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_showDetails);
     connect(m_showDetails, &QToolButton::toggled, this, [this](bool on) {
-        m_details->setVisible(on);
         m_context.machine().setState(detailsKey, on ? "1" : "0");
-        if (on)
-            showChosen();
+        showChosen();
     });
     row->addWidget(new QWidget(head)); // the last one takes the rest of its line
     return head;
@@ -253,8 +251,8 @@ void LogPage::restoreState()
     for (QAction *action : m_groups->menu()->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_grouping));
     m_showDetails->setChecked(m_context.machine().state(detailsKey) != "0");
-    m_details->setVisible(m_showDetails->isChecked());
     placeDetails();
+    m_details->setVisible(wantsDetails());
 }
 
 void LogPage::setScope(const PageScope &scope)
@@ -359,7 +357,7 @@ void LogPage::placeAll()
     m_head->setVisible(!isLow);
     m_quick->setVisible(!isLow);
     m_lists->show();
-    m_details->setVisible(!isLow && m_showDetails->isChecked());
+    m_details->setVisible(wantsDetails());
     showChosen();
 }
 
@@ -379,7 +377,13 @@ void LogPage::leaveDetails()
 {
     m_lists->show();
     m_table->setFocus();
-    m_details->setVisible(!m_isLow && m_showDetails->isChecked());
+    m_details->setVisible(wantsDetails());
+}
+
+bool LogPage::wantsDetails() const
+{
+    const bool isBeside = m_halves->orientation() == Qt::Horizontal;
+    return !m_isLow && m_showDetails->isChecked() && (isBeside || !m_table->selectedIds().empty());
 }
 
 } // namespace bd::gui

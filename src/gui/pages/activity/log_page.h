@@ -66,6 +66,8 @@ private:
     void placeDetails();
     /// On an enlarged small screen the table has what room there is; Enter shows the details in its place, Esc goes back.
     void placeAll();
+    /// Under the table they take room only while something is chosen.
+    bool wantsDetails() const;
     void showDetails();
     void leaveDetails();
     void restoreState();

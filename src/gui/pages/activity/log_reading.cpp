@@ -199,10 +199,16 @@ void LogPage::showChosen()
     const std::vector<qint64> chosen = m_table->selectedIds();
     m_duplicate->setEnabled(!chosen.empty());
     m_remove->setEnabled(!chosen.empty());
-    if (!m_details->isVisibleTo(this))
+    const bool wants = wantsDetails(), wasShown = m_details->isVisibleTo(this);
+    if (wasShown || wants) {
+        const int row = m_table->currentIndex().row();
+        m_details->setActivity(chosen.size() == 1 ? m_table->rows().at(row) : nullptr, static_cast<int>(chosen.size()));
+    }
+    if (m_isLow || wants == wasShown)
         return;
-    const int row = m_table->currentIndex().row();
-    m_details->setActivity(chosen.size() == 1 ? m_table->rows().at(row) : nullptr, static_cast<int>(chosen.size()));
+    m_details->setVisible(wants);
+    if (wants)
+        m_table->scrollTo(m_table->currentIndex()); // they took some of its room
 }
 
 std::optional<application::TableSource> LogPage::table()

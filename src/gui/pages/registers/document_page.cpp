@@ -17,14 +17,14 @@ std::vector<RecordField<IssuedDocument>> fields()
 {
     using D = IssuedDocument;
     return {
-        field::text<D>("number", DocumentPage::tr("Number, symbol"), &D::number).width(15).hint(QStringLiteral("68/KH-UBND")),
-        field::day<D>("date", DocumentPage::tr("Date"), &D::date).width(11),
+        field::text<D>("number", DocumentPage::tr("Number, symbol"), &D::number).width(13).hint(QStringLiteral("68/KH-UBND")),
+        field::day<D>("date", DocumentPage::tr("Date"), &D::date).width(10),
         field::text<D>("kind", DocumentPage::tr("Kind of document"), &D::kind, FieldKind::Words)
             .words({DocumentPage::tr("Plan"), DocumentPage::tr("Official letter"), DocumentPage::tr("Decision"), DocumentPage::tr("Report"),
                     DocumentPage::tr("Directive"), DocumentPage::tr("Notice"), DocumentPage::tr("Programme"), DocumentPage::tr("Submission")})
-            .width(12),
+            .width(10),
         field::text<D>("title", DocumentPage::tr("About"), &D::title),
-        field::text<D>("issuer", DocumentPage::tr("Issued by"), &D::issuer).width(16),
+        field::text<D>("issuer", DocumentPage::tr("Issued by"), &D::issuer).width(13),
     };
 }
 
