@@ -2568,6 +2568,14 @@
         <source>Only those under sections of that kind: words of its name</source>
         <translation>Chỉ hoạt động thuộc nhóm nội dung này: chữ trong tên nhóm</translation>
     </message>
+    <message>
+        <source>What was done: add, list, take over from tables, write out</source>
+        <translation>Hoạt động đã thực hiện: ghi, liệt kê, nhận từ bảng, xuất ra</translation>
+    </message>
+    <message>
+        <source>Figures of a period: typed totals beside the log</source>
+        <translation>Số liệu của một kỳ: số liệu tổng hợp đã nhập bên cạnh hoạt động</translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>

@@ -98,13 +98,19 @@ domain::Activity merged(const ImportedRow &row, const domain::Activity &stored)
         case TableRole::Date: result.from = read.from; result.to = read.to; break;
         case TableRole::Title: result.title = read.title; break;
         case TableRole::Place: result.place = read.place; break;
-        case TableRole::Agency: result.agency = read.agency; break;
+        case TableRole::Agency:
+            if (result.agency.name != read.agency.name) // the same name stays tied to whom it was
+                result.agency = read.agency;
+            break;
         case TableRole::CostSource: result.costSource = read.costSource; break;
         case TableRole::Result: result.result = read.result; break;
         case TableRole::Kind: result.kind = read.kind.isEmpty() ? stored.kind : read.kind; break;
         case TableRole::Section: result.sectionKind = read.sectionKind ? read.sectionKind : stored.sectionKind; break;
         case TableRole::Participation: result.participation = read.participation; break;
-        case TableRole::Cost: result.cost = read.cost; result.isCostEstimate = read.isCostEstimate; break;
+        case TableRole::Cost:
+            result.isCostEstimate = read.isCostEstimate || (result.isCostEstimate && result.cost == read.cost);
+            result.cost = read.cost;
+            break;
         default: break;
         }
     }
@@ -114,14 +120,14 @@ domain::Activity merged(const ImportedRow &row, const domain::Activity &stored)
             result.figures.push_back(figure);
             continue;
         }
-        if (figure.total) {
+        if (figure.total && (known->total != figure.total || figure.isEstimate)) { // the same number keeps its mark
             known->total = figure.total;
             known->isEstimate = figure.isEstimate;
         }
         if (figure.women)
             known->women = figure.women;
     }
-    if (stored.importKey.isEmpty())
+    if (stored.importKey.isEmpty() && read.uuid.isEmpty()) // what says its id is known by that
         result.importKey = read.importKey;
     return result;
 }

@@ -84,6 +84,10 @@ QString groupSummary(const QString &name)
         return say(QT_TRANSLATE_NOOP("Cli", "Read, list, show, export and check plans"));
     if (name == QLatin1String("agency"))
         return say(QT_TRANSLATE_NOOP("Cli", "The directory of agencies and units: list, take over, write"));
+    if (name == QLatin1String("activity"))
+        return say(QT_TRANSLATE_NOOP("Cli", "What was done: add, list, take over from tables, write out"));
+    if (name == QLatin1String("figure"))
+        return say(QT_TRANSLATE_NOOP("Cli", "Figures of a period: typed totals beside the log"));
     if (name == QLatin1String("due"))
         return say(QT_TRANSLATE_NOOP("Cli", "What is due: list it, write it as a calendar file"));
     if (name == QLatin1String("model"))

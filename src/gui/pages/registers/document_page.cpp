@@ -22,9 +22,9 @@ std::vector<RecordField<IssuedDocument>> fields()
         field::text<D>("kind", DocumentPage::tr("Kind of document"), &D::kind, FieldKind::Words)
             .words({DocumentPage::tr("Plan"), DocumentPage::tr("Official letter"), DocumentPage::tr("Decision"), DocumentPage::tr("Report"),
                     DocumentPage::tr("Directive"), DocumentPage::tr("Notice"), DocumentPage::tr("Programme"), DocumentPage::tr("Submission")})
-            .width(10),
+            .width(11),
         field::text<D>("title", DocumentPage::tr("About"), &D::title),
-        field::text<D>("issuer", DocumentPage::tr("Issued by"), &D::issuer).width(13),
+        field::text<D>("issuer", DocumentPage::tr("Issued by"), &D::issuer).width(15),
     };
 }
 
