@@ -156,23 +156,21 @@ Figure figureAt(const Statement &row, int column)
 Result<void> readSome(Session &session, const std::vector<qint64> &ids, std::size_t from, std::size_t end,
                       QHash<qint64, ActivityRecord> &records)
 {
-    QVariantList values;
-    QStringList marks;
-    for (std::size_t i = from; i < end; ++i) {
-        values << ids[i];
-        marks << QStringLiteral("?");
-    }
-    const QMap<QString, QString> names{{QStringLiteral("marks"), marks.join(QLatin1Char(','))}};
-    BD_ASSIGN(Statement rows, Statement::fromText(session, sqlText(sqlName("read"), names)));
-    BD_TRY(rows.run(values));
+    // one mark for all of them: with hundreds of marks most of the time would go into reading the statement
+    QString listed;
+    for (std::size_t i = from; i < end; ++i)
+        listed += (i == from ? QLatin1Char('[') : QLatin1Char(',')) + QString::number(ids[i]);
+    listed += QLatin1Char(']');
+    BD_ASSIGN(Statement rows, Statement::named(session, sqlName("read")));
+    BD_TRY(rows.run({listed}));
     for (;;) {
         BD_ASSIGN(const bool hasRow, rows.next());
         if (!hasRow)
             break;
         records.insert(rows.integer(0), {rows.integer(0), static_cast<int>(rows.integer(1)), activityAt(rows), static_cast<int>(rows.integer(21))});
     }
-    BD_ASSIGN(Statement figures, Statement::fromText(session, sqlText(sqlName("read_figures"), names)));
-    BD_TRY(figures.run(values));
+    BD_ASSIGN(Statement figures, Statement::named(session, sqlName("read_figures")));
+    BD_TRY(figures.run({listed}));
     for (;;) {
         BD_ASSIGN(const bool hasRow, figures.next());
         if (!hasRow)
