@@ -2,6 +2,8 @@
 #pragma once
 #include "storage/session.h"
 
+#include <QDateTime>
+
 namespace bd::storage {
 
 /// Writes a compact, checked, synced copy to `target`; what stood there is replaced only after the copy is good, and
