@@ -1415,6 +1415,25 @@
     </message>
 </context>
 <context>
+    <name>AgencySuggestions</name>
+    <message>
+        <source>in place of %1</source>
+        <translation>thay %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>đúng như đã gõ</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>FILE</source>
@@ -7640,33 +7659,6 @@ Trong những ngày 15/11–15/12: %2</translation>
     <message>
         <source>name or abbreviation</source>
         <translation>tên hoặc viết tắt</translation>
-    </message>
-</context>
-<context>
-    <name>bd::gui::AgencyPopup</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Gợi ý</translation>
-    </message>
-    <message>
-        <source>in place of %1</source>
-        <translation>thay %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>đến %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>as typed</source>
-        <translation>đúng như đã gõ</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -14290,12 +14282,15 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::SuggestLine</name>
     <message>
-        <source>Suggestions</source>
-        <translation>Gợi ý</translation>
-    </message>
-    <message>
         <source>Show all (Down)</source>
         <translation>Hiện tất cả (phím mũi tên xuống)</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>

@@ -1,15 +1,20 @@
 #include "gui/widgets/agency_picker.h"
 
 #include "base/text/fold.h"
-#include "gui/widgets/agency_popup.h"
 #include "gui/widgets/any_length.h"
+#include "gui/widgets/suggestion_popup.h"
 
 #include <QKeyEvent>
 
 namespace bd::gui {
 
-AgencyPicker::AgencyPicker(QWidget *parent) : QLineEdit(parent), m_popup(new AgencyPopup(this))
+namespace {
+constexpr int mostWidth = 560; ///< pixels
+}
+
+AgencyPicker::AgencyPicker(QWidget *parent) : QLineEdit(parent), m_popup(new SuggestionPopup(this, mostAgencySuggestions, mostWidth))
 {
+    m_popup->setObjectName(QStringLiteral("agencySuggestions"));
     allowAnyLength(*this);
     setAccessibleName(tr("Agency or unit"));
     setPlaceholderText(tr("name or abbreviation"));
@@ -17,7 +22,7 @@ AgencyPicker::AgencyPicker(QWidget *parent) : QLineEdit(parent), m_popup(new Age
         m_chosen.reset();
         suggest();
     });
-    connect(m_popup, &AgencyPopup::clickedLine, this, &AgencyPicker::chooseLine);
+    connect(m_popup, &SuggestionPopup::clickedLine, this, &AgencyPicker::chooseLine);
 }
 
 AgencyPicker::~AgencyPicker() = default;
@@ -58,7 +63,11 @@ void AgencyPicker::type(const QString &letters)
 
 void AgencyPicker::suggest()
 {
-    m_popup->showLines(AgencyPopup::lines(m_directory, text()));
+    m_lines = agencySuggestions(m_directory, text());
+    std::vector<Suggestion> shown;
+    for (const AgencySuggestion &line : m_lines)
+        shown.push_back({line.agency.name, line.note, {}, !line.agency.uuid});
+    m_popup->showLines(shown, 0);
 }
 
 void AgencyPicker::closePopup()
@@ -70,7 +79,7 @@ void AgencyPicker::chooseLine(int line)
 {
     if (line < 0)
         return;
-    const domain::AgencyRef agency = m_popup->line(line).agency;
+    const domain::AgencyRef agency = m_lines.at(static_cast<std::size_t>(line)).agency;
     closePopup();
     m_chosen = agency;
     setText(agency.name);
@@ -125,9 +134,9 @@ void AgencyPicker::keyPressEvent(QKeyEvent *event)
         if (key == Qt::Key_Escape)
             return closePopup();
         if (key == Qt::Key_Down || key == Qt::Key_Up)
-            return m_popup->step(key == Qt::Key_Down ? 1 : -1);
+            return m_popup->step(key == Qt::Key_Down ? 1 : -1, 0);
         if (key == Qt::Key_PageDown || key == Qt::Key_PageUp)
-            return m_popup->step(key == Qt::Key_PageDown ? 8 : -8);
+            return m_popup->step(key == Qt::Key_PageDown ? 8 : -8, 0);
     } else if (isEnter && !text().trimmed().isEmpty()) {
         const bool isNew = m_clears || agency() != m_given;
         take();

@@ -2,13 +2,13 @@
 // inserted by Enter, Tab or a click only, never while typing, so that Vietnamese input methods work. What isn't in the
 // directory is taken as typed.
 #pragma once
-#include "gui/widgets/agency_directory.h"
+#include "gui/widgets/agency_suggestions.h"
 
 #include <QLineEdit>
 
 namespace bd::gui {
 
-class AgencyPopup;
+class SuggestionPopup;
 
 class AgencyPicker final : public QLineEdit {
     Q_OBJECT
@@ -46,7 +46,8 @@ private:
     void give(const domain::AgencyRef &agency);
 
     AgencyDirectory m_directory;
-    AgencyPopup *m_popup;
+    SuggestionPopup *m_popup;
+    std::vector<AgencySuggestion> m_lines; ///< that it shows
     std::optional<domain::AgencyRef> m_chosen; ///< from the directory, while the text is still its name
     domain::AgencyRef m_given;
     bool m_clears = false;

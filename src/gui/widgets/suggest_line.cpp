@@ -2,15 +2,10 @@
 
 #include "base/text/fold.h"
 #include "gui/icon.h"
-#include "gui/theme.h"
 #include "gui/widgets/any_length.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QKeyEvent>
-#include <QListWidget>
-#include <QScreen>
-#include <algorithm>
 
 namespace bd::gui {
 
@@ -23,19 +18,10 @@ constexpr int mostWidth = 640; ///< pixels
 
 SuggestLine::SuggestLine(QWidget *parent) : QLineEdit(parent)
 {
-    m_popup = new QListWidget(this); // here: this line hears of its new child
-    allowAnyLength(*this);
-    m_popup->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint); // the line keeps every key, so input methods don't notice it
-    m_popup->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_popup->setFocusPolicy(Qt::NoFocus);
-    m_popup->setFrameShape(QFrame::Box);
-    m_popup->setUniformItemSizes(true);
-    m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_popup->setTextElideMode(Qt::ElideRight);
+    m_popup = new SuggestionPopup(this, mostLines, mostWidth); // here: this line hears of its new child
     m_popup->setObjectName(QStringLiteral("suggestions"));
-    m_popup->setAccessibleName(tr("Suggestions"));
-    m_popup->viewport()->setCursor(Qt::PointingHandCursor);
-    connect(m_popup, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_popup->row(item)); });
+    allowAnyLength(*this);
+    connect(m_popup, &SuggestionPopup::clickedLine, this, &SuggestLine::choose);
     connect(this, &QLineEdit::textEdited, this, &SuggestLine::suggest);
 }
 
@@ -69,46 +55,12 @@ void SuggestLine::suggest()
 void SuggestLine::showFor(const QString &typed)
 {
     m_lines = m_source ? m_source(typed) : std::vector<Suggestion>();
-    m_popup->clear();
-    if (m_lines.empty())
-        return closePopup();
-    for (const Suggestion &line : m_lines) {
-        auto *item = new QListWidgetItem(line.note.isEmpty() ? line.text : tr("%1  ·  %2").arg(line.text, line.note), m_popup);
-        item->setToolTip(item->text());
-        item->setSizeHint({fontMetrics().horizontalAdvance(item->text()) + 2 * grid, std::max(fontMetrics().height() + grid, 26)});
-    }
-    m_popup->setCurrentRow(m_prefersList ? 0 : -1);
-    placePopup();
-    m_popup->show();
-    m_popup->raise();
-}
-
-void SuggestLine::placePopup()
-{
-    const int frame = 2 * m_popup->frameWidth();
-    const int wide = std::min(std::max(width(), m_popup->sizeHintForColumn(0) + frame), std::max(mostWidth, width()));
-    const QSize size(wide, m_popup->sizeHintForRow(0) * std::min(m_popup->count(), mostLines) + frame);
-    const QRect room = screen()->availableGeometry();
-    QPoint at = mapToGlobal(QPoint(0, height()));
-    if (at.y() + size.height() > room.bottom())
-        at.setY(mapToGlobal(QPoint(0, 0)).y() - size.height());
-    at.setX(std::max(room.left(), std::min(at.x(), room.right() - size.width())));
-    m_popup->setGeometry(QRect(at, size));
+    m_popup->showLines(m_lines, firstLine());
 }
 
 void SuggestLine::closePopup()
 {
     m_popup->hide();
-}
-
-void SuggestLine::step(int by)
-{
-    m_popup->setCurrentRow(std::clamp(m_popup->currentRow() + by, m_prefersList ? 0 : -1, m_popup->count() - 1));
-    if (QAccessible::isActive() && m_popup->currentItem()) {
-        setAccessibleDescription(m_popup->currentItem()->text());
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 void SuggestLine::choose(int line)
@@ -151,15 +103,15 @@ void SuggestLine::keyPressEvent(QKeyEvent *event)
         if (key == Qt::Key_Escape)
             return closePopup();
         if (key == Qt::Key_Down || key == Qt::Key_Up)
-            return step(key == Qt::Key_Down ? 1 : -1);
+            return m_popup->step(key == Qt::Key_Down ? 1 : -1, firstLine());
         if (key == Qt::Key_PageDown || key == Qt::Key_PageUp)
-            return step(key == Qt::Key_PageDown ? mostLines : -mostLines);
+            return m_popup->step(key == Qt::Key_PageDown ? mostLines : -mostLines, firstLine());
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
             closePopup();
     } else if (key == Qt::Key_Down && event->modifiers() == Qt::NoModifier && m_source) {
         showFor(m_prefersList ? QString() : text().trimmed());
         if (isPopupShown() && m_popup->currentRow() < 0)
-            step(1);
+            m_popup->step(1, firstLine());
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -1,20 +1,12 @@
 // A line with suggestions below it: former titles, places, tasks of the plan. They are inserted by Enter, Tab or a click only,
 // never while typing, so that Vietnamese input methods work. Words that aren't among them stay as typed.
 #pragma once
-#include <QLineEdit>
-#include <QVariant>
-#include <functional>
-#include <vector>
+#include "gui/widgets/suggestion_popup.h"
 
-class QListWidget;
+#include <QLineEdit>
+#include <functional>
 
 namespace bd::gui {
-
-struct Suggestion {
-    QString text;  ///< what is inserted
-    QString note;  ///< behind it in the list
-    QVariant data; ///< for who asks what was chosen
-};
 
 class SuggestLine : public QLineEdit {
     Q_OBJECT
@@ -49,12 +41,11 @@ private:
     void suggest();
     void showFor(const QString &typed);
     void closePopup();
-    void step(int by);
     void choose(int line);
-    void placePopup();
     Source m_source;
     std::vector<Suggestion> m_lines;
-    QListWidget *m_popup = nullptr; ///< events come before it is made
+    int firstLine() const { return m_prefersList ? 0 : -1; }
+    SuggestionPopup *m_popup = nullptr; ///< events come before it is made
     bool m_prefersList = false;
 };
 

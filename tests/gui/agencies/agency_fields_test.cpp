@@ -3,7 +3,7 @@
 #include "gui/widgets/agency_chip.h"
 #include "gui/widgets/agency_chips.h"
 #include "gui/widgets/agency_picker.h"
-#include "gui/widgets/agency_popup.h"
+#include "gui/widgets/suggestion_popup.h"
 
 #include <QInputMethodEvent>
 #include <QMenu>
@@ -39,9 +39,9 @@ AgencyDirectory directory()
     return {std::make_shared<const domain::AgencyMatcher>(all), QDate(2026, 1, 5)};
 }
 
-AgencyPopup &popupOf(QWidget &field)
+SuggestionPopup &popupOf(QWidget &field)
 {
-    auto *popup = field.findChild<AgencyPopup *>();
+    auto *popup = field.findChild<SuggestionPopup *>();
     REQUIRE(popup);
     return *popup;
 }
@@ -179,12 +179,14 @@ TEST_CASE("A body that ended offers its successor first, and may be taken all th
 {
     Picker f;
     QTest::keyClicks(&f.picker, QStringLiteral("sld"));
-    const AgencyPopup &popup = popupOf(f.picker);
+    const SuggestionPopup &popup = popupOf(f.picker);
     REQUIRE(popup.count() >= 2);
-    CHECK(popup.line(0).agency.uuid == s("snv"));
-    CHECK(popup.line(0).note.contains(s("Sở Lao động (mẫu)")));
-    CHECK(popup.line(1).agency.uuid == s("old"));
-    CHECK(popup.line(1).note.contains(s("28/02/2025")));
+    const auto lines = agencySuggestions(f.picker.directory(), f.picker.text());
+    REQUIRE(popup.count() == static_cast<int>(lines.size()));
+    CHECK(lines.at(0).agency.uuid == s("snv"));
+    CHECK(lines.at(0).note.contains(s("Sở Lao động (mẫu)")));
+    CHECK(lines.at(1).agency.uuid == s("old"));
+    CHECK(lines.at(1).note.contains(s("28/02/2025")));
     QTest::keyClick(&f.picker, Qt::Key_Down);
     QTest::keyClick(&f.picker, Qt::Key_Return);
     CHECK(f.last().uuid == s("old"));
