@@ -8,6 +8,7 @@
 #include "gui/pages/location_page.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
+#include "gui/support/shoot.h"
 #include "gui/support/window_fixture.h"
 #include "support/small_docx.h"
 
@@ -23,14 +24,6 @@ using namespace bd::gui;
 using namespace bd::test;
 
 namespace {
-
-void shoot(QWidget &widget, const QString &name)
-{
-    REQUIRE(QTest::qWaitForWindowExposed(&widget));
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
 
 void shootTabs(QDialog &dialog, const QString &name)
 {
@@ -108,7 +101,6 @@ void shootTemplates(WindowFixture &f, const QString &name)
 
 TEST_CASE("Pictures of the window", "[.screens]")
 {
-    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
     QCursor::setPos(0, 0); // no button lights up under the pointer
     const bool all = qEnvironmentVariableIsSet("BD_SCREENS_ALL");
     NoProgress quiet;

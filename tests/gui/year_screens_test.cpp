@@ -4,6 +4,7 @@
 #include "application/translation.h"
 #include "gui/frame.h"
 #include "gui/pages/due/due_page.h"
+#include "gui/support/shoot.h"
 #include "gui/support/window_fixture.h"
 #include "gui/theme.h"
 
@@ -17,13 +18,6 @@ using namespace bd::test;
 
 namespace {
 
-void shoot(QWidget &widget, const QString &name)
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
-
 QSize wantedSize()
 {
     const QStringList parts = QString::fromLatin1(qgetenv("BD_SIZE")).split(QLatin1Char('x'));
@@ -34,7 +28,6 @@ QSize wantedSize()
 
 TEST_CASE("Pictures of the year", "[.yearscreens]")
 {
-    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
     application::setLanguage(*qApp, qEnvironmentVariableIsSet("BD_LANGUAGE") ? QString::fromLatin1(qgetenv("BD_LANGUAGE")) : QStringLiteral("vi"));
     applyTheme(*qApp, qEnvironmentVariableIsSet("BD_DARK") ? Theme::Dark : Theme::Light);
     WindowFixture f(false);

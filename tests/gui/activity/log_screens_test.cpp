@@ -3,6 +3,7 @@
 
 #include "application/translation.h"
 #include "gui/dialogs/quick_entry_dialog.h"
+#include "gui/support/shoot.h"
 
 #include <QDir>
 
@@ -11,13 +12,6 @@ using namespace bd::gui;
 using namespace bd::test;
 
 namespace {
-
-void shoot(QWidget &widget, const QString &name)
-{
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
 
 std::vector<domain::Activity> yearOfWork()
 {

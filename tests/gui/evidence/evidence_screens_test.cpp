@@ -4,6 +4,7 @@
 #include "gui/dialogs/evidence_export_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
 #include "gui/support/desk_fixture.h"
+#include "gui/support/shoot.h"
 #include "gui/theme.h"
 #include "gui/widgets/evidence_list.h"
 
@@ -19,14 +20,6 @@ using namespace bd::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void shoot(QWidget &widget, const QString &name)
-{
-    REQUIRE(QTest::qWaitForWindowExposed(&widget));
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + u'/' + name + u".png"_s));
-}
 
 QByteArray picture(const QColor &colour)
 {
@@ -95,7 +88,6 @@ void takeAll(const QString &suffix)
 
 TEST_CASE("Pictures of evidence and erasing", "[.screens-evidence]")
 {
-    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
     application::setLanguage(*qApp, u"en"_s);
     takeAll(u"en"_s);
     application::setLanguage(*qApp, u"vi"_s);

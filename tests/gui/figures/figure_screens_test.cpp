@@ -4,6 +4,7 @@
 #include "gui/activity/log_fixture.h"
 #include "gui/dialogs/collection_dialog.h"
 #include "gui/pages/tabbed_page.h"
+#include "gui/support/shoot.h"
 #include "gui/widgets/entry_grid.h"
 
 #include <QPushButton>
@@ -15,13 +16,6 @@ using namespace bd::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void shoot(QWidget &widget, const QString &name)
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
 
 void goTo(LogFixture &f, const QString &page, const QString &tab = {})
 {

@@ -3,6 +3,7 @@
 #include "application/translation.h"
 #include "gui/dialogs/new_plan_dialog.h"
 #include "gui/editing/plan_desk.h"
+#include "gui/support/shoot.h"
 #include "gui/support/window_fixture.h"
 #include "gui/theme.h"
 
@@ -16,14 +17,6 @@ using namespace bd::gui;
 using namespace bd::test;
 
 namespace {
-
-void shoot(QWidget &widget, const QString &name)
-{
-    REQUIRE(QTest::qWaitForWindowExposed(&widget));
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
 
 /// A plan from the second outline, as people begin one.
 void begin(WindowFixture &f, const QString &name, QSize size = {})
@@ -88,7 +81,6 @@ void shootAll(const QString &prefix, QSize size)
 
 TEST_CASE("Pictures of the frame", "[.framescreens]")
 {
-    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
     QCursor::setPos(0, 0);
     shootAll(QStringLiteral("light-"), {1350, 700});
     shootAll(QStringLiteral("small-"), {683, 384});

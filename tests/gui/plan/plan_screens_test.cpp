@@ -2,6 +2,7 @@
 #include "application/demo.h"
 #include "application/translation.h"
 #include "gui/plan/plan_fixture.h"
+#include "gui/support/shoot.h"
 #include "gui/theme.h"
 
 #include <QCursor>
@@ -10,20 +11,8 @@ using namespace bd;
 using namespace bd::gui;
 using namespace bd::test;
 
-namespace {
-
-void shoot(QWidget &widget, const QString &name)
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
-
-} // namespace
-
 TEST_CASE("Pictures of the plan page", "[.planscreens]")
 {
-    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
     QCursor::setPos(0, 0);
     const auto plans = application::demoPlans();
     REQUIRE(plans);

@@ -3,6 +3,7 @@
 #include "domain/round_edit.h"
 #include "gui/dialogs/choose_dialog.h"
 #include "gui/plan/plan_fixture.h"
+#include "gui/support/shoot.h"
 #include "application/demo.h"
 
 #include <QCursor>
@@ -12,20 +13,8 @@ using namespace bd::gui;
 using namespace bd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void shoot(QWidget &widget, const QString &name)
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-    REQUIRE(widget.grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
-
-} // namespace
-
 TEST_CASE("Pictures of rounds of comments", "[.roundscreens]")
 {
-    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("BD_SCREENS"));
     QCursor::setPos(0, 0);
     const auto plans = application::demoPlans();
     REQUIRE(plans);

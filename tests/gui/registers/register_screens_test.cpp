@@ -1,6 +1,7 @@
 // Pictures of the registers to look at: `BD_SCREENS=DIR test_gui "[.registers-screens]"`.
 #include "application/demo_registers.h"
 #include "gui/registers/registers_fixture.h"
+#include "gui/support/shoot.h"
 #include "gui/theme.h"
 
 #include <QTabWidget>
@@ -8,18 +9,6 @@
 using namespace bd;
 using namespace bd::gui;
 using namespace bd::test;
-
-namespace {
-
-void shoot(WindowFixture &f, const QString &name)
-{
-    REQUIRE(QTest::qWaitForWindowExposed(f.window.get()));
-    for (int i = 0; i < 5; ++i)
-        QCoreApplication::processEvents();
-    REQUIRE(f.window->grab().save(QString::fromLocal8Bit(qgetenv("BD_SCREENS")) + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
-
-} // namespace
 
 TEST_CASE("screens of the registers", "[.registers-screens]")
 {
@@ -37,7 +26,7 @@ TEST_CASE("screens of the registers", "[.registers-screens]")
             Q_EMIT f.window->findChild<SideBar *>()->pageAdded(QLatin1String(page));
             f.settle();
             const QString name = QString::fromLatin1(page) + (isFilled ? QStringLiteral("-full") : QStringLiteral("-empty"));
-            shoot(f, name);
+            shoot(*f.window, name);
             if (qstrcmp(page, "registers") != 0)
                 continue;
             QWidget *place = f.find<QWidget>("documents");
@@ -46,7 +35,7 @@ TEST_CASE("screens of the registers", "[.registers-screens]")
             for (int i = 1; i < 4; ++i) {
                 qobject_cast<QTabWidget *>(place)->setCurrentIndex(i);
                 f.settle();
-                shoot(f, name + QString::number(i));
+                shoot(*f.window, name + QString::number(i));
             }
         }
     }
