@@ -148,6 +148,55 @@ struct Rules<CollectionAnswer> {
     }
 };
 
+template <>
+struct Rules<Report> {
+    static constexpr const char *act = "report";
+    static QString missing(const Report &v)
+    {
+        return v.period.from.isValid() && v.period.to.isValid() ? QString() : word(QT_TRANSLATE_NOOP("Records", "the period"));
+    }
+};
+template <>
+struct Rules<ReportRevision> {
+    static constexpr const char *act = "revision";
+    static QString missing(const ReportRevision &v)
+    {
+        return says(v.reportUuid) ? QString() : word(QT_TRANSLATE_NOOP("Records", "the report"));
+    }
+};
+template <>
+struct Rules<PatternWording> {
+    static constexpr const char *act = "pattern";
+    static QString missing(const PatternWording &v)
+    {
+        return says(v.code) && says(v.text) ? QString() : word(QT_TRANSLATE_NOOP("Records", "the sentence"));
+    }
+};
+template <>
+struct Rules<IndicatorValue> {
+    static constexpr const char *act = "indicator_value";
+    static QString missing(const IndicatorValue &v)
+    {
+        return says(v.code) && v.year > 0 ? QString() : word(QT_TRANSLATE_NOOP("Records", "the indicator and the year"));
+    }
+};
+template <>
+struct Rules<FormMapping> {
+    static constexpr const char *act = "form";
+    static QString missing(const FormMapping &v)
+    {
+        return says(v.name) ? QString() : word(QT_TRANSLATE_NOOP("Records", "the name of the form"));
+    }
+};
+template <>
+struct Rules<HeadingKind> {
+    static constexpr const char *act = "heading";
+    static QString missing(const HeadingKind &v)
+    {
+        return says(v.heading) ? QString() : word(QT_TRANSLATE_NOOP("Records", "the heading"));
+    }
+};
+
 template <typename T>
 QString actOf(const char *verb)
 {
@@ -351,6 +400,12 @@ BD_RECORDS(CadreStock)
 BD_RECORDS(ReportRequest)
 BD_RECORDS(Collection)
 BD_RECORDS(CollectionAnswer)
+BD_RECORDS(Report)
+BD_RECORDS(ReportRevision)
+BD_RECORDS(PatternWording)
+BD_RECORDS(IndicatorValue)
+BD_RECORDS(FormMapping)
+BD_RECORDS(HeadingKind)
 
 #undef BD_RECORDS
 

@@ -1,12 +1,16 @@
 // The registers: lists, saving, removing, the same for all of them. Every change is a change set and undoable. The thread of its
 // database. Types: ActionMonth, CommunityModel, ModelYear, Inspection, Recommendation, IssuedDocument, Committee,
-// CommitteeMember, CommitteeMeeting, Award, CadreStock, ReportRequest, Collection, CollectionAnswer.
+// CommitteeMember, CommitteeMeeting, Award, CadreStock, ReportRequest, Collection, CollectionAnswer, Report, ReportRevision,
+// PatternWording, IndicatorValue, FormMapping, HeadingKind.
 #pragma once
 #include "application/change_set.h"
 #include "application/database_service.h"
 #include "domain/collection.h"
 #include "domain/due.h"
+#include "domain/form_mapping.h"
+#include "domain/indicator.h"
 #include "domain/registers.h"
+#include "domain/report.h"
 
 #include <QDateTime>
 

@@ -123,6 +123,9 @@ struct Signer {
 
 struct Plan {
     QString uuid;
+    /// What this document is: a report's text has the shape of a plan's, and everything that edits, numbers, compares and prints
+    /// serves both (ADR 30). Lists of plans show plans only.
+    DocumentKind document = DocumentKind::Plan;
     PlanKind kind = PlanKind::Year;
     PlanState state = PlanState::Draft;
     std::optional<int> year;

@@ -71,7 +71,7 @@ bool isStructural(const QString &name)
         QStringLiteral("started"), QStringLiteral("ended"), QStringLiteral("planned"), QStringLiteral("valid_from"), QStringLiteral("valid_to"),
         QStringLiteral("period"), QStringLiteral("period_from"), QStringLiteral("period_to"), QStringLiteral("report_due"),
         QStringLiteral("report_from"), QStringLiteral("report_to"), QStringLiteral("section_kind"), QStringLiteral("code"),
-        QStringLiteral("owner_kind"), QStringLiteral("parent_uuid"), QStringLiteral("revision_of"), QStringLiteral("document_type"),
+        QStringLiteral("owner_kind"), QStringLiteral("parent_uuid"), QStringLiteral("revision_of"), QStringLiteral("document_type"), QStringLiteral("document"),
         QStringLiteral("activity_kinds"), QStringLiteral("measures"), QStringLiteral("key")};
     return names.contains(name) || name.endsWith(QLatin1String("_uuid")) || name.endsWith(QLatin1String("_id"))
         || name.endsWith(QLatin1String("_date")) || name.endsWith(QLatin1String("_at")) || name.endsWith(QLatin1String("_sha256"));

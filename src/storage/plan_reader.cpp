@@ -97,6 +97,7 @@ private:
         domain::Plan &plan = m_record.plan;
         m_record.version = row["version"].get<int>();
         plan.uuid = textOf(row["uuid"]);
+        plan.document = codeOf(row["document"], domain::DocumentKind::Plan);
         plan.kind = codeOf(row["kind"], domain::PlanKind::Other);
         plan.state = codeOf(row["state"], domain::PlanState::Draft);
         plan.year = intOf(row["year"]);

@@ -20,6 +20,7 @@ public:
     void optionalText(const char *column, const QString &value) { m_row[column] = jsonTextOrNull(tidy(value)); }
     void number(const char *column, int value) { m_row[column] = value; }
     void number(const char *column, const std::optional<qint64> &value) { m_row[column] = value ? json(*value) : json(); }
+    void real(const char *column, const std::optional<double> &value) { m_row[column] = value ? json(*value) : json(); }
     void flag(const char *column, bool value) { m_row[column] = value ? 1 : 0; }
     void flag(const char *column, const std::optional<bool> &value) { m_row[column] = value ? json(*value ? 1 : 0) : json(); }
     void day(const char *column, const QDate &value)
@@ -82,6 +83,10 @@ public:
     void number(const char *column, std::optional<qint64> &value)
     {
         value = at(column).is_number_integer() ? std::optional(at(column).get<qint64>()) : std::nullopt;
+    }
+    void real(const char *column, std::optional<double> &value)
+    {
+        value = at(column).is_number() ? std::optional(at(column).get<double>()) : std::nullopt;
     }
     void flag(const char *column, bool &value) { value = at(column).is_number_integer() && at(column).get<int>() != 0; }
     void flag(const char *column, std::optional<bool> &value)

@@ -200,6 +200,138 @@ void columns(Io &io, CollectionAnswer &v)
     io.number("women", v.women);
 }
 
+template <typename Io>
+void sourceColumns(Io &io, FigureSource &v)
+{
+    io.code("origin", v.origin);
+    io.text("of", v.id);
+    io.day("from", v.period.from);
+    io.day("to", v.period.to);
+    io.code("section_kind", v.section);
+    io.list("rows", v.rows);
+}
+
+template <typename Io>
+void columns(Io &io, Report &v)
+{
+    io.text("uuid", v.uuid);
+    io.code("kind", v.kind);
+    io.code("rule", v.rule);
+    io.day("period_from", v.period.from);
+    io.day("period_to", v.period.to);
+    io.day("whole_end", v.wholeEnd);
+    io.text("document_uuid", v.documentUuid);
+    io.optionalText("plan_uuid", v.planUuid);
+    io.optionalText("request_uuid", v.requestUuid);
+    io.optionalText("duty_uuid", v.dutyUuid);
+    io.optionalText("requester", v.requester);
+    io.optionalText("request_document", v.requestDocument);
+    io.optionalText("request_subject", v.requestSubject);
+    io.optionalText("outline_name", v.outlineName);
+    io.day("due", v.due);
+    io.flag("is_strict", v.isStrict);
+    io.optionalText("former_uuid", v.formerUuid);
+    io.code("round", v.round);
+    io.list("done", v.done);
+    io.objects("estimates", v.estimates, [](auto &one, PeriodEstimate &estimate) {
+        one.text("measure", estimate.measure);
+        one.number("total", estimate.total);
+        one.number("women", estimate.women);
+        one.flag("proposed", estimate.isProposed);
+    });
+    io.objects("reasons", v.reasons, [](auto &one, ReportReason &reason) {
+        one.text("about", reason.about);
+        one.text("text", reason.text);
+        one.text("next", reason.next);
+    });
+    io.objects("sections", v.sections, [](auto &one, SectionCheck &section) {
+        one.text("section", section.sectionUuid);
+        one.flag("accepted", section.isAccepted);
+        one.flag("checked", section.isChecked);
+    });
+    io.objects("figures", v.figures, [](auto &one, ReportFigure &figure) {
+        one.text("id", figure.id);
+        one.text("text", figure.text);
+        one.number("value", figure.value);
+        one.flag("estimate", figure.isEstimate);
+        one.text("section", figure.sectionUuid);
+        one.text("paragraph", figure.paragraphUuid);
+        one.number("occurrence", figure.occurrence);
+        sourceColumns(one, figure.source);
+    });
+    io.list("photos", v.photos);
+    io.text("created_at", v.createdAt);
+}
+
+template <typename Io>
+void columns(Io &io, ReportRevision &v)
+{
+    io.text("uuid", v.uuid);
+    io.text("report_uuid", v.reportUuid);
+    io.number("number", v.number);
+    io.text("frozen_at", v.frozenAt);
+    io.code("round", v.round);
+    io.optionalText("note", v.note);
+    io.text("content", v.content);
+}
+
+template <typename Io>
+void columns(Io &io, PatternWording &v)
+{
+    io.text("uuid", v.uuid);
+    io.text("code", v.code);
+    io.text("text", v.text);
+}
+
+template <typename Io>
+void columns(Io &io, IndicatorValue &v)
+{
+    io.text("uuid", v.uuid);
+    io.text("code", v.code);
+    io.number("year", v.year);
+    io.number("quarter", v.quarter);
+    io.day("as_of", v.asOf);
+    io.agency("unit_uuid", "unit_name", v.unit);
+    io.number("numerator", v.numerator);
+    io.number("denominator", v.denominator);
+    io.real("value", v.value);
+    io.optionalText("source", v.source);
+    io.flag("is_estimate", v.isEstimate);
+    io.code("result", v.result);
+    io.optionalText("reason", v.reason);
+    io.optionalText("difficulty", v.difficulty);
+    io.optionalText("proposal", v.proposal);
+}
+
+template <typename Io>
+void columns(Io &io, FormMapping &v)
+{
+    io.text("uuid", v.uuid);
+    io.text("sender", v.sender);
+    io.text("name", v.name);
+    io.optionalText("sha256", v.sha256);
+    io.text("format", v.format);
+    io.objects("cells", v.cells, [](auto &one, FormCell &cell) {
+        one.text("sheet", cell.sheet);
+        one.number("row", cell.row);
+        one.number("column", cell.column);
+        one.text("row_words", cell.rowWords);
+        one.text("column_words", cell.columnWords);
+        one.code("kind", cell.content.kind);
+        one.text("id", cell.content.id);
+        one.text("part", cell.content.part);
+    });
+}
+
+template <typename Io>
+void columns(Io &io, HeadingKind &v)
+{
+    io.text("uuid", v.uuid);
+    io.text("sender", v.sender);
+    io.text("heading", v.heading);
+    io.code("kind", v.kind);
+}
+
 template <typename T>
 Row written(const T &value)
 {
@@ -267,6 +399,12 @@ BD_RECORD(CadreStock, "cadre_stock", "", written(v))
 BD_RECORD(ReportRequest, "report_request", "", written(v))
 BD_RECORD(Collection, "collection", "", written(v))
 BD_RECORD(CollectionAnswer, "collection_answer", "collection_uuid", written(v))
+BD_RECORD(Report, "report", "", written(v))
+BD_RECORD(ReportRevision, "report_revision", "report_uuid", written(v))
+BD_RECORD(PatternWording, "pattern", "", written(v))
+BD_RECORD(IndicatorValue, "indicator_value", "", written(v))
+BD_RECORD(FormMapping, "form_mapping", "", written(v))
+BD_RECORD(HeadingKind, "heading_kind", "", written(v))
 
 #undef BD_RECORD
 
@@ -336,6 +474,30 @@ QString RecordType<Collection>::words(const Collection &v)
 QString RecordType<CollectionAnswer>::name(const CollectionAnswer &v) { return v.measure; }
 QString RecordType<CollectionAnswer>::words(const CollectionAnswer &v) { return lines({v.unit, v.measure}); }
 
+QString RecordType<Report>::name(const Report &v)
+{
+    return QStringLiteral("%1 - %2").arg(dayText(v.period.from), dayText(v.period.to));
+}
+QString RecordType<Report>::words(const Report &v) { return lines({v.requester, v.requestDocument, v.requestSubject}); }
+
+QString RecordType<ReportRevision>::name(const ReportRevision &v) { return QString::number(v.number); }
+QString RecordType<ReportRevision>::words(const ReportRevision &v) { return v.note; }
+
+QString RecordType<PatternWording>::name(const PatternWording &v) { return v.code; }
+QString RecordType<PatternWording>::words(const PatternWording &v) { return lines({v.code, v.text}); }
+
+QString RecordType<IndicatorValue>::name(const IndicatorValue &v) { return v.code; }
+QString RecordType<IndicatorValue>::words(const IndicatorValue &v)
+{
+    return lines({v.code, v.unit.name, v.source, v.reason, v.difficulty, v.proposal});
+}
+
+QString RecordType<FormMapping>::name(const FormMapping &v) { return v.name; }
+QString RecordType<FormMapping>::words(const FormMapping &v) { return lines({v.sender, v.name}); }
+
+QString RecordType<HeadingKind>::name(const HeadingKind &v) { return v.heading; }
+QString RecordType<HeadingKind>::words(const HeadingKind &v) { return lines({v.sender, v.heading}); }
+
 std::vector<std::pair<QString, QString>> dependentsOf(const QString &table)
 {
     const auto evidence = std::pair(QStringLiteral("evidence"), QStringLiteral("owner_uuid"));
@@ -348,6 +510,8 @@ std::vector<std::pair<QString, QString>> dependentsOf(const QString &table)
                 {RecordType<CommitteeMeeting>::table(), RecordType<CommitteeMeeting>::owner()}};
     if (table == QLatin1String("collection"))
         return {{RecordType<CollectionAnswer>::table(), RecordType<CollectionAnswer>::owner()}};
+    if (table == QLatin1String("report"))
+        return {{RecordType<ReportRevision>::table(), RecordType<ReportRevision>::owner()}};
     if (table == QLatin1String("action_month") || table == QLatin1String("report_request"))
         return {evidence};
     return {};

@@ -2,7 +2,10 @@
 #pragma once
 #include "domain/collection.h"
 #include "domain/due.h"
+#include "domain/form_mapping.h"
+#include "domain/indicator.h"
 #include "domain/registers.h"
+#include "domain/report.h"
 #include "storage/record.h"
 
 namespace bd::storage {
@@ -33,6 +36,12 @@ BD_RECORD_TYPE(CadreStock)
 BD_RECORD_TYPE(ReportRequest)
 BD_RECORD_TYPE(Collection)
 BD_RECORD_TYPE(CollectionAnswer)
+BD_RECORD_TYPE(Report)
+BD_RECORD_TYPE(ReportRevision)
+BD_RECORD_TYPE(PatternWording)
+BD_RECORD_TYPE(IndicatorValue)
+BD_RECORD_TYPE(FormMapping)
+BD_RECORD_TYPE(HeadingKind)
 
 #undef BD_RECORD_TYPE
 

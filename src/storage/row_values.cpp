@@ -22,6 +22,7 @@ json keyJson(const QString &text) { return jsonText(text::searchKey(text)); }
 Row planContents(const domain::Plan &plan)
 {
     return {{"uuid", jsonText(plan.uuid)},
+            {"document", jsonText(toCode(plan.document))},
             {"kind", jsonText(toCode(plan.kind))},
             {"state", jsonText(toCode(plan.state))},
             {"year", plan.year ? json(*plan.year) : json()},

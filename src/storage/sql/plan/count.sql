@@ -1,1 +1,1 @@
-SELECT COUNT(*) FROM plan;
+SELECT COUNT(*) FROM plan WHERE document = 'plan';

@@ -1,0 +1,94 @@
+// Reports: begun, listed, changed, frozen, used again. Their text is a document (PlanService) and is edited as plans are; what
+// they are about is a row of its own. The thread of its database.
+#pragma once
+#include "application/change_set.h"
+#include "application/plan_service.h"
+#include "application/record_service.h"
+#include "domain/issuing_identity.h"
+#include "domain/report.h"
+
+namespace bd::application {
+
+struct StoredReport {
+    qint64 id = 0;
+    int version = 0;
+    domain::Report report;
+    qint64 documentId = 0; ///< for PlanService; 0 when the text has gone
+};
+
+struct ReportLine {
+    StoredReport stored;
+    QString title, addressees, number;      ///< of its document
+    domain::PlanState state = domain::PlanState::Draft; ///< issued: number and date were given
+    int revisions = 0;          ///< how often it was frozen
+    bool isChangedSince = false; ///< its text or figures differ from the last frozen ones
+};
+
+/// What a report is begun with. Nothing but the period must be said.
+struct ReportDraft {
+    domain::Report report;             ///< without document
+    std::optional<domain::IssuingIdentity> identity;
+    QString outline;                   ///< "report-commune" …; "" the usual one for kind and identity
+    std::optional<domain::Plan> received; ///< the superior's own outline, as read: taken in place of ours
+    QString title;                     ///< "" as the outline says
+    QStringList addressees;            ///< behind "Kính gửi:"; empty: whom the request names, else whom the identity reports to
+    QStringList bases;                 ///< pasted: "Thực hiện Công văn số …"
+    QStringList sections;              ///< ids of optional parts that are wanted; empty: the usual ones
+};
+
+/// How a period is proposed. `former` is the last report of its kind that was sent, for PeriodRule::SinceCutOff.
+domain::DayRange proposedPeriod(domain::ReportKind kind, domain::PeriodRule rule, int year, const std::optional<domain::Report> &former);
+/// The period of equal kind one year before: what a comparison is with. 29/02 becomes 28/02.
+domain::DayRange yearBefore(const domain::DayRange &period);
+/// What asks for a report, as the beginning of one: addressee, document, period, due.
+ReportDraft draftFor(const domain::ReportRequest &request, const std::optional<domain::IssuingIdentity> &identity, QDate today);
+ReportDraft draftFor(const domain::ReportingDuty &duty, const domain::Plan &plan, const std::optional<domain::IssuingIdentity> &identity, QDate today);
+
+/// One line of the table of what changed between two frozen revisions, or between the last one and now.
+struct RevisionDifference {
+    QString where;          ///< heading of the section, or the figure's name
+    QString before, after;
+    bool isFigure = false;
+};
+
+/// Errors: those of DatabaseService and PlanService; report.not_found, report.no_period, report.period_reversed, report.not_frozen,
+/// conflict (args: title).
+class ReportService {
+public:
+    explicit ReportService(DatabaseService &database);
+
+    /// The newest cut-off first.
+    Result<std::vector<ReportLine>> list() const;
+    Result<StoredReport> load(qint64 id) const;
+    Result<StoredReport> find(const QString &idOrUuid) const; ///< also a unique beginning of the uuid
+    Result<std::optional<StoredReport>> ofDocument(const QString &documentUuid) const;
+    /// Reports that answer the same duty or request already: told before another one is begun.
+    Result<std::vector<ReportLine>> answering(const QString &requestUuid, const QString &dutyUuid) const;
+    /// The last one with the same issuer and kind whose cut-off lies before `day`.
+    Result<std::optional<StoredReport>> former(domain::ReportKind kind, QDate day) const;
+
+    /// Text and row, one act: "report.add".
+    Result<std::pair<StoredReport, ChangeSet>> create(const ReportDraft &draft);
+    /// "report.edit", or the caller's act ("report.check", "report.estimate" …).
+    Result<ChangeSet> save(const StoredReport &report, const QString &act = QStringLiteral("report.edit"), const QStringList &args = {});
+    /// Text, figures and row together as one act ("report.draft"): what taking over a draft does. `before` as for PlanService::edit.
+    Result<ChangeSet> edit(const StoredReport &report, const domain::Plan &before, const domain::Plan &after, const domain::Report &now,
+                           const QString &act, const QStringList &args = {});
+    /// With its text; frozen revisions go along.
+    Result<ChangeSet> remove(const StoredReport &report);
+
+    /// "Chốt báo cáo": figures and text as they are now become the next revision. Nothing changed since the last one: that one.
+    Result<std::pair<domain::ReportRevision, ChangeSet>> freeze(const StoredReport &report, const QString &note = {},
+                                                               domain::ReportRound round = domain::ReportRound::Regular);
+    Result<std::vector<StoredRecord<domain::ReportRevision>>> revisions(const QString &reportUuid) const;
+    /// Between two frozen ones; `to` 0: the report as it is now.
+    Result<std::vector<RevisionDifference>> differences(const StoredReport &report, int from, int to = 0) const;
+
+    /// "Dùng cho yêu cầu khác": the same content with another addressee, bases and outline; sections find their text by kind.
+    Result<std::pair<StoredReport, ChangeSet>> useFor(const StoredReport &report, const ReportDraft &other);
+
+private:
+    DatabaseService &m_database;
+};
+
+} // namespace bd::application

@@ -1,0 +1,1 @@
+SELECT {columns} FROM form_mapping ORDER BY sender, name, id;

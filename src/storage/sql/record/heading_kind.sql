@@ -1,0 +1,1 @@
+SELECT {columns} FROM heading_kind ORDER BY sender, heading;

@@ -1,0 +1,1 @@
+SELECT {columns} FROM indicator_value ORDER BY code, year, quarter, id;

@@ -1,0 +1,1 @@
+SELECT {columns} FROM pattern ORDER BY code;

@@ -1,0 +1,2 @@
+-- The newest cut-off first.
+SELECT {columns} FROM report ORDER BY period_to DESC, id DESC;

@@ -1,0 +1,1 @@
+SELECT {columns} FROM report_revision ORDER BY report_uuid, number;
