@@ -30,6 +30,7 @@ const FieldWords fields[] = {
     {"date", QT_TRANSLATE_NOOP("Differences", "date")},
     {"document_type", QT_TRANSLATE_NOOP("Differences", "type of document")},
     {"title", QT_TRANSLATE_NOOP("Differences", "title")},
+    {"addressees", QT_TRANSLATE_NOOP("Differences", "addressees")},
     {"foot_line", QT_TRANSLATE_NOOP("Differences", "line at the foot")},
     {"identity", QT_TRANSLATE_NOOP("Differences", "issuing identity")},
     {"parent", QT_TRANSLATE_NOOP("Differences", "plan it belongs to")},

@@ -384,8 +384,8 @@ bool issued(const IssuingIdentity &identity, const domain::Plan &plan)
 
 void takeIdentity(const IssuingIdentity &identity, domain::Plan &plan)
 {
-    const auto textOf = [](const auto &values) {
-        const auto it = values.find(DocumentKind::Plan);
+    const auto textOf = [&plan](const auto &values) {
+        const auto it = values.find(plan.document);
         return it == values.end() ? typename std::decay_t<decltype(values)>::mapped_type{} : it->second;
     };
     plan.identityUuid = identity.uuid;

@@ -93,6 +93,8 @@ const std::vector<Field> &fields()
          [] { return QStringLiteral("LINE|LINE"); }},
         {"issuer", [](Plan &plan, const QString &value) { plan.issuerLines = lines(value); return true; },
          [] { return QStringLiteral("LINE|LINE"); }},
+        {"addressees", [](Plan &plan, const QString &value) { plan.addressees = lines(value); return true; },
+         [] { return QStringLiteral("LINE|LINE"); }},
         {"signer.authority", [](Plan &plan, const QString &value) { plan.signer.authority = lines(value); return true; },
          [] { return QStringLiteral("LINE|LINE"); }},
         {"signer.position", [](Plan &plan, const QString &value) { plan.signer.position = value; return true; }, anyText},

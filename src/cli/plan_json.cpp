@@ -251,6 +251,7 @@ Json planJson(const PlanReading &reading)
     const Plan &plan = reading.plan;
     const auto places = sectionPlaces(plan);
     Json result = headJson(reading);
+    result["addressees"] = texts(plan.addressees);
     result["preamble"] = plainTexts(plan.preamble);
     result["legal_bases"] = listOf(plan.legalBases, basisJson);
     result["sections"] = sectionsJson(plan.sections, {});

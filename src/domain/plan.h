@@ -137,6 +137,7 @@ struct Plan {
     PartialDate date;
     QString documentType = QStringLiteral("KẾ HOẠCH");
     QString title;
+    QStringList addressees; ///< behind "Kính gửi:", as printed, without "- " and ";"; plans have none
     std::vector<RichText> preamble;
     std::vector<LegalBasis> legalBases;
     std::vector<Section> sections;

@@ -92,6 +92,8 @@ const std::vector<Field<Plan>> &headFields()
         {"document_type", [](const Plan &, const Plan &p) { return plain(p.documentType); },
          [](Plan &p, const Plan &from) { p.documentType = from.documentType; }},
         {"title", [](const Plan &, const Plan &p) { return plain(p.title); }, [](Plan &p, const Plan &from) { p.title = from.title; }},
+        {"addressees", [](const Plan &, const Plan &p) { return plain(lines(p.addressees)); },
+         [](Plan &p, const Plan &from) { p.addressees = from.addressees; }},
         {"foot_line", [](const Plan &, const Plan &p) { return plain(p.footLine); }, [](Plan &p, const Plan &from) { p.footLine = from.footLine; }, false},
         {"identity", [](const Plan &, const Plan &p) { return plain(p.identityUuid.value_or(QString())); },
          [](Plan &p, const Plan &from) { p.identityUuid = from.identityUuid; }, false},

@@ -360,7 +360,7 @@ private:
         for (QString Plan::*text : {&Plan::number, &Plan::symbol, &Plan::place, &Plan::documentType, &Plan::title, &Plan::footLine,
                                     &Plan::revisionNote})
             field(text, itself);
-        for (QStringList Plan::*list : {&Plan::superiorLines, &Plan::issuerLines, &Plan::recipients})
+        for (QStringList Plan::*list : {&Plan::superiorLines, &Plan::issuerLines, &Plan::addressees, &Plan::recipients})
             field(list, lines);
         field(&Plan::preamble, texts);
         field(&Plan::closing, texts);

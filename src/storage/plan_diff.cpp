@@ -18,7 +18,7 @@ bool sameHead(const domain::Plan &a, const domain::Plan &b)
 {
     const auto head = [](const domain::Plan &p) {
         return std::tie(p.uuid, p.document, p.kind, p.state, p.year, p.superiorLines, p.issuerLines, p.number, p.symbol, p.place, p.date,
-                        p.documentType, p.title, p.signer, p.footLine, p.identityUuid, p.parentUuid, p.revisionOf, p.revisionNote);
+                        p.documentType, p.title, p.addressees, p.signer, p.footLine, p.identityUuid, p.parentUuid, p.revisionOf, p.revisionNote);
     };
     return head(a) == head(b);
 }

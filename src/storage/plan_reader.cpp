@@ -109,6 +109,7 @@ private:
         plan.date = dateOf(row["date"]);
         plan.documentType = textOf(row["document_type"]);
         plan.title = textOf(row["title"]);
+        plan.addressees = listFromJson(textOf(row["addressees"]));
         plan.signer = {listFromJson(textOf(row["signer_authority"])), textOf(row["signer_position"]), textOf(row["signer_name"])};
         plan.footLine = textOf(row["foot_line"]);
         plan.identityUuid = optionalTextOf(row["identity_uuid"]);

@@ -34,6 +34,7 @@ Row planContents(const domain::Plan &plan)
             {"date", dateJson(plan.date)},
             {"document_type", jsonText(plan.documentType)},
             {"title", jsonText(plan.title)},
+            {"addressees", jsonText(listJson(plan.addressees))},
             {"signer_authority", jsonText(listJson(plan.signer.authority))},
             {"signer_position", jsonTextOrNull(plan.signer.position)},
             {"signer_name", jsonTextOrNull(plan.signer.name)},

@@ -1,6 +1,9 @@
 -- A report's text is a document in the tables of plans.
 ALTER TABLE plan ADD COLUMN document TEXT NOT NULL DEFAULT 'plan' CHECK (document IN ('plan', 'report', 'letter', 'submission'));
 
+-- "Kính gửi": lines as printed; part of the document, so that templates, undo and corrected Word files see them.
+ALTER TABLE plan ADD COLUMN addressees TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(addressees));
+
 -- What a report is about. References are by uuid and without constraint, as those of the log are.
 CREATE TABLE report (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
