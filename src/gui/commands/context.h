@@ -19,16 +19,18 @@ class MachineSettings;
 class Page;
 class PlanDesk;
 class PreviewPort;
+class ReportDesk;
 class SpellingFlow;
 class TextPort;
 class Prompts;
 
-/// The plan that commands act on: the open one, else the selected line of the list.
+/// The plan that commands act on: the open one, else the selected line of the list. A report's text is one too, while it is open.
 struct PlanTarget {
     qint64 id = 0;
     int version = 0;
     QString title;
     domain::PlanState state = domain::PlanState::Draft;
+    domain::DocumentKind document = domain::DocumentKind::Plan;
 };
 
 class CommandContext {
@@ -47,10 +49,13 @@ public:
     virtual TextPort *text() = 0;
     /// The open plan, for whatever edits it; null while none is open.
     virtual PlanDesk *desk() = 0;
+    /// What belongs to the open report beside its text; null while none is open.
+    virtual ReportDesk *report() { return nullptr; }
     /// Finding in the open plan; null while none is open.
     virtual FindPort *find() { return nullptr; }
     /// Spelling in the texts of plans; null until one was opened.
     virtual SpellingFlow *spelling() { return nullptr; }
+    /// A plan on the page of plans, the text of a report (StoredReport::documentId) on the page of reports.
     virtual void showPlan(qint64 id) = 0;
     /// A page by its id, and the tab within it ("" for the one it has).
     virtual void showPage(const QString &id, const QString &tab = {}) { Q_UNUSED(id) Q_UNUSED(tab) }
