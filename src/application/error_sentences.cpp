@@ -49,6 +49,7 @@ constexpr Sentence errors[] = {
     {"row.money_unit", QT_TRANSLATE_NOOP("Errors", "%1: nobody says whether that is đồng or triệu đồng. Say above which unit the column has.")},
     {"row.error_cell", QT_TRANSLATE_NOOP("Errors", "The column “%2” holds the error %1 of Excel. Correct the formula in the file.")},
     {"row.no_value", QT_TRANSLATE_NOOP("Errors", "The formula in the column “%1” was never calculated. Open the file in Excel, save it and read it again.")},
+    {"row.cost_as_source", QT_TRANSLATE_NOOP("Errors", "“%1” says where the money comes from, not how much it was: kept as the source, the cost stays unknown.")},
     {"row.unknown_kind", QT_TRANSLATE_NOOP("Errors", "The kind “%1” isn't known and stays empty.")},
     {"row.unknown_section", QT_TRANSLATE_NOOP("Errors", "The group “%1” isn't known and stays empty.")},
     {"row.women_over_total", QT_TRANSLATE_NOOP("Errors", "More women (%1) than people (%2). Taken over as it is; look at it.")},

@@ -158,7 +158,7 @@ private:
         case TableRole::Title: made.title = words; break;
         case TableRole::Place: made.place = words; break;
         case TableRole::Agency: made.agency.name = words; break;
-        case TableRole::CostSource: made.costSource = words; break;
+        case TableRole::CostSource: costSource(words); break;
         case TableRole::Result:
             made.result = made.result.isEmpty() ? cell.text : made.result + u'\n' + cell.text;
             break;
@@ -197,8 +197,28 @@ private:
         m_row.activity.participation = isAttended ? domain::Participation::Attended : domain::Participation::Held;
     }
 
+    void costSource(const QString &words)
+    {
+        QString &source = m_row.activity.costSource;
+        if (!source.contains(words, Qt::CaseInsensitive))
+            source = source.isEmpty() ? words : source + QStringLiteral("; ") + words;
+        said(TableRole::CostSource);
+    }
+
+    /// Words that say where money comes from in place of how much: "lồng ghép" is what most communes write there.
+    static bool isSourceOfMoney(const QString &words)
+    {
+        static const QRegularExpression source(
+            QStringLiteral("^(kinh phi )?(long ghep|khong bo tri|khong co kinh phi|xa hoi hoa|ngan sach|nguon|tu tuc|tai tro|ns(tw|dp| ))[^0-9]*$"));
+        return source.match(text::searchKey(words)).hasMatch();
+    }
+
     void cost(const MeantColumn &column, const TableCell &cell)
     {
+        if (const QString words = text::squeezed(cell.text); isSourceOfMoney(words)) {
+            costSource(words);
+            return note(fail("row.cost_as_source", {words}), &column);
+        }
         if (column.meaning.factor == 0 && !moneyUnit(cell.text)) {
             return refuse(fail("row.money_unit", {cell.text}), &column);
         }
