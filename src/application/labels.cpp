@@ -251,6 +251,86 @@ QString label(domain::AwardTarget target)
                                                 : named(QT_TRANSLATE_NOOP("Labels", "A person"));
 }
 
+QString label(domain::ReportKind kind)
+{
+    using enum domain::ReportKind;
+    switch (kind) {
+    case SixMonths: return named(QT_TRANSLATE_NOOP("Labels", "Report of 6 months"));
+    case NineMonths: return named(QT_TRANSLATE_NOOP("Labels", "Report of 9 months"));
+    case Year: return named(QT_TRANSLATE_NOOP("Labels", "Report of the year"));
+    case ActionMonth: return named(QT_TRANSLATE_NOOP("Labels", "Report of the Action Month"));
+    case Topical: return named(QT_TRANSLATE_NOOP("Labels", "Report on a topic"));
+    case Urgent: return named(QT_TRANSLATE_NOOP("Labels", "Urgent report"));
+    case Committee: return named(QT_TRANSLATE_NOOP("Labels", "Report of the committee for women’s advancement"));
+    case Inspection: return named(QT_TRANSLATE_NOOP("Labels", "Report on an inspection"));
+    case MultiYear: return named(QT_TRANSLATE_NOOP("Labels", "Report of several years"));
+    case Other: return named(QT_TRANSLATE_NOOP("Labels", "Report of another period"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::PeriodRule rule)
+{
+    using enum domain::PeriodRule;
+    switch (rule) {
+    case SinceCutOff: return named(QT_TRANSLATE_NOOP("Labels", "From the day after the last cut-off"));
+    case Calendar: return named(QT_TRANSLATE_NOOP("Labels", "By the calendar"));
+    case Decree09: return named(QT_TRANSLATE_NOOP("Labels", "By Decree 09/2019"));
+    case Requested: return named(QT_TRANSLATE_NOOP("Labels", "As the request says"));
+    case Chosen: return named(QT_TRANSLATE_NOOP("Labels", "Chosen days"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::ReportRound round)
+{
+    using enum domain::ReportRound;
+    switch (round) {
+    case Regular: return named(QT_TRANSLATE_NOOP("Labels", "Regular figures"));
+    case OfficialYear: return named(QT_TRANSLATE_NOOP("Labels", "Official figures of the whole year"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::FigureOrigin origin)
+{
+    using enum domain::FigureOrigin;
+    switch (origin) {
+    case Log: return named(QT_TRANSLATE_NOOP("Labels", "Activities carried out"));
+    case Entry: return named(QT_TRANSLATE_NOOP("Labels", "Typed total"));
+    case Tasks: return named(QT_TRANSLATE_NOOP("Labels", "Tasks of the plan"));
+    case Record: return named(QT_TRANSLATE_NOOP("Labels", "Register"));
+    case Indicator: return named(QT_TRANSLATE_NOOP("Labels", "Indicator"));
+    case Typed: return named(QT_TRANSLATE_NOOP("Labels", "Typed in the report"));
+    case Computed: return named(QT_TRANSLATE_NOOP("Labels", "Computed from other figures"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::IndicatorPart part)
+{
+    using enum domain::IndicatorPart;
+    switch (part) {
+    case Own: return named(QT_TRANSLATE_NOOP("Labels", "Own result"));
+    case Parts: return named(QT_TRANSLATE_NOOP("Labels", "Counts only"));
+    case Optional: return named(QT_TRANSLATE_NOOP("Labels", "As the province wishes"));
+    case None: return named(QT_TRANSLATE_NOOP("Labels", "Not at this level"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::IndicatorResult result)
+{
+    using enum domain::IndicatorResult;
+    switch (result) {
+    case Met: return named(QT_TRANSLATE_NOOP("Labels", "Met"));
+    case NotMet: return named(QT_TRANSLATE_NOOP("Labels", "Not met"));
+    case NotAssessable: return named(QT_TRANSLATE_NOOP("Labels", "Can’t be assessed"));
+    case OutOfScope: return named(QT_TRANSLATE_NOOP("Labels", "Out of scope"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString screenDate(const domain::PartialDate &date)
 {
     if (date.isUnknown())

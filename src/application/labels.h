@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/codes.h"
 #include "domain/partial_date.h"
+#include "domain/report_codes.h"
 #include "domain/year_codes.h"
 
 namespace bd::application {
@@ -24,6 +25,12 @@ QString label(domain::Origin origin);
 QString label(domain::ModelState state);
 QString label(domain::InspectionRole role);
 QString label(domain::AwardTarget target);
+QString label(domain::ReportKind kind);
+QString label(domain::PeriodRule rule);
+QString label(domain::ReportRound round);
+QString label(domain::FigureOrigin origin);
+QString label(domain::IndicatorPart part);
+QString label(domain::IndicatorResult result);
 /// "29/04/2025", "02/2024", "2025", "" on screens.
 QString screenDate(const domain::PartialDate &date);
 

@@ -91,6 +91,9 @@ struct ReportRevision {
     bool operator==(const ReportRevision &) const = default;
 };
 
+/// Where the words of a number stand in a text as a number of their own, from left to right: "02" is neither in "2026" nor in
+/// "1.002" nor in "02,5". ReportFigure::occurrence counts these. Pure.
+std::vector<qsizetype> figureStarts(const QString &text, const QString &figure);
 /// Where figures stand in the document now: paragraph, first letter, length. Those whose words are gone are left out. Pure.
 struct FigureSpan {
     int figure = 0; ///< index in Report::figures
