@@ -1,0 +1,106 @@
+#include "application/report_forms.h"
+
+#include "application/json_file.h"
+
+#include <QFile>
+
+namespace bd::application {
+
+namespace {
+
+using nlohmann::json;
+
+/// The files come with the program and are held to their form by a test.
+json load(const char *name)
+{
+    QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name) + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return json::object();
+    return parseJsonObject(file.readAll(), file.fileName()).value_or(json::object());
+}
+
+QString string(const json &object, const char *key)
+{
+    return QString::fromStdString(object.value(key, std::string()));
+}
+
+/// "sessions", "attendances.women", "".
+ShortFormCell cellFrom(const QString &text)
+{
+    static const QHash<QString, FormPart> parts{{QStringLiteral("women"), FormPart::Women},
+                                                {QStringLiteral("opening"), FormPart::Opening},
+                                                {QStringLiteral("added"), FormPart::Added},
+                                                {QStringLiteral("removed"), FormPart::Removed}};
+    const qsizetype dot = text.indexOf(u'.');
+    return {text.left(dot), dot < 0 ? FormPart::Total : parts.value(text.mid(dot + 1), FormPart::Total)};
+}
+
+ShortForm formFrom(const json &item)
+{
+    ShortForm form;
+    form.id = string(item, "id");
+    form.name = string(item, "name");
+    form.note = string(item, "note");
+    form.source = string(item, "source");
+    for (const json &column : item.value("columns", json::array()))
+        form.columns << QString::fromStdString(column.get<std::string>());
+    for (const json &line : item.value("rows", json::array())) {
+        ShortFormRow row;
+        row.name = string(line, "name");
+        for (const json &cell : line.value("cells", json::array()))
+            row.cells.push_back(cellFrom(QString::fromStdString(cell.get<std::string>())));
+        row.cells.resize(static_cast<std::size_t>(form.columns.size()));
+        form.rows.push_back(std::move(row));
+    }
+    return form;
+}
+
+} // namespace
+
+const std::vector<ShortForm> &shortForms()
+{
+    static const std::vector<ShortForm> all = [] {
+        std::vector<ShortForm> forms;
+        const json file = load("report-forms");
+        for (const json &item : file.value("forms", json::array()))
+            forms.push_back(formFrom(item));
+        return forms;
+    }();
+    return all;
+}
+
+std::optional<qint64> &partOf(domain::FigureEntry &entry, FormPart part)
+{
+    switch (part) {
+    case FormPart::Total: return entry.total;
+    case FormPart::Women: return entry.women;
+    case FormPart::Opening: return entry.opening;
+    case FormPart::Added: return entry.added;
+    case FormPart::Removed: return entry.removed;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<qint64> partOf(const domain::FigureEntry &entry, FormPart part)
+{
+    return partOf(const_cast<domain::FigureEntry &>(entry), part);
+}
+
+bool saysNothing(const domain::FigureEntry &entry)
+{
+    return !entry.total && !entry.women && !entry.denominator && !entry.opening && !entry.added && !entry.removed;
+}
+
+const std::vector<ReportTick> &reportTicks()
+{
+    static const std::vector<ReportTick> all = [] {
+        std::vector<ReportTick> ticks;
+        const json file = load("report-ticks");
+        for (const json &item : file.value("ticks", json::array()))
+            ticks.push_back({string(item, "id"), string(item, "name"), string(item, "section"), string(item, "sentence")});
+        return ticks;
+    }();
+    return all;
+}
+
+} // namespace bd::application
