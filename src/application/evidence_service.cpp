@@ -204,7 +204,7 @@ Result<EvidenceExport> EvidenceService::exportPeriod(const EvidenceWish &wish, c
     std::vector<Line> lines;
     BD_ASSIGN(auto statement, storage::Statement::named(session, QStringLiteral("evidence/of_period")));
     const QString from = wish.period.from.toString(Qt::ISODate), to = wish.period.to.toString(Qt::ISODate);
-    BD_TRY(statement.run({from, to, from, to, from, to, from, to, from, to})); // of each kind of owner
+    BD_TRY(statement.run({from, to, from, to, from, to, from, to, from, to, from, to})); // of each kind of owner
     for (;;) {
         BD_ASSIGN(const bool hasRow, statement.next());
         if (!hasRow)

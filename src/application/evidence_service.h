@@ -13,7 +13,7 @@ constexpr qint64 maxEvidenceBytes = 25LL * 1024 * 1024;
 struct Evidence {
     qint64 id = 0;
     int version = 0;
-    QString uuid, ownerKind, ownerUuid; ///< "activity", "inspection", "model", "action_month", "report_request"
+    QString uuid, ownerKind, ownerUuid; ///< "activity", "inspection", "model", "action_month", "report_request", "report"
     QString name, caption, mediaType, sha256;
     qint64 bytes = 0;
     QString thumbnailSha256;            ///< "" for files without

@@ -18,7 +18,7 @@ public:
     explicit EvidenceList(CommandContext &context, QWidget *parent = nullptr);
     ~EvidenceList() override;
 
-    /// Whose files are shown: "activity", "inspection", "model", "action_month", "report_request" and the uuid. With an empty
+    /// Whose files are shown: "activity", "inspection", "model", "action_month", "report_request", "report" and the uuid. With an empty
     /// uuid files are held until the owner is stored (keepHeld); with an empty kind nothing is shown or taken.
     void setOwner(const QString &ownerKind, const QString &ownerUuid);
     /// Reads anew; pages call it from follow().

@@ -20,4 +20,8 @@ SELECT evidence.id, COALESCE(report_request.received, report_request.date, repor
   FROM evidence JOIN report_request ON report_request.uuid = evidence.owner_uuid
  WHERE evidence.owner_kind = 'report_request'
    AND COALESCE(report_request.received, report_request.date, report_request.due) BETWEEN ? AND ?
+UNION ALL
+SELECT evidence.id, report.period_to, COALESCE(plan.title, '')
+  FROM evidence JOIN report ON report.uuid = evidence.owner_uuid LEFT JOIN plan ON plan.uuid = report.document_uuid
+ WHERE evidence.owner_kind = 'report' AND report.period_to BETWEEN ? AND ?
  ORDER BY 2, 3, 1

@@ -83,7 +83,7 @@ CREATE TABLE evidence (
     id                INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid              TEXT NOT NULL UNIQUE,
     version           INTEGER NOT NULL,
-    owner_kind        TEXT NOT NULL CHECK (owner_kind IN ('activity', 'inspection', 'model', 'action_month', 'report_request')),
+    owner_kind        TEXT NOT NULL CHECK (owner_kind IN ('activity', 'inspection', 'model', 'action_month', 'report_request', 'report')),
     owner_uuid        TEXT NOT NULL,
     position          INTEGER NOT NULL,
     name              TEXT NOT NULL,
