@@ -28,6 +28,8 @@ constexpr TableName names[] = {
     {"plan_comment", QT_TRANSLATE_NOOP("Erasure", "Comment on a plan")},
     {"agency", QT_TRANSLATE_NOOP("Erasure", "Agency")},
     {"figure_entry", QT_TRANSLATE_NOOP("Erasure", "Typed total")},
+    {"indicator", QT_TRANSLATE_NOOP("Erasure", "Indicator")},
+    {"indicator_value", QT_TRANSLATE_NOOP("Erasure", "Value of an indicator")},
     {"measure", QT_TRANSLATE_NOOP("Erasure", "Measure")},
     {"report_request", QT_TRANSLATE_NOOP("Erasure", "Request for a report")},
     {"action_month", QT_TRANSLATE_NOOP("Erasure", "Action Month")},
