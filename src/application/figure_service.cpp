@@ -94,8 +94,9 @@ Result<void> put(ChangeWriter &writer, const FigureEntry &entry, const QString &
 /// Everything that is known in a period about a unit, by quantity.
 class Resolver {
 public:
-    Resolver(storage::Session &session, std::vector<Measure> all, const DayRange &period, const QString &unit)
-        : m_session(session), m_all(std::move(all)), m_period(period), m_unit(unit)
+    Resolver(storage::Session &session, std::vector<Measure> all, const DayRange &period, const QString &unit,
+             const QStringList &exceptPlans = {})
+        : m_session(session), m_all(std::move(all)), m_period(period), m_unit(unit), m_exceptPlans(exceptPlans)
     {
     }
 
@@ -181,6 +182,7 @@ private:
         where.inPeriod(m_period);
         if (!m_unit.isEmpty())
             where.ofUnit(m_unit);
+        where.exceptPlans(m_exceptPlans);
         BD_ASSIGN(const auto sums, measureSumsOf(m_session, m_all, where));
         for (const MeasureSum &sum : sums)
             m_log.insert_or_assign({sum.measure, sum.origin}, sum);
@@ -207,6 +209,7 @@ private:
     std::vector<Measure> m_all;
     DayRange m_period;
     QString m_unit;
+    QStringList m_exceptPlans;
     std::map<Quantity, MeasureSum> m_log;
     std::map<Quantity, QDate> m_days; ///< of stocks in the log
     std::map<Quantity, std::vector<StoredEntry>> m_entries;
@@ -310,10 +313,10 @@ Result<ResolvedFigure> FigureService::resolve(const QString &measure, const DayR
     return resolver.resolve({measure, origin});
 }
 
-Result<std::vector<ResolvedFigure>> FigureService::resolveAll(const DayRange &period, const QString &unit) const
+Result<std::vector<ResolvedFigure>> FigureService::resolveAll(const DayRange &period, const QString &unit, const QStringList &exceptPlans) const
 {
     BD_ASSIGN(auto all, measures(m_database));
-    Resolver resolver(m_database.session(), std::move(all), period, unit);
+    Resolver resolver(m_database.session(), std::move(all), period, unit, exceptPlans);
     BD_TRY(resolver.read(QString()));
     std::vector<ResolvedFigure> figures;
     for (const Quantity &quantity : resolver.quantities())

@@ -45,7 +45,9 @@ public:
     Result<ResolvedFigure> resolve(const QString &measure, const domain::DayRange &period, const QString &unit = {},
                                    domain::Origin origin = domain::Origin::Own) const;
     /// All measures that anybody says something about, in the order of the measures, own numbers before those handed down.
-    Result<std::vector<ResolvedFigure>> resolveAll(const domain::DayRange &period, const QString &unit = {}) const;
+    /// `exceptPlans`: uuids of plans of others, for which activities don't count.
+    Result<std::vector<ResolvedFigure>> resolveAll(const domain::DayRange &period, const QString &unit = {},
+                                                   const QStringList &exceptPlans = {}) const;
 
 private:
     DatabaseService &m_database;

@@ -4,6 +4,7 @@
 #include "application/figure_service.h"
 #include "application/report_service.h"
 #include "domain/indicator.h"
+#include "domain/registers.h"
 
 #include <QHash>
 
@@ -19,19 +20,62 @@ struct ReportFact {
     int rows = 0, known = 0; ///< rows that could say it, and that do: "38/40 cuộc có thống kê"
     bool isUndecided = false; ///< log and typed totals differ and nobody chose
     bool isSensitive = false;
-    domain::FigureSource source;
+    domain::FigureSource source; ///< of the log: `rows` are uuids of plans whose rows don't count (other offices' in the same file)
     std::optional<qint64> before;    ///< the same period one year earlier; none: unknown, or not comparable
     std::optional<qint64> estimated; ///< "ước cả kỳ"
 };
 
+/// Who reports, in the words of sentences: they differ by level.
+struct ReportSetting {
+    domain::AgencyLevel level = domain::AgencyLevel::Commune;
+    bool isSector = false;  ///< a department or body: reports about its sector
+    QString office;         ///< "UBND xã Khe Mây"
+    QString area, areaPhrase; ///< "xã", "trên địa bàn xã"; "ngành", "trong ngành"
+    QString smallUnit;      ///< "thôn, tổ dân phố", "xã, phường", "phòng, đơn vị"
+    QString reportsTo;      ///< "" where nobody said
+    bool isMerged = false;  ///< the year before lies before the units were rearranged (01/7/2025)
+    QStringList foreignPlans; ///< uuids of plans that other offices issued, in the same file: what was done for them doesn't count
+};
+
+/// Rows of the registers that the report is about, each in its order.
+struct ReportRegisters {
+    std::vector<domain::CommunityModel> models;      ///< that were there on a day of the period
+    std::vector<domain::Inspection> inspections;     ///< made in the period
+    std::vector<domain::Recommendation> recommendations; ///< of these inspections
+    std::vector<domain::IssuedDocument> documents;   ///< dated in the period
+    std::optional<domain::Committee> committee;      ///< in office at the cut-off
+    std::vector<domain::CommitteeMember> members;
+    std::vector<domain::CommitteeMeeting> meetings;  ///< in the period
+    std::vector<domain::Award> awards;               ///< dated in the period
+    std::vector<domain::CadreStock> cadres;          ///< the last of each body and unit as of a day until the cut-off
+    std::optional<domain::ActionMonth> actionMonth;  ///< of the cut-off's year
+};
+
+/// News items of a quarter that lies in the period, wholly or up to the cut-off.
+struct QuarterNews {
+    int year = 0, quarter = 0;
+    std::optional<qint64> items; ///< none: nobody said anything
+    bool isOver = false;         ///< at the cut-off, and begun in the period
+};
+
 struct ReportFacts {
     domain::Report report;
+    ReportSetting setting;
     std::vector<ReportFact> facts;        ///< by subject
     std::vector<StoredActivity> outstanding; ///< the log's rows of high note, at most ten: most people first
     std::vector<StoredActivity> afterFormer; ///< "phát sinh sau ngày chốt kỳ trước": behind the former report's cut-off, before this period
-    std::vector<domain::Task> tasks;      ///< of the plan
-    std::vector<domain::Indicator> indicators; ///< that the level has part in
-    std::vector<domain::IndicatorValue> values;
+    std::vector<StoredActivity> coordination; ///< the log's rows of that section, the latest first, at most five
+    std::optional<StoredActivity> onlySession; ///< where there was just one: told with its day and place
+    std::vector<domain::Task> tasks;      ///< of the plan and of the plans that belong to it; each once
+    QString planName;                     ///< "Kế hoạch số 12/KH-UBND ngày 27/02/2026"; "" without a plan
+    ReportRegisters registers;
+    std::vector<QuarterNews> quarters;
+    std::vector<std::pair<QString, domain::KnownSum>> costs; ///< the log's costs by source of money; "" without one
+    std::vector<std::pair<domain::SectionKind, ActivitySums>> sections; ///< the log by kind of section
+    int activities = 0;                   ///< rows of the log in the period
+    std::vector<domain::FigureEntry> entries; ///< typed totals that count: source, method
+    std::vector<domain::Indicator> indicators; ///< that the level has part in, as they are there
+    std::vector<domain::IndicatorValue> values; ///< of the year of the cut-off and the year before
     const ReportFact *fact(const QString &id) const;
 };
 
@@ -39,6 +83,10 @@ struct ReportFacts {
 Result<ReportFacts> reportFacts(DatabaseService &database, const domain::Report &report, Progress &progress);
 /// Over a connection of its own, for jobs. Any thread.
 Result<ReportFacts> reportFacts(const QString &dataFile, const Clock &clock, const domain::Report &report, Progress &progress);
+
+/// "Ước cả kỳ" as last year's share proposes it, for the facts where nobody typed one; empty where the period doesn't go on behind
+/// its cut-off. Errors: those of FigureService.
+Result<std::vector<domain::PeriodEstimate>> proposeEstimates(DatabaseService &database, const ReportFacts &facts);
 
 /// A row behind a figure.
 struct FigureRow {
@@ -59,7 +107,7 @@ struct FigureExplanation {
     std::optional<ActivityFilter> filter; ///< shows them in the log
 };
 
-/// "Số này từ đâu?" Errors: report.no_figure (args: id).
+/// "Số này từ đâu?" The rows' `value`s come to the figure's. Errors: report.no_figure (args: id).
 Result<FigureExplanation> explainFigure(DatabaseService &database, const domain::FigureSource &source, const QString &factId);
 
 } // namespace bd::application

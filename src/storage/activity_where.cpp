@@ -197,6 +197,12 @@ void ActivityWhere::ofUnit(const QString &key)
     add(QStringLiteral("(agency_uuid = ? OR agency_name = ?)"), {key, key});
 }
 
+void ActivityWhere::exceptPlans(const QStringList &uuids)
+{
+    if (!uuids.isEmpty())
+        add(QStringLiteral("(plan_uuid IS NULL OR plan_uuid NOT IN (%1))").arg(marks(uuids.size())), variants(uuids));
+}
+
 void ActivityWhere::hasMeasure(const QString &id) { add(fragment("measure"), {id}); }
 
 void ActivityWhere::hasEvidence(Compare how, int files)

@@ -29,6 +29,8 @@ public:
     /// A unit as domain::unitKey names it.
     void ofUnit(const QString &key);
     void hasMeasure(const QString &id);
+    /// Not what was done for these plans (uuids); what belongs to no plan stays.
+    void exceptPlans(const QStringList &uuids);
     void hasEvidence(Compare how, int files);
 
     bool isAll() const { return m_parts.isEmpty(); }

@@ -122,6 +122,8 @@ constexpr std::array filters{
            [](const Json &v, const QString &) { return withDate(v, fullDate); }},
     Filter{"ngay_ngan", false, false, nullptr,
            [](const Json &v, const QString &) { return withDate(v, shortDate); }},
+    Filter{"ngay_vb", false, false, nullptr,
+           [](const Json &v, const QString &) { return withDate(v, shortDate); }},
     Filter{"so2", false, false, nullptr,
            [](const Json &v, const QString &) { return withNumber(v, twoDigits); }},
     Filter{"so", false, false, nullptr,

@@ -186,7 +186,8 @@ void NameCheck::add(const std::vector<Tag> &tags, const std::vector<int> &parent
         if (tag.kind == TagKind::End || tag.expression.name.isEmpty() || tag.isRefused)
             continue;
         const NameScopes::Found found = scopes.find(int(i));
-        if (tag.kind == TagKind::Image && m_names.isContract()) {
+        const bool isPicture = found.isKnown && found.node >= 0 && m_names.node(found.node).kind == Kind::Image;
+        if (tag.kind == TagKind::Image && m_names.isContract() && !isPicture) {
             m_unknown.push_back(faultOf(tag, u"no_pictures"_s));
         } else if (found.isKnown) {
             use(tag, found);
@@ -244,7 +245,9 @@ void NameCheck::checkKind(const Tag &tag, const NameScopes::Found &found)
     const auto wrong = [&](const QString &code, const QString &near) {
         m_wrongKind.push_back(faultOf(tag, code, near.isEmpty() ? QStringList() : QStringList{u"near:"_s + near}));
     };
-    if (node.kind == Kind::List) {
+    if (node.kind == Kind::Image) {
+        wrong(u"picture_printed"_s, u"{%"_s + name + u'}');
+    } else if (node.kind == Kind::List) {
         const Kind element = node.element < 0 ? Kind::Unknown : m_names.node(node.element).kind;
         if (element == Kind::Object || element == Kind::List || element == Kind::Table)
             wrong(u"list_printed"_s, around(name));
@@ -267,7 +270,7 @@ void NameCheck::checkFormat(const Tag &tag, Kind kind)
     const auto remark = [&](const QString &code, const QString &near) {
         m_remarks.push_back(faultOf(tag, code, near.isEmpty() ? QStringList() : QStringList{u"near:"_s + near}));
     };
-    const bool asDate = hasFilter(tag, {"ngay", "ngay_ngan"});
+    const bool asDate = hasFilter(tag, {"ngay", "ngay_ngan", "ngay_vb"});
     const bool asNumber = hasFilter(tag, {"so", "so2", "pt", "dong", "bang_chu", "la_ma"});
     if (asDate && (kind == Kind::Text || kind == Kind::Number || kind == Kind::Rich))
         remark(u"no_date"_s, {});
@@ -303,7 +306,7 @@ QString NameCheck::asWritten(const Tag &tag, const QString &name, int node) cons
         return around(name);
     if (known.kind == Kind::Object)
         return partOf(name, node);
-    if (known.kind == Kind::Date && !hasFilter(tag, {"ngay", "ngay_ngan"}))
+    if (known.kind == Kind::Date && !hasFilter(tag, {"ngay", "ngay_ngan", "ngay_vb"}))
         return u'{' + name + u" | ngay}"_s;
     return withName(tag, name);
 }

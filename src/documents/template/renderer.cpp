@@ -2,6 +2,7 @@
 
 #include "base/text/fold.h"
 #include "documents/template/bookmark_names.h"
+#include "documents/template/lookup.h"
 #include "documents/template/table_value.h"
 #include "documents/template/word_text.h"
 #include "documents/template/xml_text.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace bd::documents {
 
 namespace {
-
-const Json nothing; // null
 
 std::string_view toView(const QByteArray &bytes)
 {
@@ -44,17 +43,6 @@ struct OpenTable {
     qsizetype at = 0; ///< in what is held; only good until the table has a row
     Container::Last before = Container::Last::None;
     bool hasRows = false;
-};
-
-/// A tag's name as the context spells it, made once.
-struct Key {
-    explicit Key(const Expression &e)
-        : whole(toStd(e.name)), first(e.path.isEmpty() ? std::string() : toStd(e.path[0])),
-          isSelf(e.path.size() == 1 && e.path[0] == u"."), isPass(e.name.startsWith(u'$'))
-    {
-    }
-    std::string whole, first;
-    bool isSelf, isPass; ///< {.}; {$stt} and the like
 };
 
 class Renderer {
@@ -452,78 +440,27 @@ private:
         return i + 1;
     }
 
-    /// Looks the name up from the innermost scope outwards. A name that is there with null is there.
     const Json *lookUp(const Tag &tag, Json &owned, bool &present) const
     {
-        const Expression &expression = tag.expression;
-        const Key &key = m_keys[std::size_t(&tag - m_program.tags.data())];
+        const TagKey &key = m_keys[std::size_t(&tag - m_program.tags.data())];
         present = true;
-        if (key.isSelf)
-            return m_scopes.back();
-        if (key.isPass && passValue(expression.name, owned))
+        if (key.isPass && valueOfPass(tag.expression.name, owned))
             return &owned;
-        for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
-            if (!(*scope)->is_object())
-                continue;
-            if (const auto it = (*scope)->find(key.whole); it != (*scope)->end())
-                return &*it;
-            if (expression.path.size() == 1)
-                continue;
-            if (const auto it = (*scope)->find(key.first); it != (*scope)->end())
-                return descend(&*it, expression.path, present);
-        }
-        present = false;
-        return &nothing;
+        return lookUpName(tag.expression, key, m_scopes, present);
     }
 
-    static const Json *descend(const Json *value, const QStringList &path, bool &present)
+    /// Of the innermost list.
+    bool valueOfPass(const QString &name, Json &owned) const
     {
-        for (qsizetype i = 1; i < path.size(); ++i) {
-            bool isIndex = false;
-            const uint index = path[i].toUInt(&isIndex);
-            if (value->is_object() && value->contains(toStd(path[i])))
-                value = &value->at(toStd(path[i]));
-            else if (value->is_array() && isIndex && index < value->size())
-                value = &(*value)[index];
-            else {
-                present = value->is_null(); // a part of what is unknown is unknown, not misspelt
-                return &nothing;
-            }
-        }
-        return value;
-    }
-
-    /// $stt counts the passes of the innermost list from 1, $dau and $cuoi tell its first and last.
-    bool passValue(const QString &name, Json &owned) const
-    {
-        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
-            if (!frame->list)
-                continue;
-            if (name == u"$stt")
-                owned = frame->pass + 1;
-            else if (name == u"$dau")
-                owned = frame->pass == 0;
-            else if (name == u"$cuoi")
-                owned = frame->pass + 1 == frame->count;
-            else
-                return false;
-            return true;
-        }
-        return m_around && m_around->passValue(name, owned);
+        for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame)
+            if (frame->list)
+                return passValue(name, frame->pass, frame->count, owned);
+        return m_around && m_around->valueOfPass(name, owned);
     }
 
     const Json *evaluate(const Tag &tag, Json &owned, bool &present) const
     {
-        const Json *found = lookUp(tag, owned, present);
-        for (const FilterCall &call : tag.expression.filters) {
-            // Lists and objects pass: only words, numbers and formatted text can be written otherwise.
-            if (!call.filter || (found->is_structured() && !isRich(*found)))
-                continue;
-            Json filtered = call.filter->apply(*found, call.argument);
-            owned = std::move(filtered);
-            found = &owned;
-        }
-        return found;
+        return filtered(tag.expression, lookUp(tag, owned, present), owned);
     }
 
     /// `owned` holds the value where it is not one of the context's.
@@ -552,11 +489,11 @@ private:
     WordText m_words;
     const Sink &m_sink;
     QByteArray m_out; ///< what was not handed on yet
-    std::vector<const Json *> m_scopes;
+    Scopes m_scopes;
     std::deque<Frame> m_frames; // a frame may own its list: its address must hold
     std::vector<Container> m_containers;
     std::vector<OpenTable> m_tables;
-    std::vector<Key> m_keys;    ///< per tag
+    std::vector<TagKey> m_keys; ///< per tag
     ListRestarts m_lists;
     const Renderer *m_around = nullptr; ///< of a note: the text that refers to it
     QByteArray m_noteId;
