@@ -36,14 +36,6 @@ double numberFrom(const QString &text, bool &isNumber)
     return text.trimmed().toDouble(&isNumber);
 }
 
-CellRange rangeFrom(std::string_view reference)
-{
-    const std::size_t colon = reference.find(':');
-    const auto [firstColumn, firstRow] = cellPlace(reference.substr(0, colon));
-    const auto [lastColumn, lastRow] = colon == std::string_view::npos ? std::pair(firstColumn, firstRow) : cellPlace(reference.substr(colon + 1));
-    return {std::min(firstRow, lastRow), std::max(firstRow, lastRow), std::min(firstColumn, lastColumn), std::max(firstColumn, lastColumn)};
-}
-
 class SheetReading {
 public:
     SheetReading(XmlStream &xml, qint64 size, const SheetContext &context, const TakeRow &take, Progress &progress)
@@ -73,8 +65,10 @@ public:
             } else if (name == "col") {
                 hiddenColumns(token);
             } else if (name == "mergeCell" && m_facts.merged.size() < mostRanges) {
-                if (const CellRange range = rangeFrom(attribute(token, "ref")); range.firstRow > 0 && range.firstColumn >= 0)
+                if (const CellRange range = cellRange(attribute(token, "ref")); range.firstRow > 0 && range.firstColumn >= 0)
                     m_facts.merged.push_back(range);
+            } else if (name == "sheetProtection") {
+                m_facts.isProtected = isOnText(attribute(token, "sheet"));
             }
         }
     }
@@ -160,6 +154,11 @@ private:
                 continue;
             const std::string_view name = localName(token);
             cell.isFormula = cell.isFormula || name == "f";
+            if (name == "f" && m_facts.formulas.size() < mostRanges && !attribute(token, "ref").empty()) {
+                const std::string_view kind = attribute(token, "t");
+                if (kind == "array" || kind == "dataTable")
+                    m_facts.formulas.push_back(cellRange(attribute(token, "ref")));
+            }
             if (token.kind == Markup::Empty)
                 continue;
             if (name == "v") {
@@ -252,6 +251,22 @@ std::pair<int, int> cellPlace(std::string_view reference)
             break;
     }
     return {column - 1, row};
+}
+
+CellRange cellRange(std::string_view reference)
+{
+    const std::size_t colon = reference.find(':');
+    const auto [firstColumn, firstRow] = cellPlace(reference.substr(0, colon));
+    const auto [lastColumn, lastRow] = colon == std::string_view::npos ? std::pair(firstColumn, firstRow) : cellPlace(reference.substr(colon + 1));
+    return {std::min(firstRow, lastRow), std::max(firstRow, lastRow), std::min(firstColumn, lastColumn), std::max(firstColumn, lastColumn)};
+}
+
+QByteArray cellName(int column, int row)
+{
+    QByteArray letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(static_cast<char>('A' + (rest - 1) % 26));
+    return letters + QByteArray::number(row);
 }
 
 Result<QString> richText(XmlStream &xml)

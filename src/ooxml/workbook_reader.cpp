@@ -19,20 +19,21 @@ constexpr std::size_t mostSheets = 1000, mostStyles = 100'000, mostSharedWords =
 constexpr qsizetype mostSharedLetters = 64 * 1024 * 1024;
 constexpr qint64 longestSmallPart = 32LL * 1024 * 1024; ///< of the book itself and its styles
 
-ZipLimits limits()
+bool isOle(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+} // namespace
+
+ZipLimits workbookLimits()
 {
     ZipLimits limits;
     limits.maxRatio = 400; // sheets formatted down to their last row pack well
     return limits;
 }
 
-bool isOle(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-}
-
-/// The codes of archives and XML speak of documents; here a spreadsheet is meant.
-tl::unexpected<Error> spoken(const Error &error)
+Error spokenOfWorkbooks(const Error &error)
 {
     static const std::map<QString, const char *> words{
         {QStringLiteral("zip.not_a_zip"), "workbook.not_a_workbook"}, {QStringLiteral("zip.encrypted"), "workbook.encrypted"},
@@ -45,40 +46,36 @@ tl::unexpected<Error> spoken(const Error &error)
     };
     const auto found = words.find(error.code);
     if (found == words.end())
-        return fail(error);
-    return fail(found->second, {}, error.code + u' ' + error.args.join(u' ') + u' ' + error.detail);
+        return error;
+    return fail(found->second, {}, error.code + u' ' + error.args.join(u' ') + u' ' + error.detail).value();
 }
+
+namespace {
 
 template <typename T>
 Result<T> spoken(Result<T> result)
 {
     if (result)
         return result;
-    return spoken(result.error());
+    return fail(spokenOfWorkbooks(result.error()));
 }
 
+/// Opening a workbook: what its small parts say.
+class Opening {
+public:
+    explicit Opening(const ZipArchive &archive) : m_archive(archive) {}
 
-} // namespace
+    Result<WorkbookOutline> open();
 
-struct WorkbookReader::Private {
-    explicit Private(ZipArchive zip) : archive(std::move(zip)) {}
-
-    ZipArchive archive;
-    std::vector<SheetName> names;
-    std::vector<QString> parts;
-    QString sharedPart;
-    SheetContext context;
-    bool hasShared = false;
-
-    Result<void> open();
-    Result<void> book(const Package &package, const QString &main);
+private:
+    Result<void> book(const Package &package);
     Result<void> styles(const QString &part);
-    Result<void> shared(Progress &progress);
-    Result<XmlStream> stream(const QString &part, qint64 most) const;
-    Result<SheetFacts> read(std::size_t sheet, const TakeRow &take, Progress &progress);
+
+    const ZipArchive &m_archive;
+    WorkbookOutline m_out;
 };
 
-Result<XmlStream> WorkbookReader::Private::stream(const QString &part, qint64 most) const
+Result<XmlStream> streamFrom(const ZipArchive &archive, const QString &part, qint64 most)
 {
     BD_ASSIGN(const PartBytes bytes, PartBytes::open(archive, part));
     if (bytes.size() > most)
@@ -87,33 +84,33 @@ Result<XmlStream> WorkbookReader::Private::stream(const QString &part, qint64 mo
     return XmlStream(part, std::move(source));
 }
 
-Result<void> WorkbookReader::Private::open()
+Result<WorkbookOutline> Opening::open()
 {
-    if (archive.contains(QStringLiteral("EncryptedPackage")))
+    if (m_archive.contains(QStringLiteral("EncryptedPackage")))
         return fail("workbook.encrypted");
-    if (archive.contains(QStringLiteral("mimetype")) && !archive.contains(QStringLiteral("[Content_Types].xml"))) {
-        BD_ASSIGN(const QByteArray type, archive.read(QStringLiteral("mimetype")));
+    if (m_archive.contains(QStringLiteral("mimetype")) && !m_archive.contains(QStringLiteral("[Content_Types].xml"))) {
+        BD_ASSIGN(const QByteArray type, m_archive.read(QStringLiteral("mimetype")));
         if (type.contains("opendocument.spreadsheet"))
             return fail("workbook.open_document");
     }
-    BD_ASSIGN(const Package package, Package::outline(archive, PackageKind::Any));
-    const QString main = package.mainPart();
-    if (package.contentType(main).contains(QLatin1String("sheet.binary"), Qt::CaseInsensitive) || main.endsWith(QLatin1String(".bin")))
+    BD_ASSIGN(const Package package, Package::outline(m_archive, PackageKind::Any));
+    m_out.main = package.mainPart();
+    if (package.contentType(m_out.main).contains(QLatin1String("sheet.binary"), Qt::CaseInsensitive) || m_out.main.endsWith(QLatin1String(".bin")))
         return fail("workbook.binary");
-    BD_TRY(book(package, main));
-    if (names.empty())
+    BD_TRY(book(package));
+    if (m_out.names.empty())
         return fail("workbook.no_sheet");
     const QStringList sharedParts = package.relatedParts(QStringLiteral("sharedStrings"));
-    sharedPart = sharedParts.value(0);
+    m_out.sharedPart = sharedParts.value(0);
     if (const QStringList style = package.relatedParts(QStringLiteral("styles")); !style.isEmpty())
         BD_TRY(styles(style.front()));
-    return {};
+    return std::move(m_out);
 }
 
-Result<void> WorkbookReader::Private::book(const Package &package, const QString &main)
+Result<void> Opening::book(const Package &package)
 {
-    BD_ASSIGN(const auto relations, package.relationships(main));
-    BD_ASSIGN(XmlStream xml, stream(main, longestSmallPart));
+    BD_ASSIGN(const auto relations, package.relationships(m_out.main));
+    BD_ASSIGN(XmlStream xml, streamFrom(m_archive, m_out.main, longestSmallPart));
     bool isBook = false;
     for (int depth = 0;;) {
         BD_ASSIGN(const MarkupToken token, xml.next());
@@ -128,22 +125,22 @@ Result<void> WorkbookReader::Private::book(const Package &package, const QString
         const std::string_view name = localName(token);
         isBook = isBook || name == "workbook";
         if (name == "workbookPr")
-            context.is1904 = isOnText(attribute(token, "date1904"));
-        if (name != "sheet" || names.size() >= mostSheets)
+            m_out.context.is1904 = isOnText(attribute(token, "date1904"));
+        if (name != "sheet" || m_out.names.size() >= mostSheets)
             continue;
         const QString id = decoded(attribute(token, "id"));
         const auto relation = std::find_if(relations.begin(), relations.end(), [&](const Relationship &one) { return one.id == id; });
-        if (relation == relations.end() || !relation->type.endsWith(QLatin1String("/worksheet")) || !archive.contains(relation->target))
+        if (relation == relations.end() || !relation->type.endsWith(QLatin1String("/worksheet")) || !m_archive.contains(relation->target))
             continue;
         const std::string_view state = attribute(token, "state");
-        names.push_back({text::editable(decoded(attribute(token, "name"))), !state.empty() && state != "visible"});
-        parts.push_back(relation->target);
+        m_out.names.push_back({text::editable(decoded(attribute(token, "name"))), !state.empty() && state != "visible"});
+        m_out.parts.push_back(relation->target);
     }
 }
 
-Result<void> WorkbookReader::Private::styles(const QString &part)
+Result<void> Opening::styles(const QString &part)
 {
-    BD_ASSIGN(XmlStream xml, stream(part, longestSmallPart));
+    BD_ASSIGN(XmlStream xml, streamFrom(m_archive, part, longestSmallPart));
     std::map<int, NumberLook> own;
     bool isInCells = false;
     for (;;) {
@@ -157,20 +154,38 @@ Result<void> WorkbookReader::Private::styles(const QString &part)
             continue;
         if (name == "numFmt" && own.size() < mostStyles)
             own[toInt(attribute(token, "numFmtId"), -1)] = lookOf(decoded(attribute(token, "formatCode")));
-        if (name == "xf" && isInCells && context.looks.size() < mostStyles) {
+        if (name == "xf" && isInCells && m_out.context.looks.size() < mostStyles) {
             const int id = toInt(attribute(token, "numFmtId"), 0);
             const auto found = own.find(id);
-            context.looks.push_back(found != own.end() ? found->second : builtInLook(id));
+            m_out.context.looks.push_back(found != own.end() ? found->second : builtInLook(id));
         }
     }
 }
 
+} // namespace
+
+Result<WorkbookOutline> outlineOf(const ZipArchive &archive)
+{
+    return Opening(archive).open();
+}
+
+struct WorkbookReader::Private {
+    explicit Private(ZipArchive zip) : archive(std::move(zip)) {}
+
+    ZipArchive archive;
+    WorkbookOutline book;
+    bool hasShared = false;
+
+    Result<void> shared(Progress &progress);
+    Result<SheetFacts> read(std::size_t sheet, const TakeRow &take, Progress &progress);
+};
+
 Result<void> WorkbookReader::Private::shared(Progress &progress)
 {
     hasShared = true;
-    if (sharedPart.isEmpty() || !archive.contains(sharedPart))
+    if (book.sharedPart.isEmpty() || !archive.contains(book.sharedPart))
         return {};
-    BD_ASSIGN(XmlStream xml, stream(sharedPart, limits().maxEntryBytes));
+    BD_ASSIGN(XmlStream xml, streamFrom(archive, book.sharedPart, workbookLimits().maxEntryBytes));
     qsizetype letters = 0;
     for (;;) {
         BD_ASSIGN(const MarkupToken token, xml.next());
@@ -183,10 +198,10 @@ Result<void> WorkbookReader::Private::shared(Progress &progress)
             BD_ASSIGN(text, richText(xml));
         }
         letters += text.size();
-        if (letters > mostSharedLetters || context.words.size() >= mostSharedWords)
+        if (letters > mostSharedLetters || book.context.words.size() >= mostSharedWords)
             return fail("workbook.too_large", {}, QStringLiteral("shared words"));
-        context.words.push_back(std::move(text));
-        if (context.words.size() % 4096 == 0 && progress.isCancelled())
+        book.context.words.push_back(std::move(text));
+        if (book.context.words.size() % 4096 == 0 && progress.isCancelled())
             return fail("cancelled");
     }
 }
@@ -195,8 +210,8 @@ Result<SheetFacts> WorkbookReader::Private::read(std::size_t sheet, const TakeRo
 {
     if (!hasShared)
         BD_TRY(shared(progress));
-    BD_ASSIGN(const PartBytes bytes, PartBytes::open(archive, parts[sheet]));
-    return readSheet(bytes, parts[sheet], context, take, progress);
+    BD_ASSIGN(const PartBytes bytes, PartBytes::open(archive, book.parts[sheet]));
+    return readSheet(bytes, book.parts[sheet], book.context, take, progress);
 }
 
 const ReadCell *ReadRow::at(int column) const
@@ -234,22 +249,25 @@ Result<WorkbookReader> WorkbookReader::fromBytes(const QByteArray &bytes)
         const bool isEncrypted = !refused && refused.error().code == QLatin1String("docx.encrypted");
         return fail(isEncrypted ? "workbook.encrypted" : "workbook.old_xls");
     }
-    auto archive = spoken(ZipArchive::fromBytes(bytes, limits()));
+    auto archive = spoken(ZipArchive::fromBytes(bytes, workbookLimits()));
     if (!archive)
         return fail(archive.error());
     auto priv = std::make_unique<Private>(std::move(*archive));
-    BD_TRY(spoken(priv->open()));
+    auto book = spoken(outlineOf(priv->archive));
+    if (!book)
+        return fail(book.error());
+    priv->book = std::move(*book);
     return WorkbookReader(std::move(priv));
 }
 
 const std::vector<SheetName> &WorkbookReader::sheets() const
 {
-    return d->names;
+    return d->book.names;
 }
 
 Result<SheetFacts> WorkbookReader::read(int sheet, const std::function<Result<void>(ReadRow &&)> &take, Progress &progress)
 {
-    if (sheet < 0 || static_cast<std::size_t>(sheet) >= d->parts.size())
+    if (sheet < 0 || static_cast<std::size_t>(sheet) >= d->book.parts.size())
         return fail("workbook.no_sheet");
     return spoken(d->read(static_cast<std::size_t>(sheet), take, progress));
 }

@@ -43,6 +43,8 @@ struct CellRange {
 
 struct SheetFacts {
     std::vector<CellRange> merged;
+    std::vector<CellRange> formulas; ///< one formula for several cells: an array, a data table
+    bool isProtected = false;        ///< Excel refuses typing
     std::vector<std::pair<int, int>> hiddenColumns; ///< first and last, from 0
     bool isColumnHidden(int column) const;
 };

@@ -1,0 +1,35 @@
+// Fills cells of somebody else's spreadsheet and leaves the rest as it is: parts that nothing was written to are copied, in the
+// sheets only the cells that were asked for change, each keeps its look. Any thread.
+#pragma once
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QString>
+#include <variant>
+#include <vector>
+
+namespace bd::ooxml {
+
+/// 55.7: in a cell that is shown with "%" as 0.557, else as the number it is.
+struct PercentValue {
+    double percent = 0;
+};
+
+struct CellPatch {
+    int sheet = 0;  ///< as WorkbookReader counts them
+    int row = 1;    ///< from 1
+    int column = 0; ///< from 0
+    std::variant<qint64, double, PercentValue, QString> value;
+};
+
+struct PatchedWorkbook {
+    QByteArray bytes;
+    /// Places in the patches that hold a formula, or belong to one that fills several cells: left alone.
+    std::vector<std::size_t> refused;
+};
+
+/// Formulas stay; their last results are taken out and the book asks to be calculated when it is opened, so that no program
+/// shows an old sum. Of two patches for one cell the first counts. Errors: those of WorkbookReader::fromBytes and read().
+Result<PatchedWorkbook> patchWorkbook(const QByteArray &workbook, const std::vector<CellPatch> &patches, Progress &progress);
+
+} // namespace bd::ooxml
