@@ -75,7 +75,7 @@ private:
         if (!desk)
             return;
         const domain::Section *current = domain::findSection(desk->plan(), desk->selectedSections().value(0));
-        for (const domain::SectionKind kind : planSectionKinds()) {
+        for (const domain::SectionKind kind : sectionKindsOf(desk->plan().document)) {
             QAction *choice = m_menu->addAction(application::label(kind));
             choice->setCheckable(true);
             choice->setChecked(current && current->kind == kind);

@@ -283,4 +283,10 @@ const std::vector<domain::SectionKind> &planSectionKinds()
     return kinds;
 }
 
+const std::vector<domain::SectionKind> &sectionKindsOf(domain::DocumentKind document)
+{
+    static const std::vector<domain::SectionKind> all = domain::allValues<domain::SectionKind>();
+    return document == domain::DocumentKind::Report ? all : planSectionKinds();
+}
+
 } // namespace bd::gui

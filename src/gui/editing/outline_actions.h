@@ -26,7 +26,8 @@ bool pasteSections(PlanDesk &desk);
 bool dropSections(PlanDesk &desk, const QByteArray &piece, const domain::OutlinePlace &place, bool isCopy);
 bool setKind(PlanDesk &desk, domain::SectionKind kind);
 
-/// Kinds offered for plans: those for reports come with reports.
+/// Kinds offered for plans; those for reports are for reports only.
 const std::vector<domain::SectionKind> &planSectionKinds();
+const std::vector<domain::SectionKind> &sectionKindsOf(domain::DocumentKind document);
 
 } // namespace bd::gui

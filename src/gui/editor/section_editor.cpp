@@ -4,6 +4,7 @@
 #include "gui/editor/section_look.h"
 #include "gui/editor/section_sync.h"
 #include "gui/editor/section_typing.h"
+#include "gui/editor/text_marks.h"
 #include "gui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -353,6 +354,11 @@ void SectionEditor::focusOutEvent(QFocusEvent *event)
 
 void SectionEditor::paintEvent(QPaintEvent *event)
 {
+    if (m_marks) {
+        QPainter below(viewport());
+        below.setClipRect(event->rect());
+        m_marks->paint(below);
+    }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setClipRect(event->rect());

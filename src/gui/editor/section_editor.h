@@ -12,6 +12,8 @@ class QMenu;
 
 namespace bd::gui {
 
+class TextMarks;
+
 class SectionEditor : public QTextEdit, public TextPort {
     Q_OBJECT
 public:
@@ -26,6 +28,8 @@ public:
     std::vector<domain::Block> blocks() const;
     /// Paragraphs that are tasks: marked at the margin, with a tool tip.
     void setTasks(const QStringList &paragraphUuids);
+    /// Figures that know their rows, drafts that nobody touched. Null for none; `marks` outlives the editor or is taken away.
+    void setMarks(TextMarks *marks) { m_marks = marks; }
     /// How many footnotes stand before this section: its first has the next number.
     void setFootnotesBefore(int count);
     QString currentParagraph() const; ///< uuid; of the table when the cursor is in one
@@ -144,6 +148,7 @@ private:
 
     FootnoteNumbers m_notes;
     QSet<QString> m_tasks;
+    TextMarks *m_marks = nullptr;
     QTimer *m_pause, *m_longest;
     QList<QAction *> m_menuActions;
     std::optional<std::vector<domain::Block>> m_pending; ///< wait for the end of a composition

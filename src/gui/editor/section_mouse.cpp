@@ -4,6 +4,7 @@
 #include "gui/editor/section_look.h"
 #include "gui/editor/section_mime.h"
 #include "gui/editor/section_typing.h"
+#include "gui/editor/text_marks.h"
 #include "gui/icon.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -53,6 +54,8 @@ bool SectionEditor::viewportEvent(QEvent *event)
         QToolTip::showText(help->globalPos(), QStringLiteral("<p>") + tip + QStringLiteral("</p>"), viewport());
     } else if (!taskMarkAt(*this, help->pos(), m_tasks).isEmpty()) {
         QToolTip::showText(help->globalPos(), tr("Task"), viewport());
+    } else if (const QString said = m_marks ? m_marks->tipAt(help->pos()) : QString(); !said.isEmpty()) {
+        QToolTip::showText(help->globalPos(), QStringLiteral("<p>") + said.toHtmlEscaped() + QStringLiteral("</p>"), viewport());
     } else {
         QToolTip::hideText();
     }
@@ -62,6 +65,9 @@ bool SectionEditor::viewportEvent(QEvent *event)
 void SectionEditor::mousePressEvent(QMouseEvent *event)
 {
     m_typedLevel.clear();
+    const bool isByLink = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
+    if (isByLink && m_marks && m_marks->isLinkAt(event->pos()))
+        return m_marks->openAt(event->pos());
     const QString task = event->button() == Qt::LeftButton ? taskMarkAt(*this, event->pos(), m_tasks) : QString();
     QTextEdit::mousePressEvent(event);
     if (!task.isEmpty()) {
@@ -84,7 +90,8 @@ void SectionEditor::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton) {
-        const bool isMark = !taskMarkAt(*this, event->pos(), m_tasks).isEmpty();
+        const bool isLink = m_marks && event->modifiers() == Qt::ControlModifier && m_marks->isLinkAt(event->pos());
+        const bool isMark = isLink || !taskMarkAt(*this, event->pos(), m_tasks).isEmpty();
         viewport()->setCursor(isMark ? Qt::PointingHandCursor : Qt::IBeamCursor);
     }
 }

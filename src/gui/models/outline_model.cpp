@@ -3,6 +3,7 @@
 #include "application/labels.h"
 #include "application/outline_clip.h"
 #include "domain/numbering.h"
+#include "gui/icon.h"
 #include "gui/widgets/choice_delegate.h"
 
 #include <QFont>
@@ -345,8 +346,32 @@ int OutlineModel::columnCount(const QModelIndex &) const
     return m_options.kinds ? 2 : 1;
 }
 
+void OutlineModel::setMarks(const QHash<QString, Mark> &marks)
+{
+    const QHash<QString, Mark> before = std::exchange(m_marks, marks);
+    for (auto it = m_byUuid.cbegin(); it != m_byUuid.cend(); ++it) {
+        const auto now = m_marks.constFind(it.key());
+        const auto was = before.constFind(it.key());
+        const bool isSame = (now == m_marks.cend()) == (was == before.cend()) && (now == m_marks.cend() || *now == *was);
+        if (!isSame)
+            Q_EMIT dataChanged(indexOf(*it.value()), indexOf(*it.value()));
+    }
+}
+
+QVariant OutlineModel::markData(const Item &item, int role) const
+{
+    const auto mark = m_marks.constFind(item.uuid);
+    if (mark == m_marks.cend() || !item.section)
+        return {};
+    if (role == Qt::CheckStateRole)
+        return mark->isChecked ? Qt::Checked : Qt::Unchecked;
+    return role == Qt::DecorationRole ? QVariant(icon(mark->iconName)) : QVariant(mark->words);
+}
+
 QVariant OutlineModel::titleData(const Item &item, int role) const
 {
+    if (role == Qt::CheckStateRole || role == Qt::DecorationRole || role == Qt::AccessibleDescriptionRole)
+        return markData(item, role);
     if (role == Qt::FontRole && item.section && !item.section->heading.isEmpty() && item.parent == m_root.get()) {
         QFont bold;
         bold.setBold(true);
@@ -363,6 +388,8 @@ QVariant OutlineModel::titleData(const Item &item, int role) const
         const QString heading = item.section->heading.isEmpty() ? firstText(*item.section) : item.section->heading.toPlain();
         text = (item.number + QLatin1Char(' ') + (heading.isEmpty() ? tr("(no name yet)") : heading)).trimmed();
     }
+    if (role == Qt::ToolTipRole && m_marks.contains(item.uuid))
+        return QStringLiteral("<p>%1<br><i>%2</i></p>").arg(text.toHtmlEscaped(), m_marks.value(item.uuid).words.toHtmlEscaped());
     if (role == Qt::ToolTipRole) // rich text wraps; what the line cuts off is read here
         return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     return shortened(text);
@@ -421,6 +448,8 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
     } else if (m_options.arranged && index.isValid() && item->section) {
         flags |= Qt::ItemIsDragEnabled; // to another plan
     }
+    if (index.isValid() && index.column() == TitleColumn && !m_isReadOnly && m_marks.contains(item->uuid))
+        flags |= Qt::ItemIsUserCheckable;
     if (index.isValid() && m_options.editable && index.column() == KindColumn && (item->section || item->paragraph))
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -428,9 +457,15 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const Item &item = *itemAt(index);
+    if (role == Qt::CheckStateRole && m_marks.contains(item.uuid)) {
+        Q_EMIT checkWanted(item.uuid, value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role != Qt::EditRole)
+        return false;
     if (m_options.arranged && index.column() == TitleColumn && item.section) {
         Q_EMIT renameWanted(item.uuid, value.toString().simplified());
         return true;

@@ -32,6 +32,13 @@ public:
     void setPlan(domain::Plan plan);
     /// The same plan later: rows come, go and move, so that what is selected and unfolded stays.
     void updatePlan(domain::Plan plan);
+    /// How far a section is: a sign with its words, and a tick that can be set. For reports; sections without one have none.
+    struct Mark {
+        QString iconName, words;
+        bool isChecked = false;
+        bool operator==(const Mark &) const = default;
+    };
+    void setMarks(const QHash<QString, Mark> &marks);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     const domain::Plan &plan() const { return m_plan; }
     /// For whatever doesn't touch the outline: head, duties, recipients.
@@ -61,6 +68,7 @@ public:
 
 Q_SIGNALS:
     void renameWanted(const QString &uuid, const QString &text);
+    void checkWanted(const QString &uuid, bool isChecked);
     void dropWanted(const QByteArray &piece, const bd::domain::OutlinePlace &place, bool isCopy);
 
 private:
@@ -79,12 +87,14 @@ private:
     void enter(Item &item);
     void forget(const Item &item);
     QVariant titleData(const Item &item, int role) const;
+    QVariant markData(const Item &item, int role) const;
     QVariant kindData(const Item &item, int role) const;
 
     Options m_options;
     domain::Plan m_plan;
     std::unique_ptr<Item> m_root;
     QHash<QString, Item *> m_byUuid;
+    QHash<QString, Mark> m_marks;
     bool m_isReadOnly = false;
 };
 

@@ -101,8 +101,6 @@ QWidget *ContentPage::makeSectionPart()
     m_kind = new QComboBox(part);
     m_kind->setObjectName(QStringLiteral("sectionKind"));
     m_kind->setAccessibleName(tr("Kind of content"));
-    for (const domain::SectionKind kind : planSectionKinds())
-        m_kind->addItem(application::label(kind));
     m_kind->setMaxVisibleItems(14);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
@@ -241,7 +239,7 @@ void ContentPage::connectEditors()
     connect(m_heading, &QLineEdit::editingFinished, this, [this] { storeHeading(true); });
     connect(m_heading, &QLineEdit::returnPressed, m_editor, qOverload<>(&QWidget::setFocus));
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        setKind(*m_desk, planSectionKinds().at(static_cast<std::size_t>(index)));
+        setKind(*m_desk, sectionKindsOf(m_desk->plan().document).at(static_cast<std::size_t>(index)));
         if (const Section *shown = section())
             showHead(*shown); // where it wasn't stored
     });
@@ -252,10 +250,12 @@ void ContentPage::connectEditors()
 void ContentPage::setDesk(PlanDesk &desk)
 {
     m_desk = &desk;
+    offerKinds();
     connect(m_desk, &PlanDesk::opened, this, [this] {
         m_part.clear();
         m_textVisit = m_headingVisit = {};
         m_isUnstored = false;
+        offerKinds();
     });
     connect(m_desk, &PlanDesk::changed, this, &ContentPage::follow);
     connect(m_desk, &PlanDesk::flushWanted, this, [this] { store(false); });
@@ -324,6 +324,13 @@ void ContentPage::showReadOnly()
     m_toolBar->setVisible(!isReadOnly && m_tools->count() > 0);
 }
 
+void ContentPage::offerKinds()
+{
+    m_kind->clear();
+    for (const domain::SectionKind kind : sectionKindsOf(m_desk->plan().document))
+        m_kind->addItem(application::label(kind));
+}
+
 void ContentPage::showHead(const Section &shown)
 {
     m_number->setText(domain::sectionPath(m_desk->plan(), m_part));
@@ -336,7 +343,7 @@ void ContentPage::showHead(const Section &shown)
     }
     m_heading->setModified(false);
     m_kind->setCurrentIndex([&] {
-        const auto &kinds = planSectionKinds();
+        const auto &kinds = sectionKindsOf(m_desk->plan().document);
         return static_cast<int>(std::find(kinds.begin(), kinds.end(), shown.kind) - kinds.begin());
     }());
 }

@@ -66,6 +66,7 @@ private:
     QWidget *makeSide();
     void connectEditors();
     void showSection();
+    void offerKinds();
     void showHead(const domain::Section &section);
     void showText(const domain::Section &section);
     void showFramePart();

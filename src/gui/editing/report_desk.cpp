@@ -1,0 +1,449 @@
+#include "gui/editing/report_desk.h"
+
+#include "domain/count_text.h"
+#include "domain/outline_edit.h"
+#include "gui/jobs/job_runner.h"
+
+#include <QScopedValueRollback>
+#include <QTimer>
+#include <algorithm>
+#include <utility>
+
+namespace bd::gui {
+
+using application::ReportFact;
+using application::ReportFacts;
+using domain::Report;
+using domain::Section;
+
+namespace {
+
+constexpr int gatherAfter = 300;  ///< ms without a change of what is counted
+constexpr int compareAfter = 700; ///< ms without a change of the text
+
+const QString totalEnd = QStringLiteral(".total"), womenEnd = QStringLiteral(".women");
+
+/// Of the report's own tables: what is gathered about its period doesn't change with them.
+bool isOwnTable(const QString &kind)
+{
+    static const QStringList own{QStringLiteral("report"),    QStringLiteral("report_revision"), QStringLiteral("plan"),
+                                 QStringLiteral("section"),   QStringLiteral("paragraph"),       QStringLiteral("legal_basis"),
+                                 QStringLiteral("plan_file"), QStringLiteral("recipient"),       QStringLiteral("footnote")};
+    return own.contains(kind);
+}
+
+void collect(const std::vector<Section> &sections, std::vector<const Section *> &all)
+{
+    for (const Section &section : sections) {
+        all.push_back(&section);
+        collect(section.sections, all);
+    }
+}
+
+std::vector<const Section *> sectionsOf(const domain::Plan &plan)
+{
+    std::vector<const Section *> all;
+    collect(plan.sections, all);
+    collect(plan.appendices, all);
+    return all;
+}
+
+domain::SectionCheck &checkOf(Report &report, const QString &section)
+{
+    const auto found = std::ranges::find(report.sections, section, &domain::SectionCheck::sectionUuid);
+    if (found != report.sections.end())
+        return *found;
+    report.sections.push_back({section, false, false});
+    return report.sections.back();
+}
+
+} // namespace
+
+QString measureOf(const QString &factId)
+{
+    for (const QString &end : {totalEnd, womenEnd}) {
+        if (factId.endsWith(end))
+            return factId.chopped(end.size());
+    }
+    return {};
+}
+
+ReportDesk::ReportDesk(PlanDesk &text, QObject *parent)
+    : QObject(parent), m_text(text), m_gathering(new QTimer(this)), m_comparing(new QTimer(this))
+{
+    m_gathering->setSingleShot(true);
+    m_gathering->setInterval(gatherAfter);
+    m_comparing->setSingleShot(true);
+    m_comparing->setInterval(compareAfter);
+    connect(m_gathering, &QTimer::timeout, this, &ReportDesk::gather);
+    connect(m_comparing, &QTimer::timeout, this, &ReportDesk::readRevisions);
+    connect(&m_text, &PlanDesk::opened, this, &ReportDesk::open);
+    connect(&m_text, &PlanDesk::closed, this, &ReportDesk::close);
+    connect(&m_text, &PlanDesk::changed, this, [this] {
+        if (isOpen())
+            m_comparing->start();
+    });
+    auto &feed = context().services().database.feed();
+    connect(&feed, &application::ChangeFeed::changed, this, &ReportDesk::follow);
+    connect(&feed, &application::ChangeFeed::reset, this, &ReportDesk::reread);
+}
+
+ReportDesk::~ReportDesk() = default;
+
+// ---- following the text's desk and the data file
+
+void ReportDesk::open()
+{
+    close();
+    const domain::Plan &document = m_text.plan();
+    if (document.document != domain::DocumentKind::Report)
+        return;
+    const auto &services = context().services();
+    auto found = services.reports.ofDocument(document.uuid);
+    if (!found)
+        return showError(context(), found.error());
+    if (!*found)
+        return; // its text alone: read and printed like any document
+    m_stored = std::move(**found);
+    if (!report().planUuid.isEmpty()) {
+        const auto plan = services.plans.find(report().planUuid);
+        m_planId = plan ? plan->id : 0;
+    }
+    readRevisions();
+    Q_EMIT opened();
+    gather();
+}
+
+void ReportDesk::close()
+{
+    ++m_run; // what is still being gathered is nobody's
+    m_gathering->stop();
+    m_comparing->stop();
+    m_facts.reset();
+    m_patterns.clear();
+    m_planId = 0;
+    m_revisions = 0;
+    m_isChangedSince = false;
+    if (std::exchange(m_stored, {}).id != 0)
+        Q_EMIT closed();
+}
+
+void ReportDesk::reread()
+{
+    if (!isOpen() || m_isStoring)
+        return;
+    auto stored = context().services().reports.load(m_stored.id);
+    if (!stored)
+        return; // gone: the text's desk says so
+    const bool isOther = stored->report.period != report().period || stored->report.planUuid != report().planUuid
+        || stored->report.estimates != report().estimates || stored->report.reasons != report().reasons;
+    m_stored = std::move(*stored);
+    if (isOther)
+        m_gathering->start();
+    m_comparing->start();
+    Q_EMIT changed();
+}
+
+void ReportDesk::follow(const application::ChangeSet &changes)
+{
+    if (!isOpen())
+        return;
+    bool isOwn = false, isCounted = false;
+    for (const application::EntityChange &change : changes.changes) {
+        isOwn = isOwn || change.kind.startsWith(QLatin1String("report"));
+        isCounted = isCounted || !isOwnTable(change.kind);
+    }
+    if (isOwn)
+        reread();
+    if (isCounted) {
+        m_patterns.clear();
+        m_gathering->start();
+    }
+}
+
+void ReportDesk::readRevisions()
+{
+    if (!isOpen())
+        return;
+    const auto all = context().services().reports.revisions(report().uuid);
+    const int count = all ? static_cast<int>(all->size()) : 0;
+    bool isChangedSince = false;
+    if (count > 0) {
+        const int last = all->back().value.number;
+        const auto differences = context().services().reports.differences(m_stored, last);
+        isChangedSince = differences && !differences->empty();
+    }
+    const bool isOther = count != m_revisions || isChangedSince != m_isChangedSince;
+    m_revisions = count;
+    m_isChangedSince = isChangedSince;
+    if (isOther)
+        Q_EMIT changed();
+}
+
+// ---- facts
+
+void ReportDesk::gather()
+{
+    if (!isOpen())
+        return;
+    const auto &services = context().services();
+    const int run = ++m_run;
+    context().jobs().run(
+        QString(),
+        [file = services.database.path(), &clock = services.clock, report = report()](Progress &progress) {
+            return application::reportFacts(file, clock, report, progress);
+        },
+        this,
+        [this, run](Result<ReportFacts> facts) {
+            if (run != m_run)
+                return;
+            if (!facts)
+                return showError(context(), facts.error(), [this] { gather(); });
+            m_facts = std::make_unique<ReportFacts>(std::move(*facts));
+            Q_EMIT factsChanged();
+        });
+}
+
+Result<void> ReportDesk::gatherNow()
+{
+    m_gathering->stop();
+    ++m_run;
+    NoProgress progress;
+    auto facts = application::reportFacts(context().services().database, report(), progress);
+    if (!facts)
+        return fail(facts.error());
+    m_facts = std::make_unique<ReportFacts>(std::move(*facts));
+    Q_EMIT factsChanged();
+    return {};
+}
+
+const std::vector<application::SentencePattern> &ReportDesk::patterns() const
+{
+    if (m_patterns.empty()) {
+        if (auto read = application::sentencePatterns(context().services().database))
+            m_patterns = std::move(*read);
+    }
+    return m_patterns;
+}
+
+std::vector<domain::Issue> ReportDesk::issues() const
+{
+    return m_facts ? application::checkReport(*m_facts, m_text.plan(), context().services().clock.today()) : std::vector<domain::Issue>();
+}
+
+// ---- sections
+
+bool ReportDesk::hasUntouchedDraft(const QString &sectionUuid) const
+{
+    const auto isUntouched = [this](const Section &section) {
+        return section.draft && std::ranges::any_of(section.blocks, [this](const domain::Block &block) {
+            const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+            return paragraph && application::isUntouchedDraft(m_text.plan(), report(), paragraph->uuid);
+        });
+    };
+    if (!isOpen())
+        return false;
+    if (!sectionUuid.isEmpty()) {
+        const Section *section = domain::findSection(m_text.plan(), sectionUuid);
+        return section && isUntouched(*section);
+    }
+    return std::ranges::any_of(sectionsOf(m_text.plan()), [&](const Section *section) { return isUntouched(*section); });
+}
+
+SectionProgress ReportDesk::progress(const QString &sectionUuid) const
+{
+    const auto check = std::ranges::find(report().sections, sectionUuid, &domain::SectionCheck::sectionUuid);
+    if (check != report().sections.end() && check->isChecked)
+        return SectionProgress::Checked;
+    const Section *section = domain::findSection(m_text.plan(), sectionUuid);
+    if (!section || section->blocks.empty())
+        return SectionProgress::Empty;
+    return hasUntouchedDraft(sectionUuid) ? SectionProgress::Drafted : SectionProgress::Edited;
+}
+
+bool ReportDesk::change(const QString &act, const QStringList &args, const std::function<bool(Report &)> &edit)
+{
+    if (!isOpen())
+        return false;
+    m_text.flush(); // what is being typed is an act before this one
+    application::StoredReport wanted = m_stored;
+    if (!edit(wanted.report) || wanted.report == m_stored.report)
+        return false;
+    const auto done = [&] {
+        const QScopedValueRollback storing(m_isStoring, true);
+        return retrying(context(), [&] { return context().services().reports.save(wanted, act, args); });
+    }();
+    if (!done) {
+        showError(context(), done.error());
+        reread();
+        return false;
+    }
+    reread();
+    recordChange(context(), *done);
+    return true;
+}
+
+void ReportDesk::setChecked(const QStringList &sections, bool isChecked)
+{
+    const QString name = sections.size() == 1 ? domain::sectionName(m_text.plan(), sections.front()) : QString();
+    change(QStringLiteral("report.check"), {name}, [&](Report &report) {
+        for (const QString &section : sections)
+            checkOf(report, section).isChecked = isChecked;
+        return !sections.isEmpty();
+    });
+}
+
+void ReportDesk::accept(const QStringList &sections)
+{
+    m_text.flush();
+    QStringList wanted;
+    for (const Section *section : sectionsOf(m_text.plan())) {
+        if ((sections.isEmpty() || sections.contains(section->uuid)) && hasUntouchedDraft(section->uuid))
+            wanted.append(section->uuid);
+    }
+    const QString name = wanted.size() == 1 ? domain::sectionName(m_text.plan(), wanted.front()) : QString();
+    change(QStringLiteral("report.accept"), {name}, [&](Report &report) {
+        for (const QString &section : wanted)
+            checkOf(report, section).isAccepted = true;
+        return !wanted.isEmpty();
+    });
+}
+
+std::vector<application::DraftChange> ReportDesk::draftChanges() const
+{
+    if (!m_facts || isReadOnly())
+        return {};
+    return application::draftChanges(m_text.plan(), application::draftReport(*m_facts, m_text.plan(), patterns()));
+}
+
+bool ReportDesk::takeDrafts(const QStringList &sections)
+{
+    if (!m_facts || sections.isEmpty() || isReadOnly())
+        return false;
+    m_text.flush();
+    const domain::Plan before = m_text.plan();
+    domain::Plan after = before;
+    Report now = report();
+    application::takeDrafts(after, now, application::draftReport(*m_facts, before, patterns()), sections);
+    const auto done = [&] {
+        const QScopedValueRollback storing(m_isStoring, true);
+        return retrying(context(), [&] {
+            return context().services().reports.edit(m_stored, before, after, now, QStringLiteral("report.draft"),
+                                                     {QString::number(sections.size())});
+        });
+    }();
+    if (!done) {
+        showError(context(), done.error());
+        reread();
+        return false;
+    }
+    m_text.reread();
+    reread();
+    recordChange(context(), *done);
+    return true;
+}
+
+// ---- figures
+
+const domain::PeriodEstimate *ReportDesk::estimate(const QString &factId) const
+{
+    const auto found = std::ranges::find(report().estimates, measureOf(factId), &domain::PeriodEstimate::measure);
+    return found == report().estimates.end() ? nullptr : &*found;
+}
+
+bool ReportDesk::setEstimate(const QString &factId, std::optional<qint64> value)
+{
+    const QString measure = measureOf(factId);
+    if (measure.isEmpty())
+        return false;
+    const ReportFact *about = fact(factId);
+    return change(QStringLiteral("report.estimate"), {about ? about->name : measure}, [&](Report &report) {
+        auto found = std::ranges::find(report.estimates, measure, &domain::PeriodEstimate::measure);
+        if (found == report.estimates.end())
+            found = report.estimates.insert(report.estimates.end(), {measure, {}, {}, false});
+        (factId.endsWith(womenEnd) ? found->women : found->total) = value;
+        found->isProposed = false;
+        if (!found->total && !found->women)
+            report.estimates.erase(found);
+        return true;
+    });
+}
+
+void ReportDesk::confirmEstimates()
+{
+    change(QStringLiteral("report.estimate"), {QString()}, [](Report &report) {
+        for (domain::PeriodEstimate &estimate : report.estimates)
+            estimate.isProposed = false;
+        return true;
+    });
+}
+
+const domain::ReportReason *ReportDesk::reason(const QString &about) const
+{
+    const auto found = std::ranges::find(report().reasons, about, &domain::ReportReason::about);
+    return found == report().reasons.end() ? nullptr : &*found;
+}
+
+bool ReportDesk::setReason(const QString &about, const QString &text, const QString &next)
+{
+    return change(QStringLiteral("report.reason"), {}, [&](Report &report) {
+        auto found = std::ranges::find(report.reasons, about, &domain::ReportReason::about);
+        if (found == report.reasons.end())
+            found = report.reasons.insert(report.reasons.end(), {about, {}, {}});
+        found->text = text;
+        found->next = next;
+        if (text.isEmpty() && next.isEmpty())
+            report.reasons.erase(found);
+        return true;
+    });
+}
+
+std::vector<FigureAlternative> ReportDesk::alternatives(const QString &factId) const
+{
+    const QString measure = measureOf(factId);
+    if (measure.isEmpty() || !isOpen())
+        return {};
+    const auto resolved = context().services().figures.resolve(measure, report().period);
+    if (!resolved)
+        return {};
+    const bool isWomen = factId.endsWith(womenEnd);
+    std::vector<FigureAlternative> all;
+    if (const domain::KnownSum &sum = isWomen ? resolved->log.women : resolved->log.total; sum.rows > 0) {
+        const QString words = sum.isComplete() ? domain::countText(sum.value())
+                                               : tr("%1 (known of %2 of %3)").arg(domain::countText(sum.value())).arg(sum.known).arg(sum.rows);
+        all.push_back({{}, tr("from the activities logged: %1").arg(words), resolved->isFromLog});
+    }
+    for (const application::StoredEntry &stored : resolved->entries) {
+        const auto &entry = stored.entry;
+        const QString from = entry.source.isEmpty() ? tr("typed total") : entry.source;
+        all.push_back({entry.uuid, tr("%1: %2").arg(from, domain::countText(isWomen ? entry.women : entry.total)), resolved->usedEntry == entry.uuid});
+    }
+    return all;
+}
+
+Result<application::FigureExplanation> ReportDesk::explain(const domain::FigureSource &source, const QString &factId) const
+{
+    return application::explainFigure(context().services().database, source, factId);
+}
+
+bool ReportDesk::choose(const QString &factId, const QString &entry)
+{
+    const QString measure = measureOf(factId);
+    if (measure.isEmpty() || !isOpen())
+        return false;
+    domain::FigureChoice choice;
+    choice.measure = measure;
+    choice.period = report().period;
+    choice.usesLog = entry.isEmpty();
+    choice.entryUuid = entry;
+    const auto done = retrying(context(), [&] { return context().services().figures.choose(choice); });
+    if (!done) {
+        showError(context(), done.error());
+        return false;
+    }
+    recordChange(context(), *done);
+    m_gathering->start(0);
+    return true;
+}
+
+} // namespace bd::gui

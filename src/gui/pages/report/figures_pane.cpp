@@ -1,0 +1,254 @@
+#include "gui/pages/report/figures_pane.h"
+
+#include "domain/outline_edit.h"
+#include "gui/editing/report_desk.h"
+#include "gui/models/fact_model.h"
+#include "gui/models/field_table.h"
+#include "gui/theme.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/table_look.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <algorithm>
+
+namespace bd::gui {
+
+namespace {
+
+/// Where all tasks that were not done are asked about; elsewhere those of the section's own kind.
+bool asksForAllTasks(domain::SectionKind kind)
+{
+    using enum domain::SectionKind;
+    return kind == Results || kind == Assessment || kind == Difficulties;
+}
+
+} // namespace
+
+FiguresPane::FiguresPane(QWidget *parent)
+    : QWidget(parent), m_head(makeHeading(tr("Figures of the section"), this, 1.0)), m_nothing(makeMuted({}, this)),
+      m_choiceText(makeMuted({}, this)), m_reasonHead(makeHeading(tr("Reasons"), this, 1.0)), m_tools(new QHBoxLayout),
+      m_facts(new FactModel(this)), m_table(new QTableView(this)), m_reasonTable(new QTableView(this)), m_choice(new QWidget(this)),
+      m_alternatives(new QComboBox(m_choice)), m_take(new QPushButton(tr("&Use this number"), m_choice))
+{
+    setObjectName(QStringLiteral("figuresPane"));
+    m_reasons = new FieldTableModel({{QStringLiteral("about"), tr("About"), FieldKind::Line, {}, {}, true},
+                                     {QStringLiteral("text"), tr("Reason"), FieldKind::Line},
+                                     {QStringLiteral("next"), tr("To be done by"), FieldKind::Line, {}, {}, false, 14}},
+                                    this);
+    makeTables();
+    m_tools->setSpacing(2);
+    m_tools->addStretch(1);
+    m_alternatives->setObjectName(QStringLiteral("figureAlternatives"));
+    m_alternatives->setAccessibleName(tr("Which number counts"));
+    m_alternatives->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_take->setObjectName(QStringLiteral("figureChoose"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_alternatives, 1);
+    row->addWidget(m_take);
+    auto *choice = new QVBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(grid / 2);
+    choice->addWidget(m_choiceText);
+    choice->addLayout(row);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addLayout(m_tools);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, grid, 0, 0);
+    column->setSpacing(grid / 2);
+    column->addLayout(head);
+    column->addWidget(m_nothing);
+    column->addWidget(m_table, 3);
+    column->addWidget(m_choice);
+    column->addWidget(m_reasonHead);
+    column->addWidget(m_reasonTable, 2);
+    column->addStretch(0);
+    m_choice->hide();
+}
+
+void FiguresPane::makeTables()
+{
+    m_table->setObjectName(QStringLiteral("sectionFigures"));
+    m_table->setAccessibleName(tr("Figures of the section"));
+    m_table->setModel(m_facts);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    applyTableLook(*m_table);
+    m_table->setColumnHidden(FactModel::Unit, true);
+    m_table->setColumnHidden(FactModel::Source, true);
+    m_table->setColumnWidth(FactModel::Value, 9 * grid);
+    m_table->setColumnWidth(FactModel::Before, 9 * grid);
+    m_table->setColumnWidth(FactModel::Difference, 10 * grid);
+    m_table->setColumnWidth(FactModel::Estimate, 10 * grid);
+    m_table->horizontalHeader()->setSectionResizeMode(FactModel::Name, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    m_reasonTable->setObjectName(QStringLiteral("sectionReasons"));
+    m_reasonTable->setAccessibleName(tr("Reasons that the report asks for"));
+    m_reasonTable->setModel(m_reasons);
+    m_reasonTable->setItemDelegate(new FieldDelegate(m_reasonTable));
+    m_reasonTable->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
+                                   | QAbstractItemView::SelectedClicked);
+    applyTableLook(*m_reasonTable);
+    m_reasonTable->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_reasonTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_reasonTable->installEventFilter(this);
+}
+
+void FiguresPane::setDesk(ReportDesk &desk)
+{
+    m_desk = &desk;
+    connect(&desk, &ReportDesk::opened, this, &FiguresPane::show);
+    connect(&desk, &ReportDesk::changed, this, &FiguresPane::show);
+    connect(&desk, &ReportDesk::factsChanged, this, &FiguresPane::show);
+    connect(&desk.text(), &PlanDesk::changed, this, &FiguresPane::show);
+    connect(&desk.text(), &PlanDesk::currentChanged, this, &FiguresPane::show);
+    m_facts->estimated = [this](const QString &fact, std::optional<qint64> value) { m_desk->setEstimate(fact, value); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FiguresPane::showChoice);
+    connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT explainWanted(current()); });
+    connect(m_take, &QPushButton::clicked, this, [this] { m_desk->choose(current(), m_alternatives->currentData().toString()); });
+    connect(m_reasons, &FieldTableModel::edited, this, [this](int row) {
+        const FieldRow &line = m_reasons->row(row);
+        const auto words = [&](std::size_t at) {
+            const QString *text = std::get_if<QString>(&line.values[at]);
+            return text ? *text : QString();
+        };
+        m_desk->setReason(QString(line.key), words(1), words(2));
+    });
+}
+
+void FiguresPane::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_tools->addWidget(button);
+    }
+}
+
+QString FiguresPane::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_facts->row(index.row()).fact.id : QString();
+}
+
+void FiguresPane::showFigure(const QString &factId)
+{
+    if (const int row = m_facts->rowOf(factId); row >= 0)
+        m_table->setCurrentIndex(m_facts->index(row, FactModel::Name));
+}
+
+void FiguresPane::show()
+{
+    if (!m_desk || !m_desk->isOpen())
+        return;
+    const QString section = m_desk->text().currentSection(), before = current();
+    std::vector<FactLine> lines;
+    for (const domain::ReportFigure &figure : m_desk->report().figures) {
+        const bool isKnown = std::ranges::any_of(lines, [&](const FactLine &line) { return line.fact.id == figure.id; });
+        if (figure.sectionUuid != section || isKnown)
+            continue;
+        FactLine line;
+        if (const application::ReportFact *fact = m_desk->fact(figure.id)) {
+            line.fact = *fact;
+        } else { // until the data was read, or where it says nothing any more
+            line.fact.id = figure.id;
+            line.fact.name = figure.text;
+            line.fact.value = figure.value;
+            line.fact.source = figure.source;
+        }
+        if (const domain::PeriodEstimate *estimate = m_desk->estimate(figure.id))
+            line.estimate = *estimate;
+        line.isPrinted = true;
+        lines.push_back(std::move(line));
+    }
+    const bool hasLines = !lines.empty();
+    m_facts->setReadOnly(m_desk->isReadOnly());
+    m_facts->setLines(std::move(lines));
+    const bool goesOn = m_desk->report().wholeEnd.has_value();
+    m_table->setColumnHidden(FactModel::Estimate, !goesOn);
+    m_table->setVisible(hasLines);
+    m_nothing->setText(m_desk->facts() ? tr("No figure stands in this section. All figures of the period are on the tab “Figures”.")
+                                       : tr("Reading what is known about the period…"));
+    m_nothing->setVisible(!hasLines);
+    showFigure(before);
+    if (!m_table->currentIndex().isValid() && hasLines)
+        m_table->setCurrentIndex(m_facts->index(0, FactModel::Name));
+    showChoice();
+    showReasons();
+}
+
+void FiguresPane::showChoice()
+{
+    const application::ReportFact *fact = m_desk ? m_desk->fact(current()) : nullptr;
+    const bool isOpen = fact && fact->isUndecided && !m_desk->isReadOnly();
+    const auto alternatives = isOpen ? m_desk->alternatives(fact->id) : std::vector<FigureAlternative>();
+    m_choice->setVisible(alternatives.size() > 1);
+    if (alternatives.size() < 2)
+        return;
+    m_choiceText->setText(tr("The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.")
+                              .arg(fact->name));
+    m_alternatives->clear();
+    for (const FigureAlternative &alternative : alternatives)
+        m_alternatives->addItem(alternative.words, alternative.entry);
+}
+
+void FiguresPane::showReasons()
+{
+    std::vector<FieldRow> rows;
+    const domain::Section *section = domain::findSection(m_desk->text().plan(), m_desk->text().currentSection());
+    const auto add = [&](const QString &key, const QString &about, const QString &note) {
+        const domain::ReportReason *reason = m_desk->reason(key);
+        rows.push_back({key, {about, reason ? FieldValue(reason->text) : FieldValue(), reason ? FieldValue(reason->next) : FieldValue()}, note});
+    };
+    for (const FactLine &line : m_facts->rows()) {
+        if (isFarFromBefore(line.fact))
+            add(line.fact.id, QStringLiteral("%1: %2").arg(line.fact.name, differenceText(line.fact)),
+                tr("It differs by more than half from the year before: readers will ask why."));
+    }
+    if (m_desk->facts() && section) {
+        for (const domain::Task &task : m_desk->facts()->tasks) {
+            const bool isHere = asksForAllTasks(section->kind) || task.kind == section->kind;
+            if (isHere && task.status != domain::TaskStatus::Done)
+                add(task.uuid, task.title, tr("A task of the plan that is not done: %1").arg(task.title));
+        }
+    }
+    const bool hasRows = !rows.empty();
+    m_reasons->setRows(std::move(rows));
+    m_reasonHead->setVisible(hasRows);
+    m_reasonTable->setVisible(hasRows);
+    m_reasonTable->setEnabled(!m_desk->isReadOnly());
+}
+
+bool FiguresPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter && watched == m_table && m_table->currentIndex().column() != FactModel::Estimate && !current().isEmpty()) {
+        Q_EMIT explainWanted(current());
+        return true;
+    }
+    if (isEnter && watched == m_reasonTable && m_reasonTable->currentIndex().isValid()) {
+        m_reasonTable->edit(m_reasonTable->currentIndex());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace bd::gui
