@@ -13,6 +13,21 @@ QString chartNumber(qint64 number)
     return digits;
 }
 
+QString chartDecimal(qint64 number, int decimals)
+{
+    qint64 unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    const qint64 size = number < 0 ? -number : number;
+    QString text = chartNumber(size / unit);
+    QString rest = decimals > 0 ? QString::number(size % unit).rightJustified(decimals, QLatin1Char('0')) : QString();
+    while (rest.endsWith(QLatin1Char('0')))
+        rest.chop(1);
+    if (!rest.isEmpty())
+        text += QLatin1Char(',') + rest;
+    return number < 0 ? QLatin1Char('-') + text : text;
+}
+
 QString chartMoney(qint64 amount, const ChartWords &words)
 {
     constexpr qint64 million = 1'000'000, thousandMillion = 1'000'000'000;

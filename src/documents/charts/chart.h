@@ -13,6 +13,7 @@ struct ChartFigure {
     QString key;                 ///< leads to the rows behind it; "" for none
     QString note;                ///< said beside it: "38/40 cuộc có thống kê"
     bool isEstimate = false;
+    bool isPassing = false; ///< of Lines: the line goes through, but nobody said a number there; without a value: nothing at all
     bool operator==(const ChartFigure &) const = default;
 };
 
@@ -47,6 +48,7 @@ struct Chart {
     std::vector<ChartSeries> series;
     std::vector<std::optional<qint64>> targets; ///< of Rows, one per category; a line across the bar
     QString targetName;                         ///< "Chỉ tiêu"
+    int decimals = 0;                           ///< values are in tenths, hundredths …: 625 with 1 is "62,5"
     bool isMoney = false;                       ///< whole đồng: written as "9,8 tỷ", "12,5 triệu"
     ChartWords words = {};
     bool operator==(const Chart &) const = default;
@@ -54,6 +56,8 @@ struct Chart {
 
 /// "1.234.567"
 QString chartNumber(qint64 number);
+/// "62,5" for 625 with one decimal; no zeros behind the comma.
+QString chartDecimal(qint64 number, int decimals);
 /// Of money: "9,8 tỷ", "12,5 triệu", below a million in full.
 QString chartMoney(qint64 amount, const ChartWords &words);
 /// A round number not below `largest` and how many steps lead to it: 0, 20, 40, 60 for 57. Counts have no halves.

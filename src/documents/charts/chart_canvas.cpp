@@ -11,6 +11,11 @@ namespace {
 /// Letters are measured this much enlarged, unhinted: every device sets them alike.
 constexpr double enlarged = 20;
 
+QString numberText(const Chart &chart, qint64 value)
+{
+    return chart.isMoney ? chartMoney(value, chart.words) : chartDecimal(value, chart.decimals);
+}
+
 } // namespace
 
 QFont chartFont(const ChartStyle &style, double letters, bool isBold)
@@ -184,7 +189,7 @@ const ChartFigure &ChartCanvas::figure(int series, int category) const
 
 QString ChartCanvas::number(qint64 value) const
 {
-    return chart.isMoney ? chartMoney(value, chart.words) : chartNumber(value);
+    return numberText(chart, value);
 }
 
 QString ChartCanvas::number(const ChartFigure &value) const
@@ -208,7 +213,7 @@ void ChartCanvas::legend(double &y)
     bool isUnknown = false;
     for (int s = 0; s < seriesCount(); ++s) {
         for (int c = 0; c < categoryCount(); ++c)
-            isUnknown = isUnknown || !figure(s, c).value;
+            isUnknown = isUnknown || (!figure(s, c).value && !figure(s, c).isPassing);
     }
     if (isUnknown)
         entries.push_back({chart.words.unknown, -1});
@@ -269,7 +274,7 @@ QString figureText(const Chart &chart, int series, int category)
     names.removeAll(QString());
     QString value = chart.words.unknown;
     if (figure.value) {
-        value = chart.isMoney ? chartMoney(*figure.value, chart.words) : chartNumber(*figure.value);
+        value = numberText(chart, *figure.value);
         if (figure.isEstimate)
             value = chart.words.estimate + QLatin1Char(' ') + value;
         if (!chart.unit.isEmpty())

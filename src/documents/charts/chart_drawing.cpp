@@ -202,8 +202,10 @@ QStringList chartLines(const Chart &chart)
     if (!hasAnything(chart))
         return lines << chart.words.empty;
     for (int c = 0; c < static_cast<int>(chart.categories.size()); ++c) {
-        for (int s = 0; s < static_cast<int>(chart.series.size()); ++s)
-            lines << figureText(chart, s, c);
+        for (int s = 0; s < static_cast<int>(chart.series.size()); ++s) {
+            if (!figureOf(chart, s, c).isPassing)
+                lines << figureText(chart, s, c);
+        }
     }
     return lines;
 }

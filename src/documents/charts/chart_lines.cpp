@@ -29,8 +29,12 @@ void course(ChartCanvas &canvas, const ChartAxis &axis, double slot, int series)
 void points(ChartCanvas &canvas, const ChartAxis &axis, double slot, int series)
 {
     const double high = canvas.lineHeight();
+    const auto &figures = canvas.chart.series[static_cast<std::size_t>(series)].figures;
+    const bool isPath = std::any_of(figures.begin(), figures.end(), [](const ChartFigure &figure) { return figure.isPassing; });
     for (int c = 0; c < canvas.categoryCount(); ++c) {
         const ChartFigure &figure = canvas.figure(series, c);
+        if (figure.isPassing)
+            continue;
         const double x = axis.inner.left() + (c + 0.5) * slot;
         if (!figure.value) {
             const double wide = slot * 0.5 / canvas.seriesCount();
@@ -41,7 +45,7 @@ void points(ChartCanvas &canvas, const ChartAxis &axis, double slot, int series)
         }
         const QPointF at(x, axis.y(std::max<qint64>(0, *figure.value)));
         canvas.mark(at, series);
-        if (series == 0)
+        if (series == 0 || isPath)
             canvas.labelAt(at - QPointF(0, high * 0.8), canvas.number(figure), canvas.style.palette.text, true);
         const double half = std::min(slot / 2, high * 0.7);
         canvas.area({at.x() - half, at.y() - half, 2 * half, 2 * half}, series, c);

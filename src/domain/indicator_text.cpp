@@ -1,0 +1,152 @@
+#include "domain/indicator_text.h"
+
+#include "base/text/fold.h"
+#include "domain/count_text.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bd::domain {
+
+namespace {
+
+const QString roman[] = {u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
+
+bool isPercent(const QString &unit) { return unit.startsWith(u'%'); }
+
+/// "3/4"; "…/4" where one of both is unknown.
+QString countsText(const Indicator &indicator, const IndicatorValue &value, const IndicatorWords &words)
+{
+    const auto denominator = denominatorOf(indicator, value);
+    const bool hasDenominator = !indicator.denominatorName.isEmpty() || indicator.fixedDenominator || value.denominator;
+    if (!value.numerator && (!denominator || indicator.fixedDenominator))
+        return {};
+    const QString above = value.numerator ? countText(value.numerator) : words.unknown;
+    if (!hasDenominator)
+        return above;
+    return above + u'/' + (denominator ? countText(denominator) : words.unknown);
+}
+
+QString withUnit(const QString &text, const QString &unit)
+{
+    if (unit.isEmpty())
+        return text;
+    return isPercent(unit) ? text + unit : text + u' ' + unit;
+}
+
+QString oneText(const Indicator &indicator, const IndicatorValue &value, AgencyLevel level, const IndicatorWords &words)
+{
+    const QString unit = unitOf(indicator, level);
+    const bool isParts = partOf(indicator, level) == IndicatorPart::Parts;
+    if (isNothingArisen(indicator, value))
+        return words.nothing;
+    QString text;
+    const auto ratio = indicatorValue(indicator, value);
+    const QString counts = countsText(indicator, value, words);
+    if (isParts || indicator.showsCounts)
+        text = !counts.isEmpty() ? withUnit(counts, isPercent(unit) ? QString() : unit) : ratio ? inUnit(indicator, *ratio, u"%"_s, words) : QString();
+    else if (indicator.isCount || (ratio && counts.isEmpty()) || (ratio && value.value))
+        text = ratio ? inUnit(indicator, *ratio, unit, words) : QString();
+    else
+        text = ratio ? counts + u" ("_s + inUnit(indicator, *ratio, unit, words) + u')' : counts;
+    return text.isEmpty() || !value.isEstimate ? text : words.estimate + u' ' + text;
+}
+
+} // namespace
+
+QString decimalText(double value)
+{
+    const double size = std::abs(value);
+    const int decimals = size < 10 ? 2 : size < 1000 ? 1 : 0;
+    QString text = QString::number(size, 'f', decimals);
+    if (decimals > 0) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    QString whole = text.section(u'.', 0, 0);
+    const QString rest = text.section(u'.', 1);
+    for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
+        whole.insert(at, u'.');
+    if (!rest.isEmpty())
+        whole += u',' + rest;
+    return value < 0 && whole != u"0"_s ? u'-' + whole : whole;
+}
+
+QString inUnit(const Indicator &indicator, double value, const QString &unit, const IndicatorWords &words)
+{
+    if (indicator.direction == IndicatorDirection::Yes)
+        return value >= 1 ? words.yes : words.no;
+    return withUnit(decimalText(value), unit);
+}
+
+QString reachedText(const Indicator &given, const std::vector<IndicatorValue> &ofYear, AgencyLevel level, const IndicatorWords &words)
+{
+    const Indicator indicator = indicatorAt(given, level);
+    const auto ofQuarter = [&](int quarter) {
+        return std::find_if(ofYear.begin(), ofYear.end(), [quarter](const IndicatorValue &v) { return v.quarter == quarter; });
+    };
+    const auto whole = ofQuarter(0);
+    const QString ofWhole = whole == ofYear.end() ? QString() : oneText(indicator, *whole, level, words);
+    if (indicator.period != IndicatorPeriod::Quarter || !ofWhole.isEmpty())
+        return ofWhole;
+    QStringList quarters;
+    bool isKnown = false;
+    for (int quarter = 1; quarter <= 4; ++quarter) {
+        const auto said = ofQuarter(quarter);
+        QString number;
+        if (said != ofYear.end()) {
+            if (const auto value = indicatorValue(indicator, *said))
+                number = (said->isEstimate ? words.estimate + u' ' : QString()) + decimalText(*value);
+        }
+        isKnown = isKnown || !number.isEmpty();
+        quarters << u"%1 %2: %3"_s.arg(words.quarter, roman[quarter - 1], number.isEmpty() ? words.unknown : number);
+    }
+    return isKnown ? quarters.join(u", "_s) : QString();
+}
+
+QString targetText(const Indicator &given, const IndicatorTarget &target, AgencyLevel level, const IndicatorWords &words)
+{
+    const Indicator indicator = indicatorAt(given, level);
+    QString unit = unitOf(indicator, level);
+    // "1/2 cơ quan" is held against a share
+    if (indicator.showsCounts && !indicator.isCount && !isPercent(unit))
+        unit = u"%"_s;
+    const QString text = inUnit(indicator, target.value, unit, words);
+    if (indicator.direction == IndicatorDirection::Yes)
+        return text;
+    if (target.isAbout || indicator.direction == IndicatorDirection::About)
+        return words.about + u' ' + text;
+    if (indicator.direction == IndicatorDirection::All)
+        return text;
+    if (indicator.direction == IndicatorDirection::AtMost)
+        return (target.isStrict ? u"< "_s : u"≤ "_s) + text;
+    return (target.isStrict ? u"> "_s : u"≥ "_s) + text;
+}
+
+TypedRatio ratioFrom(const QString &typed)
+{
+    static const QRegularExpression form(
+        u"^(~|\\b(?:uoc|khoang|gan|tren|hon)\\b\\.?)?\\s*(\\d{1,3}(?:\\.\\d{3})+,\\d{1,6}|\\d{1,12}(?:[.,]\\d{1,6})?)\\s*%?$"_s);
+    const QString text = text::searchKey(typed);
+    if (text.isEmpty())
+        return {};
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {std::nullopt, false, false};
+    QString number = match.captured(2);
+    static const QRegularExpression doubtful(u"^[1-9]\\d{0,2}[.]\\d{3}$"_s);
+    if (doubtful.match(number).hasMatch())
+        return {std::nullopt, false, false};
+    if (number.contains(u','))
+        number.remove(u'.').replace(u',', u'.');
+    bool ok = false;
+    const double value = number.toDouble(&ok);
+    return {ok ? std::optional(value) : std::nullopt, match.hasCaptured(1), ok};
+}
+
+} // namespace bd::domain
