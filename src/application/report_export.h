@@ -4,7 +4,6 @@
 #include "application/document_service.h"
 #include "application/paper_service.h"
 #include "application/report_facts.h"
-#include "domain/registers.h"
 
 namespace bd::application {
 
@@ -22,21 +21,6 @@ struct ReportPhoto {
     QString evidenceUuid, sha256, caption, name;
 };
 
-/// What stands in the registers about the period.
-struct ReportRegisters {
-    struct Model {
-        domain::CommunityModel model;
-        std::optional<domain::ModelYear> year;
-    };
-    struct Inspection {
-        domain::Inspection inspection;
-        std::vector<domain::Recommendation> recommendations;
-    };
-    std::vector<Model> models;
-    std::vector<Inspection> inspections;
-    std::vector<domain::IssuedDocument> documents;
-};
-
 /// All that a report's paper shows, gathered once; then pages are made in any thread. `document` may be set to what somebody is
 /// typing just now.
 struct ReportPaper {
@@ -44,8 +28,8 @@ struct ReportPaper {
     domain::Report report;
     ReportFacts facts;
     std::vector<domain::Measure> measures; ///< the program's and the office's own
-    domain::AgencyLevel level = domain::AgencyLevel::Commune;
-    ReportRegisters registers;
+    std::vector<domain::ModelYear> modelYears; ///< of the report's year
+    std::vector<domain::FigureEntry> before;   ///< typed totals of the year before that count: short forms set them beside
     QHash<QString, int> taskActivities;    ///< what the log has for a task, by its uuid
     std::vector<ReportPhoto> photos;
     int revision = 0;                      ///< of a frozen one; 0 as it is now
