@@ -140,7 +140,7 @@ private:
         if (side == DutySide::None)
             return;
         DueItem item;
-        item.key = QStringLiteral("duty:%1:%2").arg(plan->uuid, duty.uuid);
+        item.key = dutyKey(plan->uuid, duty.uuid);
         item.kind = side == DutySide::Own ? DueKind::Duty : DueKind::Expected;
         const QString name = reportName(duty), &other = side == DutySide::Own ? duty.to : duty.from;
         if (other.isEmpty())
@@ -342,6 +342,8 @@ private:
 };
 
 } // namespace
+
+QString dutyKey(const QString &planUuid, const QString &dutyUuid) { return QStringLiteral("duty:%1:%2").arg(planUuid, dutyUuid); }
 
 std::vector<DueItem> dueItems(const DueSources &sources) { return Collector(sources).collect(); }
 

@@ -21,6 +21,9 @@ struct DueSources {
     QDate today;
 };
 
+/// Of a duty of a plan: DueItem::key, and the key of its mark.
+QString dutyKey(const QString &planUuid, const QString &dutyUuid);
+
 /// Days after the superior's plan until the office's own is due, by habit.
 constexpr int ownPlanDays = 15;
 

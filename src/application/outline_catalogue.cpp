@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <array>
 
 namespace bd::application {
@@ -20,7 +21,8 @@ using nlohmann::json;
 using namespace domain;
 
 constexpr std::array names{"plan-commune", "plan-commune-short", "plan-province", "plan-department", "plan-action-month",
-                           "plan-inspection", "plan-committee"};
+                           "plan-inspection", "plan-committee", "report-commune", "report-department", "report-province",
+                           "report-action-month", "report-topic", "report-urgent", "report-committee", "report-inspection"};
 
 Result<json> load(const QString &name)
 {
@@ -37,6 +39,14 @@ QString string(const json &object, const char *key)
 {
     const auto it = object.find(key);
     return it == object.end() ? QString() : QString::fromStdString(it->get<std::string>());
+}
+
+QStringList strings(const json &object, const char *key)
+{
+    QStringList result;
+    for (const json &item : object.value(key, json::array()))
+        result.append(QString::fromStdString(item.get<std::string>()));
+    return result;
 }
 
 template <typename Enum>
@@ -69,9 +79,13 @@ OutlineInfo infoOf(const json &outline)
     info.kind = code<PlanKind>(outline, "kind").value_or(PlanKind::Other);
     info.level = code<AgencyLevel>(outline, "level");
     info.issuer = code<AgencyKind>(outline, "issuer");
+    info.document = code<DocumentKind>(outline, "document").value_or(DocumentKind::Plan);
+    for (const QString &kind : strings(outline, "report_kinds"))
+        if (const auto report = fromCode<ReportKind>(kind))
+            info.reports.push_back(*report);
     walk(outline.at("sections"), {}, [&](const json &section, const QString &path) {
         if (section.value("optional", false))
-            info.parts.push_back({path, string(section, "heading")});
+            info.parts.push_back({path, string(section, "heading"), strings(section, "usual"), strings(section, "required")});
     });
     return info;
 }
@@ -112,6 +126,11 @@ QString kindOfUnit(const QString &unit)
     return QStringLiteral("xã");
 }
 
+QString withCapital(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
 QHash<QString, QString> wordsFor(const Plan &plan, const OutlineChoice &choice, const OutlineInfo &info)
 {
     const bool isProvince = info.level ? *info.level == AgencyLevel::Province
@@ -123,7 +142,7 @@ QHash<QString, QString> wordsFor(const Plan &plan, const OutlineChoice &choice, 
     if (province.isEmpty())
         province = QStringLiteral("tỉnh …");
     const QString to = choice.identity ? choice.identity->reportsTo : QString();
-    return {{QStringLiteral("nam"), QString::number(choice.year)},
+    QHash<QString, QString> words{{QStringLiteral("nam"), QString::number(choice.year)},
             {QStringLiteral("nam_truoc"), QString::number(choice.year - 1)},
             {QStringLiteral("nam_sau"), QString::number(choice.year + 1)},
             {QStringLiteral("co_quan"), orOpen(fullName(plan.issuer()))},
@@ -132,7 +151,17 @@ QHash<QString, QString> wordsFor(const Plan &plan, const OutlineChoice &choice, 
             {QStringLiteral("tinh"), province},
             {QStringLiteral("noi_nhan_bao_cao"), to.isEmpty() ? QStringLiteral("Ủy ban nhân dân ") + province : to},
             {QStringLiteral("qua"), choice.identity ? choice.identity->reportsVia : QString()},
-            {QStringLiteral("thuong_truc"), isProvince ? QStringLiteral("Sở Nội vụ") : QStringLiteral("Phòng Văn hóa - Xã hội")}};
+            {QStringLiteral("thuong_truc"), isProvince ? QStringLiteral("Sở Nội vụ") : QStringLiteral("Phòng Văn hóa - Xã hội")},
+            {QStringLiteral("ky"), QStringLiteral("năm %1").arg(choice.year)},
+            {QStringLiteral("ky_toi"), QStringLiteral("năm %1").arg(choice.year + 1)},
+            {QStringLiteral("chot"), QString()},
+            {QStringLiteral("can_cu"), QString()},
+            {QStringLiteral("noi_nhan"), to},
+            {QStringLiteral("noi_dung"), open}};
+    words.insert(choice.words);
+    words.insert(QStringLiteral("KY_TOI"), words[QStringLiteral("ky_toi")].toUpper());
+    words.insert(QStringLiteral("Noi_dung"), withCapital(words[QStringLiteral("noi_dung")]));
+    return words;
 }
 
 // ---- the plan
@@ -147,7 +176,7 @@ public:
         m_words = wordsFor(m_plan, m_choice, m_info);
         m_plan.title = m_choice.title.trimmed().isEmpty() ? filled(m_outline, "plan_title") : text::nfc(m_choice.title.trimmed());
         for (const QString &line : list(m_outline, "preamble"))
-            m_plan.preamble.push_back(RichText::plain(line));
+            m_plan.preamble.push_back(RichText::plain(withCapital(line)));
         for (const QString &line : list(m_outline, "closing"))
             m_plan.closing.push_back(RichText::plain(line));
         if (m_plan.recipients.isEmpty())
@@ -165,8 +194,19 @@ public:
     }
 
 private:
+    /// A clause in brackets goes when one of its fields is empty.
+    QString withClauses(QString text) const
+    {
+        static const QRegularExpression clause(QStringLiteral("\\[([^\\[\\]]*\\{(\\w+)\\}[^\\[\\]]*)\\]"));
+        for (auto match = clause.match(text); match.hasMatch(); match = clause.match(text))
+            text.replace(match.capturedStart(), match.capturedLength(),
+                         m_words.value(match.captured(2)).isEmpty() ? QString() : match.captured(1));
+        return text;
+    }
+
     QString fill(QString text) const
     {
+        text = withClauses(text);
         for (auto word = m_words.begin(); word != m_words.end(); ++word)
             text.replace(u'{' + word.key() + u'}', word.value());
         return text;
@@ -183,11 +223,14 @@ private:
     void head()
     {
         m_plan.uuid = newUuid();
+        m_plan.document = m_info.document;
         m_plan.kind = m_info.kind;
         m_plan.year = m_choice.year;
         m_plan.date = PartialDate::ofYear(m_choice.year);
         if (const QString type = string(m_outline, "document_type"); !type.isEmpty())
             m_plan.documentType = type;
+        else if (m_plan.document == DocumentKind::Report)
+            m_plan.documentType = QStringLiteral("BÁO CÁO");
         if (m_choice.identity)
             takeIdentity(*m_choice.identity, m_plan);
         else
@@ -260,6 +303,15 @@ private:
         return made;
     }
 
+    bool isWanted(const json &item, const QString &path) const
+    {
+        if (m_choice.parts.contains(path))
+            return true;
+        const QString report = m_choice.report ? toCode(*m_choice.report) : QString();
+        return !report.isEmpty()
+            && (strings(item, "required").contains(report) || (m_choice.parts.isEmpty() && strings(item, "usual").contains(report)));
+    }
+
     std::vector<Section> sections(const json &items, const QString &parent)
     {
         std::vector<Section> made;
@@ -272,7 +324,7 @@ private:
             section.heading = RichText::plain(filled(item, "heading"));
             const QString label = sectionLabel(section.numberStyle, index++, parent.section(u'.', -1));
             const QString path = parent.isEmpty() ? label : parent + u'.' + label;
-            if (item.value("optional", false) && !m_choice.parts.contains(path))
+            if (item.value("optional", false) && !isWanted(item, path))
                 continue;
             m_byPath.insert(path, section.uuid);
             for (const json &block : item.value("text", json::array()))
@@ -387,12 +439,13 @@ private:
 
 } // namespace
 
-std::vector<OutlineInfo> outlines()
+std::vector<OutlineInfo> outlines(DocumentKind document)
 {
     std::vector<OutlineInfo> all;
     for (const char *name : names) {
         if (const auto outline = load(QLatin1String(name)))
-            all.push_back(infoOf(*outline));
+            if (OutlineInfo info = infoOf(*outline); info.document == document)
+                all.push_back(std::move(info));
     }
     return all;
 }
@@ -404,6 +457,27 @@ QString usualOutline(const std::optional<IssuingIdentity> &identity)
     if (identity && identity->kind == AgencyKind::Department)
         return QStringLiteral("plan-department");
     return identity && identity->level == AgencyLevel::Province ? QStringLiteral("plan-province") : QStringLiteral("plan-commune");
+}
+
+QString usualOutline(const std::optional<IssuingIdentity> &identity, ReportKind report)
+{
+    switch (report) {
+    case ReportKind::ActionMonth: return QStringLiteral("report-action-month");
+    case ReportKind::Topical: return QStringLiteral("report-topic");
+    case ReportKind::Urgent: return QStringLiteral("report-urgent");
+    case ReportKind::Committee: return QStringLiteral("report-committee");
+    case ReportKind::Inspection: return QStringLiteral("report-inspection");
+    case ReportKind::SixMonths:
+    case ReportKind::NineMonths:
+    case ReportKind::Year:
+    case ReportKind::MultiYear:
+    case ReportKind::Other: break;
+    }
+    if (identity && identity->kind == AgencyKind::Committee)
+        return QStringLiteral("report-committee");
+    if (identity && identity->kind == AgencyKind::Department)
+        return QStringLiteral("report-department");
+    return identity && identity->level == AgencyLevel::Province ? QStringLiteral("report-province") : QStringLiteral("report-commune");
 }
 
 std::optional<IssuingIdentity> identityFor(const OutlineInfo &outline, const std::vector<IssuingIdentity> &identities)
@@ -423,9 +497,11 @@ std::optional<IssuingIdentity> identityFor(const OutlineInfo &outline, const std
 
 Result<Plan> planFromOutline(const OutlineChoice &choice, const AgencyMatcher &matcher)
 {
+    // A plan is no report, nor the other way round: each has its own lists.
     QStringList known;
     for (const char *name : names)
-        known.append(QLatin1String(name));
+        if (QLatin1String(name).startsWith(QLatin1String("report-")) == choice.report.has_value())
+            known.append(QLatin1String(name));
     if (!known.contains(choice.name))
         return fail("outline.unknown", {choice.name, known.join(QStringLiteral(", "))});
     BD_ASSIGN(const json outline, load(choice.name));

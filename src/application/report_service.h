@@ -36,7 +36,17 @@ struct ReportDraft {
     QStringList sections;              ///< ids of optional parts that are wanted; empty: the usual ones
 };
 
-/// How a period is proposed. `former` is the last report of its kind that was sent, for PeriodRule::SinceCutOff.
+/// The year that it is about: that of the middle of its period, so that 15/12/2025 to 14/12/2026 is 2026.
+int reportYear(const domain::Report &report);
+/// "6 tháng đầu năm 2026", "năm 2026", "giai đoạn 2021 - 2025", "từ ngày … đến ngày …": as its sentences name the period.
+QString reportPeriodText(const domain::Report &report);
+/// The end of the whole period where it goes on behind the cut-off: 30/6, 30/9, 31/12; none where the period is over, or has no
+/// end of its own.
+std::optional<QDate> proposedWholeEnd(domain::ReportKind kind, domain::PeriodRule rule, const domain::DayRange &period);
+/// Which reports' cut-off one of this kind goes on from: those of 6 and 9 months from the year's; empty for those about a thing.
+std::vector<domain::ReportKind> followedKinds(domain::ReportKind kind);
+/// How a period is proposed. `former` is the report that it goes on from (ReportService::former): for PeriodRule::SinceCutOff, and so
+/// that no day counts in both of them by any rule but those that the user chooses (Requested, Chosen).
 domain::DayRange proposedPeriod(domain::ReportKind kind, domain::PeriodRule rule, int year, const std::optional<domain::Report> &former);
 /// The period of equal kind one year before: what a comparison is with. 29/02 becomes 28/02.
 domain::DayRange yearBefore(const domain::DayRange &period);
@@ -64,10 +74,10 @@ public:
     Result<std::optional<StoredReport>> ofDocument(const QString &documentUuid) const;
     /// Reports that answer the same duty or request already: told before another one is begun.
     Result<std::vector<ReportLine>> answering(const QString &requestUuid, const QString &dutyUuid) const;
-    /// The last one with the same issuer and kind whose cut-off lies before `day`.
-    Result<std::optional<StoredReport>> former(domain::ReportKind kind, QDate day) const;
+    /// The last one of followedKinds() whose cut-off lies before `day`, of that issuing identity ("": of any).
+    Result<std::optional<StoredReport>> former(domain::ReportKind kind, QDate day, const QString &identityUuid = {}) const;
 
-    /// Text and row, one act: "report.add".
+    /// Text and row, one act: "report.add". What the draft leaves open is set: a uuid, wholeEnd, formerUuid, head, addressees.
     Result<std::pair<StoredReport, ChangeSet>> create(const ReportDraft &draft);
     /// "report.edit", or the caller's act ("report.check", "report.estimate" …).
     Result<ChangeSet> save(const StoredReport &report, const QString &act = QStringLiteral("report.edit"), const QStringList &args = {});
@@ -83,6 +93,10 @@ public:
     Result<std::vector<StoredRecord<domain::ReportRevision>>> revisions(const QString &reportUuid) const;
     /// Between two frozen ones; `to` 0: the report as it is now.
     Result<std::vector<RevisionDifference>> differences(const StoredReport &report, int from, int to = 0) const;
+
+    /// Its duty or request is done: the day it was sent, and its number. Offered once number and date are given, never silent.
+    /// Nothing to mark: an empty change set.
+    Result<ChangeSet> markAnswered(const StoredReport &report, QDate day, const QString &number);
 
     /// "Dùng cho yêu cầu khác": the same content with another addressee, bases and outline; sections find their text by kind.
     Result<std::pair<StoredReport, ChangeSet>> useFor(const StoredReport &report, const ReportDraft &other);

@@ -511,7 +511,7 @@ std::vector<std::pair<QString, QString>> dependentsOf(const QString &table)
     if (table == QLatin1String("collection"))
         return {{RecordType<CollectionAnswer>::table(), RecordType<CollectionAnswer>::owner()}};
     if (table == QLatin1String("report"))
-        return {{RecordType<ReportRevision>::table(), RecordType<ReportRevision>::owner()}};
+        return {{RecordType<ReportRevision>::table(), RecordType<ReportRevision>::owner()}, evidence};
     if (table == QLatin1String("action_month") || table == QLatin1String("report_request"))
         return {evidence};
     return {};

@@ -1,0 +1,2 @@
+-- The heads of the reports' texts.
+SELECT {columns} FROM plan WHERE document = 'report';
