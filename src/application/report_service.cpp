@@ -132,12 +132,6 @@ Result<void> writeReport(ChangeWriter &writer, const StoredReport &report, const
     return writer.update(reportTable, *row, std::move(after));
 }
 
-Result<void> insertReport(ChangeWriter &writer, const Report &report)
-{
-    BD_TRY(writer.insert(reportTable, storage::RecordType<Report>::row(report)));
-    return {};
-}
-
 Result<qint64> insertDocument(ChangeWriter &writer, DatabaseService &database, const Plan &document)
 {
     storage::PlanRecord record;
@@ -250,41 +244,52 @@ Result<std::optional<StoredReport>> ReportService::former(ReportKind kind, QDate
     return std::optional<StoredReport>();
 }
 
-Result<std::pair<StoredReport, ChangeSet>> ReportService::create(const ReportDraft &draft)
+Result<Plan> beginDocument(DatabaseService &database, const ReportDraft &draft)
 {
-    if (!m_database.isOpen())
+    if (!database.isOpen())
         return fail("db.not_open");
     BD_TRY(checkPeriod(draft.report));
-    BD_ASSIGN(const Office office, SettingsService(m_database).office());
+    BD_ASSIGN(const Office office, SettingsService(database).office());
     std::optional<Plan> plan;
     if (!draft.report.planUuid.isEmpty()) {
-        PlanService plans(m_database);
-        if (auto stored = plans.find(draft.report.planUuid))
+        if (auto stored = PlanService(database).find(draft.report.planUuid))
             plan = std::move(stored->plan);
         else if (stored.error().code != QLatin1String("plan.not_found"))
             return fail(stored.error());
     }
-    BD_ASSIGN(const Plan document, reportDocument(draft, office, plan, m_database.clock().today()));
-    Report report = draft.report;
+    return reportDocument(draft, office, plan, database.clock().today());
+}
+
+Result<std::pair<StoredReport, ChangeSet>> storeReport(DatabaseService &database, const ReportDraft &draft, Report report, const Plan &document,
+                                                       const QString &act)
+{
     if (report.uuid.isEmpty())
         report.uuid = newUuid();
     report.documentUuid = document.uuid;
-    report.createdAt = m_database.clock().stamp();
+    report.createdAt = database.clock().stamp();
     if (report.outlineName.isEmpty())
         report.outlineName = draft.outline.isEmpty() ? usualOutline(draft.identity, report.kind) : draft.outline;
     if (!report.wholeEnd)
         report.wholeEnd = proposedWholeEnd(report.kind, report.rule, report.period);
+    ReportService reports(database);
     if (report.formerUuid.isEmpty()) {
-        BD_ASSIGN(const auto before, former(report.kind, report.period.from, draft.identity ? draft.identity->uuid : QString()));
+        BD_ASSIGN(const auto before, reports.former(report.kind, report.period.from, draft.identity ? draft.identity->uuid : QString()));
         if (before && before->report.period.to.daysTo(report.period.from) <= longestGap)
             report.formerUuid = before->report.uuid;
     }
-    BD_ASSIGN(auto changes, ChangeWriter::run(m_database, {QStringLiteral("report.add"), {document.title}}, [&](ChangeWriter &writer) -> Result<void> {
-        BD_TRY(insertDocument(writer, m_database, document));
-        return insertReport(writer, report);
+    BD_ASSIGN(auto changes, ChangeWriter::run(database, {act, {document.title}}, [&](ChangeWriter &writer) -> Result<void> {
+        BD_TRY(insertDocument(writer, database, document));
+        BD_TRY(writer.insert(reportTable, storage::RecordType<Report>::row(report)));
+        return {};
     }));
-    BD_ASSIGN(auto stored, find(report.uuid));
+    BD_ASSIGN(auto stored, reports.find(report.uuid));
     return std::pair(std::move(stored), std::move(changes));
+}
+
+Result<std::pair<StoredReport, ChangeSet>> ReportService::create(const ReportDraft &draft)
+{
+    BD_ASSIGN(const Plan document, beginDocument(m_database, draft));
+    return storeReport(m_database, draft, draft.report, document, QStringLiteral("report.add"));
 }
 
 Result<ChangeSet> ReportService::save(const StoredReport &report, const QString &act, const QStringList &args)

@@ -1,0 +1,184 @@
+// "Chốt báo cáo": figures and text as they were on a day, and what changed since.
+#include "application/difference_text.h"
+#include "application/report_rows.h"
+#include "application/report_snapshot.h"
+#include "base/progress.h"
+#include "base/uuid.h"
+#include "domain/count_text.h"
+#include "domain/outline_edit.h"
+#include "domain/plan_compare.h"
+#include "storage/record_types.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace bd::application {
+
+using namespace domain;
+using Kind = PlanDifference::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportRevisions)
+};
+
+Result<ReportSnapshot> asItIs(DatabaseService &database, const StoredReport &report)
+{
+    NoProgress progress;
+    BD_ASSIGN(StoredPlan stored, PlanService(database).load(report.documentId));
+    BD_ASSIGN(ReportFacts facts, reportFacts(database, report.report, progress));
+    return ReportSnapshot{std::move(stored.plan), report.report, std::move(facts)};
+}
+
+/// What comes after the signature is no change of what a report says.
+bool isFormality(const PlanDifference &difference)
+{
+    return (difference.passage == Passage::Head && (difference.field == u"number" || difference.field == u"date" || difference.field == u"state"))
+        || (difference.passage == Passage::Signature && difference.field == u"name");
+}
+
+QString whereOf(const PlanDifference &difference, const Plan &before, const Plan &after)
+{
+    const bool isGone = difference.kind == Kind::Removed;
+    const Plan &plan = isGone ? before : after;
+    const QString uuid = isGone ? difference.beforeUuid : difference.afterUuid;
+    if (difference.passage == Passage::Section)
+        return sectionName(plan, uuid);
+    if (difference.passage == Passage::Paragraph || difference.passage == Passage::Table)
+        if (const QString section = sectionOfBlock(plan, uuid); !section.isEmpty())
+            return sectionName(plan, section);
+    return differencePlace(difference);
+}
+
+std::vector<RevisionDifference> textDifferences(const Plan &before, const Plan &after)
+{
+    std::vector<RevisionDifference> found;
+    for (const PlanDifference &difference : comparePlans(before, after, Identify::ByUuid)) {
+        if (isFormality(difference))
+            continue;
+        RevisionDifference line{whereOf(difference, before, after), valueText(difference, difference.before), valueText(difference, difference.after), false};
+        if (difference.kind == Kind::Moved)
+            line.before = line.after = valueText(difference, difference.after).isEmpty() ? line.where : valueText(difference, difference.after);
+        found.push_back(std::move(line));
+    }
+    return found;
+}
+
+QString numberText(const std::optional<qint64> &value, const std::optional<double> &ratio, bool isEstimate)
+{
+    QString text = countText(value);
+    if (!value && ratio) {
+        text = QString::number(*ratio, 'f', 1).replace(u'.', u',');
+        if (text.endsWith(QLatin1String(",0")))
+            text.chop(2);
+    }
+    return text.isEmpty() || !isEstimate ? text : Words::tr("estimated %1").arg(text);
+}
+
+QString textOf(const ReportFact *fact) { return fact ? numberText(fact->value, fact->ratio, fact->isEstimate) : QString(); }
+
+std::vector<RevisionDifference> figureDifferences(const ReportFacts &before, const ReportFacts &after)
+{
+    std::vector<RevisionDifference> found;
+    const auto add = [&](const ReportFact &named, const ReportFact *was, const ReportFact *is) {
+        const QString wasText = textOf(was), isText = textOf(is);
+        if (wasText != isText)
+            found.push_back({named.unit.isEmpty() ? named.name : QStringLiteral("%1 (%2)").arg(named.name, named.unit), wasText, isText, true});
+    };
+    for (const ReportFact &fact : after.facts)
+        add(fact, before.fact(fact.id), &fact);
+    for (const ReportFact &fact : before.facts)
+        if (!after.fact(fact.id))
+            add(fact, &fact, nullptr);
+    return found;
+}
+
+/// "Ước cả kỳ", which is typed: no fact of its own where nothing was counted.
+std::vector<RevisionDifference> estimateDifferences(const ReportSnapshot &before, const ReportSnapshot &after)
+{
+    const auto find = [](const Report &report, const QString &measure) -> const PeriodEstimate * {
+        const auto it = std::find_if(report.estimates.begin(), report.estimates.end(), [&](const PeriodEstimate &one) { return one.measure == measure; });
+        return it == report.estimates.end() ? nullptr : &*it;
+    };
+    const auto text = [](const PeriodEstimate *estimate) {
+        if (!estimate)
+            return QString();
+        const QString women = countText(estimate->women);
+        return women.isEmpty() ? countText(estimate->total) : Words::tr("%1, %2 of them women").arg(countText(estimate->total), women);
+    };
+    const auto name = [&](const QString &measure) {
+        for (const ReportSnapshot *side : {&after, &before})
+            if (const ReportFact *fact = side->facts.fact(measure + QStringLiteral(".total")))
+                return fact->name;
+        return measure;
+    };
+    std::vector<RevisionDifference> found;
+    const auto add = [&](const QString &measure) {
+        const QString was = text(find(before.report, measure)), is = text(find(after.report, measure));
+        if (was != is)
+            found.push_back({Words::tr("%1, whole period").arg(name(measure)), was, is, true});
+    };
+    for (const PeriodEstimate &estimate : after.report.estimates)
+        add(estimate.measure);
+    for (const PeriodEstimate &estimate : before.report.estimates)
+        if (!find(after.report, estimate.measure))
+            add(estimate.measure);
+    return found;
+}
+
+/// Two snapshots that say the same, whatever was ticked or numbered in between.
+bool saysTheSame(const ReportSnapshot &before, const ReportSnapshot &after)
+{
+    nlohmann::json was = factsJson(before.facts), is = factsJson(after.facts);
+    was.erase("report");
+    is.erase("report");
+    return was == is && before.report.round == after.report.round && textDifferences(before.document, after.document).empty()
+        && before.report.figures == after.report.figures && before.report.estimates == after.report.estimates
+        && before.report.reasons == after.report.reasons && before.report.photos == after.report.photos
+        && before.report.done == after.report.done && before.report.period == after.report.period;
+}
+
+} // namespace
+
+Result<std::pair<ReportRevision, ChangeSet>> ReportService::freeze(const StoredReport &report, const QString &note, ReportRound round)
+{
+    if (!m_database.isOpen())
+        return fail("db.not_open");
+    BD_ASSIGN(ReportSnapshot now, asItIs(m_database, report));
+    now.report.round = now.facts.report.round = round;
+    BD_ASSIGN(const auto before, revisions(report.report.uuid));
+    if (!before.empty()) {
+        BD_ASSIGN(const ReportSnapshot last, snapshotFrom(m_database, before.back().value.content));
+        if (saysTheSame(last, now))
+            return std::pair(before.back().value, ChangeSet());
+    }
+    ReportRevision revision{newUuid(), report.report.uuid, before.empty() ? 1 : before.back().value.number + 1, m_database.clock().stamp(), round,
+                            note.trimmed(), snapshotJson(now)};
+    const Act act{QStringLiteral("report.freeze"), {now.document.title, QString::number(revision.number)}};
+    BD_ASSIGN(auto changes, ChangeWriter::run(m_database, act, [&](ChangeWriter &writer) -> Result<void> {
+        if (report.report.round != round)
+            BD_TRY(writeReport(writer, report, now.report, now.document.title));
+        BD_TRY(writer.insert(storage::RecordType<ReportRevision>::table(), storage::RecordType<ReportRevision>::row(revision)));
+        return {};
+    }));
+    return std::pair(std::move(revision), std::move(changes));
+}
+
+Result<std::vector<StoredRecord<ReportRevision>>> ReportService::revisions(const QString &reportUuid) const
+{
+    return RecordService(m_database).listOf<ReportRevision>(reportUuid);
+}
+
+Result<std::vector<RevisionDifference>> ReportService::differences(const StoredReport &report, int from, int to) const
+{
+    BD_ASSIGN(const ReportSnapshot before, frozenReport(m_database, report.report.uuid, from));
+    const auto read = [&] { return to == 0 ? asItIs(m_database, report) : frozenReport(m_database, report.report.uuid, to); };
+    BD_ASSIGN(const ReportSnapshot after, read());
+    std::vector<RevisionDifference> found = textDifferences(before.document, after.document);
+    for (const auto &more : {figureDifferences(before.facts, after.facts), estimateDifferences(before, after)})
+        found.insert(found.end(), more.begin(), more.end());
+    return found;
+}
+
+} // namespace bd::application
