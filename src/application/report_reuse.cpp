@@ -1,11 +1,9 @@
 // "Dùng cho yêu cầu khác": what one report says, for somebody else.
 #include "application/report_rows.h"
-#include "base/text/fold.h"
-#include "base/uuid.h"
+#include "domain/outline_takeover.h"
 #include "domain/plan_copy.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace bd::application {
 
@@ -13,131 +11,75 @@ using namespace domain;
 
 namespace {
 
-const QString openText = QStringLiteral("…");
-
-void collect(std::vector<Section> &sections, std::vector<Section *> &all)
-{
-    for (Section &section : sections) {
-        all.push_back(&section);
-        collect(section.sections, all);
-    }
-}
-
-QString headingKey(const Section &section) { return text::canonical(section.heading.toPlain()); }
-
 /// Nothing that anybody wrote: the open places of an outline.
 bool isOpen(const Section &section)
 {
-    for (const Block &block : section.blocks) {
+    return std::all_of(section.blocks.begin(), section.blocks.end(), [](const Block &block) {
         const auto *paragraph = std::get_if<Paragraph>(&block);
-        if (!paragraph || !paragraph->text.toPlain().trimmed().endsWith(openText))
-            return false;
-    }
-    return true;
+        return paragraph && paragraph->text.toPlain().trimmed().endsWith(u'…');
+    });
 }
 
-class Reuse {
-public:
-    Reuse(const Plan &from, Plan &to) : m_from(from), m_to(to)
-    {
-        collect(m_from.sections, m_sources);
-        collect(m_to.sections, m_targets);
+/// Takes the open places out, by section, so that texts don't come to stand behind them.
+void takeOpen(std::vector<Section> &sections, std::vector<std::vector<Block>> &taken)
+{
+    for (Section &section : sections) {
+        taken.push_back(isOpen(section) ? std::exchange(section.blocks, {}) : std::vector<Block>());
+        takeOpen(section.sections, taken);
     }
+}
 
-    void run()
-    {
-        std::vector<Section *> left;
-        for (Section *source : m_sources)
-            if (!source->blocks.empty())
-                left.push_back(source);
-        // By kind and heading first, then by kind, each place once; then into a place of that kind that has something already.
-        pass(left, [](const Section &source, const Section &target) {
-            return source.kind == target.kind && headingKey(source) == headingKey(target);
-        }, true);
-        pass(left, [](const Section &source, const Section &target) { return source.kind == target.kind && target.sections.empty(); }, true);
-        pass(left, [](const Section &source, const Section &target) { return source.kind == target.kind; }, false);
-        putElsewhere(left);
-        for (Section appendix : m_from.appendices) {
-            renew(appendix.blocks, 0);
-            appendix.uuid = newUuid();
-            m_to.appendices.push_back(std::move(appendix));
-        }
+/// And back into what stayed empty.
+void putBack(std::vector<Section> &sections, std::vector<std::vector<Block>> &taken, std::size_t &next)
+{
+    for (Section &section : sections) {
+        if (next < taken.size() && section.blocks.empty())
+            section.blocks = std::move(taken[next]);
+        ++next;
+        putBack(section.sections, taken, next);
     }
+}
 
-    QString paragraphNow(const QString &uuid) const { return m_paragraphs.value(uuid); }
-    QString sectionNow(const QString &uuid) const { return m_places.value(uuid); }
-
-private:
-    template <typename Fits>
-    void pass(std::vector<Section *> &left, const Fits &fits, bool onlyOnce)
-    {
-        std::vector<Section *> still;
-        for (Section *source : left) {
-            Section *found = nullptr;
-            for (Section *target : m_targets)
-                if (!found && fits(*source, *target) && !(onlyOnce && m_filled.contains(target)))
-                    found = target;
-            if (found)
-                put(*source, *found);
-            else
-                still.push_back(source);
-        }
-        left = std::move(still);
+void collect(const std::vector<Section> &sections, QStringList &uuids)
+{
+    for (const Section &section : sections) {
+        uuids.append(section.uuid);
+        for (const Block &block : section.blocks)
+            uuids.append(std::visit([](const auto &b) { return b.uuid; }, block));
+        collect(section.sections, uuids);
     }
+}
 
-    void put(const Section &source, Section &target)
-    {
-        const bool isFirst = !m_filled.contains(&target);
-        if (isFirst && isOpen(target))
-            target.blocks.clear();
-        target.draft = isFirst && target.blocks.empty() ? source.draft
-                     : target.draft && source.draft     ? std::optional(*target.draft + u'\n' + *source.draft)
-                                                        : std::nullopt;
-        copyBlocks(target.blocks, source.blocks);
-        m_filled.insert(&target);
-        m_places.insert(source.uuid, target.uuid);
-    }
+QStringList uuidsOf(const Plan &plan)
+{
+    QStringList uuids;
+    collect(plan.sections, uuids);
+    collect(plan.appendices, uuids);
+    return uuids;
+}
 
-    /// What the other outline has no place for.
-    void putElsewhere(const std::vector<Section *> &left)
-    {
-        if (left.empty())
-            return;
-        Section other;
-        other.uuid = newUuid();
-        other.kind = SectionKind::Other;
-        other.numberStyle = m_to.sections.empty() ? NumberStyle::Roman : m_to.sections.front().numberStyle;
-        const bool isCapital = !m_to.sections.empty() && m_to.sections.front().heading.toPlain() == m_to.sections.front().heading.toPlain().toUpper();
-        other.heading = RichText::plain(isCapital ? QStringLiteral("NỘI DUNG KHÁC") : QStringLiteral("Nội dung khác"));
-        for (const Section *source : left) {
-            copyBlocks(other.blocks, source->blocks);
-            m_places.insert(source->uuid, other.uuid);
-        }
-        m_to.sections.push_back(std::move(other));
-    }
-
-    void copyBlocks(std::vector<Block> &to, const std::vector<Block> &from)
-    {
-        const std::size_t begin = to.size();
-        to.insert(to.end(), from.begin(), from.end());
-        renew(to, begin);
-    }
-    void renew(std::vector<Block> &blocks, std::size_t begin)
-    {
-        for (std::size_t i = begin; i < blocks.size(); ++i)
-            std::visit([this](auto &block) {
-                const QString fresh = newUuid();
-                m_paragraphs.insert(block.uuid, fresh);
-                block.uuid = fresh;
-            }, blocks[i]);
-    }
-
-    Plan m_from;
-    Plan &m_to;
-    std::vector<Section *> m_sources, m_targets;
-    QSet<const Section *> m_filled;
-    QHash<QString, QString> m_paragraphs, m_places;
-};
+/// The text of `from` under the headings of `document`. Returns what became of uuids of sections and paragraphs.
+QHash<QString, QString> takeTexts(Plan &document, const Plan &from)
+{
+    std::vector<std::vector<Block>> open;
+    takeOpen(document.sections, open);
+    const bool isCapital = !document.sections.empty() && document.sections.front().heading.toPlain() == document.sections.front().heading.toPlain().toUpper();
+    OutlineTakeover taken = withOutline(from, document.sections, isCapital ? QStringLiteral("NỘI DUNG KHÁC") : QStringLiteral("Nội dung khác"));
+    Plan moved = std::move(taken.plan);
+    std::size_t next = 0;
+    putBack(moved.sections, open, next);
+    const QStringList before = uuidsOf(moved);
+    renewUuids(moved);
+    const QStringList after = uuidsOf(moved);
+    QHash<QString, QString> now;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        now.insert(before[i], after[i]);
+    for (auto it = taken.sections.constBegin(); it != taken.sections.constEnd(); ++it)
+        now.insert(it.key(), now.value(it.value()));
+    document.sections = std::move(moved.sections);
+    document.appendices = std::move(moved.appendices);
+    return now;
+}
 
 } // namespace
 
@@ -158,22 +100,21 @@ Result<std::pair<StoredReport, ChangeSet>> ReportService::useFor(const StoredRep
         to.planUuid = from.planUuid;
     BD_ASSIGN(const StoredPlan stored, PlanService(m_database).load(report.documentId));
     BD_ASSIGN(Plan document, beginDocument(m_database, draft));
-    Reuse reuse(stored.plan, document);
-    reuse.run();
+    const QHash<QString, QString> now = takeTexts(document, stored.plan);
     to.formerUuid = from.uuid;
     to.done = from.done;
     to.photos = from.photos;
     to.estimates = from.estimates;
     to.reasons = from.reasons;
     for (ReportFigure figure : from.figures) {
-        figure.paragraphUuid = reuse.paragraphNow(figure.paragraphUuid);
-        figure.sectionUuid = reuse.sectionNow(figure.sectionUuid);
+        figure.paragraphUuid = now.value(figure.paragraphUuid);
+        figure.sectionUuid = now.value(figure.sectionUuid);
         if (!figure.paragraphUuid.isEmpty())
             to.figures.push_back(std::move(figure));
     }
     // That its words were accepted goes along; that its sections were looked through doesn't.
     for (const SectionCheck &check : from.sections)
-        if (const QString section = reuse.sectionNow(check.sectionUuid); check.isAccepted && !section.isEmpty())
+        if (const QString section = now.value(check.sectionUuid); check.isAccepted && !section.isEmpty())
             to.sections.push_back({section, true, false});
     return storeReport(m_database, draft, to, document, QStringLiteral("report.use"));
 }
