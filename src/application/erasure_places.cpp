@@ -46,6 +46,8 @@ constexpr TableName names[] = {
     {"collection", QT_TRANSLATE_NOOP("Erasure", "Collection sheet")},
     {"setting", QT_TRANSLATE_NOOP("Erasure", "Setting")},
     {"dictionary_word", QT_TRANSLATE_NOOP("Erasure", "Word of the dictionary")},
+    {"form_mapping", QT_TRANSLATE_NOOP("Erasure", "How a form is filled")},
+    {"heading_kind", QT_TRANSLATE_NOOP("Erasure", "Heading of an outline")},
     {"import_mapping", QT_TRANSLATE_NOOP("Erasure", "How a table is read")},
 };
 

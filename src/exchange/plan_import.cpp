@@ -31,9 +31,8 @@ Result<SourceDocument> sourceOf(const QByteArray &bytes, Progress &progress)
     return textSource(text);
 }
 
-} // namespace
-
-Result<ImportedPlan> readPlanFile(const QString &path, Progress &progress)
+/// Whatever the file is.
+Result<SourceDocument> sourceOfFile(const QString &path, Progress &progress)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
@@ -49,8 +48,27 @@ Result<ImportedPlan> readPlanFile(const QString &path, Progress &progress)
     if (bytes.size() != file.size())
         return fail("file.unreadable", {path}, file.errorString());
     progress.report(0, 5);
-    BD_ASSIGN(SourceDocument source, sourceOf(bytes, progress));
+    return sourceOf(bytes, progress);
+}
+
+} // namespace
+
+Result<ImportedPlan> readPlanFile(const QString &path, Progress &progress)
+{
+    BD_ASSIGN(SourceDocument source, sourceOfFile(path, progress));
     return recognisePlan(std::move(source), progress);
+}
+
+Result<ReportOutline> readOutlineFile(const QString &path, Progress &progress)
+{
+    BD_ASSIGN(SourceDocument source, sourceOfFile(path, progress));
+    return recogniseOutline(std::move(source), progress);
+}
+
+Result<ReportOutline> readOutlineText(const QString &text, Progress &progress)
+{
+    BD_ASSIGN(SourceDocument source, textSource(text));
+    return recogniseOutline(std::move(source), progress);
 }
 
 Result<ImportedPlan> readPlanText(const QString &text, Progress &progress)

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/progress.h"
 #include "base/result.h"
+#include "exchange/plan/report_outline.h"
 #include "exchange/values/imported_plan.h"
 
 namespace bd::exchange {
@@ -11,5 +12,9 @@ namespace bd::exchange {
 /// pdf.scan (pictures only), pdf.unsupported, import.state_secret (a MẬT stamp), cancelled.
 Result<ImportedPlan> readPlanFile(const QString &path, Progress &progress);
 Result<ImportedPlan> readPlanText(const QString &text, Progress &progress);
+
+/// A superior's outline of a report, through the same sources. Errors also: form.no_outline.
+Result<ReportOutline> readOutlineFile(const QString &path, Progress &progress);
+Result<ReportOutline> readOutlineText(const QString &text, Progress &progress);
 
 } // namespace bd::exchange

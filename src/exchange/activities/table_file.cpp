@@ -38,7 +38,9 @@ QString numberText(double number, bool isPercent)
     return isPercent ? digits + u'%' : digits;
 }
 
-TableCell cellFrom(const ooxml::ReadCell &read)
+} // namespace
+
+TableCell tableCell(const ooxml::ReadCell &read)
 {
     using ooxml::CellKind;
     TableCell cell;
@@ -75,6 +77,8 @@ TableCell cellFrom(const ooxml::ReadCell &read)
     return cell;
 }
 
+namespace {
+
 Result<TableFile> fromWorkbook(const QByteArray &bytes, Progress &progress)
 {
     BD_ASSIGN(auto reader, ooxml::WorkbookReader::fromBytes(bytes));
@@ -87,7 +91,7 @@ Result<TableFile> fromWorkbook(const QByteArray &bytes, Progress &progress)
         const auto take = [&](ooxml::ReadRow &&row) -> Result<void> {
             TableLine line{row.number, row.isHidden, {}};
             for (const ooxml::ReadCell &read : row.cells) {
-                TableCell cell = cellFrom(read);
+                TableCell cell = tableCell(read);
                 if (!cell.text.isEmpty() || cell.lacksValue)
                     line.cells.push_back(std::move(cell));
             }

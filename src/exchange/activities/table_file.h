@@ -3,9 +3,16 @@
 #include "base/progress.h"
 #include "exchange/values/activity_table.h"
 
+namespace bd::ooxml {
+struct ReadCell;
+}
+
 namespace bd::exchange {
 
 constexpr int mostTableLines = 200'000; ///< with anything in them, of all sheets
+
+/// What a cell of a workbook says, as the user knows it.
+TableCell tableCell(const ooxml::ReadCell &read);
 
 /// UTF-8 or with a byte order mark. Errors: csv.empty, csv.not_utf8, csv.workbook.
 Result<QString> csvText(const QByteArray &bytes);
