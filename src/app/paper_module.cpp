@@ -1,6 +1,7 @@
 // The module "binhdang-paper": what paper needs (fonts, pages, PDF) and few starts of the program use. Loaded through
 // base/module.h; why it is apart: docs/adr/0011.
 #include "base/module.h"
+#include "documents/charts/chart_picture.h"
 #include "documents/pdf/pdf.h"
 #include "documents/pictures/picture.h"
 #include "exchange/source/pdf_source.h"
@@ -29,6 +30,12 @@ Q_DECL_EXPORT void bdKeepPicture(const QByteArray &bytes, int longestSide, bd::R
     result = bd::documents::keepPicture(bytes, longestSide);
 }
 
+Q_DECL_EXPORT void bdChartPicture(const bd::documents::Chart &chart, const bd::documents::ChartPictureSize &size,
+                                  bd::Result<QByteArray> &result)
+{
+    result = bd::documents::chartPicture(chart, size);
+}
+
 #ifdef BD_HAVE_POPPLER
 Q_DECL_EXPORT void bdReadPdf(const QByteArray &bytes, bd::Progress &progress, bd::Result<bd::exchange::SourceDocument> &result)
 {
@@ -46,6 +53,7 @@ Q_DECL_EXPORT QCoreApplication *bdMakeApplication(int &argc, char **argv)
 // The exports are what those who load them take them for.
 static_assert(std::is_same_v<decltype(bdModuleVersion), bd::ModuleVersion>);
 static_assert(std::is_same_v<decltype(bdWritePdf), bd::documents::WritePdf>);
+static_assert(std::is_same_v<decltype(bdChartPicture), bd::documents::PaintChart>);
 static_assert(std::is_same_v<decltype(bdKeepPicture), bd::documents::KeepPicture>);
 #ifdef BD_HAVE_POPPLER
 static_assert(std::is_same_v<decltype(bdReadPdf), bd::exchange::ReadPdf>);

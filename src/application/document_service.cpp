@@ -5,10 +5,11 @@
 #include "application/image_files.h"
 #include "application/json_file.h"
 #include "application/paper_service.h"
+#include "application/report_export.h"
 #include "application/task_workbook.h"
 #include "application/template_service.h"
-#include "base/text/fold.h"
-#include "documents/context/plan_contract.h"
+#include "base/text/file_name.h"
+#include "documents/context/report_context.h"
 #include "exchange/plan_import.h"
 #include "ooxml/document.h"
 #include "storage/session.h"
@@ -37,19 +38,16 @@ Result<QByteArray> planTemplateBytes(const QString &templateName)
     return templateBytes(chosen.path);
 }
 
-QString withoutMarks(const QString &text)
+/// A report's text without what else is known about it: no annexes.
+nlohmann::json contextOf(const domain::Plan &plan)
 {
-    QString result;
-    for (const QChar c : text::searchKey(text)) {
-        const bool keep = c.unicode() < 128 && c.isLetterOrNumber();
-        if (keep)
-            result += c;
-        else if (!result.isEmpty() && !result.endsWith(QLatin1Char('-')))
-            result += QLatin1Char('-');
-    }
-    while (result.endsWith(QLatin1Char('-')))
-        result.chop(1);
-    return result;
+    return plan.document == domain::DocumentKind::Report ? documents::reportContext(plan, {}) : documents::planContext(plan);
+}
+
+/// Nothing in a report's text says which period it is of; the two longer templates differ in their annexes only.
+QString reportTemplateOf(const domain::Plan &plan)
+{
+    return reportTemplate(plan.kind == domain::PlanKind::ActionMonth ? domain::ReportKind::ActionMonth : domain::ReportKind::SixMonths);
 }
 
 exchange::SourceInfo sourceInfo(const QString &fileName, const QByteArray &sha256, qint64 bytes)
@@ -108,13 +106,14 @@ Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, con
         return taskWorkbook(plan);
     if (format == ExportFormat::Text)
         return documents::planText(plan).toUtf8();
-    const nlohmann::json context = documents::planContext(plan);
+    const nlohmann::json context = contextOf(plan);
     if (format == ExportFormat::Json)
         return toBytes(context);
-    BD_ASSIGN(const QByteArray bytes, planTemplateBytes(templateName));
-    // A plan's names are known: one that isn't among them is a slip of the template's author, not a blank.
-    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context,
-                                                       {documents::Missing::Error, &documents::planNames()}, progress));
+    const bool isReport = plan.document == domain::DocumentKind::Report;
+    BD_ASSIGN(const QByteArray bytes, isReport && templateName.isEmpty() ? templateBytes(reportTemplateOf(plan)) : planTemplateBytes(templateName));
+    // The names are known: one that isn't among them is a slip of the template's author, not a blank.
+    const documents::KnownNames &names = isReport ? documents::reportNames() : documents::planNames();
+    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, {documents::Missing::Error, &names}, progress));
     return std::move(rendered.bytes);
 }
 
@@ -175,7 +174,7 @@ QString proposedFileName(const domain::Plan &plan)
     case domain::PlanKind::Inspection: name = QStringLiteral("KH-kiem-tra"); break;
     case domain::PlanKind::Committee: name = QStringLiteral("CT-ban-vi-su-tien-bo-cua-phu-nu"); break;
     case domain::PlanKind::MultiYear: name = QStringLiteral("KH-binh-dang-gioi-nhieu-nam"); break;
-    case domain::PlanKind::Other: name = QStringLiteral("KH-") + withoutMarks(plan.title).left(40); break;
+    case domain::PlanKind::Other: name = QStringLiteral("KH-") + text::unmarkedName(plan.title).left(40); break;
     }
     if (plan.year)
         name += QStringLiteral("-%1").arg(*plan.year);

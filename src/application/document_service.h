@@ -23,7 +23,8 @@ enum class ExportFormat { Docx, Text, Json, Pdf, Xlsx }; ///< Xlsx: the table of
 std::optional<ExportFormat> exportFormat(const QString &fileName);
 
 /// Renders, but for Pdf, which is written to a file only (export.unknown_format); `templateName` is a name or a path to a
-/// .docx, "" the template chosen for plans (planTemplate() of template_service.h).
+/// .docx, "" the template chosen for plans (planTemplate() of template_service.h). A report's text goes through a template of
+/// reports, without annexes; with them: renderReport() of report_export.h.
 Result<QByteArray> renderPlan(const domain::Plan &plan, ExportFormat format, const QString &templateName, Progress &progress);
 /// renderPlan and an atomic write. Errors also: export.unknown_format, file.unwritable. For a PDF needs a QGuiApplication;
 /// planPdf() of paper_service.h also tells what it couldn't print.

@@ -100,6 +100,15 @@ Result<std::vector<Evidence>> EvidenceService::list(const QString &ownerUuid) co
     return all;
 }
 
+Result<std::optional<Evidence>> EvidenceService::find(const QString &uuid) const
+{
+    if (!m_database.isOpen())
+        return fail("db.not_open");
+    storage::RowStore store(m_database.session());
+    BD_ASSIGN(const auto rows, store.readWhere(evidenceTable, QStringLiteral("uuid"), uuid));
+    return rows.empty() ? std::nullopt : std::optional(evidenceOf(rows.front()));
+}
+
 Result<int> EvidenceService::count() const
 {
     if (!m_database.isOpen())

@@ -54,6 +54,7 @@ public:
     explicit EvidenceService(DatabaseService &database);
     /// In the order in which they stand.
     Result<std::vector<Evidence>> list(const QString &ownerUuid) const;
+    Result<std::optional<Evidence>> find(const QString &uuid) const;
     Result<int> count() const;
     Result<ChangeSet> add(const QString &ownerKind, const QString &ownerUuid, const std::vector<PreparedEvidence> &files);
     Result<ChangeSet> save(const Evidence &evidence); ///< caption and marks

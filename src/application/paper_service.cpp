@@ -44,6 +44,12 @@ Result<PaperReport> docxPdf(const QString &file, const QString &outFile, Progres
     return written(docx, outFile, progress);
 }
 
+Result<PaperReport> docxPdf(const QByteArray &docx, const QString &outFile, Progress &progress)
+{
+    BD_TRY(checkName(outFile));
+    return written(docx, outFile, progress);
+}
+
 Result<PaperReport> planPdf(const domain::Plan &plan, const QString &outFile, const QString &templateName, Progress &progress)
 {
     BD_TRY(checkName(outFile));

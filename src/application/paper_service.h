@@ -16,6 +16,8 @@ struct PaperReport {
 /// Written whole or not at all. Errors: file.missing, file.unreadable, zip.too_large, export.not_pdf (args: path; the name
 /// must end in .pdf), those of documents::writePdf.
 Result<PaperReport> docxPdf(const QString &file, const QString &outFile, Progress &progress);
+/// A document that is in memory already.
+Result<PaperReport> docxPdf(const QByteArray &docx, const QString &outFile, Progress &progress);
 /// The plan through its Word template. Errors also: those of renderPlan.
 Result<PaperReport> planPdf(const domain::Plan &plan, const QString &outFile, const QString &templateName, Progress &progress);
 

@@ -29,8 +29,7 @@ struct ReportPaper {
     ReportFacts facts;
     std::vector<domain::Measure> measures; ///< the program's and the office's own
     std::vector<domain::ModelYear> modelYears; ///< of the report's year
-    std::vector<domain::FigureEntry> before;   ///< typed totals of the year before that count: short forms set them beside
-    QHash<QString, int> taskActivities;    ///< what the log has for a task, by its uuid
+    QHash<QString, ActivitySums> taskActivities; ///< what the log has for a task in the period, by its uuid
     std::vector<ReportPhoto> photos;
     int revision = 0;                      ///< of a frozen one; 0 as it is now
     ReportAnnexes annexes;

@@ -1,9 +1,12 @@
 // The contract of templates is exactly what planContext gives, and what docs/templates*.md list.
 #include "documents/context/collection_sheet.h"
+#include "documents/context/data_request.h"
 #include "documents/context/paper.h"
 #include "documents/context/plan_contract.h"
+#include "documents/context/report_context.h"
 #include "documents/plan_document.h"
 #include "sample_plans.h"
+#include "sample_reports.h"
 #include "support/catch.h"
 #include "support/files.h"
 #include "support/random_plan.h"
@@ -39,6 +42,8 @@ bool fits(Kind kind, const Json &value)
         return value.is_string() || documents::isRich(value);
     case Kind::Table:
         return documents::isTable(value);
+    case Kind::Image:
+        return value.is_object() && value.contains("file");
     case Kind::Object:
         return value.is_object();
     case Kind::List:
@@ -52,10 +57,10 @@ bool fits(Kind kind, const Json &value)
 }
 
 /// The fields right inside of an object or a list's elements: by prefix "", "signer.", "tasks[].".
-std::map<QString, const ContractField *> fieldsIn(const QString &prefix)
+std::map<QString, const ContractField *> fieldsIn(const std::vector<ContractField> &contract, const QString &prefix)
 {
     std::map<QString, const ContractField *> fields;
-    for (const ContractField &field : documents::planContract())
+    for (const ContractField &field : contract)
         if (field.path.startsWith(prefix) && !field.path.mid(prefix.size()).contains(u'.') && !field.path.mid(prefix.size()).isEmpty())
             fields[field.path.mid(prefix.size())] = &field;
     return fields;
@@ -63,12 +68,14 @@ std::map<QString, const ContractField *> fieldsIn(const QString &prefix)
 
 class Comparison {
 public:
+    explicit Comparison(const std::vector<ContractField> &contract) : m_contract(contract) {}
+
     QStringList differences;
     std::set<QString> filled; ///< paths that had a value
 
     void object(const Json &value, const QString &prefix)
     {
-        const auto fields = fieldsIn(prefix);
+        const auto fields = fieldsIn(m_contract, prefix);
         for (auto it = value.begin(); it != value.end(); ++it)
             if (!fields.contains(QString::fromStdString(it.key())))
                 differences << u"not in the contract: "_s + prefix + QString::fromStdString(it.key());
@@ -100,6 +107,8 @@ private:
             for (const Json &element : value)
                 object(element, inside + u"[]."_s);
     }
+
+    const std::vector<ContractField> &m_contract;
 };
 
 /// A plan that has everything.
@@ -138,6 +147,7 @@ QString kindWord(Kind kind, bool vietnamese)
     case Kind::Code: return vietnamese ? u"mã"_s : u"code"_s;
     case Kind::Rich: return vietnamese ? u"chữ có định dạng"_s : u"formatted text"_s;
     case Kind::Table: return vietnamese ? u"bảng"_s : u"table"_s;
+    case Kind::Image: return vietnamese ? u"ảnh"_s : u"image"_s;
     case Kind::Object: return vietnamese ? u"nhóm"_s : u"group"_s;
     case Kind::List: return vietnamese ? u"danh sách"_s : u"list"_s;
     case Kind::TextList: return vietnamese ? u"danh sách chữ"_s : u"list of texts"_s;
@@ -146,11 +156,17 @@ QString kindWord(Kind kind, bool vietnamese)
     return {};
 }
 
+/// What a contract holds behind the names of another one.
+std::vector<ContractField> behind(const std::vector<ContractField> &former, const std::vector<ContractField> &contract)
+{
+    return {contract.begin() + std::ptrdiff_t(former.size()), contract.end()};
+}
+
 /// What stands between the marks in the documentation.
-QString documentedNames(bool vietnamese)
+QString documentedNames(const std::vector<ContractField> &contract, bool vietnamese)
 {
     QStringList lines{vietnamese ? u"| Tên | Là gì | Kiểu |"_s : u"| Name | What it is | Kind |"_s, u"|---|---|---|"_s};
-    for (const ContractField &field : documents::planContract()) {
+    for (const ContractField &field : contract) {
         QString kind = kindWord(field.kind, vietnamese);
         if (!field.like.isEmpty())
             kind += (vietnamese ? u", như `%1`"_s : u", as `%1`"_s).arg(field.like);
@@ -165,11 +181,16 @@ QString documentedNames(bool vietnamese)
 
 TEST_CASE("the contract is exactly what the context of a plan holds")
 {
-    Comparison comparison;
+    Comparison comparison(documents::planContract());
     for (std::uint32_t seed = 0; seed < 60; ++seed)
         comparison.object(documents::planContext(randomPlan(seed)), {});
     for (const domain::Plan &plan : {communeDraft(), provincePlan(), departmentPlan(), withAppendices(), fullPlan()})
         comparison.object(documents::planContext(plan), {});
+    domain::Plan addressed = communeDraft();
+    for (const char *name : {"UBND tỉnh (mẫu)", "Sở Nội vụ (mẫu)"}) {
+        addressed.addressees << QString::fromUtf8(name);
+        comparison.object(documents::planContext(addressed), {});
+    }
     for (const bool isLetter : {true, false}) {
         documents::Paper paper = paperOfDepartment(isLetter);
         paper.signer.position += u"\nPHÓ TRƯỞNG BAN (mẫu)"_s;
@@ -179,11 +200,30 @@ TEST_CASE("the contract is exactly what the context of a plan holds")
     documents::CollectionSheet sheet = sampleCollection();
     sheet.superiorLines = {u"UBND TỈNH MINH KHÊ (MẪU)"_s};
     asked["collection"] = documents::collectionContext(sheet)["collection"];
+    asked["data_request"] = documents::dataRequestContext(sampleDataRequest())["data_request"];
     comparison.object(asked, {});
     comparison.differences.removeDuplicates();
     CHECK(comparison.differences.join(u'\n') == QString());
     // Every name had a value at least once: otherwise nothing was compared.
     for (const ContractField &field : documents::planContract()) {
+        INFO(field.path.toStdString());
+        CHECK(comparison.filled.contains(field.path));
+        CHECK_FALSE(field.vietnamese.isEmpty());
+        CHECK_FALSE(field.english.isEmpty());
+    }
+}
+
+TEST_CASE("the contract of reports is that of plans and what the context of a report adds")
+{
+    Comparison comparison(documents::reportContract());
+    for (std::uint32_t seed = 0; seed < 20; ++seed)
+        comparison.object(documents::reportContext(randomPlan(seed), {}), {});
+    comparison.object(documents::reportContext(communeReport(), fullReport()), {});
+    comparison.object(documents::reportContext(communeReport(), actionMonthReport()), {});
+    comparison.object(documents::reportContext(urgentReport(), urgentContent()), {});
+    comparison.differences.removeDuplicates();
+    CHECK(comparison.differences.join(u'\n') == QString());
+    for (const ContractField &field : behind(documents::planContract(), documents::reportContract())) {
         INFO(field.path.toStdString());
         CHECK(comparison.filled.contains(field.path));
         CHECK_FALSE(field.vietnamese.isEmpty());
@@ -211,9 +251,12 @@ TEST_CASE("the documentation lists the contract's names")
     for (const bool vietnamese : {false, true}) {
         const QString page = QString::fromUtf8(
             readAll(QStringLiteral(BD_SOURCE_DIR) + (vietnamese ? u"/docs/guide/templates.md"_s : u"/docs/templates.md"_s)));
-        const qsizetype from = page.indexOf(u"<!-- names -->\n"_s), to = page.indexOf(u"\n<!-- /names -->"_s);
-        REQUIRE(from >= 0);
-        REQUIRE(to > from);
-        CHECK(page.mid(from + 15, to - from - 15) == documentedNames(vietnamese));
+        const auto listed = [&page](const QString &name) {
+            const QString open = u"<!-- %1 -->\n"_s.arg(name);
+            const qsizetype from = page.indexOf(open) + open.size(), to = page.indexOf(u"\n<!-- /%1 -->"_s.arg(name));
+            return page.contains(open) && to > from ? page.mid(from, to - from) : QString();
+        };
+        CHECK(listed(u"names"_s) == documentedNames(documents::planContract(), vietnamese));
+        CHECK(listed(u"report names"_s) == documentedNames(behind(documents::planContract(), documents::reportContract()), vietnamese));
     }
 }

@@ -1,5 +1,6 @@
 // The shipped template over whole plans: the files hold what Word asks of them and look as the decree says.
 #include "documents/context/collection_sheet.h"
+#include "documents/context/data_request.h"
 #include "documents/context/plan_contract.h"
 #include "documents/plan_document.h"
 #include "domain/numbering.h"
@@ -186,6 +187,26 @@ TEST_CASE("a sheet that asks for figures has a page for each unit, and asks for 
     CHECK(documents::periodInWords({QDate(2026, 1, 1), QDate(2026, 12, 31)}) == u"năm 2026");
     CHECK(documents::periodInWords({QDate(2026, 11, 15), QDate(2026, 12, 15)}) == u"Tháng hành động năm 2026");
     CHECK(documents::periodInWords({QDate(2026, 2, 3), QDate(2026, 3, 15)}) == u"từ ngày 03/02/2026 đến ngày 15/3/2026");
+}
+
+TEST_CASE("letters that ask for figures: one per agency, each with its own table, each from its own page one")
+{
+    const QString name = u"cong-van-de-nghi-cung-cap-so-lieu"_s;
+    const QByteArray templateFile = test::readAll(templates + name + u".docx"_s);
+    CHECK(test::docxFaults(templateFile).join(u'\n') == QString());
+    const nlohmann::json context = documents::dataRequestContext(test::sampleDataRequest());
+    NoProgress progress;
+    const auto made = documents::renderTemplate(templateFile, context, {documents::Missing::Error, &documents::planNames()}, progress);
+    REQUIRE(made);
+    CHECK(test::docxFaults(made->bytes).join(u'\n') == QString());
+    expectFile(name + u".sample.json"_s, QByteArray::fromStdString(context.dump(2)) + '\n');
+    QString text = ooxml::plainText(read(made->bytes));
+    CHECK(text.count(u"Kính gửi: "_s) == 2);
+    CHECK(text.count(u"Chỉ cung cấp số lượng"_s) == 1); // of violence alone
+    CHECK(text.count(u"quý "_s) == 4);
+    while (text.endsWith(u"\n"_s))
+        text.chop(1);
+    expectFile(name + u".expected.txt"_s, text.toUtf8() + '\n');
 }
 
 TEST_CASE("every passage of the outline carries its name in the document, once")

@@ -331,6 +331,39 @@ documents::Paper paperOfDepartment(bool isLetter)
     return paper;
 }
 
+documents::DataRequestSheet sampleDataRequest()
+{
+    using domain::AgencyLevel;
+    documents::DataRequestSheet sheet;
+    sheet.paper = paperOfDepartment(true);
+    sheet.paper.addressees.clear();
+    sheet.paper.subject = u"đề nghị cung cấp số liệu thực hiện các chỉ tiêu về bình đẳng giới năm 2026"_s;
+    sheet.year = 2026;
+    sheet.level = AgencyLevel::Province;
+    sheet.due = QDate(2026, 11, 10);
+    const auto indicator = [](const QString &code, const QString &name, const QString &above, const QString &below) {
+        domain::Indicator one;
+        one.code = code;
+        one.name = one.shortName = name;
+        one.numeratorName = above;
+        one.denominatorName = below;
+        one.units[AgencyLevel::Province] = u"%"_s;
+        return one;
+    };
+    domain::Indicator helped = indicator(u"3.2a"_s, u"Người bị bạo lực được tiếp cận dịch vụ hỗ trợ"_s, u"Số người được hỗ trợ"_s, u"Số người bị bạo lực được phát hiện"_s);
+    helped.smallCell = 5;
+    domain::Indicator wages = indicator(u"2.1"_s, u"Lao động nữ làm công hưởng lương"_s, u"Số lao động nữ làm công hưởng lương"_s, u"Tổng số lao động nữ"_s);
+    wages.rollUp = domain::RollUp::FromSource;
+    domain::Indicator news = indicator(u"6.3"_s, u"Tin, bài trên hệ thống thông tin cơ sở"_s, u"Số tin, bài trong quý"_s, {});
+    news.period = domain::IndicatorPeriod::Quarter;
+    domain::Indicator pupils = indicator(u"5.2a"_s, u"Trẻ em dân tộc thiểu số hoàn thành tiểu học"_s, u"Số trẻ em hoàn thành tiểu học"_s, u"Số trẻ em trong độ tuổi"_s);
+    pupils.period = domain::IndicatorPeriod::SchoolYear;
+    domain::Indicator bodies = indicator(u"6.2"_s, u"Cơ quan, tổ chức cam kết thực hiện bình đẳng giới"_s, u"Số cơ quan đã cam kết"_s, u"Tổng số cơ quan"_s);
+    bodies.period = domain::IndicatorPeriod::AsOf;
+    sheet.letters = {{u"Công an tỉnh"_s, {helped}}, {u"Thống kê tỉnh"_s, {wages, pupils, bodies, news}}};
+    return sheet;
+}
+
 documents::CollectionSheet sampleCollection()
 {
     documents::CollectionSheet sheet;

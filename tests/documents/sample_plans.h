@@ -1,6 +1,7 @@
 // Plans written for these tests: invented units, marked "(mẫu)", no persons.
 #pragma once
 #include "documents/context/collection_sheet.h"
+#include "documents/context/data_request.h"
 #include "documents/context/paper.h"
 
 namespace bd::test {
@@ -16,5 +17,7 @@ domain::Plan consultedPlan();  ///< the province's before it was issued, after a
 documents::Paper paperOfDepartment(bool isLetter);
 /// Villages, a school and the health station are asked for figures.
 documents::CollectionSheet sampleCollection();
+/// Letters of the department to two agencies.
+documents::DataRequestSheet sampleDataRequest();
 
 } // namespace bd::test

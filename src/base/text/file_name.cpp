@@ -1,5 +1,7 @@
 #include "base/text/file_name.h"
 
+#include "base/text/fold.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -37,6 +39,20 @@ QString safeFileName(const QString &wish, int longest)
     if (reserved.match(name).hasMatch())
         name.prepend(QLatin1Char('_'));
     return name.isEmpty() ? QStringLiteral("_") : name;
+}
+
+QString unmarkedName(const QString &text)
+{
+    QString result;
+    for (const QChar c : searchKey(text)) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            result += c;
+        else if (!result.isEmpty() && !result.endsWith(QLatin1Char('-')))
+            result += QLatin1Char('-');
+    }
+    while (result.endsWith(QLatin1Char('-')))
+        result.chop(1);
+    return result;
 }
 
 } // namespace bd::text

@@ -314,6 +314,9 @@ Json planContext(const domain::Plan &plan)
     context["head"] = headJson(plan);
     context["superior"] = orNull(plan.superior());
     context["issuer"] = orNull(plan.issuer());
+    const bool isToOne = plan.addressees.size() == 1;
+    context["addressee"] = isToOne ? Json(toStd(plan.addressees.front())) : Json();
+    context["addressee_lines"] = isToOne ? Json::array() : strings(recipientLines(plan.addressees));
     context["number"] = orNull(plan.number);
     context["symbol"] = orNull(plan.symbol);
     context["number_line"] = toStd(numberLine(plan));

@@ -27,6 +27,8 @@ std::vector<ContractField> fields()
         {u"issuer"_s, Kind::Text, optional, {}, u"Cơ quan ban hành"_s, u"Issuing body, as in a sentence"_s},
         {u"number"_s, Kind::Text, optional, {}, u"Số văn bản"_s, u"Number of the document, \"68\""_s},
         {u"symbol"_s, Kind::Text, optional, {}, u"Ký hiệu: KH-UBND"_s, u"Symbol: KH-UBND"_s},
+        {u"addressee"_s, Kind::Text, optional, {}, u"Nơi được gửi, khi chỉ có một: đứng sau \"Kính gửi:\" (báo cáo)"_s, u"The addressee behind \"Kính gửi:\", where there is one (reports)"_s},
+        {u"addressee_lines"_s, Kind::TextList, always, {}, u"Các nơi được gửi, khi có nhiều: \"- …;\" (báo cáo)"_s, u"The addressees as lines, where there are several: \"- …;\" (reports)"_s},
         {u"number_line"_s, Kind::Text, always, {}, u"Dòng số ký hiệu: \"Số: 68/KH-UBND\"; chưa có số thì để khoảng trống"_s, u"Line of number and symbol: \"Số: 68/KH-UBND\"; a gap for the clerk where there is no number"_s},
         {u"place"_s, Kind::Text, optional, {}, u"Địa danh"_s, u"Place"_s},
         {u"date"_s, Kind::Date, optional, {}, u"Ngày ban hành"_s, u"Date of issue: \"2026-01-05\", \"2026-01\" or \"2026\""_s},
@@ -192,6 +194,20 @@ std::vector<ContractField> fields()
         {u"collection.sheets"_s, Kind::List, always, {}, u"Các phiếu, mỗi đơn vị một phiếu"_s, u"The sheets, one per unit"_s},
         {u"collection.sheets[].number"_s, Kind::Number, always, {}, u"Số thứ tự của phiếu, từ 1"_s, u"Number of the sheet, from 1"_s},
         {u"collection.sheets[].unit"_s, Kind::Text, always, {}, u"Đơn vị cung cấp số liệu"_s, u"The unit that is asked"_s},
+        {u"data_request"_s, Kind::Object, optional, {}, u"Công văn đề nghị cung cấp số liệu chỉ tiêu (kế hoạch thì không có)"_s, u"The letters that ask for figures of indicators; none in a plan"_s},
+        {u"data_request.year"_s, Kind::Number, always, {}, u"Năm của số liệu"_s, u"The year of the figures"_s},
+        {u"data_request.due"_s, Kind::Date, optional, {}, u"Hạn cung cấp số liệu"_s, u"To be sent by"_s},
+        {u"data_request.due_text"_s, Kind::Text, optional, {}, u"Hạn cung cấp số liệu viết ngắn: 05/12/2026"_s, u"To be sent by, short: 05/12/2026"_s},
+        {u"data_request.letters"_s, Kind::List, always, {}, u"Các công văn, mỗi cơ quan một công văn"_s, u"The letters, one per agency"_s},
+        {u"data_request.letters[].number"_s, Kind::Number, always, {}, u"Số thứ tự của công văn, từ 1"_s, u"Number of the letter, from 1"_s},
+        {u"data_request.letters[].agency"_s, Kind::Text, always, {}, u"Cơ quan được đề nghị"_s, u"The agency that is asked"_s},
+        {u"data_request.letters[].is_sensitive"_s, Kind::Flag, always, {}, u"Có số liệu về bạo lực, mua bán người: chỉ ghi số lượng"_s, u"Asks for counts of violence or trafficking: counts only"_s},
+        {u"data_request.letters[].rows"_s, Kind::List, always, {}, u"Số liệu đề nghị cung cấp"_s, u"The figures that are asked for"_s},
+        {u"data_request.letters[].rows[].number"_s, Kind::Number, always, {}, u"Số thứ tự, từ 1"_s, u"Number, from 1"_s},
+        {u"data_request.letters[].rows[].code"_s, Kind::Text, always, {}, u"Mã chỉ tiêu"_s, u"Code of the indicator"_s},
+        {u"data_request.letters[].rows[].indicator"_s, Kind::Text, optional, {}, u"Tên chỉ tiêu, ở dòng đầu của chỉ tiêu"_s, u"Name of the indicator, in its first row"_s},
+        {u"data_request.letters[].rows[].figure"_s, Kind::Text, always, {}, u"Số liệu"_s, u"What is counted"_s},
+        {u"data_request.letters[].rows[].period_text"_s, Kind::Text, always, {}, u"Kỳ số liệu"_s, u"Its period in words"_s},
     };
 }
 
@@ -247,6 +263,8 @@ KnownNames::Kind nameKind(Kind kind)
         return KnownNames::Kind::Rich;
     case Kind::Table:
         return KnownNames::Kind::Table;
+    case Kind::Image:
+        return KnownNames::Kind::Image;
     case Kind::Object:
         return KnownNames::Kind::Object;
     case Kind::List:
@@ -258,7 +276,15 @@ KnownNames::Kind nameKind(Kind kind)
     }
 }
 
-KnownNames namesOf(const std::vector<ContractField> &contract)
+} // namespace
+
+const std::vector<ContractField> &planContract()
+{
+    static const std::vector<ContractField> contract = fields();
+    return contract;
+}
+
+KnownNames contractNames(const std::vector<ContractField> &contract)
 {
     KnownNames names;
     std::map<QString, int> nodes; // by path; elements as "tasks[]"
@@ -287,17 +313,9 @@ KnownNames namesOf(const std::vector<ContractField> &contract)
     return names;
 }
 
-} // namespace
-
-const std::vector<ContractField> &planContract()
-{
-    static const std::vector<ContractField> contract = fields();
-    return contract;
-}
-
 const KnownNames &planNames()
 {
-    static const KnownNames names = namesOf(planContract());
+    static const KnownNames names = contractNames(planContract());
     return names;
 }
 

@@ -9,10 +9,10 @@
 namespace bd::documents {
 
 struct ContractField {
-    enum class Kind { Text, Number, Flag, Date, Code, Rich, Table, Object, List, TextList, RichList };
+    enum class Kind { Text, Number, Flag, Date, Code, Rich, Table, Image, Object, List, TextList, RichList };
 
     QString path;           ///< "signer.name", "tasks[].budget"
-    Kind kind = Kind::Text; ///< Rich: formatted text, or a text
+    Kind kind = Kind::Text; ///< Rich: formatted text, or a text. Image: {%name}
     bool isOptional = false; ///< null when not known
     QString like;           ///< a List whose elements have the names of that other list's: "outline"
     QString vietnamese, english; ///< what it is; what stands before "(" or ":", between ",", is what people may call it
@@ -23,5 +23,8 @@ const std::vector<ContractField> &planContract();
 
 /// The same as names, the Vietnamese ones as aliases.
 const KnownNames &planNames();
+
+/// Any contract as names; its Vietnamese words become aliases.
+KnownNames contractNames(const std::vector<ContractField> &contract);
 
 } // namespace bd::documents

@@ -21,6 +21,7 @@ public:
         Flag, ///< yes or no
         Rich,  ///< formatted text
         Table,
+        Image, ///< of a contract: {%name}
         Object,
         List,
     };

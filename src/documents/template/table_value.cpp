@@ -14,6 +14,7 @@ struct GridCell {
     std::vector<Json> paragraphs;
     int column = 0, span = 1, rows = 1;
     bool continued = false; ///< covered by the cell above
+    bool isCentred = false;
 };
 
 struct GridRow {
@@ -52,7 +53,7 @@ Paragraphs readParagraphs(const Json &cell)
     if (const auto it = cell.find("paragraphs"); cell.is_object() && it != cell.end())
         source = &*it;
     else if (cell.is_object() && std::all_of(cell.items().begin(), cell.items().end(), [](const auto &item) {
-                 return item.key() == "span" || item.key() == "row_span";
+                 return item.key() == "span" || item.key() == "row_span" || item.key() == "align";
              }))
         source = &emptyText;
     std::vector<Json> result;
@@ -127,7 +128,9 @@ private:
             const int height = cell.is_object() ? number(cell, "row_span") : 1;
             Paragraphs paragraphs = readParagraphs(cell);
             isSound = isSound && paragraphs;
-            out.cells.push_back({paragraphs ? std::move(*paragraphs) : std::vector<Json>(), column, span, height, false});
+            const auto align = cell.find("align");
+            const bool isCentred = cell.is_object() && align != cell.end() && *align == "center";
+            out.cells.push_back({paragraphs ? std::move(*paragraphs) : std::vector<Json>(), column, span, height, false, isCentred});
             if (height > 1)
                 later.push_back({column, span, height - 1});
             column += span;
@@ -244,7 +247,6 @@ QString appendTable(QByteArray &out, const Json &table, const QByteArray &paragr
     out += "</w:tblGrid>";
     const QByteArray headProperties = centred(paragraphProperties);
     for (const GridRow &row : grid.rows) {
-        const QByteArray &properties = row.head ? headProperties : paragraphProperties;
         out += "<w:tr><w:trPr><w:cantSplit/>";
         if (row.head)
             out += "<w:tblHeader/>";
@@ -261,6 +263,7 @@ QString appendTable(QByteArray &out, const Json &table, const QByteArray &paragr
             if (row.head)
                 out += "<w:vAlign w:val=\"center\"/>";
             out += "</w:tcPr>";
+            const QByteArray &properties = row.head || cell.isCentred ? headProperties : paragraphProperties;
             for (const Json &paragraph : cell.paragraphs) {
                 out += "<w:p>" + properties;
                 words.append(out, paragraph, format);

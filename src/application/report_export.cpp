@@ -1,0 +1,296 @@
+#include "application/report_export.h"
+
+#include "application/evidence_service.h"
+#include "application/files.h"
+#include "application/report_content.h"
+#include "application/report_workbook.h"
+#include "application/template_service.h"
+#include "base/module.h"
+#include "base/text/file_name.h"
+#include "documents/charts/chart_picture.h"
+#include "documents/pictures/picture.h"
+#include "documents/template/image_header.h"
+#include "documents/template/render.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace bd::application {
+
+namespace {
+
+struct ReportPaperWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportPaper)
+};
+
+constexpr qsizetype smallPhoto = 300 * 1024; ///< as it is: scaling would win little
+constexpr int photoSide = 1200;              ///< pixels: 10 cm at 300 dots per inch
+
+using Pictures = QHash<QString, QByteArray>; ///< by the name that the context says
+
+/// Small enough to be mailed, two hundred of them in one document. Nothing for one that is broken.
+std::optional<QByteArray> printable(const QByteArray &bytes)
+{
+    const auto keep = moduleFunction<documents::KeepPicture>(u"binhdang-paper"_s, "bdKeepPicture");
+    if (keep && bytes.size() > smallPhoto) {
+        Result<documents::KeptPicture> kept;
+        (*keep)(bytes, photoSide, kept);
+        if (!kept)
+            return std::nullopt;
+        return documents::readImageHeader(kept->data).header ? std::optional(kept->data) : std::nullopt;
+    }
+    return documents::readImageHeader(bytes).header ? std::optional(bytes) : std::nullopt;
+}
+
+/// One after the other, so that only what is printed stays in memory.
+Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, documents::ReportContent &content, Pictures &pictures,
+                       QStringList &remarks, Progress &progress)
+{
+    if (!paper.annexes.photos || paper.photos.empty())
+        return {};
+    if (!photo) {
+        remarks << ReportPaperWords::tr("The %1 photos are not in it.").arg(paper.photos.size());
+        return {};
+    }
+    QStringList broken;
+    qint64 done = 0;
+    for (const ReportPhoto &chosen : paper.photos) {
+        if (progress.isCancelled())
+            return fail("cancelled");
+        const auto bytes = photo(chosen.evidenceUuid);
+        if (!bytes && bytes.error().code == u"cancelled")
+            return fail(bytes.error());
+        const auto picture = bytes ? printable(*bytes) : std::nullopt;
+        if (picture) {
+            const QString name = u"photo/"_s + chosen.evidenceUuid;
+            pictures.insert(name, *picture);
+            content.photos.push_back({name, chosen.caption});
+        } else {
+            broken << chosen.name;
+        }
+        progress.report(++done, static_cast<qint64>(paper.photos.size()));
+    }
+    if (!broken.isEmpty())
+        remarks << ReportPaperWords::tr("Photos that can't be read are left out: %1.").arg(broken.join(u", "_s));
+    return {};
+}
+
+Result<void> addCharts(const ReportPaper &paper, documents::ReportContent &content, Pictures &pictures, QStringList &remarks, Progress &progress)
+{
+    if (!paper.annexes.charts)
+        return {};
+    const std::vector<documents::Chart> charts = reportCharts(paper);
+    if (charts.empty())
+        return {};
+    const auto paint = moduleFunction<documents::PaintChart>(u"binhdang-paper"_s, "bdChartPicture");
+    if (!paint || !*paint) {
+        remarks << ReportPaperWords::tr("The charts are left out: the program's part for pages is missing.");
+        return {};
+    }
+    constexpr documents::ChartPictureSize size{624, 320, 300}; // 22 cm; two on a landscape page where they are low
+    for (const documents::Chart &chart : charts) {
+        if (progress.isCancelled())
+            return fail("cancelled");
+        Result<QByteArray> picture;
+        (*paint)(chart, size, picture);
+        if (!picture) {
+            remarks << ReportPaperWords::tr("The chart \"%1\" could not be drawn and is left out.").arg(chart.title);
+            continue;
+        }
+        const QString name = u"chart/%1.png"_s.arg(content.charts.size() + 1);
+        pictures.insert(name, *picture);
+        content.charts.push_back({name, chart.title});
+    }
+    return {};
+}
+
+/// A short report is its text: annexes come only where a template for them was named.
+ReportPaper withoutAnnexes(ReportPaper paper)
+{
+    for (const QString &name : ReportAnnexes::names())
+        paper.annexes.leaveOut(name);
+    return paper;
+}
+
+/// What the data has and no tag of the template asks for: people may have taken it out, and should know.
+QStringList lackingIn(const QStringList &unused, const nlohmann::json &context, const QString &templateName)
+{
+    QStringList parts;
+    const auto isUnused = [&](const QString &name) { return unused.contains(name); };
+    const auto add = [&](bool isLacking, const QString &part) {
+        if (isLacking)
+            parts << part;
+    };
+    add(isUnused(u"outline"_s) && isUnused(u"sections"_s) && !context["outline"].empty(), ReportPaperWords::tr("the text"));
+    add(isUnused(u"closing"_s) && !context["closing"].empty(), ReportPaperWords::tr("the closing"));
+    add(isUnused(u"addressee"_s) && !context["addressee"].is_null(), ReportPaperWords::tr("the addressee"));
+    add(isUnused(u"addressee_lines"_s) && !context["addressee_lines"].empty(), ReportPaperWords::tr("the addressees"));
+    add(isUnused(u"recipient_lines"_s) && isUnused(u"recipients"_s) && !context["recipients"].empty(), ReportPaperWords::tr("the recipients"));
+    add(isUnused(u"signer"_s), ReportPaperWords::tr("the signature"));
+    static const std::vector<std::pair<const char *, const char *>> lists{
+        {"is_tasks", "task_rows"},   {"is_statistics", "statistic_rows"},   {"is_forms", "forms"},
+        {"is_indicators", "indicator_rows"}, {"is_models", "model_rows"},   {"is_inspections", "inspection_rows"},
+        {"is_documents", "document_rows"},   {"is_photos", "photo_rows"},   {"is_charts", "charts"}};
+    const bool hasNone = isUnused(u"report"_s) || isUnused(u"report.annexes"_s);
+    for (const nlohmann::json &annex : context["report"]["annexes"]) {
+        for (const auto &[flag, list] : lists) {
+            const bool isThis = annex[flag] == true;
+            add(isThis && (hasNone || isUnused(u"report.annexes[]."_s + QLatin1String(list))),
+                u'“' + QString::fromStdString(annex["title"]) + u'”');
+        }
+    }
+    if (parts.isEmpty())
+        return {};
+    return {ReportPaperWords::tr("The template %1 has no place for: %2.").arg(templateName, parts.join(u", "_s))};
+}
+
+struct Prepared {
+    documents::ReportContent content;
+    Pictures pictures;
+    QStringList remarks;
+};
+
+Result<Prepared> prepared(const ReportPaper &paper, const PhotoBytes &photo, Progress &progress)
+{
+    Prepared result;
+    result.content = reportContent(paper);
+    result.remarks = paper.remarks;
+    BD_TRY(addPhotos(paper, photo, result.content, result.pictures, result.remarks, progress));
+    BD_TRY(addCharts(paper, result.content, result.pictures, result.remarks, progress));
+    return result;
+}
+
+QString kindInName(domain::ReportKind kind)
+{
+    switch (kind) {
+    case domain::ReportKind::SixMonths: return u"6-thang"_s;
+    case domain::ReportKind::NineMonths: return u"9-thang"_s;
+    case domain::ReportKind::Year: return u"nam"_s;
+    case domain::ReportKind::ActionMonth: return u"thang-hanh-dong"_s;
+    case domain::ReportKind::Topical: return u"chuyen-de"_s;
+    case domain::ReportKind::Urgent: return u"dot-xuat"_s;
+    case domain::ReportKind::Committee: return u"ban-vstbpn"_s;
+    case domain::ReportKind::Inspection: return u"kiem-tra"_s;
+    case domain::ReportKind::MultiYear: return u"nhieu-nam"_s;
+    case domain::ReportKind::Other: return u"binh-dang-gioi"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> written(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+{
+    if (progress.isCancelled())
+        return fail("cancelled");
+    return writeFile(fileName, bytes);
+}
+
+} // namespace
+
+QString reportTemplate(domain::ReportKind kind)
+{
+    switch (kind) {
+    case domain::ReportKind::Year:
+    case domain::ReportKind::MultiYear: return u"bao-cao-nam"_s;
+    case domain::ReportKind::ActionMonth: return u"bao-cao-thang-hanh-dong"_s;
+    case domain::ReportKind::Urgent: return u"bao-cao-nhanh"_s;
+    default: return u"bao-cao-6-thang"_s;
+    }
+}
+
+QString proposedFileName(const domain::Report &report, const domain::Plan &document, const QString &suffix)
+{
+    QString name = u"BC-"_s + kindInName(report.kind);
+    if (report.period.to.isValid())
+        name += u'-' + QString::number(reportYear(report));
+    else if (document.year)
+        name += u'-' + QString::number(*document.year);
+    QString issuer = document.issuer();
+    issuer.remove(u"(mẫu)"_s, Qt::CaseInsensitive);
+    if (issuer.startsWith(u"UBND "_s))
+        issuer.remove(0, 5);
+    constexpr qsizetype longestIssuer = 60;
+    const QString office = text::unmarkedName(issuer).left(longestIssuer);
+    return name + (office.isEmpty() ? QString() : u'_' + office) + u'.' + suffix;
+}
+
+PhotoBytes photoBytes(DatabaseService &database, const ReportPaper &paper)
+{
+    QHash<QString, QString> sums;
+    for (const ReportPhoto &photo : paper.photos)
+        sums.insert(photo.evidenceUuid, photo.sha256);
+    return [&database, sums](const QString &uuid) -> Result<QByteArray> { return EvidenceService(database).content(sums.value(uuid)); };
+}
+
+PhotoBytes photoBytes(const QString &dataFile, const Clock &clock, const ReportPaper &paper)
+{
+    QHash<QString, QString> sums;
+    for (const ReportPhoto &photo : paper.photos)
+        sums.insert(photo.evidenceUuid, photo.sha256);
+    auto own = std::make_shared<std::unique_ptr<DatabaseService>>(); // opened in the thread that asks
+    return [dataFile, &clock, own, sums](const QString &uuid) -> Result<QByteArray> {
+        if (!*own) {
+            auto database = std::make_unique<DatabaseService>(clock);
+            BD_TRY(database->open(dataFile, false));
+            *own = std::move(database);
+        }
+        return EvidenceService(**own).content(sums.value(uuid));
+    };
+}
+
+Result<RenderedReport> renderReport(const ReportPaper &paper, const QString &templateName, const PhotoBytes &photo, Progress &progress)
+{
+    const QString name = templateName.isEmpty() ? reportTemplate(paper.report.kind) : templateName;
+    const bool isShort = templateName.isEmpty() && paper.report.kind == domain::ReportKind::Urgent;
+    BD_ASSIGN(const QByteArray bytes, templateBytes(name));
+    BD_ASSIGN(Prepared made, prepared(isShort ? withoutAnnexes(paper) : paper, photo, progress));
+    const nlohmann::json context = documents::reportContext(paper.document, made.content);
+    documents::RenderOptions options{documents::Missing::Error, &documents::reportNames()};
+    options.images = [pictures = made.pictures](const QString &file) -> Result<QByteArray> {
+        const auto found = pictures.find(file);
+        return found == pictures.end() ? Result<QByteArray>(fail("file.missing", {file})) : *found;
+    };
+    BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, options, progress));
+    return RenderedReport{std::move(rendered.bytes), made.remarks + lackingIn(rendered.report.unusedNames, context, name)};
+}
+
+Result<ReportFile> exportReport(const ReportPaper &paper, const QString &fileName, const QString &templateName, const PhotoBytes &photo,
+                                Progress &progress)
+{
+    const auto format = exportFormat(fileName);
+    if (!format)
+        return fail("export.unknown_format", {shownPath(fileName)});
+    switch (*format) {
+    case ExportFormat::Text:
+        BD_TRY(written(documents::planText(paper.document).toUtf8(), fileName, progress));
+        return ReportFile{{}, paper.remarks};
+    case ExportFormat::Xlsx: {
+        BD_ASSIGN(const QByteArray bytes, reportWorkbook(paper));
+        BD_TRY(written(bytes, fileName, progress));
+        return ReportFile{{}, paper.remarks};
+    }
+    case ExportFormat::Json: {
+        documents::ReportContent content = reportContent(paper);
+        for (const ReportPhoto &chosen : paper.photos)
+            content.photos.push_back({u"photo/"_s + chosen.evidenceUuid, chosen.caption});
+        const nlohmann::json context = documents::reportContext(paper.document, content);
+        const std::string text = context.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
+        BD_TRY(written(QByteArray::fromStdString(text) + '\n', fileName, progress));
+        return ReportFile{{}, paper.remarks};
+    }
+    case ExportFormat::Docx:
+    case ExportFormat::Pdf: break;
+    }
+    BD_ASSIGN(RenderedReport rendered, renderReport(paper, templateName, photo, progress));
+    ReportFile file{{}, std::move(rendered.remarks)};
+    if (*format == ExportFormat::Pdf) {
+        BD_ASSIGN(file.paper, docxPdf(rendered.docx, fileName, progress));
+        return file;
+    }
+    BD_TRY(written(rendered.docx, fileName, progress));
+    return file;
+}
+
+} // namespace bd::application
