@@ -6227,7 +6227,7 @@
         <translation>trường %1 chỉ lặp một nửa của phần do Word tự tính (số trang, tham chiếu, mục lục); đặt %1 và trường đóng của nó cùng ở trước, cùng ở sau hoặc bao trọn phần đó</translation>
     </message>
     <message>
-        <source>the field %1 has a name that plans do not have</source>
+        <source>the field %1 has a name that these documents do not have</source>
         <translation>trường %1 có tên không có trong kế hoạch</translation>
     </message>
     <message>
@@ -6235,8 +6235,8 @@
         <translation>trường %1 chỉ dùng được trong phần được lặp; đặt nó giữa {#…} và {/…}</translation>
     </message>
     <message>
-        <source>the field %1 asks for a picture, and plans have none; put the picture itself into the template (Insert &gt; Pictures)</source>
-        <translation>trường %1 đòi một hình, mà kế hoạch không có hình; hãy chèn thẳng hình vào mẫu (Chèn &gt; Hình ảnh)</translation>
+        <source>the field %1 asks for a picture, and there is none of that name; put the picture itself into the template (Insert &gt; Pictures)</source>
+        <translation>trường %1 đòi một hình, mà không có hình nào tên như vậy; hãy chèn thẳng hình vào mẫu (Chèn &gt; Hình ảnh)</translation>
     </message>
     <message>
         <source>the field %1 is a list</source>

@@ -8,7 +8,8 @@
 #include "application/plan_papers.h"
 #include "application/template_text.h"
 #include "application/unsupported_text.h"
-#include "documents/context/plan_contract.h"
+#include "base/text/file_name.h"
+#include "documents/context/report_context.h"
 #include "documents/template/inspect.h"
 #include "ooxml/package.h"
 
@@ -83,8 +84,21 @@ std::vector<TemplateInfo> templatesIn(const QString &folder, bool isShipped)
     for (const QString &file : dir.entryList({QStringLiteral("*.docx")}, QDir::Files, QDir::Name))
         if (!file.startsWith(QLatin1String("~$")) && !isSetAside(file))
             list.push_back({file.chopped(5), dir.filePath(file), titleOf(dir.filePath(file)), isShipped, true, false,
-                            isPaperTemplate(file.chopped(5)) || file.chopped(5) == sheetTemplateName()});
+                            isReportTemplate(file.chopped(5)), isPaperTemplate(file.chopped(5)) || file.chopped(5) == sheetTemplateName()});
     return list;
+}
+
+/// Names something that only reports have.
+bool asksForReport(const std::vector<documents::TagOutline> &tags)
+{
+    return std::any_of(tags.begin(), tags.end(), [](const documents::TagOutline &tag) {
+        return tag.name == QLatin1String("report") || tag.name.startsWith(QLatin1String("report.")) || asksForReport(tag.inside);
+    });
+}
+
+bool asksForReport(const documents::TemplateReport &report)
+{
+    return std::any_of(report.parts.begin(), report.parts.end(), [](const documents::PartOutline &part) { return asksForReport(part.tags); });
 }
 
 } // namespace
@@ -99,7 +113,7 @@ std::vector<TemplateInfo> templateList()
         list.push_back(std::move(shipped));
     }
     std::stable_sort(list.begin(), list.end(), [](const TemplateInfo &a, const TemplateInfo &b) {
-        return std::tie(a.isPaper, a.name) < std::tie(b.isPaper, b.name); // those of plans first
+        return std::tie(a.isPaper, a.isForReports, a.name) < std::tie(b.isPaper, b.isForReports, b.name); // those of plans first
     });
     const Choice choice = chosen();
     if (const auto found = findChosen(list, choice.name, choice.onlyShipped); found != list.end())
@@ -114,9 +128,9 @@ Result<TemplateInfo> planTemplate()
     const QString file = QLatin1Char('/') + choice.name + QStringLiteral(".docx");
     const QString own = templateFolder() + file, shipped = shippedFolder() + file;
     if (!choice.onlyShipped && QFile::exists(own))
-        return TemplateInfo{choice.name, own, {}, false, true, true, false};
+        return TemplateInfo{choice.name, own, {}, false, true, true};
     if (QFile::exists(shipped))
-        return TemplateInfo{choice.name, shipped, {}, true, !QFile::exists(own), true, false};
+        return TemplateInfo{choice.name, shipped, {}, true, !QFile::exists(own), true};
     return fail("template.chosen_missing", {choice.name});
 }
 
@@ -149,11 +163,21 @@ Result<QByteArray> templateBytes(const QString &templateName)
     return fail("template.not_found", {name});
 }
 
+bool isReportTemplate(const QString &name)
+{
+    const QString file = name.mid(std::max(name.lastIndexOf(QLatin1Char('/')), name.lastIndexOf(QLatin1Char('\\'))) + 1);
+    return text::unmarkedName(file).startsWith(QLatin1String("bao-cao"));
+}
+
 Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const QString &dataFile, Progress &progress)
 {
     BD_ASSIGN(const QByteArray bytes, templateBytes(name));
-    if (dataFile.isEmpty())
-        return documents::inspectTemplate(bytes, &documents::planNames(), progress);
+    if (dataFile.isEmpty() && isReportTemplate(name))
+        return documents::inspectTemplate(bytes, &documents::reportNames(), progress);
+    if (dataFile.isEmpty()) {
+        BD_ASSIGN(auto report, documents::inspectTemplate(bytes, &documents::planNames(), progress));
+        return asksForReport(report) ? documents::inspectTemplate(bytes, &documents::reportNames(), progress) : std::move(report);
+    }
     BD_ASSIGN(const QByteArray data, readFile(dataFile, maxJsonBytes));
     BD_ASSIGN(const nlohmann::json context, parseJsonObject(data, shownPath(dataFile)));
     const auto names = documents::KnownNames::ofData(context);

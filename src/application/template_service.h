@@ -15,6 +15,7 @@ struct TemplateInfo {
     bool isShipped = false;
     bool isUsed = true; ///< false: a template of the user's has the same name and is taken instead
     bool isForPlans = false; ///< plans go through it on this machine
+    bool isForReports = false; ///< of reports: they go through the one of their kind, or one that is named
     bool isPaper = false;    ///< of a letter or submission around a plan (plan_papers.h), which no plan goes through
     bool operator==(const TemplateInfo &) const = default;
 };
@@ -38,10 +39,13 @@ void useShippedPlanTemplate();
 Result<QByteArray> templateBytes(const QString &name);
 
 /// Looks through a template, named as for templateBytes. `dataFile` is a JSON file whose names hold; "": those of a
-/// plan. Errors also: those of documents::inspectTemplate and, with `dataFile`, of parseJsonObject.
+/// plan, or of a report where the template is one of reports (by its name, or because it names what only they have). Errors also: those of documents::inspectTemplate and, with `dataFile`, of parseJsonObject.
 Result<documents::TemplateReport> inspectTemplateFile(const QString &name, const QString &dataFile, Progress &progress);
 
-/// What was found in a template of plans, in sentences.
+/// By its name or path: "bao-cao-nam", "Báo cáo của xã.docx".
+bool isReportTemplate(const QString &name);
+
+/// What was found in a template of plans or reports, in sentences.
 struct TemplateCheck {
     QStringList faults;      ///< to be mended, in reading order
     QStringList remarks;     ///< can be printed, but hardly looks as meant

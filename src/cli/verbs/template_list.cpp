@@ -23,6 +23,7 @@ public:
                             {"path", info.path.toStdString()},
                             {"used", info.isUsed},
                             {"for_plans", info.isForPlans},
+                            {"for_reports", info.isForReports},
                             {"paper", info.isPaper}});
             session.out().line(row(info));
         }
@@ -43,6 +44,8 @@ private:
         text += QLatin1Char('[') + place + QLatin1Char(']');
         if (info.isForPlans)
             text += QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Cli", "used for plans"));
+        else if (info.isForReports && info.isUsed)
+            text += QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Cli", "for reports"));
         else if (!info.isUsed)
             text += QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Cli", "not used: your own template of this name is taken"));
         return text;

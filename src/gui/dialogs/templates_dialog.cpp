@@ -174,7 +174,7 @@ const TemplateRow *TemplatesDialog::current() const
 void TemplatesDialog::showCurrent()
 {
     const TemplateRow *row = current();
-    m_use->setEnabled(row && !row->info.isForPlans && !row->info.isPaper);
+    m_use->setEnabled(row && !row->info.isForPlans && !row->info.isPaper && !row->info.isForReports);
     m_edit->setEnabled(row != nullptr);
     m_setAside->setEnabled(row && !row->info.isShipped);
     m_copy->setEnabled(row && row->check);

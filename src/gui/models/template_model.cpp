@@ -26,7 +26,9 @@ std::vector<Column<TemplateRow>> templateColumns()
          [](const TemplateRow &row) { return row.info.isShipped ? Templates::tr("shipped") : Templates::tr("your office's"); }},
         {"use", [] { return Templates::tr("For plans"); },
          [](const TemplateRow &row) {
-             return row.info.isPaper ? Templates::tr("letters and the like") : row.info.isForPlans ? Templates::tr("in use") : QString();
+             return row.info.isPaper        ? Templates::tr("letters and the like")
+                    : row.info.isForReports ? Templates::tr("for reports")
+                    : row.info.isForPlans ? Templates::tr("in use") : QString();
          }},
         {"check", [] { return Templates::tr("Check"); }, [](const TemplateRow &row) { return row.checkText(); }},
     };
