@@ -84,6 +84,7 @@ constexpr Sentence errors[] = {
     {"report.no_period", QT_TRANSLATE_NOOP("Errors", "A report needs its period, nothing else: type its first day and its last day.")},
     {"report.period_reversed", QT_TRANSLATE_NOOP("Errors", "The period ends (%2) before it begins (%1). Correct one of the two days.")},
     {"report.not_frozen", QT_TRANSLATE_NOOP("Errors", "This report has no frozen version %1 yet. Freeze it first; the list of versions shows those that are there.")},
+    {"chart.unpainted", QT_TRANSLATE_NOOP("Errors", "A chart could not be drawn: there is too little memory for so large a picture. Close other programs and try again, or leave the charts out.")},
     {"report.bad_revision", QT_TRANSLATE_NOOP("Errors", "This frozen version can’t be read, perhaps because a newer program wrote it. The report itself is untouched; update the program, or freeze it again.")},
     {"due.no_date", QT_TRANSLATE_NOOP("Errors", "“%1” is no date. Write it as 30/6/2026 or 2026-06-30.")},
     {"due.file_gone", QT_TRANSLATE_NOOP("Errors", "The file “%1” is not kept any more. Ask the sender for it once more and add it to the request.")},

@@ -41,6 +41,7 @@ std::unique_ptr<Verb> makeFigureSet();
 std::unique_ptr<Verb> makeFigureList();
 std::unique_ptr<Verb> makeModelList();
 std::unique_ptr<Verb> makeInspectionList();
+std::unique_ptr<Verb> makeReportExport();
 std::unique_ptr<Verb> makeDemo();
 
 /// Translates in the context of the command line.
