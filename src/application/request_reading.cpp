@@ -126,16 +126,4 @@ RequestReading readRequest(const QString &pasted, QDate today)
     return reading;
 }
 
-QString requestDocumentText(const domain::ReportRequest &request)
-{
-    if (request.number.isEmpty())
-        return {};
-    domain::LegalBasis basis;
-    basis.docType = QStringLiteral("Công văn");
-    basis.number = request.number;
-    if (request.date)
-        basis.date = domain::PartialDate::of(*request.date);
-    return citation(basis);
-}
-
 } // namespace bd::application

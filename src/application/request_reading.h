@@ -20,7 +20,5 @@ struct RequestReading {
 };
 
 RequestReading readRequest(const QString &pasted, QDate today);
-/// "Công văn số 540/SNV-XDCQ ngày 20/5/2026": a request that was entered, as a report cites it; "" without number and date.
-QString requestDocumentText(const domain::ReportRequest &request);
 
 } // namespace bd::application

@@ -84,6 +84,8 @@ void Workspace::setCommands(const CommandTable &commands)
 {
     m_commands = &commands;
     m_plans->setActions(commands.action("plan.new"), commands.action("plan.import_file"), commands.action("plan.paste"));
+    connect(m_plans->welcome(), &WelcomePage::newReport, commands.action("report.new"), &QAction::trigger);
+    connect(m_plans->welcome(), &WelcomePage::logActivity, commands.action("activity.enter"), &QAction::trigger);
     connect(m_plans->welcome(), &WelcomePage::newPlan, commands.action("plan.new"), &QAction::trigger);
     m_frame->setTools(commands.actions({"view.palette", "edit.undo", "edit.redo", "help.guide"}));
     m_desk->setAmend([amend = commands.action("plan.amend")] { amend->trigger(); });

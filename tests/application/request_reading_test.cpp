@@ -70,13 +70,3 @@ TEST_CASE("Any pasted text is read without harm", "[report][request]")
     CHECK_FALSE(readRequest(u"Công văn số ngày của về"_s.repeated(50), today).due);
     static_cast<void>(readRequest(u"trước ngày 99/99/9999; hạn 1/1/1; từ 1/1 đến 1/1"_s, today));
 }
-
-TEST_CASE("A request that was entered is cited by number and day", "[report][request]")
-{
-    domain::ReportRequest request;
-    request.sender = u"Sở Nội vụ"_s;
-    CHECK(requestDocumentText(request).isEmpty());
-    request.number = u"540/SNV-XDCQ"_s;
-    request.date = QDate(2026, 2, 5);
-    CHECK(requestDocumentText(request) == u"Công văn số 540/SNV-XDCQ ngày 05/02/2026");
-}

@@ -312,8 +312,8 @@ TEST_CASE("The tab order follows the eye", "[gui][access]")
         INFO("not reached: " << (name == names.end() ? "" : *name));
         CHECK(name == names.end());
     };
-    order({"year", "plan", "sideBar", "importFile", "paste", "sample", "openOther", "province", "unit", "officeSigner", "dataFile"});
-    CHECK(f.window->focusWidget() == f.find("importFile"));
+    order({"year", "plan", "sideBar", "newReport", "importFile", "logActivity", "sample", "paste", "newPlan", "openOther", "province", "unit", "officeSigner", "dataFile"});
+    CHECK(f.window->focusWidget() == f.find("newReport"));
     f.addPlan();
     order({"year", "plan", "sideBar", "filter", "plans", "dataFile"});
     QTest::keyClick(f.find<QTreeView>("plans"), Qt::Key_Return);

@@ -14,6 +14,7 @@
 #include "gui/commands/table_commands.h"
 #include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
+#include "gui/commands/report_start_commands.h"
 #include "gui/commands/section_commands.h"
 #include "gui/commands/state_commands.h"
 #include "gui/commands/text_commands.h"
@@ -41,7 +42,7 @@ const std::vector<MenuEntry> &menus()
 {
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
-         {"activity.enter", "request.enter", "", "plan.new", "plan.import_file", "plan.paste", "", "activity.import", "table.export_excel", "table.export_csv", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
+         {"activity.enter", "request.enter", "", "report.new", "report.like", "report.figures", "", "plan.new", "plan.import_file", "plan.paste", "", "activity.import", "table.export_excel", "table.export_csv", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "evidence.export", "data.erase", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "edit.find_next", "edit.find_previous", "edit.replace", "", "edit.next_mistake", "", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
@@ -71,6 +72,9 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     auto &[imports, dataFile, palette, newPlan, organisation, activities] = flows;
     m_commands.push_back(std::make_unique<EnterActivityCommand>(context));
     m_commands.push_back(std::make_unique<EnterRequestCommand>(context));
+    m_commands.push_back(std::make_unique<NewReportCommand>(context));
+    m_commands.push_back(std::make_unique<ReportLikeCommand>(context));
+    m_commands.push_back(std::make_unique<ReportFiguresCommand>(context));
     m_commands.push_back(std::make_unique<NewPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<CopyPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<DraftOrganisationCommand>(context, organisation));

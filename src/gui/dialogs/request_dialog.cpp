@@ -125,23 +125,19 @@ std::optional<QDate> RequestDialog::date() const
     return domain::typedDay(cleaned(*m_date), {m_today.year(), m_today, false});
 }
 
-/// How the deadline counts, in words.
-QString RequestDialog::dueHint() const
+QString RequestDialog::dueHint(const QString &typed, QDate today, const domain::WorkCalendar &calendar)
 {
-    const QString typed = cleaned(*m_due);
-    if (typed.isEmpty())
-        return tr("Without a date it stands among what has none.");
-    const auto due = domain::typedDue(typed, m_today);
+    const auto due = domain::typedDue(typed, today);
     if (!due)
         return {};
     const QDate last = domain::lastGoodDay(due->printed, due->isStrict);
     const QString day = QLocale().toString(last, QStringLiteral("dddd, dd/MM/yyyy"));
     const QString counts = due->isStrict ? tr("Counts to the end of %1.").arg(day) : tr("Until %1.").arg(day);
-    if (last < m_today)
+    if (last < today)
         return counts + QLatin1Char(' ') + tr("That day has passed.");
-    if (!m_calendar.isWorkingDay(last))
-        return counts + QLatin1Char(' ') + tr("That is a day off; the last working day before is %1.").arg(m_calendar.previousWorkingDay(last).toString(QStringLiteral("dd/MM")));
-    return counts + QLatin1Char(' ') + tr("%1 working days left.").arg(m_calendar.workingDaysUntil(m_today, last));
+    if (!calendar.isWorkingDay(last))
+        return counts + QLatin1Char(' ') + tr("That is a day off; the last working day before is %1.").arg(calendar.previousWorkingDay(last).toString(QStringLiteral("dd/MM")));
+    return counts + QLatin1Char(' ') + tr("%1 working days left.").arg(calendar.workingDaysUntil(today, last));
 }
 
 void RequestDialog::validate()
@@ -153,7 +149,7 @@ void RequestDialog::validate()
         problems.append(tr("The deadline isn't understood. Type it as “trước 30/5” or “5/12”."));
     if (m_file && !m_file->problem().isEmpty())
         problems.append(m_file->problem());
-    m_dueHint->setText(dueHint());
+    m_dueHint->setText(cleaned(*m_due).isEmpty() ? tr("Without a date it stands among what has none.") : dueHint(cleaned(*m_due), m_today, m_calendar));
     m_problem->setText(problems.join(QLatin1Char('\n')));
     m_problem->setVisible(!problems.isEmpty());
     if (auto *done = findChild<QPushButton *>(QStringLiteral("done")))

@@ -27,6 +27,8 @@ public:
                   QWidget *parent = nullptr, const ChooseFile &choose = {});
     domain::ReportRequest request() const;
     QString file() const; ///< chosen now; "" for none or the one that is kept
+    /// How a typed deadline counts, in words; "" for what is none.
+    static QString dueHint(const QString &typed, QDate today, const domain::WorkCalendar &calendar);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -36,7 +38,6 @@ private:
     QLineEdit *addLine(const char *name, const QString &label, const QString &hint);
     void addFile(const ChooseFile &choose);
     void validate();
-    QString dueHint() const;
     std::optional<QDate> date() const;
 
     domain::ReportRequest m_request;

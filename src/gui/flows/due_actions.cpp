@@ -7,6 +7,7 @@
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/dialogs/request_dialog.h"
 #include "gui/editing/plan_desk.h"
+#include "gui/flows/report_start_flow.h"
 #include "gui/machine_settings.h"
 #include "gui/prompts/prompts.h"
 
@@ -77,6 +78,7 @@ void runDueAction(CommandContext &context, const DueItem &item, DueAction action
 {
     switch (action) {
     case DueAction::LogActivity: return logActivity(context, item);
+    case DueAction::WriteReport: return startReportFor(context, item);
     case DueAction::MarkSent:
     case DueAction::MarkReceived:
     case DueAction::MarkDone: return setDone(context, item, true);

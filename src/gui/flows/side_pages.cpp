@@ -71,7 +71,9 @@ void SidePages::refresh()
 
 void SidePages::add(const QString &page)
 {
-    if (m_bar.shown().contains(page))
+    const auto &pages = m_bar.pages();
+    const auto known = std::find_if(pages.begin(), pages.end(), [&](const SidePage &one) { return one.id == page; });
+    if (m_bar.shown().contains(page) || (known != pages.end() && !known->within.isEmpty()))
         return;
     QStringList wanted = added();
     if (!wanted.contains(page)) {

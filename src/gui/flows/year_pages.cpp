@@ -3,6 +3,7 @@
 #include "gui/commands/context.h"
 #include "gui/flows/layout_keeper.h"
 #include "gui/flows/side_pages.h"
+#include "gui/flows/report_start_flow.h"
 #include "gui/frame.h"
 #include "gui/pages/activity/log_page.h"
 #include "gui/pages/due/due_page.h"
@@ -13,6 +14,7 @@
 #include "gui/pages/figures/collection_page.h"
 #include "gui/pages/figures/figures_page.h"
 #include "gui/pages/overview/overview_page.h"
+#include "gui/pages/report/quick_report_page.h"
 #include "gui/pages/tabbed_page.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,7 @@ struct PageEntry {
     bool isOptional; ///< stands in the bar of a commune only when it holds something or was asked for
     Page *(*make)(CommandContext &context, QWidget *parent);
     bool (*holds)(const Services &services); ///< null: only when asked for
+    const char *within = "";                 ///< the page of the bar that it is reached from
 };
 
 struct PageTitles {
@@ -48,6 +51,16 @@ Page *makeActivities(CommandContext &context, QWidget *parent)
     return new TabbedPage(std::move(tabs), parent);
 }
 
+/// Reached by "Lập báo cáo ngay" and from the page of reports.
+Page *makeReportFigures(CommandContext &context, QWidget *parent)
+{
+    return new QuickReportPage(context,
+                               {[&context] { startReport(context); }, [&context](const QString &report) { changeReportSubject(context, report); },
+                                [&context](const QString &report) { writeReportToWord(context, report); },
+                                [&context](const QString &report) { composeReport(context, report); }},
+                               parent);
+}
+
 template <typename T>
 bool holds(const Services &services)
 {
@@ -61,6 +74,8 @@ const std::vector<PageEntry> &entries()
         {"due", YearPages::Place::BeforePlans, [] { return PageTitles::tr("To do"); }, "view-calendar-tasks", false,
          [](CommandContext &context, QWidget *parent) -> Page * { return new DuePage(context, parent); }, nullptr},
         {"activities", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Activities"); }, "view-task", false, makeActivities, nullptr},
+        {"report-figures", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Figures of a report"); }, "view-list-details", true, makeReportFigures,
+         nullptr, "reports"},
         {"overview", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Overview"); }, "office-chart-bar", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new OverviewPage(context, parent); },
          [](const Services &services) { return services.activities.count().value_or(0) > 0; }},
@@ -96,7 +111,7 @@ void YearPages::addTo(Place place)
         column->setContentsMargins(0, 0, 0, 0);
         const QString id = QLatin1String(entry.id);
         m_entries[id].place = widget;
-        m_frame.addPage({id, entry.title(), QLatin1String(entry.icon), entry.isOptional}, widget);
+        m_frame.addPage({id, entry.title(), QLatin1String(entry.icon), entry.isOptional, 0, QLatin1String(entry.within)}, widget);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "gui/widgets/choice_button.h"
 #include "gui/widgets/document_head.h"
 #include "gui/widgets/empty_state.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/office_form.h"
 
 #include <QFrame>
@@ -20,7 +21,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 3 * grid);
     outer->addStretch(1);
     outer->addWidget(makeHeading(tr("What would you like to begin with?"), this, 1.6));
-    outer->addWidget(makeMuted(tr("A plan that exists already is read as it is; you look through it before it is saved."), this));
+    outer->addWidget(makeMuted(tr("Nothing has to be entered first: a report due on Friday can be written today."), this));
     outer->addSpacing(2 * grid);
 
     m_columns = new QHBoxLayout;
@@ -33,17 +34,30 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
         buttons->addWidget(button);
         return button;
     };
-    auto *file = add("importFile", QStringLiteral("document-import"), tr("&Receive a plan from a file…"),
-                     tr("Word, PDF or text; you can also drop the file here"));
-    file->setPrimary(true);
-    auto *fresh = add("newPlan", QStringLiteral("document-new"), tr("&Write a new plan…"),
-                      tr("From an outline for a province, a department or a commune"));
-    auto *paste = add("paste", QStringLiteral("edit-paste"), tr("Receive a plan by &pasting its text…"),
-                      tr("Copied from Word, a web page or an e-mail"));
-    auto *sample = add("sample", QStringLiteral("document-preview"), tr("&Look at the sample"),
+    auto *report = add("newReport", QStringLiteral("document-send"), tr("&Write a report now…"),
+                       tr("Without plan or log: a page of figures, all optional, and the Word file is there"));
+    report->setPrimary(true);
+    auto *file = add("importFile", QStringLiteral("document-import"), tr("&Receive the province’s plan…"),
+                     tr("Word, PDF or text; you can also drop the file here or paste the text"));
+    auto *log = add("logActivity", QStringLiteral("list-add"), tr("&Log an activity…"),
+                    tr("What was done, when and where, with figures and photos; reports are made of it"));
+    auto *sample = add("sample", QStringLiteral("document-preview"), tr("Loo&k at the sample"),
                        tr("Plans of an invented province, department and commune, in a file of their own"));
-    auto *other = add("openOther", QStringLiteral("document-open"), tr("&Open another data file…"),
-                      tr("A file from another computer or a hand-over"));
+    auto *others = new QWidget(this);
+    auto *row = new FlowLayout(others);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto addSmall = [&](const char *name, const QString &iconName, const QString &text) {
+        auto *button = new QPushButton(icon(iconName), text, others);
+        button->setObjectName(QLatin1String(name));
+        button->setFlat(true);
+        row->addWidget(button);
+        return button;
+    };
+    auto *paste = addSmall("paste", QStringLiteral("edit-paste"), tr("Receive a plan by &pasting its text…"));
+    auto *fresh = addSmall("newPlan", QStringLiteral("document-new"), tr("Begin a &new plan…"));
+    auto *other = addSmall("openOther", QStringLiteral("document-open"), tr("&Open another data file…"));
+    row->addWidget(new QWidget(others)); // takes what is left of the line
+    buttons->addWidget(others);
     buttons->addStretch(1);
     m_columns->addLayout(buttons, 3);
 
@@ -69,6 +83,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     outer->addLayout(m_columns);
     outer->addStretch(3);
 
+    connect(report, &QPushButton::clicked, this, &WelcomePage::newReport);
+    connect(log, &QPushButton::clicked, this, &WelcomePage::logActivity);
     connect(file, &QPushButton::clicked, this, &WelcomePage::importFile);
     connect(fresh, &QPushButton::clicked, this, &WelcomePage::newPlan);
     connect(paste, &QPushButton::clicked, this, &WelcomePage::paste);
@@ -76,7 +92,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     connect(other, &QPushButton::clicked, this, &WelcomePage::openOther);
     connect(m_office, &OfficeForm::officeEdited, this, &WelcomePage::officeEdited);
     connect(m_head, &DocumentHead::edited, this, &WelcomePage::onHeadEdited);
-    setFocusProxy(file);
+    setFocusProxy(report);
 }
 
 void WelcomePage::setOffice(const application::Office &office)

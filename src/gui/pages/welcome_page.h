@@ -1,5 +1,5 @@
-// A data file without plans: large buttons for what can be done, three optional questions about the office
-// beside them, and the head of a page as it follows from the answers.
+// A data file without plans: four large buttons for what people come for, three optional questions about the office beside them, and
+// the head of a page as it follows from the answers.
 #pragma once
 #include "application/settings_service.h"
 #include "domain/issuing_identity.h"
@@ -23,7 +23,9 @@ public:
     void setIdentity(const std::optional<domain::IssuingIdentity> &identity);
 
 Q_SIGNALS:
+    void newReport();
     void newPlan();
+    void logActivity();
     void importFile();
     void paste();
     void sample();

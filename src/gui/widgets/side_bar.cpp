@@ -134,7 +134,7 @@ QStringList SideBar::shown() const
 {
     QStringList ids;
     for (const SidePage &page : m_pages) {
-        if (!page.isOptional || m_optional.contains(page.id))
+        if (page.within.isEmpty() && (!page.isOptional || m_optional.contains(page.id)))
             ids.append(page.id);
     }
     return ids;
@@ -169,7 +169,7 @@ void SideBar::fillMenu()
 {
     m_menu->clear();
     for (const SidePage &page : m_pages) {
-        if (!page.isOptional || m_optional.contains(page.id))
+        if (!page.within.isEmpty() || !page.isOptional || m_optional.contains(page.id))
             continue;
         QAction *action = m_menu->addAction(icon(page.iconName), page.title);
         connect(action, &QAction::triggered, this, [this, id = page.id] { Q_EMIT pageAdded(id); });
@@ -181,7 +181,8 @@ void SideBar::setCurrent(const QString &id)
 {
     m_current = id;
     const QSignalBlocker quiet(m_list);
-    m_list->setCurrentRow(static_cast<int>(shown().indexOf(id)));
+    const SidePage *page = find(id);
+    m_list->setCurrentRow(static_cast<int>(shown().indexOf(page && !page->within.isEmpty() ? page->within : id)));
 }
 
 void SideBar::setBadge(const QString &id, int count)
@@ -206,7 +207,8 @@ void SideBar::setNarrow(bool isNarrow)
         bold.setBold(true);
         int words = 0;
         for (const SidePage &page : m_pages)
-            words = std::max(words, QFontMetrics(bold).horizontalAdvance(page.title));
+            if (page.within.isEmpty())
+                words = std::max(words, QFontMetrics(bold).horizontalAdvance(page.title));
         width = std::clamp(words + m_list->iconSize().width() + 6 * grid, wide, 2 * wide);
     }
     setFixedWidth(width);

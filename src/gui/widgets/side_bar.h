@@ -18,6 +18,7 @@ struct SidePage {
     QString title, iconName;
     bool isOptional = false; ///< stands in the bar only when setShown() names it
     int badge = 0;           ///< what waits there; 0 shows nothing
+    QString within = {};     ///< a page that is reached from another one: never in the bar, where that one is lit meanwhile
 };
 
 class SideBar final : public QWidget {

@@ -37,17 +37,21 @@ DueBar::DueBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_
     row->setSpacing(grid);
     column->addWidget(buttons);
     m_main = addButton("dueMain", "", QString());
+    m_report = addButton("dueReport", "document-send", actionText(DueAction::WriteReport));
     m_done = addButton("dueDone", "checkmark", tr("Mark as done"));
     m_plan = addButton("duePlan", "view-list-tree", tr("Open in the plan"));
     m_edit = addButton("dueEdit", "document-edit", tr("Change the request…"));
     m_file = addButton("dueFile", "document-open", tr("Open the outline or form"));
     m_remove = addButton("dueRemove", "edit-delete", tr("Delete the request"));
-    for (QPushButton *button : {m_main, m_done, m_plan, m_edit, m_file, m_remove})
+    for (QPushButton *button : {m_main, m_report, m_done, m_plan, m_edit, m_file, m_remove})
         row->addWidget(button);
     row->addStretch(1);
     connect(m_main, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(DueItem(*m_item), mainAction(*m_item)); });
-    connect(m_done, &QPushButton::clicked, this,
-            [this] { Q_EMIT actionWanted(DueItem(*m_item), isSettled(*m_item) ? DueAction::MarkOpen : DueAction::MarkDone); });
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(DueItem(*m_item), DueAction::WriteReport); });
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        const DueAction done = mainAction(*m_item) == DueAction::WriteReport ? DueAction::MarkSent : DueAction::MarkDone;
+        Q_EMIT actionWanted(DueItem(*m_item), isSettled(*m_item) ? DueAction::MarkOpen : done);
+    });
     connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(DueItem(*m_item), DueAction::OpenPlan); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(DueItem(*m_item)); });
     connect(m_file, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(DueItem(*m_item)); });
@@ -69,7 +73,9 @@ void DueBar::setItem(const DueItem *item, QDate today, const QString &plan)
     const bool isRequest = item && item->kind == DueKind::Request;
     m_main->setVisible(item);
     // what the main button does already isn't offered twice
-    m_done->setVisible(item && (item->kind == DueKind::Task || item->kind == DueKind::Milestone || item->kind == DueKind::ActionMonth)
+    const bool isReport = item && mainAction(*item) == DueAction::WriteReport;
+    m_report->setVisible(item && wantsReport(*item) && !isReport);
+    m_done->setVisible(item && (isReport || item->kind == DueKind::Task || item->kind == DueKind::Milestone || item->kind == DueKind::ActionMonth)
                        && !item->key.endsWith(QLatin1String(":window")));
     m_plan->setVisible(item && !item->planUuid.isEmpty() && mainAction(*item) != DueAction::OpenPlan);
     m_edit->setVisible(isRequest);
@@ -88,7 +94,7 @@ void DueBar::setItem(const DueItem *item, QDate today, const QString &plan)
     m_details->setToolTip(m_details->text());
     m_main->setText(actionText(mainAction(*item)));
     m_main->setAccessibleName(m_main->text());
-    m_done->setText(isSettled(*item) ? tr("Mark as not done") : tr("Mark as done"));
+    m_done->setText(isSettled(*item) ? tr("Mark as not done") : isReport ? actionText(DueAction::MarkSent) : tr("Mark as done"));
     m_done->setAccessibleName(m_done->text());
 }
 

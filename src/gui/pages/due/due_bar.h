@@ -27,7 +27,7 @@ private:
     QPushButton *addButton(const char *name, const char *iconName, const QString &text);
     std::optional<domain::DueItem> m_item;
     QLabel *m_title, *m_details;
-    QPushButton *m_main, *m_done, *m_plan, *m_edit, *m_file, *m_remove;
+    QPushButton *m_main, *m_report, *m_done, *m_plan, *m_edit, *m_file, *m_remove;
 };
 
 } // namespace bd::gui

@@ -31,7 +31,7 @@ DueAction mainAction(const DueItem &item)
     switch (item.kind) {
     case DueKind::Task: return DueAction::LogActivity;
     case DueKind::Duty:
-    case DueKind::Request: return item.doneOn ? DueAction::MarkOpen : DueAction::MarkSent;
+    case DueKind::Request: return item.doneOn ? DueAction::MarkOpen : DueAction::WriteReport;
     case DueKind::Expected: return item.doneOn ? DueAction::MarkOpen : DueAction::MarkReceived;
     case DueKind::FollowUp: return item.doneOn ? DueAction::MarkOpen : DueAction::MarkDone;
     case DueKind::Milestone: return DueAction::OpenPlan;
@@ -40,10 +40,16 @@ DueAction mainAction(const DueItem &item)
     Q_UNREACHABLE();
 }
 
+bool wantsReport(const DueItem &item)
+{
+    return !isSettled(item) && (item.kind == DueKind::Duty || item.kind == DueKind::Request || item.kind == DueKind::ActionMonth);
+}
+
 QString actionText(DueAction action)
 {
     switch (action) {
     case DueAction::LogActivity: return DueLook::tr("Log an activity");
+    case DueAction::WriteReport: return DueLook::tr("Write the report");
     case DueAction::MarkSent: return DueLook::tr("Report sent");
     case DueAction::MarkReceived: return DueLook::tr("Report received");
     case DueAction::MarkDone: return DueLook::tr("Carried out");

@@ -6,9 +6,11 @@
 namespace bd::gui {
 
 /// What the one button of a row does.
-enum class DueAction { LogActivity, MarkSent, MarkReceived, MarkDone, MarkOpen, OpenPlan, OpenActionMonth };
+enum class DueAction { LogActivity, WriteReport, MarkSent, MarkReceived, MarkDone, MarkOpen, OpenPlan, OpenActionMonth };
 
 DueAction mainAction(const domain::DueItem &item);
+/// A report of one's own that is still to be written: a duty, a request, the Action Month.
+bool wantsReport(const domain::DueItem &item);
 QString actionText(DueAction action); ///< with its verb, without a mnemonic
 QString stateIcon(const domain::DueItem &item, QDate today);
 QColor stateColor(const domain::DueItem &item, QDate today, const Colors &colors);

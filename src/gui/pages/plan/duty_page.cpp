@@ -6,6 +6,7 @@
 #include "domain/validation.h"
 #include "gui/editing/plan_desk.h"
 #include "gui/editing/task_edit.h"
+#include "gui/flows/report_start_flow.h"
 #include "gui/models/table_model.h"
 #include "gui/pages/plan/duty_fields.h"
 #include "gui/theme.h"
@@ -144,6 +145,8 @@ QWidget *DutyPage::makeList()
     m_add = button(tr("&Add a duty"), "addDuty");
     m_copy = button(tr("D&uplicate"), "copyDuty");
     m_remove = button(tr("De&lete"), "removeDuty");
+    m_report = button(tr("&Write the report…"), "reportDuty");
+    m_report->setToolTip(tr("A report for this duty: addressee, period and deadline are taken from it"));
     row->addStretch(1);
     column->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, [this] { add({}); });
@@ -152,6 +155,11 @@ QWidget *DutyPage::makeList()
             add(*duty);
     });
     connect(m_remove, &QPushButton::clicked, this, &DutyPage::remove);
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        m_desk->flush();
+        if (const ReportingDuty *duty = current())
+            startReportFor(m_desk->context(), m_desk->plan(), *duty);
+    });
     connect(m_table, &QTableView::doubleClicked, this, &DutyPage::goToText);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isShowing)
@@ -252,6 +260,7 @@ void DutyPage::showFields()
     m_add->setEnabled(canEdit);
     m_copy->setEnabled(canEdit && duty);
     m_remove->setEnabled(canEdit && duty);
+    m_report->setEnabled(duty);
 }
 
 void DutyPage::store(const ReportingDuty &duty)

@@ -58,7 +58,7 @@ private:
     DutyFields *m_fields;
     QBoxLayout *m_panes;
     QStackedLayout *m_stack;
-    QPushButton *m_add, *m_copy, *m_remove;
+    QPushButton *m_add, *m_copy, *m_remove, *m_report;
     bool m_isShowing = false, m_directoryIsOld = true;
 };
 
