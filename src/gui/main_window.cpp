@@ -269,7 +269,8 @@ void MainWindow::updateTitle()
 {
     QStringList parts{QStringLiteral("Bình Đẳng")};
     if (const domain::Plan *plan = m_services.database.isOpen() ? m_workspace->openPlan() : nullptr) {
-        const QString kind = plan->kind == domain::PlanKind::Year ? tr("Plan") : application::label(plan->kind);
+        const QString kind = plan->document == domain::DocumentKind::Report ? tr("Report")
+            : plan->kind == domain::PlanKind::Year ? tr("Plan") : application::label(plan->kind);
         parts.append(plan->year ? tr("%1 %2", "kind of plan, year").arg(kind).arg(*plan->year) : plan->title);
         parts.append(plan->issuer());
     }
@@ -316,6 +317,11 @@ SpellingFlow *MainWindow::spelling()
 PlanDesk *MainWindow::desk()
 {
     return m_workspace && m_services.database.isOpen() && m_workspace->isPlanOpen() ? &m_workspace->desk() : nullptr;
+}
+
+ReportDesk *MainWindow::report()
+{
+    return m_workspace && m_services.database.isOpen() ? m_workspace->report() : nullptr;
 }
 
 void MainWindow::showPlan(qint64 id)

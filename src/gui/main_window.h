@@ -67,6 +67,7 @@ private:
     FindPort *find() override;
     SpellingFlow *spelling() override;
     PlanDesk *desk() override;
+    ReportDesk *report() override;
     void showPlan(qint64 id) override;
     void showPage(const QString &id, const QString &tab) override;
     void showSection(const QString &planUuid, const QString &sectionUuid) override;

@@ -2,64 +2,47 @@
 
 #include "application/change_place.h"
 #include "application/error_text.h"
-#include "application/remarks.h"
 #include "application/template_service.h"
 #include "application/translation.h"
 #include "gui/commands/command_table.h"
-#include "gui/editing/plan_desk.h"
-#include "gui/editor/section_editor.h"
+#include "gui/editing/report_desk.h"
 #include "gui/flows/agency_flow.h"
 #include "gui/flows/layout_keeper.h"
 #include "gui/flows/office_flow.h"
+#include "gui/flows/open_document.h"
 #include "gui/flows/session_state.h"
+#include "gui/flows/remark_counter.h"
 #include "gui/flows/side_pages.h"
-#include "gui/flows/spelling_flow.h"
-#include "gui/flows/text_flow.h"
 #include "gui/flows/year_pages.h"
 #include "gui/frame.h"
 #include "gui/machine_settings.h"
-#include "gui/models/issue_model.h"
 #include "gui/models/plan_list_model.h"
 #include "gui/pages/agencies_page.h"
-#include "gui/pages/plan/content_page.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
+#include "gui/pages/report/reports_page.h"
 #include "gui/pages/settings_page.h"
 #include "gui/pages/welcome_page.h"
-#include "gui/preview/preview_port.h"
 #include "gui/prompts/prompts.h"
 #include "gui/widgets/empty_state.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QTreeView>
 
 namespace bd::gui {
 
 namespace {
-const QString plansId = QStringLiteral("plans"), agenciesId = QStringLiteral("agencies"), settingsId = QStringLiteral("settings");
-const QString previewKey = QStringLiteral("preview");
-
-/// Tells one state of the template of plans from another.
-QString templateStamp()
-{
-    const auto used = application::planTemplate();
-    if (!used)
-        return used.error().code;
-    const QFileInfo file(used->path);
-    return QStringLiteral("%1 %2 %3").arg(used->path).arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size());
-}
-
-constexpr int afterFirstFrame = 250; ///< ms: counting remarks must not keep the window from showing
+const QString plansId = QStringLiteral("plans"), agenciesId = QStringLiteral("agencies"), settingsId = QStringLiteral("settings"),
+              reportsId = QStringLiteral("reports");
 } // namespace
 
 Workspace::Workspace(CommandContext &context, QWidget *parent)
     : QObject(parent), m_context(context), m_frame(new Frame(parent)), m_planStack(new QStackedWidget(m_frame)),
-      m_plans(new PlansPage(m_planStack)), m_office(new OfficeFlow(context, this)), m_desk(new PlanDesk(context, this)), m_counting(new QTimer(this))
+      m_plans(new PlansPage(m_planStack)), m_office(new OfficeFlow(context, this)), m_document(new OpenDocument(context, this)),
+      m_desk(&m_document->desk()), m_remarks(new RemarkCounter(context, *m_plans->model(), this))
 {
     m_year = new YearPages(context, *m_frame, this);
     m_year->addTo(YearPages::Place::BeforePlans);
@@ -74,7 +57,6 @@ Workspace::Workspace(CommandContext &context, QWidget *parent)
     m_sidePages = new SidePages(m_context, m_frame->sideBar(), this);
     m_year->setHolds(*m_sidePages);
     m_sidePages->setHolds(agenciesId, [this] { return m_context.services().agencies.count().value_or(0) > 0; });
-    connect(m_counting, &QTimer::timeout, this, &Workspace::countRemarks);
     connectPages();
 }
 
@@ -83,6 +65,7 @@ Workspace::~Workspace() = default;
 void Workspace::setCommands(const CommandTable &commands)
 {
     m_commands = &commands;
+    m_document->setCommands(commands);
     m_plans->setActions(commands.action("plan.new"), commands.action("plan.import_file"), commands.action("plan.paste"));
     connect(m_plans->welcome(), &WelcomePage::newReport, commands.action("report.new"), &QAction::trigger);
     connect(m_plans->welcome(), &WelcomePage::logActivity, commands.action("activity.enter"), &QAction::trigger);
@@ -95,8 +78,15 @@ void Workspace::setCommands(const CommandTable &commands)
 void Workspace::connectPages()
 {
     connect(m_frame, &Frame::pageChosen, this, [this](const QString &page) {
-        if (page == plansId && m_planStack->currentIndex() == 1 && !m_desk->isOpen())
+        if (page == plansId && m_document->isReport()) { // the plan chosen at the top is shown there, the report on the way back
+            m_leftReport = openId();
+            const qint64 plan = m_document->planId();
+            plan ? showPlan(plan) : showPlans();
+        } else if (page == plansId && m_planStack->currentWidget() != m_plans && !m_desk->isOpen()) {
             showPlans();
+        } else if (page == reportsId && m_leftReport && !m_document->isReport()) {
+            showPlan(std::exchange(m_leftReport, 0));
+        }
         if (page == settingsId)
             readOffice();
         readAgencies();
@@ -121,6 +111,11 @@ void Workspace::connectPages()
     });
     connect(m_desk, &PlanDesk::opened, this, &Workspace::tellScope);
     connect(m_desk, &PlanDesk::closed, this, &Workspace::tellScope);
+    connect(m_document, &OpenDocument::back, this, &Workspace::closeDocument);
+    connect(m_year, &YearPages::pageMade, this, [this](Page *page) {
+        if (auto *reports = qobject_cast<ReportsPage *>(page))
+            takeReportsPage(*reports);
+    });
     connect(m_plans, &PlansPage::opened, this, &Workspace::showPlan);
     connect(m_plans, &PlansPage::filterChanged, this, &Workspace::readPlans);
     connect(m_plans, &PlansPage::currentChanged, this, [this] { m_context.refreshCommands(); });
@@ -134,50 +129,14 @@ void Workspace::connectPages()
     connect(m_desk, &PlanDesk::changed, this, [this] { m_context.refreshCommands(); });
     connect(m_desk, &PlanDesk::typingChanged, this, [this] { m_context.refreshCommands(); });
     connect(m_desk, &PlanDesk::selectionChanged, this, [this] { m_context.refreshCommands(); });
-    connect(m_desk, &PlanDesk::vanished, this, &Workspace::showPlans);
+    connect(m_desk, &PlanDesk::vanished, this, &Workspace::closeDocument);
     connect(m_desk, &PlanDesk::reopened, this, &Workspace::reload);
     m_context.window()->installEventFilter(this);
 }
 
-PlanPage *Workspace::planPage()
-{
-    if (m_plan)
-        return m_plan;
-    m_plan = new PlanPage(m_context.jobs(), *m_desk, m_planStack);
-    m_plan->setOutlineActions(
-        m_commands->actions({"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind"}) << nullptr
-            << m_commands->actions({"section.promote", "section.demote", "section.up", "section.down"}) << nullptr
-            << m_commands->actions({"section.cut", "section.copy", "section.paste"}) << nullptr
-            << m_commands->actions({"section.delete"}),
-        m_commands->actions({"section.add", "section.rename", "section.promote", "section.demote", "section.up", "section.down"}));
-    m_plan->setActions(m_commands->action("plan.export_word"), m_commands->actions({"plan.export_pdf", "plan.export_text"}),
-                       m_commands->actions({"preview.show", "plan.print", "plan.mark_issued", "plan.delete"}));
-    m_plan->setPreviewActions(
-        m_commands->actions({"preview.zoom_out"}) << nullptr
-            << m_commands->actions({"preview.zoom_in", "preview.fit_width", "preview.fit_page", "preview.two_pages", "preview.find"}),
-        m_commands->actions({"preview.copy", "preview.select_all", "preview.find", "preview.zoom_in", "preview.zoom_out",
-                             "preview.fit_width", "preview.fit_page", "preview.two_pages", "plan.print"}),
-        m_commands->actions({"preview.previous_page", "preview.next_page", "preview.first_page", "preview.last_page"}));
-    connect(m_plan, &PlanPage::pagesMade, this, [this] { m_frame->notice().withdraw(pagesKey()); });
-    m_planStack->addWidget(m_plan);
-    restorePreview();
-    restoreLayout(*m_plan, m_context.machine());
-    m_template = templateStamp();
-    connect(m_plan, &PlanPage::previewChanged, this, [this] {
-        rememberPreview();
-        m_context.refreshCommands();
-    });
-    connect(m_plan, &PlanPage::back, this, &Workspace::showPlans);
-    attachText(m_plan->content(), m_context, *m_commands);
-    m_spelling = new SpellingFlow(m_context, this);
-    for (SectionEditor *editor : m_plan->findChildren<SectionEditor *>())
-        m_spelling->watch(*editor);
-    return m_plan;
-}
-
 void Workspace::reload()
 {
-    m_counted.clear();
+    m_remarks->forgetAll();
     m_plans->model()->clearRemarks(); // of another file, perhaps
     m_sidePages->refresh();
     readPlans();
@@ -195,7 +154,7 @@ void Workspace::tellScope()
 
 PageScope Workspace::scope() const
 {
-    return {m_frame->year(), openId(), m_desk->isOpen() ? m_desk->plan().uuid : QString()};
+    return {m_frame->year(), m_document->planId(), m_document->planUuid()};
 }
 
 void Workspace::followOutside()
@@ -203,7 +162,7 @@ void Workspace::followOutside()
     const bool wasOpen = m_desk->isOpen();
     const auto before = wasOpen ? std::nullopt : target();
     const qint64 id = wasOpen ? openId() : before ? before->id : 0;
-    m_counted.clear();
+    m_remarks->forgetAll();
     m_desk->flush(); // what is being typed here is put together with what came from there
     readPlans();
     readOffice();
@@ -220,22 +179,6 @@ void Workspace::followOutside()
             {}});
 }
 
-void Workspace::countRemarks()
-{
-    const auto &services = m_context.services();
-    if (m_uncounted.empty() || !services.database.isOpen()) {
-        m_counting->stop();
-        return;
-    }
-    m_counting->setInterval(0);
-    const qint64 id = m_uncounted.back();
-    m_uncounted.pop_back();
-    if (const auto stored = services.plans.load(id)) { // else the list tells
-        m_plans->model()->setRemarks(id, issueCounts(application::remarks(*stored)));
-        m_counted.insert(id);
-    }
-}
-
 void Workspace::readPlans()
 {
     const auto all = m_context.services().plans.list();
@@ -248,13 +191,7 @@ void Workspace::readPlans()
     if (const auto year = m_frame->year())
         std::erase_if(*found, [year](const application::PlanSummary &plan) { return plan.year != year; });
     m_plans->setPlans(*found, static_cast<int>(all->size()));
-    m_uncounted.clear();
-    for (auto plan = found->rbegin(); plan != found->rend(); ++plan) { // counted from the back: the top of the list first
-        if (!m_counted.contains(plan->id))
-            m_uncounted.push_back(plan->id);
-    }
-    if (!m_uncounted.empty())
-        m_counting->start(m_frame->isVisible() ? 0 : afterFirstFrame);
+    m_remarks->count(*found, !m_frame->isVisible());
     m_context.refreshCommands();
 }
 
@@ -308,7 +245,7 @@ void Workspace::onChanged(const application::ChangeSet &changes)
     const auto plan = application::planOf(changes);
     if (!plan)
         return;
-    m_counted.remove(*plan);
+    m_remarks->forget(*plan);
     if (application::changesPlanList(changes))
         readPlans();
     if (*plan == openId() && !m_desk->isStoring()) // its own edits it knows
@@ -331,30 +268,92 @@ void Workspace::showPlan(qint64 id)
     if (openId() == id)
         return openPlanPage();
     if (!m_desk->mayLeave())
-        return m_frame->setCurrentPlan(openId());
-    planPage(); // listens from the first moment
+        return m_frame->setCurrentPlan(m_document->planId());
+    m_document->page(m_planStack); // listens from the first moment
     if (!m_desk->open(id))
         return showPlans();
     openPlanPage();
 }
 
+/// Of a plan in the place of the plans, of a report in that of the reports: there is one page for both.
 void Workspace::openPlanPage()
 {
-    m_planStack->setCurrentWidget(planPage());
-    m_frame->showPage(plansId);
-    m_frame->setCurrentPlan(openId());
-    m_plans->select(openId());
+    PlanPage &page = m_document->page(m_planStack);
+    if (m_document->isReport()) {
+        m_leftReport = 0;
+        if (m_planStack->indexOf(&page) >= 0)
+            m_planStack->removeWidget(&page);
+        m_planStack->setCurrentWidget(m_plans);
+        m_sidePages->add(reportsId);
+        m_frame->showPage(reportsId);
+        m_year->enter(reportsId);
+        if (ReportsPage *reports = reportsPage())
+            reports->showComposer(&page);
+    } else {
+        if (m_planStack->indexOf(&page) < 0)
+            m_planStack->addWidget(&page); // out of the reports
+        m_planStack->setCurrentWidget(&page);
+        if (ReportsPage *reports = reportsPage())
+            reports->showList();
+        m_frame->showPage(plansId);
+        m_plans->select(openId());
+    }
+    page.show();
+    m_frame->setCurrentPlan(m_document->planId());
     m_context.refreshCommands();
+}
+
+void Workspace::closeDocument()
+{
+    m_document->isReport() ? showReports() : showPlans();
+}
+
+void Workspace::showReports()
+{
+    if (!m_desk->mayLeave())
+        return;
+    m_desk->close();
+    m_frame->setCurrentPlan(0);
+    showPage(reportsId);
+    if (ReportsPage *reports = reportsPage())
+        reports->showList();
+    m_context.refreshCommands();
+}
+
+ReportsPage *Workspace::reportsPage() const
+{
+    return qobject_cast<ReportsPage *>(m_year->page(reportsId));
+}
+
+void Workspace::takeReportsPage(ReportsPage &page)
+{
+    page.setActions(m_commands->action("report.new"), m_commands->action("report.like"));
+    connect(&page, &ReportsPage::currentChanged, this, [this] { m_context.refreshCommands(); });
+    connect(&page, &ReportsPage::deleteWanted, m_commands->action("report.delete"), &QAction::trigger);
+    connect(m_desk, &PlanDesk::closed, &page, &ReportsPage::showList);
+}
+
+ReportDesk *Workspace::report() const
+{
+    return m_document->report().isOpen() ? &m_document->report() : nullptr;
+}
+
+bool Workspace::isDocumentShown() const
+{
+    return m_desk->isOpen() && m_document->made() && m_frame->currentPage() == (m_document->isReport() ? reportsId : plansId);
+}
+
+SpellingFlow *Workspace::spelling() const
+{
+    return m_document->spelling();
 }
 
 void Workspace::showPlans()
 {
     if (!m_desk->mayLeave())
-        return m_frame->setCurrentPlan(openId());
-    if (m_desk->isOpen() && !m_counted.contains(openId())) { // it was written to
-        m_uncounted.push_back(openId());
-        m_counting->start(0);
-    }
+        return m_frame->setCurrentPlan(m_document->planId());
+    if (m_desk->isOpen() && !m_document->isReport())
+        m_remarks->countAgain(openId());
     m_desk->close();
     m_frame->setCurrentPlan(0);
     m_planStack->setCurrentWidget(m_plans);
@@ -429,8 +428,8 @@ void Workspace::showSection(const QString &uuid)
 {
     if (!openPlan() || uuid.isEmpty())
         return;
-    showPage(plansId);
-    m_plan->selectSection(uuid);
+    showPage(m_document->isReport() ? reportsId : plansId);
+    m_document->page(m_planStack).selectSection(uuid);
 }
 
 void Workspace::keepSession()
@@ -438,8 +437,8 @@ void Workspace::keepSession()
     keepLayout(*m_plans, m_context.machine());
     if (m_agencies)
         keepLayout(*m_agencies, m_context.machine());
-    if (m_plan)
-        keepLayout(*m_plan, m_context.machine());
+    if (const PlanPage *page = m_document->made())
+        keepLayout(*page, m_context.machine());
     for (const Page *page : m_year->made())
         keepLayout(*page, m_context.machine());
     const application::DatabaseService &database = m_context.services().database;
@@ -464,60 +463,36 @@ void Workspace::restoreSession()
 
 std::optional<PlanTarget> Workspace::target() const
 {
-    if (m_frame->currentPage() != plansId)
-        return std::nullopt;
-    if (m_desk->isOpen()) {
+    if (isDocumentShown()) {
         const application::StoredPlan &stored = m_desk->stored();
-        return PlanTarget{stored.id, stored.version, stored.plan.title, stored.plan.state};
+        return PlanTarget{stored.id, stored.version, stored.plan.title, stored.plan.state, stored.plan.document};
     }
+    if (m_frame->currentPage() != plansId || m_desk->isOpen())
+        return std::nullopt;
     const application::PlanSummary *current = m_plans->current();
     return current ? std::optional(PlanTarget{current->id, current->version, current->title, current->state}) : std::nullopt;
 }
 
 PreviewPort *Workspace::preview() const
 {
-    return m_desk->isOpen() && m_plan && m_frame->currentPage() == plansId ? m_plan->preview() : nullptr;
+    return isDocumentShown() ? m_document->made()->preview() : nullptr;
 }
 
 FindPort *Workspace::find() const
 {
-    return m_desk->isOpen() && m_plan && m_frame->currentPage() == plansId ? m_plan->find() : nullptr;
+    return isDocumentShown() ? m_document->made()->find() : nullptr;
 }
 
 TextPort *Workspace::text() const
 {
-    SectionEditor *editor = m_desk->isOpen() && m_plan ? m_plan->content().editor() : nullptr;
-    return editor && editor->isVisible() ? editor : nullptr;
-}
-
-void Workspace::restorePreview()
-{
-    const QList<QByteArray> parts = m_context.machine().state(previewKey).split(' '); // shown, fit, zoom
-    if (parts.size() != 3)
-        return;
-    const int fit = std::clamp(parts.at(1).toInt(), 0, static_cast<int>(PageFit::TwoPages));
-    m_plan->restorePreview(parts.at(0) == "1", {static_cast<PageFit>(fit), parts.at(2).toDouble()});
-}
-
-void Workspace::rememberPreview()
-{
-    const PageScale scale = m_plan->preview()->pageScale();
-    m_context.machine().setState(previewKey, QByteArray(m_plan->preview()->isShown() ? "1" : "0") + ' '
-                                                 + QByteArray::number(static_cast<int>(scale.fit)) + ' '
-                                                 + QByteArray::number(scale.zoom));
+    return m_document->text();
 }
 
 void Workspace::followTemplate()
 {
     if (m_settings)
         showTemplateName();
-    if (!m_plan)
-        return;
-    const QString stamp = templateStamp();
-    if (stamp == m_template)
-        return;
-    m_template = stamp;
-    m_plan->preview()->reload();
+    m_document->followTemplate();
 }
 
 void Workspace::notify(const Notice &notice)

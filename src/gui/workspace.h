@@ -4,10 +4,8 @@
 #include "gui/pages/page.h"
 
 #include <QObject>
-#include <QSet>
 
 class QStackedWidget;
-class QTimer;
 
 namespace bd::gui {
 
@@ -17,9 +15,12 @@ class CommandTable;
 class FindPort;
 class Frame;
 class OfficeFlow;
+class OpenDocument;
 class PlanDesk;
-class PlanPage;
 class PlansPage;
+class RemarkCounter;
+class ReportDesk;
+class ReportsPage;
 class SettingsPage;
 class SidePages;
 class SpellingFlow;
@@ -53,8 +54,9 @@ public:
     void focusFilter();
     bool isPlanOpen() const { return openId() != 0; }
     PlanDesk &desk() const { return *m_desk; }
-    const domain::Plan *openPlan() const; ///< null while none is open
-    /// Goes to a section of the open plan.
+    ReportDesk *report() const; ///< null while no report is open
+    const domain::Plan *openPlan() const; ///< or the text of the open report; null while none is open
+    /// Goes to a section of the open plan or report.
     void showSection(const QString &uuid);
     /// Page, plan, section and how things were arranged, for the next start; and back.
     void keepSession();
@@ -63,7 +65,7 @@ public:
     PreviewPort *preview() const; ///< of the open plan; null while none is open
     TextPort *text() const;       ///< of the section that is shown; null while none is
     FindPort *find() const;       ///< in the open plan; null while none is open
-    SpellingFlow *spelling() const { return m_spelling; }
+    SpellingFlow *spelling() const;
     void notify(const Notice &notice);
     /// Makes the pages of the preview anew when the template of plans is another one than before, or was changed.
     void followTemplate();
@@ -82,17 +84,18 @@ private:
     void readPlans();
     qint64 openId() const;
     void openPlanPage();
+    void closeDocument();
+    void showReports();
+    ReportsPage *reportsPage() const; ///< null until it was shown
+    void takeReportsPage(ReportsPage &page);
+    bool isDocumentShown() const;
     void readOffice();
     void readAgencies();
     void tellScope();
     void showTemplateName();
-    void countRemarks();
     void chooseBackupFolder();
     void onChanged(const application::ChangeSet &changes);
     bool eventFilter(QObject *watched, QEvent *event) override;
-    PlanPage *planPage();
-    void restorePreview();
-    void rememberPreview();
 
     CommandContext &m_context;
     const CommandTable *m_commands = nullptr;
@@ -101,19 +104,16 @@ private:
     YearPages *m_year = nullptr;
     QStackedWidget *m_planStack;
     PlansPage *m_plans;
-    PlanPage *m_plan = nullptr; ///< made when a plan is opened for the first time
     SettingsPage *m_settings = nullptr;
     OfficeFlow *m_office;
     QWidget *m_settingsPlace;
     QStackedWidget *m_agenciesPlace;
     AgenciesPage *m_agencies = nullptr; ///< made when it is shown for the first time
     AgencyFlow *m_agencyFlow = nullptr;
+    OpenDocument *m_document;
     PlanDesk *m_desk;
-    SpellingFlow *m_spelling = nullptr; ///< with the first plan
-    QString m_template; ///< which one the pages were made of, and from when it is
-    QTimer *m_counting; ///< remarks are counted plan by plan while nothing else is to do
-    std::vector<qint64> m_uncounted;
-    QSet<qint64> m_counted;
+    qint64 m_leftReport = 0; ///< was open when somebody went to the plans: shown again on the way back
+    RemarkCounter *m_remarks;
 };
 
 } // namespace bd::gui

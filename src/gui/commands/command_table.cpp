@@ -14,6 +14,7 @@
 #include "gui/commands/table_commands.h"
 #include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
+#include "gui/commands/report_commands.h"
 #include "gui/commands/report_start_commands.h"
 #include "gui/commands/section_commands.h"
 #include "gui/commands/state_commands.h"
@@ -48,6 +49,9 @@ const std::vector<MenuEntry> &menus()
         {[] { return Menus::tr("P&lan"); },
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.merge_back", "plan.consultation_letter", "plan.comment_table", "plan.submission", "",
           "plan.state", "plan.mark_issued", "plan.amend", "plan.copy", "", "plan.delete"}},
+        {[] { return Menus::tr("&Report"); },
+         {"report.explain", "", "report.draft", "report.accept", "report.accept_all", "report.check", "", "report.freeze", "report.revisions", "",
+          "report.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
           "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},
@@ -112,6 +116,8 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<ExportTasksCommand>(context));
     m_commands.push_back(std::make_unique<MakeTaskCommand>(context));
     m_commands.push_back(std::make_unique<RemoveTaskCommand>(context));
+    for (auto &command : makeReportCommands(context))
+        m_commands.push_back(std::move(command));
     for (auto &command : makeSectionCommands(context))
         m_commands.push_back(std::move(command));
     for (auto &command : makeTextCommands(context))

@@ -18,12 +18,17 @@ struct FileJob {
     Q_DECLARE_TR_FUNCTIONS(FileJob)
 };
 
-void tellWritten(CommandContext &context, const FileWish &wish, const QString &file)
+void tellWritten(CommandContext &context, const FileWish &wish, const QString &file, const QString &said)
 {
-    Notice notice{Notice::Kind::Note, FileJob::tr("Written to %1").arg(QDir::toNativeSeparators(file)), {}, true, true};
+    QString text = FileJob::tr("Written to %1").arg(QDir::toNativeSeparators(file));
+    if (!said.isEmpty())
+        text += QStringLiteral(". ") + said;
+    Notice notice{Notice::Kind::Note, text, {}, true, true};
     notice.actions.push_back({wish.openLabel, [&context, file] { openOrTell(context, file); }, true});
     notice.actions.push_back({FileJob::tr("Open the folder"), [&context, file] { openOrTell(context, QFileInfo(file).path()); }, true});
     context.notify(notice);
+    if (wish.opensAtOnce)
+        openOrTell(context, file);
 }
 
 } // namespace
@@ -41,14 +46,16 @@ QString chooseTarget(CommandContext &context, const FileWish &wish)
 }
 
 void writeAsJob(CommandContext &context, QObject *owner, const FileWish &wish, const QString &file,
-                const std::function<Result<void>(Progress &)> &write)
+                const std::function<Result<void>(Progress &)> &write, const std::function<QString()> &said)
 {
     context.jobs().run(FileJob::tr("writing %1").arg(QFileInfo(file).fileName()), write, owner,
-                       [&context, owner, wish, file, write](const Result<void> &done) {
+                       [&context, owner, wish, file, write, said](const Result<void> &done) {
                            if (done)
-                               tellWritten(context, wish, file);
+                               tellWritten(context, wish, file, said ? said() : QString());
                            else
-                               showError(context, done.error(), [&context, owner, wish, file, write] { writeAsJob(context, owner, wish, file, write); });
+                               showError(context, done.error(), [&context, owner, wish, file, write, said] {
+                                   writeAsJob(context, owner, wish, file, write, said);
+                               });
                        });
 }
 

@@ -43,12 +43,13 @@ void DraftOrganisationCommand::execute()
 bool DraftOrganisationCommand::isEnabled() const
 {
     const PlanDesk *desk = context().desk();
-    return desk && !desk->isReadOnly();
+    return desk && !desk->isReadOnly() && desk->plan().document == domain::DocumentKind::Plan;
 }
 
 QString DraftOrganisationCommand::whyNot() const
 {
-    return context().desk() ? tr("an issued plan is only read") : tr("open a plan first");
+    const PlanDesk *desk = context().desk();
+    return desk && desk->plan().document == domain::DocumentKind::Plan ? tr("an issued plan is only read") : tr("open a plan first");
 }
 
 } // namespace bd::gui

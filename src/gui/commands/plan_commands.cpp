@@ -1,11 +1,13 @@
 #include "gui/commands/plan_commands.h"
 
 #include "application/labels.h"
+#include "application/report_export.h"
 #include "gui/commands/file_job.h"
+#include "gui/commands/report_commands.h"
 #include "gui/commands/state_commands.h"
 #include "gui/dialogs/corrections_dialog.h"
 #include "gui/dialogs/issue_dialog.h"
-#include "gui/editing/plan_desk.h"
+#include "gui/editing/report_desk.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
 #include "gui/prompts/prompts.h"
@@ -17,8 +19,16 @@
 
 namespace bd::gui {
 
+bool PlanCommand::isEnabled() const
+{
+    const auto target = context().target();
+    return target && (target->document == domain::DocumentKind::Plan || servesReports());
+}
+
 QString PlanCommand::whyNot() const
 {
+    if (const auto target = context().target(); target && target->document != domain::DocumentKind::Plan && !servesReports())
+        return tr("it is for plans, a report is open");
     return hasDatabase() && !context().target() ? tr("choose a plan first") : Command::whyNot();
 }
 
@@ -27,8 +37,36 @@ ExportCommand::ExportCommand(CommandContext &context, const QString &name, const
 {
 }
 
+void ExportCommand::exportReport()
+{
+    ReportDesk &report = *context().report();
+    report.text().flush();
+    const QString name = application::proposedFileName(report.report(), report.text().plan(), m_ending.mid(1));
+    const FileWish wish{title(), name, m_ending, filter(), openLabel(), m_ending == QLatin1String(".docx")};
+    const QString target = chooseTarget(context(), wish);
+    if (target.isEmpty())
+        return;
+    auto remarks = std::make_shared<QStringList>();
+    const auto &services = context().services();
+    const auto write = [remarks, file = services.database.path(), &clock = services.clock, id = report.stored().id, target,
+                        document = report.text().plan()](Progress &progress) -> Result<void> {
+        BD_ASSIGN(application::ReportPaper paper, application::gatherReport(file, clock, id, 0, {}, &progress));
+        paper.document = document; // also what the data file would not take
+        BD_ASSIGN(const application::ReportFile made,
+                  application::exportReport(paper, target, {}, application::photoBytes(file, clock, paper), progress));
+        *remarks = made.remarks;
+        return {};
+    };
+    writeAsJob(context(), this, wish, target, write, [remarks] {
+        const QString reused = tr("Next time the report takes these figures over: nothing has to be typed again.");
+        return remarks->isEmpty() ? reused : remarks->join(QLatin1Char(' '));
+    });
+}
+
 void ExportCommand::execute()
 {
+    if (context().target()->document == domain::DocumentKind::Report && context().report())
+        return exportReport();
     auto stored = context().services().plans.load(context().target()->id);
     // What the data file would not take is written all the same: paper may be the way out.
     if (const PlanDesk *desk = context().desk(); desk && desk->hasUnstored() && desk->stored().id == context().target()->id)
@@ -212,6 +250,14 @@ void MarkIssuedCommand::execute()
         else
             problem = stepped.error();
     }
+    if (const ReportDesk *report = context().report(); report && stored->plan.document == domain::DocumentKind::Report && report->isOpen()) {
+        // what was sent stays as it was, whatever is written later
+        const auto frozen = retrying(context(), [&] { return context().services().reports.freeze(report->stored()); });
+        if (frozen)
+            changes = changes.followedBy(frozen->second);
+        else
+            problem = frozen.error();
+    }
     recordChange(context(), changes);
     if (problem)
         return showError(context(), *problem);
@@ -219,6 +265,30 @@ void MarkIssuedCommand::execute()
     context().notify({Notice::Kind::Note,
                       tr("Recorded as issued: number %1, date %2.").arg(number, application::screenDate(draft.date)),
                       {{tr("Undo"), [this] { undoLast(context()); }}}, true, true});
+    if (stored->plan.document == domain::DocumentKind::Report)
+        offerAnswered(draft.date, draft.number);
+}
+
+/// A report that was sent answers whoever asked for it.
+void MarkIssuedCommand::offerAnswered(const domain::PartialDate &date, const QString &number)
+{
+    const ReportDesk *desk = context().report();
+    if (!desk || !desk->isOpen() || (desk->report().requestUuid.isEmpty() && desk->report().dutyUuid.isEmpty()))
+        return;
+    const QDate day = date.date().value_or(context().services().clock.today());
+    Question question;
+    question.title = tr("The request is answered");
+    question.text = desk->report().requester.isEmpty() ? tr("Mark the request for this report as done?")
+                                                       : tr("Mark the request of %1 as done?").arg(desk->report().requester);
+    question.details = tr("It leaves the list of what is to do, with the day it was sent and its number.");
+    question.buttons = {tr("Mark as done"), tr("Leave it open")};
+    if (context().prompts().ask(context().window(), question) != 0)
+        return;
+    const auto done = retrying(context(), [&] { return context().services().reports.markAnswered(desk->stored(), day, number); });
+    if (!done)
+        return showError(context(), done.error());
+    if (!done->isEmpty())
+        recordChange(context(), *done);
 }
 
 /// What became of the file in that place: chosen anew, taken out, or left as it is.
@@ -239,8 +309,17 @@ DeletePlanCommand::DeletePlanCommand(CommandContext &context) : PlanCommand(cont
     describe(tr("&Delete the plan"), QStringLiteral("edit-delete"));
 }
 
+void DeletePlanCommand::refresh()
+{
+    PlanCommand::refresh();
+    const auto target = context().target();
+    rename(target && target->document == domain::DocumentKind::Report ? tr("&Delete the report") : tr("&Delete the plan"));
+}
+
 void DeletePlanCommand::execute()
 {
+    if (context().target()->document == domain::DocumentKind::Report && context().report())
+        return removeReport(context(), context().report()->stored(), context().target()->title);
     const PlanTarget target = *context().target();
     const auto done = retrying(context(), [&] { return context().services().plans.remove(target.id, target.version); });
     if (!done)

@@ -13,8 +13,12 @@ class PlanCommand : public Command {
     Q_OBJECT
 public:
     using Command::Command;
-    bool isEnabled() const override { return context().target().has_value(); }
+    bool isEnabled() const override;
     QString whyNot() const override;
+
+protected:
+    /// The text of an open report is served too.
+    virtual bool servesReports() const { return false; }
 };
 
 class ExportCommand : public PlanCommand {
@@ -23,12 +27,14 @@ public:
     void execute() override;
 
 protected:
+    bool servesReports() const override { return true; }
     ExportCommand(CommandContext &context, const QString &name, const QString &ending);
     virtual QString title() const = 0;
     virtual QString filter() const = 0;
     virtual QString openLabel() const = 0;
 
 private:
+    void exportReport();
     QString m_ending;
 };
 
@@ -85,7 +91,11 @@ public:
     void execute() override;
     void refresh() override;
 
+protected:
+    bool servesReports() const override { return true; }
+
 private:
+    void offerAnswered(const domain::PartialDate &date, const QString &number);
     void name(bool isIssued); ///< an issued plan has nothing left to mark: its number and date are changed
     Result<application::ChangeSet> keepFile(qint64 planId, application::PlanFileRole role, const std::vector<application::PlanFile> &kept,
                                             const std::optional<SlotFile> &now);
@@ -96,6 +106,10 @@ class DeletePlanCommand final : public PlanCommand {
 public:
     explicit DeletePlanCommand(CommandContext &context);
     void execute() override;
+    void refresh() override;
+
+protected:
+    bool servesReports() const override { return true; }
 };
 
 } // namespace bd::gui

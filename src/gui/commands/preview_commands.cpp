@@ -2,7 +2,7 @@
 
 #include "gui/jobs/job_runner.h"
 #include "gui/preview/page_printer.h"
-#include "gui/preview/plan_pages.h"
+#include "gui/preview/report_pages.h"
 #include "gui/prompts/prompts.h"
 
 #include <QAction>
@@ -134,7 +134,7 @@ void PrintCommand::execute()
         return ask(title, *ready, preview->currentPage());
     context().jobs().run(
         tr("laying out the pages"),
-        [open = pagesOf(stored->plan)](Progress &progress) { return allPages(open, progress); }, this,
+        [open = documentPages(context(), stored->plan)](Progress &progress) { return allPages(open, progress); }, this,
         [this, title](const Result<std::vector<PagePtr>> &pages) {
             if (pages) {
                 context().withdraw(pagesKey()); // an earlier try's

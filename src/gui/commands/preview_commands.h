@@ -12,6 +12,9 @@ public:
     explicit ShowPreviewCommand(CommandContext &context);
     void execute() override;
     void refresh() override;
+
+protected:
+    bool servesReports() const override { return true; }
 };
 
 /// One thing to do with the pages shown.
@@ -45,6 +48,9 @@ class PrintCommand final : public PlanCommand {
 public:
     explicit PrintCommand(CommandContext &context);
     void execute() override;
+
+protected:
+    bool servesReports() const override { return true; }
 
 private:
     void ask(const QString &title, const std::vector<documents::PagePtr> &pages, int current);

@@ -106,12 +106,12 @@ AmendPlanCommand::AmendPlanCommand(CommandContext &context) : PlanCommand(contex
 bool AmendPlanCommand::isEnabled() const
 {
     const auto target = context().target();
-    return target && target->state == PlanState::Issued;
+    return PlanCommand::isEnabled() && target->state == PlanState::Issued;
 }
 
 QString AmendPlanCommand::whyNot() const
 {
-    return context().target() ? tr("only an issued plan is amended") : PlanCommand::whyNot();
+    return PlanCommand::isEnabled() ? tr("only an issued plan is amended") : PlanCommand::whyNot();
 }
 
 void AmendPlanCommand::execute()

@@ -16,6 +16,9 @@ public:
     QString whyNot() const override;
     void refresh() override;
 
+protected:
+    bool servesReports() const override { return true; }
+
 private:
     bool isTaken() const;
     domain::PlanState m_state;
@@ -29,6 +32,9 @@ public:
     ~StateMenuCommand() override;
     void execute() override {} ///< its menu does
     bool isInPalette() const override { return false; }
+
+protected:
+    bool servesReports() const override { return true; }
 
 private:
     std::unique_ptr<QMenu> m_menu;

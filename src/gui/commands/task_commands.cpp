@@ -34,7 +34,7 @@ const domain::Paragraph *paragraphOf(const domain::Plan &plan, const QString &uu
 
 bool canBeTask(const domain::Plan &plan, const QString &paragraphUuid)
 {
-    return !paragraphUuid.isEmpty() && paragraphOf(plan, paragraphUuid);
+    return plan.document == domain::DocumentKind::Plan && !paragraphUuid.isEmpty() && paragraphOf(plan, paragraphUuid);
 }
 
 bool makeCurrentTask(PlanDesk &desk)

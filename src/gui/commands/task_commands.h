@@ -29,6 +29,7 @@ public:
     explicit ExportTasksCommand(CommandContext &context);
 
 protected:
+    bool servesReports() const override { return false; }
     QString title() const override;
     QString filter() const override;
     QString openLabel() const override;

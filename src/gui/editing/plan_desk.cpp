@@ -93,6 +93,9 @@ bool PlanDesk::canFollowTasks() const
 
 Notice PlanDesk::readOnlyNotice() const
 {
+    if (m_stored.plan.document == domain::DocumentKind::Report)
+        return {Notice::Kind::Note, tr("This report was sent: it is only read. To write on, set its state back to draft; what was frozen stays as it was."),
+                {}, true, true};
     Notice notice{Notice::Kind::Note,
                   m_stored.plan.state == PlanState::Issued
                       ? tr("This plan was issued: it is only read. Its text is what was signed.")

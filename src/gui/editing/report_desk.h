@@ -84,6 +84,7 @@ Q_SIGNALS:
     void closed();
     void changed();      ///< of the report's row, or how it stands to its frozen revisions
     void factsChanged(); ///< gathered anew
+    void explainWanted(); ///< of the figure at the cursor, or the one chosen in a table
 
 private:
     void open();

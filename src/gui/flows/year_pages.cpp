@@ -14,6 +14,7 @@
 #include "gui/pages/figures/collection_page.h"
 #include "gui/pages/figures/figures_page.h"
 #include "gui/pages/overview/overview_page.h"
+#include "gui/pages/report/reports_page.h"
 #include "gui/pages/report/quick_report_page.h"
 #include "gui/pages/tabbed_page.h"
 
@@ -74,6 +75,8 @@ const std::vector<PageEntry> &entries()
         {"due", YearPages::Place::BeforePlans, [] { return PageTitles::tr("To do"); }, "view-calendar-tasks", false,
          [](CommandContext &context, QWidget *parent) -> Page * { return new DuePage(context, parent); }, nullptr},
         {"activities", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Activities"); }, "view-task", false, makeActivities, nullptr},
+        {"reports", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Reports"); }, "document-send", false,
+         [](CommandContext &context, QWidget *parent) -> Page * { return new ReportsPage(context, parent); }, nullptr},
         {"report-figures", YearPages::Place::BeforePlans, [] { return PageTitles::tr("Figures of a report"); }, "view-list-details", true, makeReportFigures,
          nullptr, "reports"},
         {"overview", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Overview"); }, "office-chart-bar", true,
@@ -153,6 +156,7 @@ void YearPages::enter(const QString &id)
         }
         entry.place->layout()->addWidget(entry.page);
         restoreLayout(*entry.page, m_context.machine());
+        Q_EMIT pageMade(entry.page);
     }
     if (entry.isFresh)
         return;

@@ -32,6 +32,9 @@ public:
     Page *page(const QString &id) const; ///< null until it was shown once
     std::vector<Page *> made() const;
 
+Q_SIGNALS:
+    void pageMade(bd::gui::Page *page); ///< gone to for the first time; before it reads
+
 private:
     struct Entry {
         QWidget *place = nullptr;

@@ -5,6 +5,8 @@
 #include "domain/find_text.h"
 #include "domain/outline_edit.h"
 #include "gui/dialogs/import/import_dialog.h"
+#include "gui/editing/report_desk.h"
+#include "gui/editor/report_marks.h"
 #include "gui/editor/section_editor.h"
 #include "gui/inspector/task_inspector.h"
 #include "gui/models/columns.h"
@@ -16,9 +18,10 @@
 #include "gui/pages/plan/plan_find.h"
 #include "gui/pages/plan/rounds_page.h"
 #include "gui/pages/plan/task_table_page.h"
+#include "gui/pages/report/facts_page.h"
+#include "gui/pages/report/figures_pane.h"
 #include "gui/plan_state.h"
 #include "gui/preview/find_bar.h"
-#include "gui/preview/plan_pages.h"
 #include "gui/preview/preview_panel.h"
 #include "gui/theme.h"
 #include "gui/widgets/dropped_files.h"
@@ -48,10 +51,6 @@ namespace bd::gui {
 
 namespace {
 
-enum Tab { TextTab, TaskTab, FrameTab, DutyTab, RoundTab, HistoryTab, SourceTab };
-constexpr int narrow = 1400; ///< below, what belongs to the paragraph folds under the text
-constexpr int tiny = 720;    ///< of the page itself: a laptop at 200 %
-constexpr int low = 480;     ///< its height there
 constexpr int reviewAfter = 300; ///< ms without a change
 
 using LeftOutModel = TableModel<exchange::LeftOut>;
@@ -59,6 +58,21 @@ using LeftOutModel = TableModel<exchange::LeftOut>;
 QString counted(const QString &text, std::size_t count)
 {
     return count > 0 ? QStringLiteral("%1 (%2)").arg(text).arg(count) : text;
+}
+
+OutlineModel::Mark markOf(SectionProgress progress)
+{
+    switch (progress) {
+    case SectionProgress::Empty:
+        return {QStringLiteral("document-new"), PlanPage::tr("Nothing is written here yet. Tick it once you have checked it."), false};
+    case SectionProgress::Drafted:
+        return {QStringLiteral("configure"), PlanPage::tr("Drafted by the program. Tick it once you have checked it."), false};
+    case SectionProgress::Edited:
+        return {QStringLiteral("document-edit"), PlanPage::tr("Edited or accepted. Tick it once you have checked it."), false};
+    case SectionProgress::Checked:
+        return {QStringLiteral("checkmark"), PlanPage::tr("Checked."), true};
+    }
+    Q_UNREACHABLE();
 }
 
 /// The section in which a section, paragraph, task or duty stands, and the paragraph.
@@ -95,19 +109,16 @@ PlanPage::PlanPage(JobRunner &jobs, PlanDesk &desk, QWidget *parent) : QWidget(p
     m_tabs->setDocumentMode(true);
     m_content = new ContentPage(m_tabs);
     m_inspector = new TaskInspector;
-    m_content->setInspector(m_inspector);
+    m_beside = new QStackedWidget;
+    m_beside->addWidget(m_inspector);
+    m_content->setInspector(m_beside);
     m_tasks = new TaskTablePage(m_tabs);
     m_frame = new FramePage(m_tabs);
     m_duties = new DutyPage(m_tabs);
     m_rounds = new RoundsPage(m_tabs);
-    m_tabs->addTab(m_content, tr("Text"));
-    m_tabs->addTab(m_tasks, tr("Tasks"));
-    m_tabs->addTab(m_frame, tr("Head and signature"));
-    m_tabs->addTab(m_duties, tr("Reporting duties"));
-    m_tabs->addTab(m_rounds, tr("Comments"));
     m_history = new HistoryPage(m_tabs);
-    m_tabs->addTab(m_history, tr("History"));
-    m_tabs->addTab(makeSourceTab(), tr("Source"));
+    m_sourceTab = makeSourceTab();
+    placeTabs();
     m_preview = new PreviewPanel(jobs, m_splitter);
     m_preview->hide();
     m_splitter->addWidget(m_tabs);
@@ -212,22 +223,22 @@ void PlanPage::connectAll()
     connect(m_preview, &PreviewPanel::stateChanged, this, &PlanPage::previewChanged);
     connect(m_tree, &OutlineView::chosen, this, &PlanPage::showPart);
     connect(m_tree, &OutlineView::openWanted, this, [this] {
-        m_tabs->setCurrentIndex(TextTab);
+        m_tabs->setCurrentWidget(m_content);
         if (!m_tree->isSetting() && m_tree->hasFocus() && !QGuiApplication::mouseButtons())
             m_content->startTyping();
     });
     connect(m_content, &ContentPage::frameWanted, this, [this] {
-        m_tabs->setCurrentIndex(FrameTab);
+        m_tabs->setCurrentWidget(m_frame);
         m_frame->setFocus();
     });
     connect(m_content, &ContentPage::outlineWanted, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_inspector, &TaskInspector::left, this, [this] {
-        m_tabs->setCurrentIndex(TextTab);
+        m_tabs->setCurrentWidget(m_content);
         m_content->startTyping();
     });
     connect(m_content->editor(), &SectionEditor::taskActivated, m_inspector, &TaskInspector::focusTask);
     const auto goToText = [this] {
-        m_tabs->setCurrentIndex(TextTab);
+        m_tabs->setCurrentWidget(m_content);
         m_content->startTyping();
     };
     connect(m_tasks, &TaskTablePage::textWanted, this, goToText);
@@ -235,7 +246,7 @@ void PlanPage::connectAll()
     connect(m_content->issues(), &IssueList::issueEntered, this, [this](const domain::Issue &issue) { selectSection(issue.where); });
     connect(m_content->issues(), &IssueList::issueActivated, this, [this](const domain::Issue &issue) {
         selectSection(issue.where);
-        m_tabs->setCurrentIndex(TextTab);
+        m_tabs->setCurrentWidget(m_content);
         m_content->startTyping();
     });
     connect(m_tabs, &QTabWidget::currentChanged, &m_desk, &PlanDesk::flush);
@@ -255,9 +266,39 @@ void PlanPage::connectAll()
     connect(&m_desk, &PlanDesk::spotWanted, this, &PlanPage::showSpot);
 }
 
+/// What is worked at in a plan is not what is worked at in a report.
+void PlanPage::placeTabs()
+{
+    const bool hadSide = m_tabs->indexOf(m_content->side()) >= 0;
+    m_tabs->clear(); // the pages stay
+    m_tabs->addTab(m_content, tr("Text"));
+    if (isReport() && m_facts)
+        m_tabs->addTab(m_facts, tr("Figures"));
+    if (!isReport())
+        m_tabs->addTab(m_tasks, tr("Tasks"));
+    m_tabs->addTab(m_frame, tr("Head and signature"));
+    if (!isReport()) {
+        m_tabs->addTab(m_duties, tr("Reporting duties"));
+        m_tabs->addTab(m_rounds, tr("Comments"));
+    }
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_sourceTab, tr("Source"));
+    if (hadSide)
+        m_tabs->addTab(m_content->side(), tr("Details"));
+}
+
 void PlanPage::showPlan()
 {
-    m_tabs->setCurrentIndex(TextTab);
+    if (isReport() != m_wasReport) {
+        m_wasReport = isReport();
+        placeTabs();
+        m_beside->setCurrentWidget(isReport() && m_figures ? static_cast<QWidget *>(m_figures) : m_inspector);
+        m_head->setBack(isReport() ? tr("All reports") : tr("All plans"),
+                        isReport() ? tr("Back to the list of reports (Alt+Left)") : tr("Back to the list of plans (Alt+Left)"));
+        for (const QAction *action : std::as_const(m_ofReports))
+            m_head->setOffered(action, isReport());
+    }
+    m_tabs->setCurrentWidget(m_content);
     showHead();
     showReadOnly();
     showTitles();
@@ -271,8 +312,65 @@ void PlanPage::follow()
     showHead();
     showReadOnly();
     showTitles();
+    showMarks();
     m_reviewing->start();
     layOutPages();
+}
+
+bool PlanPage::isReport() const
+{
+    return m_desk.isOpen() && m_desk.plan().document == domain::DocumentKind::Report;
+}
+
+void PlanPage::setReport(ReportDesk &report)
+{
+    m_report = &report;
+    m_figures = new FiguresPane;
+    m_beside->addWidget(m_figures);
+    m_facts = new FactsPage(m_tabs);
+    m_facts->hide();
+    m_marks = new ReportMarks(*m_content->editor(), report);
+    m_figures->setDesk(report);
+    m_facts->setDesk(report);
+    connect(m_figures, &FiguresPane::left, this, [this] { m_content->startTyping(); });
+    connect(m_tree, &OutlineView::checkWanted, this, [this](const QString &uuid, bool isChecked) { m_report->setChecked({uuid}, isChecked); });
+    const auto follow = [this] {
+        showMarks();
+        m_reviewing->start();
+    };
+    connect(&report, &ReportDesk::opened, this, follow);
+    connect(&report, &ReportDesk::closed, this, follow);
+    connect(&report, &ReportDesk::changed, this, follow);
+    connect(&report, &ReportDesk::factsChanged, this, [this, follow] {
+        follow();
+        layOutPages(); // annexes and charts show them
+    });
+}
+
+void PlanPage::setReportActions(const QList<QAction *> &figures, const QList<QAction *> &facts, const QList<QAction *> &head)
+{
+    m_figures->setActions(figures);
+    m_facts->setActions(facts);
+    m_ofReports = head;
+    for (const QAction *action : head)
+        m_head->setOffered(action, isReport());
+}
+
+/// The outline's ticks and signs: how far each section of a report is.
+void PlanPage::showMarks()
+{
+    QHash<QString, OutlineModel::Mark> marks;
+    if (m_report && m_report->isOpen()) {
+        const std::function<void(const std::vector<domain::Section> &)> add = [&](const std::vector<domain::Section> &sections) {
+            for (const domain::Section &section : sections) {
+                marks.insert(section.uuid, markOf(m_report->progress(section.uuid)));
+                add(section.sections);
+            }
+        };
+        add(m_desk.plan().sections);
+        add(m_desk.plan().appendices);
+    }
+    m_tree->outline()->setMarks(marks);
 }
 
 void PlanPage::showHead()
@@ -317,16 +415,18 @@ void PlanPage::showPart(const QString &uuid)
 void PlanPage::showTitles()
 {
     const domain::Plan &plan = m_desk.plan();
-    m_tabs->setTabText(TaskTab, counted(tr("Tasks"), plan.tasks.size()));
-    m_tabs->setTabText(DutyTab, counted(tr("Reporting duties"), plan.duties.size()));
-    m_tabs->setTabVisible(RoundTab, !plan.rounds.empty() || !m_desk.isReadOnly());
+    if (isReport())
+        return;
+    m_tabs->setTabText(m_tabs->indexOf(m_tasks), counted(tr("Tasks"), plan.tasks.size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_duties), counted(tr("Reporting duties"), plan.duties.size()));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_rounds), !plan.rounds.empty() || !m_desk.isReadOnly());
 }
 
 void PlanPage::showIssues()
 {
     if (!m_desk.isOpen())
         return;
-    m_content->showIssues(application::remarks(m_desk.stored()));
+    m_content->showIssues(m_report && m_report->isOpen() ? m_report->issues() : application::remarks(m_desk.stored()));
 }
 
 void PlanPage::showSource()
@@ -334,7 +434,7 @@ void PlanPage::showSource()
     const application::StoredPlan &stored = m_desk.stored();
     const exchange::SourceInfo &source = stored.source;
     const bool isImported = !source.fileName.isEmpty() || stored.coverage.plan > 0 || !stored.leftOut.empty();
-    m_tabs->setTabVisible(SourceTab, isImported);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_sourceTab), isImported);
     QStringList lines;
     if (source.fileName.isEmpty())
         lines.append(tr("From pasted text or made in this program."));
@@ -362,164 +462,27 @@ void PlanPage::selectSection(const QString &uuid)
 void PlanPage::showSpot(const ChangeSpot &spot)
 {
     using Part = ChangeSpot::Part;
-    const int now = m_tabs->currentIndex();
+    const bool isAtText = m_tabs->currentWidget() == m_content;
     switch (spot.part) {
     case Part::Text:
-        m_tabs->setCurrentIndex(TextTab);
+        m_tabs->setCurrentWidget(m_content);
         break;
     case Part::Task:
-        m_tabs->setCurrentIndex(now == TextTab && !spot.paragraph.isEmpty() ? TextTab : TaskTab);
+        if (!isAtText || spot.paragraph.isEmpty())
+            m_tabs->setCurrentWidget(m_tasks);
         break;
     case Part::Frame:
-        m_tabs->setCurrentIndex(FrameTab);
+        m_tabs->setCurrentWidget(m_frame);
         break;
     case Part::Duty:
-        m_tabs->setCurrentIndex(DutyTab);
+        m_tabs->setCurrentWidget(m_duties);
         break;
     case Part::Round:
-        m_tabs->setCurrentIndex(RoundTab);
+        m_tabs->setCurrentWidget(m_rounds);
         break;
     case Part::None:
         break;
     }
-}
-
-void PlanPage::makeFind()
-{
-    m_find = new PlanFind(*m_findBar, m_desk, *m_tabs);
-    connect(m_find, &PlanFind::placeWanted, this, &PlanPage::showPlace);
-    connect(m_findBar, &FindBar::closed, this, [this] {
-        if (m_tabs->currentWidget() == m_content)
-            m_content->focusText();
-        else
-            m_tabs->currentWidget()->setFocus();
-    });
-}
-
-FindPort *PlanPage::find() const
-{
-    return m_find;
-}
-
-/// A place of the search is shown and selected; the keyboard stays where it is.
-void PlanPage::showPlace(const domain::TextPlace &place)
-{
-    using Field = domain::TextField;
-    switch (place.field) {
-    case Field::Heading:
-    case Field::Paragraph:
-    case Field::Cell:
-        m_tabs->setCurrentIndex(TextTab);
-        m_tree->goTo(place.section);
-        m_content->showPlace(place);
-        break;
-    case Field::TaskTitle:
-    case Field::TaskProduct:
-        m_tabs->setCurrentIndex(TaskTab);
-        m_tasks->selectTask(place.uuid);
-        break;
-    case Field::DutyFrom:
-    case Field::DutyTo:
-    case Field::DutyVia:
-        m_tabs->setCurrentIndex(DutyTab);
-        m_duties->selectDuty(place.uuid);
-        break;
-    case Field::Title:
-    case Field::Preamble:
-    case Field::Basis:
-    case Field::Closing:
-    case Field::Recipient:
-        m_tabs->setCurrentIndex(FrameTab);
-        m_frame->showPlace(place);
-        break;
-    }
-}
-
-QByteArray PlanPage::splitterState() const
-{
-    return m_splitter->saveState();
-}
-
-void PlanPage::restoreSplitter(const QByteArray &state)
-{
-    m_splitter->restoreState(state);
-}
-
-void PlanPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-// ---- the pages as printed
-
-PreviewPort *PlanPage::preview() const
-{
-    return m_preview;
-}
-
-void PlanPage::showPreview(bool shown)
-{
-    m_preview->setVisible(shown);
-    arrange();
-    if (shown) {
-        layOutPages();
-        m_preview->view()->setFocus();
-    } else if (!m_tabs->isAncestorOf(focusWidget())) {
-        m_tree->setFocus();
-    }
-    Q_EMIT previewChanged();
-}
-
-void PlanPage::restorePreview(bool shown, const PageScale &scale)
-{
-    m_preview->setPageScale(scale);
-    m_preview->setVisible(shown);
-    arrange();
-}
-
-void PlanPage::layOutPages()
-{
-    if (!m_preview->isShown() || !m_desk.isOpen())
-        return;
-    m_preview->showDocument(m_desk.plan().uuid, pagesOf(m_desk.plan()));
-    followInPages();
-}
-
-/// The paragraph that is edited, or the section, is in sight and lightly marked.
-void PlanPage::followInPages()
-{
-    if (!m_preview->isShown() || !m_desk.isOpen() || m_desk.currentSection().isEmpty())
-        return;
-    const PrintedWords words = printedWordsOf(m_desk.plan(), m_desk.currentSection(), m_desk.currentParagraph());
-    m_preview->followWords(words.words, words.before, !m_preview->isAncestorOf(focusWidget()));
-}
-
-void PlanPage::arrange()
-{
-    const bool isWide = window()->width() >= narrow, isPreview = m_preview->isShown(), isTiny = width() < tiny;
-    m_head->setLow(isPreview && height() < low);
-    const Arrangement wanted{isTiny, isWide, !isPreview || !isTiny, !isPreview || isWide, isPreview};
-    if (wanted == m_arrangement)
-        return;
-    m_arrangement = wanted;
-    m_outlinePane->setVisible(wanted.hasTree);
-    m_tabs->setVisible(wanted.hasTabs); // else the pages take their place
-    const int tree = !wanted.hasTree ? 0 : isTiny ? width() / 3 : isPreview && isWide ? 240 : 300;
-    const int rest = std::max(2, width() - tree), pages = !isPreview ? 0 : wanted.hasTabs ? rest / 2 : rest;
-    m_splitter->setSizes({tree, rest - pages, pages});
-    if (isTiny && m_tabs->indexOf(m_content->side()) < 0) {
-        m_tabs->addTab(m_content->side(), tr("Details")); // a page of its own
-        m_content->placeSideAlone();
-    } else if (!isTiny)
-        m_content->placeSide(isWide && !isPreview);
-}
-
-void PlanPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_desk.isOpen())
-        showHead(); // colours are written into the texts
 }
 
 } // namespace bd::gui

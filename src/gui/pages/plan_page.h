@@ -1,4 +1,4 @@
-// One plan: outline at the left; its text, tasks, head and duties in the middle; and its pages as they will be printed
+// One plan, or one report: outline at the left; its text, tasks, head and duties in the middle; and its pages as they will be printed
 // beside or in place of them. Shows what the desk holds, and goes where the desk stands.
 #pragma once
 #include "gui/editing/plan_desk.h"
@@ -21,6 +21,8 @@ namespace bd::gui {
 
 class ContentPage;
 class DutyPage;
+class FactsPage;
+class FiguresPane;
 class HistoryPage;
 class FindBar;
 class FindPort;
@@ -33,6 +35,8 @@ class PlanFind;
 class PlanHead;
 class PreviewPanel;
 class PreviewPort;
+class ReportDesk;
+class ReportMarks;
 class RoundsPage;
 class TaskInspector;
 class TaskTablePage;
@@ -49,6 +53,13 @@ public:
     void setOutlineActions(const QList<QAction *> &menu, const QList<QAction *> &buttons);
     /// For the bar above the pages, for their menu, and what has only keys there.
     void setPreviewActions(const QList<QAction *> &bar, const QList<QAction *> &menu, const QList<QAction *> &keys);
+    /// Called once: from then on the page also serves reports, with their figures in the place of tasks.
+    void setReport(ReportDesk &report);
+    /// Buttons beside the figures, above the table of all figures, and which of the head's are for reports only.
+    void setReportActions(const QList<QAction *> &figures, const QList<QAction *> &facts, const QList<QAction *> &head);
+    FiguresPane *figures() const { return m_figures; } ///< null before setReport()
+    FactsPage *facts() const { return m_facts; }
+    ReportMarks *marks() const { return m_marks; }
     PreviewPort *preview() const;
     void restorePreview(bool shown, const PageScale &scale);
     const application::StoredPlan &stored() const { return m_desk.stored(); }
@@ -71,6 +82,9 @@ protected:
 private:
     QWidget *makeOutline();
     QWidget *makeSourceTab();
+    void placeTabs();
+    bool isReport() const;
+    void showMarks();
     void connectAll();
     void showPlan();
     void follow();
@@ -103,7 +117,14 @@ private:
     QHBoxLayout *m_outlineTools = nullptr;
     QTabWidget *m_tabs;
     ContentPage *m_content;
+    QStackedWidget *m_beside = nullptr; ///< inspector, or the figures of a report
     TaskInspector *m_inspector;
+    ReportDesk *m_report = nullptr;
+    FiguresPane *m_figures = nullptr;
+    FactsPage *m_facts = nullptr;
+    ReportMarks *m_marks = nullptr;
+    QList<QAction *> m_ofReports;
+    bool m_wasReport = false;
     TaskTablePage *m_tasks;
     FramePage *m_frame;
     HistoryPage *m_history = nullptr;
@@ -114,6 +135,7 @@ private:
     FindBar *m_findBar;
     PlanFind *m_find = nullptr;
     QTimer *m_reviewing; ///< remarks follow a moment later: they look at the whole plan
+    QWidget *m_sourceTab = nullptr;
     QLabel *m_source = nullptr;
     QStackedWidget *m_leftOutStack = nullptr;
     QAbstractItemModel *m_leftOut = nullptr;

@@ -32,6 +32,7 @@ OutlineView::OutlineView(QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setAutoExpandDelay(600);
     connect(this, &QTreeView::clicked, this, &OutlineView::openWanted);
+    connect(m_model, &OutlineModel::checkWanted, this, &OutlineView::checkWanted, Qt::QueuedConnection); // the click is over first
 }
 
 void OutlineView::setDesk(PlanDesk &desk)

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString &uuid); ///< became current
     void openWanted();                ///< Enter or a click
+    void checkWanted(const QString &uuid, bool isChecked); ///< the tick of a section (OutlineModel::setMarks)
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

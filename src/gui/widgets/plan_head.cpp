@@ -86,9 +86,9 @@ void PlanHead::setActions(QAction *main, const QList<QAction *> &more, const QLi
     m_more->setToolTip(tr("More actions"));
     m_more->setAccessibleName(m_more->toolTip());
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *folded = new QMenu(m_more);
-    folded->addActions(others.mid(1));
-    m_more->setMenu(folded);
+    m_folded = new QMenu(m_more);
+    m_folded->addActions(others.mid(1));
+    m_more->setMenu(m_folded);
     m_more->hide();
     m_row->addWidget(m_more);
     QWidget *before = m_back;
@@ -97,6 +97,39 @@ void PlanHead::setActions(QAction *main, const QList<QAction *> &more, const QLi
         before = button;
     }
     fit();
+}
+
+void PlanHead::setBack(const QString &text, const QString &toolTip)
+{
+    m_back->setText(text);
+    m_back->setToolTip(toolTip);
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left)); // a new text takes it away
+    fit();
+}
+
+void PlanHead::setOffered(const QAction *action, bool isOffered)
+{
+    m_left.removeAll(action);
+    if (!isOffered)
+        m_left.append(action);
+    for (QToolButton *button : std::as_const(m_others))
+        button->setVisible(!m_left.contains(button->defaultAction()));
+    if (m_folded) {
+        m_folded->clear();
+        for (const QToolButton *button : offered().mid(1))
+            m_folded->addAction(button->defaultAction());
+    }
+    fit();
+}
+
+QList<QToolButton *> PlanHead::offered() const
+{
+    QList<QToolButton *> buttons;
+    for (QToolButton *button : m_others) {
+        if (!m_left.contains(button->defaultAction()))
+            buttons.append(button);
+    }
+    return buttons;
 }
 
 void PlanHead::setTitle(const QString &title)
@@ -141,8 +174,8 @@ int PlanHead::wantedWidth(Words words) const
 {
     const int between = std::max(0, m_row->spacing());
     int width = m_back->sizeHint().width() + 2 * between + m_main->sizeHint().width();
-    for (qsizetype i = 0; i < m_others.size(); ++i)
-        width += between + m_others.at(i)->sizeHint().width();
+    for (const QToolButton *button : offered())
+        width += between + button->sizeHint().width();
     const int line = m_title->fontMetrics().averageCharWidth() * (words == Words::None ? fewLetters : titleLetters);
     return width + std::min(line, m_title->sizeHint().width());
 }
@@ -160,8 +193,8 @@ void PlanHead::fit()
             break;
     }
     m_more->setVisible(!isEnough);
-    for (qsizetype i = 1; i < m_others.size(); ++i)
-        m_others.at(i)->setVisible(isEnough);
+    for (QToolButton *button : offered().mid(1))
+        button->setVisible(isEnough);
     m_isFitting = false;
 }
 

@@ -19,6 +19,10 @@ public:
     explicit PlanHead(QWidget *parent = nullptr);
     /// Main actions as buttons; `more` go into the menu of the first, of `others` all but the first may fold.
     void setActions(QAction *main, const QList<QAction *> &more, const QList<QAction *> &others);
+    /// The way back: "All plans", where to.
+    void setBack(const QString &text, const QString &toolTip);
+    /// A button that makes no sense for what is shown now stays away. At first all are offered.
+    void setOffered(const QAction *action, bool isOffered);
     void setTitle(const QString &title);
     void setFacts(const QString &state, const QColor &stateColor, const QString &facts);
     /// On a low screen there is the title alone, in one line.
@@ -35,6 +39,7 @@ protected:
 private:
     enum class Words { All, Main, None };
     QToolButton *addButton(QAction *action);
+    QList<QToolButton *> offered() const;
     void fit();
     void enlargeTitle(); ///< follows the window's letters
     void setWords(Words words);
@@ -46,6 +51,8 @@ private:
     QHBoxLayout *m_row;
     QToolButton *m_main = nullptr;
     QList<QToolButton *> m_others;
+    QList<const QAction *> m_left; ///< not offered
+    QMenu *m_folded = nullptr;
     bool m_isFitting = false;
 };
 
