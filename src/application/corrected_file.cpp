@@ -121,6 +121,7 @@ QStringList leftOut(const exchange::ImportedPlan &file, QLatin1String reason)
 void keepRecord(domain::Plan &plan, const domain::Plan &record)
 {
     plan.uuid = record.uuid;
+    plan.document = record.document;
     plan.kind = record.kind;
     plan.state = record.state;
     plan.year = record.year;
@@ -133,6 +134,11 @@ void keepRecord(domain::Plan &plan, const domain::Plan &record)
     plan.revisionOf = record.revisionOf;
     plan.revisionNote = record.revisionNote;
     plan.footLine = record.footLine;
+    // Annexes of a report are printed from its figures: what stands there is no text of it.
+    if (record.document == domain::DocumentKind::Report)
+        std::erase_if(plan.appendices, [&](const domain::Section &appendix) {
+            return std::none_of(record.appendices.begin(), record.appendices.end(), [&](const domain::Section &own) { return own.uuid == appendix.uuid; });
+        });
 }
 
 /// Headings don't tell one plan from another.
@@ -179,7 +185,7 @@ void undoPrinting(domain::Plan &plan, const domain::Plan &record)
 
 Result<CorrectedFile> readCorrectedFile(const domain::Plan &record, const QString &path, Progress &progress)
 {
-    BD_ASSIGN(ReadPlan read, readPlanFile(path, progress));
+    BD_ASSIGN(ReadPlan read, readPlanFile(path, progress, record.document == domain::DocumentKind::Report));
     CorrectedFile file;
     file.fileName = QFileInfo(path).fileName();
     file.plan = read.imported.plan;

@@ -57,7 +57,7 @@ exchange::SourceInfo sourceInfo(const QString &fileName, const QByteArray &sha25
 
 } // namespace
 
-Result<ReadPlan> readPlanFile(const QString &path, Progress &progress)
+Result<ReadPlan> readPlanFile(const QString &path, Progress &progress, bool isReport)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -65,7 +65,7 @@ Result<ReadPlan> readPlanFile(const QString &path, Progress &progress)
     // Opening and closing it as a plain file would drop SQLite's locks on it.
     if (storage::Session::isOpenHere(path))
         return fail("import.data_file", {shownPath(path)});
-    BD_ASSIGN(auto imported, exchange::readPlanFile(path, progress));
+    BD_ASSIGN(auto imported, exchange::readPlanFile(path, progress, isReport));
     // Hashed only after the reader's limits have let the file in.
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);

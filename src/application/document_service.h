@@ -15,7 +15,7 @@ struct ReadPlan {
 };
 
 /// Errors: those of exchange::readPlanFile, file.missing, import.data_file (a data file that this program has open).
-Result<ReadPlan> readPlanFile(const QString &path, Progress &progress);
+Result<ReadPlan> readPlanFile(const QString &path, Progress &progress, bool isReport = false);
 Result<ReadPlan> readPlanText(const QString &text, Progress &progress);
 
 enum class ExportFormat { Docx, Text, Json, Pdf, Xlsx }; ///< Xlsx: the table of tasks

@@ -53,10 +53,10 @@ Result<SourceDocument> sourceOfFile(const QString &path, Progress &progress)
 
 } // namespace
 
-Result<ImportedPlan> readPlanFile(const QString &path, Progress &progress)
+Result<ImportedPlan> readPlanFile(const QString &path, Progress &progress, bool isReport)
 {
     BD_ASSIGN(SourceDocument source, sourceOfFile(path, progress));
-    return recognisePlan(std::move(source), progress);
+    return recognisePlan(std::move(source), progress, isReport);
 }
 
 Result<ReportOutline> readOutlineFile(const QString &path, Progress &progress)

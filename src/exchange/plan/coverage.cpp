@@ -126,6 +126,7 @@ QStringList planWords(const domain::Plan &plan)
     c.add(plan.place);
     c.add(plan.date);
     c.add(plan.title);
+    c.add(plan.addressees);
     for (const domain::RichText &p : plan.preamble)
         c.add(p);
     for (const domain::LegalBasis &basis : plan.legalBases)

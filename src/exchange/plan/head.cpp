@@ -42,6 +42,8 @@ bool isPlanType(const QString &text)
         || letters == u"kếhoạchcôngtác" || (isUpperText(text) && folded(letters) == u"kehoach"); // "KÉ HOẠCH" of a scan
 }
 
+bool isReportType(const QString &text) { return text.size() <= 60 && isUpperText(text) && lowered(lettersOnly(text)) == u"báocáo"; }
+
 bool isOtherType(const QString &text)
 {
     if (text.size() > 40 || !isUpperText(text))
@@ -367,7 +369,7 @@ private:
                 continue;
             if (isOtherType(text) && other == m_blocks.size())
                 other = i;
-            if (!isPlanType(text))
+            if (!(m_reading.isReport ? isReportType(text) : isPlanType(text)))
                 continue;
             const int signs = ++tried > 40 ? 0 : headSigns(i);
             if (signs > best) {
@@ -633,10 +635,41 @@ private:
         return false;
     }
 
+    static bool isAddressed(const QString &low) { return low.startsWith(u"kính gửi"); }
+
+    /// "Kính gửi: Sở Nội vụ.", or a line each: "- UBND tỉnh;". Returns the first line behind.
+    std::size_t readAddressees(std::size_t i)
+    {
+        const SourceLine *line = lineAt(m_blocks, i);
+        const Para head = line ? paraOf(*line) : Para();
+        if (!line || !isAddressed(head.low))
+            return i;
+        const auto take = [&](QString words) {
+            words = words.trimmed();
+            while (words.endsWith(u';') || words.endsWith(u'.') || words.endsWith(u','))
+                words.chop(1);
+            if (!words.trimmed().isEmpty())
+                m_reading.plan().addressees.append(words.trimmed());
+        };
+        constexpr qsizetype wordsLength = 8; // "kính gửi"
+        QString behind = head.plain.mid(wordsLength).trimmed();
+        m_reading.formula(head.plain.left(wordsLength) + u':');
+        if (behind.startsWith(u':'))
+            behind = behind.mid(1);
+        take(behind);
+        for (++i; const SourceLine *next = lineAt(m_blocks, i); ++i) {
+            const Para p = paraOf(*next);
+            if (p.marker.type != MarkerType::Dash)
+                break;
+            take(p.plain.mid(p.marker.length));
+        }
+        return i;
+    }
+
     /// Does the preamble begin here, or does the title go on?
     static bool beginsPreamble(const Para &p)
     {
-        if (p.marker.isNumber() || p.marker.type == MarkerType::Dash)
+        if (p.marker.isNumber() || p.marker.type == MarkerType::Dash || isAddressed(p.low))
             return true;
         if (startsWithAny(p.low, {u"căn cứ", u"theo đề nghị", u"xét đề nghị", u"trên cơ sở", u"nhằm", u"để", u"thời gian qua",
                                   u"tiếp tục thực hiện", u"trong những năm", u"trong năm"}))
@@ -708,6 +741,8 @@ private:
             m_reading.leave(plainAt(m_blocks, i), "separator", lineAt(m_blocks, i)->line);
             ++i;
         }
+        if (m_reading.isReport)
+            i = readAddressees(i);
         plan.title = bd::text::squeezed(title.toPlain());
         if (first > 0)
             m_reading.mark(QStringLiteral("title"), first, last);

@@ -34,6 +34,7 @@ struct Reading {
     QStringList formulas;    ///< fixed words that the plan's fields stand for: "Số:", "Nơi nhận:", the state's name
     bool formatted = false;
     bool wrapped = false;
+    bool isReport = false;   ///< a report is expected: "BÁO CÁO" is its type, and it has addressees
 
     domain::Plan &plan() { return out.plan; }
     void leave(const QString &text, const char *reason, int line);

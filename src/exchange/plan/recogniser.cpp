@@ -32,8 +32,9 @@ using domain::Severity;
 
 class Recogniser {
 public:
-    Recogniser(SourceDocument source, Progress &progress) : m_source(std::move(source)), m_progress(progress)
+    Recogniser(SourceDocument source, Progress &progress, bool isReport) : m_source(std::move(source)), m_progress(progress)
     {
+        m_reading.isReport = isReport;
         m_reading.out.format = m_source.format;
         m_reading.out.sourceLines = m_source.lines;
         m_reading.out.leftOut = std::move(m_source.leftOut);
@@ -883,9 +884,9 @@ private:
 
 } // namespace
 
-Result<ImportedPlan> recognisePlan(SourceDocument source, Progress &progress)
+Result<ImportedPlan> recognisePlan(SourceDocument source, Progress &progress, bool isReport)
 {
-    return Recogniser(std::move(source), progress).read();
+    return Recogniser(std::move(source), progress, isReport).read();
 }
 
 } // namespace bd::exchange

@@ -4,7 +4,7 @@
 
 namespace bd::exchange {
 
-/// Errors: import.state_secret, cancelled.
-Result<ImportedPlan> recognisePlan(SourceDocument source, Progress &progress);
+/// `isReport`: the text of a report, which is no plan for anybody else. Errors: import.state_secret, cancelled.
+Result<ImportedPlan> recognisePlan(SourceDocument source, Progress &progress, bool isReport = false);
 
 } // namespace bd::exchange
