@@ -1087,6 +1087,226 @@
         <source>the sample&apos;s registers</source>
         <translation>dữ liệu minh họa của các sổ</translation>
     </message>
+    <message>
+        <source>connecting the cells of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting the cells of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the headings of “%1” are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what headings of an outline are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the superior&apos;s outline for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the superior&apos;s outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning the report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the period of the report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the period of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over the draft of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting the draft of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticking section “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticking a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the estimate of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the reason for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezing a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>using “%1” for another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>using a report for another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking as done what “%1” answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking as done what a report answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding %1 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing %1 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splitting indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splitting an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropping indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropping an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirming indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirming an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting indicator %1 back as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting an indicator back as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over values of indicators from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over values of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the value of indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the value of an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the value of indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the value of an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample&apos;s indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCells</name>
@@ -2595,6 +2815,150 @@
         <source>Figures of a period: typed totals beside the log</source>
         <translation>Số liệu của một kỳ: số liệu tổng hợp đã nhập bên cạnh hoạt động</translation>
     </message>
+    <message>
+        <source>The report&apos;s number in the list, or its uuid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a report and draft its text from what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6m, 9m, year, action-month, topical, urgent, committee, inspection, multi-year, or a period FROM..TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year that it is about; without it this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the period comes about: calendar, since-cut-off, decree-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of what counts, where it isn&apos;t the period&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan whose tasks it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incoming request that it answers: kind, period and addressee come from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline: report-commune, report-department, report-province, report-action-month, report-topic, report-urgent, report-committee, report-inspection; without it the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addressee behind &quot;Kính gửi&quot;; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that it carries out, as cited; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun as report %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request is answered by report %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(frozen %1 times, changed since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(frozen %1 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no reports yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a report: its text, and each figure with the number of rows behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was frozen the Nth time; without it as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a report: figures and text as they are now become a numbered version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the official figures of the whole year, a later round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 is frozen as version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed in report %1 since version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report with its annexes as Word document, PDF, spreadsheet or data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s number in the list, or the beginning of its uuid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write; its ending decides: .docx, .pdf, .xlsx for the figures, .json, .txt; a folder takes the usual name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frozen version of that number; without it the report as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word template of reports, by name or file; without it the one of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANNEXES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out annexes, parted by commas: tasks, statistics, forms, indicators, models, inspections, documents, photos, charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -2967,6 +3331,10 @@
         <source>round of comments</source>
         <translation>đợt lấy ý kiến</translation>
     </message>
+    <message>
+        <source>addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueActions</name>
@@ -3132,6 +3500,10 @@
     <message>
         <source>Done on %1</source>
         <translation>Đã xong ngày %1</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Lập báo cáo</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3781,34 @@
     <message>
         <source>Other data</source>
         <translation>Dữ liệu khác</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Báo cáo</translation>
+    </message>
+    <message>
+        <source>Frozen version of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a form is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of an outline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4645,224 @@
         <source>Not saved yet: %1 is missing. Fill that in; all else may stay empty.</source>
         <translation>Chưa lưu được vì còn thiếu %1. Ghi thêm phần này; các phần khác để trống cũng được.</translation>
     </message>
+    <message>
+        <source>There is no indicator “%1”. Look for its code on the page of indicators; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an indicator “%1” already. Give the other one another code; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator has no code. Give it a short one, for example 3.2c; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 has no name. Say what is measured; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” can&apos;t be a number of indicator %1. Type a number that isn&apos;t below zero; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as what its column says. Correct it in the file; the row is not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 stands in the file twice for the same year. The first row is taken over, this one is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 has a count below %2: so few may tell who it was. Hand it on only where it must be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1: the part (%2) is larger than the whole (%3). Taken over as it is; look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for figures: no agency was chosen, or the indicators name none. Choose at least one agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table of indicators was found in %1: it takes a column “Mã” with the codes and one with “Tử số” or “Giá trị”. Write them over the columns and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither an Excel workbook (.xlsx) nor a Word document (.docx), so its cells can&apos;t be filled. Open it in Excel or Word, save it as one of the two and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in %1, so there is nothing to fill. Choose the file with the form itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of %1 have far more cells than a form needs, and it was not opened. Delete what stands far below and far to the right of the form, save it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no headings, so it is no outline of a report. Choose the file that the outline stands in, or paste only the outline itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say how a form is filled. Choose the file that was saved with “Save the connections to a file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the document have far more cells than a form needs, and it was not opened. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says where the money comes from, not how much it was: kept as the source, the cost stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report %1. The list of reports shows those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several reports begin with %1; type more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report needs its period, nothing else: type its first day and its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends (%2) before it begins (%1). Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no frozen version %1 yet. Freeze it first; the list of versions shows those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart could not be drawn: there is too little memory for so large a picture. Close other programs and try again, or leave the charts out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frozen version can’t be read, perhaps because a newer program wrote it. The report itself is untouched; update the program, or freeze it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainFigure</name>
+    <message>
+        <source>%1 of %2 rows say it; what is empty is unknown and counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the rows are estimates, so the sum is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came, in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: a number of this kind is never summed over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from the numbers of these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the main source; what others say stands beside it and is never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was estimated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other sources say something about the same period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number was typed in the report itself: no rows stand behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference from the same period one year before; these are the rows of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (choose which number counts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Số được lấy</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole period, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows say it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureModel</name>
@@ -4297,6 +4915,230 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>women among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation type="unfinished">trên tổng</translation>
+    </message>
+    <message>
+        <source>share (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same period last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log and typed totals differ, nobody chose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows the number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this cell is no longer in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The form has changed since it was connected: %n cell(s) are no longer there. Connect the new cells once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected cell(s) hold a formula and were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is protected against typing; it was filled all the same and stays protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word calculates the form&apos;s sums when you select everything (Ctrl+A) and press F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reporting office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTableText</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Năm</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished">Ước tính</translation>
+    </message>
+    <message>
+        <source>Year before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Kết quả</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet held against the official text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">có</translation>
+    </message>
+    <message>
+        <source>none arose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation type="unfinished">ước</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">không</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators on gender equality, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5904,134 @@
         <source>A person</source>
         <translation>Cá nhân</translation>
     </message>
+    <message>
+        <source>Report of 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of 9 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the Action Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the committee for women’s advancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day after the last cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Decree 09/2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the request says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official figures of the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities carried out</source>
+        <translation type="unfinished">Hoạt động đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Typed total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the province wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t be assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -5206,6 +6176,10 @@
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6571,18 @@
         <source>Registers</source>
         <translation>Sổ theo dõi</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of a report</source>
+        <translation>Số liệu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -5893,6 +6879,26 @@
         <source>whose figure it is</source>
         <translation>đơn vị của số liệu</translation>
     </message>
+    <message>
+        <source>the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator and the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RefusedRows</name>
@@ -5949,6 +6955,137 @@
     <message>
         <source>Comments</source>
         <translation>Ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>The %1 photos are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that can&apos;t be read are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts are left out: the program&apos;s part for pages is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart &quot;%1&quot; could not be drawn and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 has no place for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos are left out: nobody marked that those shown agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos are left out: they are marked as holding personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen photos are no longer in the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen files are no pictures and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers below 5 may tell who it was; look at them before sending: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets not yet held against the official text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportRevisions</name>
+    <message>
+        <source>estimated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of them women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportStart</name>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>There is a report already</source>
+        <translation>Đã có báo cáo</translation>
+    </message>
+    <message>
+        <source>The report “%1” answers this already.</source>
+        <translation>Yêu cầu này đã có báo cáo “%1”.</translation>
+    </message>
+    <message>
+        <source>Open it to go on, or write another one beside it; nothing is overwritten.</source>
+        <translation>Mở báo cáo ấy để làm tiếp, hoặc lập thêm báo cáo khác; không có gì bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>Open that report</source>
+        <translation>Mở báo cáo đó</translation>
+    </message>
+    <message>
+        <source>Write another one</source>
+        <translation>Lập thêm báo cáo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Yêu cầu báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs that somebody wrote in the earlier report were taken over: read them, they speak of that period.</source>
+        <translation>
+            <numerusform>Đã lấy lại %n đoạn tự viết trong báo cáo trước: anh, chị đọc lại vì các đoạn ấy nói về kỳ trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outline “%1” was taken over. What each heading is about can be corrected in the outline of the text.</source>
+        <translation>Đã lấy đề cương “%1”. Nhóm nội dung của từng mục sửa được ở phần Bố cục của báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +7672,10 @@
         <source>letters and the like</source>
         <translation>công văn, tờ trình</translation>
     </message>
+    <message>
+        <source>for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -6779,6 +7920,33 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1: the course and the path to the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither figures nor targets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path to the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YearDrawing</name>
     <message>
         <source>No agency named</source>
@@ -6823,6 +7991,17 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AcceptDraftCommand</name>
+    <message>
+        <source>&amp;Accept the draft of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the draft of a&amp;ll sections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8112,6 +9291,13 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::CheckSectionCommand</name>
+    <message>
+        <source>The section is &amp;checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::CheckSpellingCommand</name>
     <message>
         <source>No dictionary for Vietnamese is installed.</source>
@@ -8349,6 +9535,10 @@ Còn gọi là: %2</translation>
     <message>
         <source>no data file is open</source>
         <translation>chưa mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +9980,51 @@ Còn gọi là: %2</translation>
     </message>
 </context>
 <context>
+    <name>bd::gui::DataRequestDialog</name>
+    <message>
+        <source>Ask for figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter for each agency that is ticked, with a table of what it has. Word opens with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day as day/month, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 05/12; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicators</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::DeletePlanCommand</name>
     <message>
         <source>&amp;Delete the plan</source>
@@ -8802,6 +10037,17 @@ Còn gọi là: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DeleteReportCommand</name>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9003,6 +10249,49 @@ Còn gọi là: %2</translation>
     <message>
         <source>Open the pl&amp;an</source>
         <translation>Mở kế h&amp;oạch</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::DraftDialog</name>
+    <message>
+        <source>A new draft from the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures say something else than the text. What you tick is drafted anew; what somebody wrote stays. One step of undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in what is ticked</source>
+        <translation type="unfinished">&amp;Cập nhật các mục đã chọn</translation>
+    </message>
+    <message>
+        <source>new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you wrote stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished">thay đổi</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished">Thêm:</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation type="unfinished">Bỏ:</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +10748,14 @@ Còn gọi là: %2</translation>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>&amp;Write the report…</source>
+        <translation>Lậ&amp;p báo cáo…</translation>
+    </message>
+    <message>
+        <source>A report for this duty: addressee, period and deadline are taken from it</source>
+        <translation>Lập báo cáo cho yêu cầu này: nơi nhận, kỳ, hạn lấy từ đây</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::EnterActivityCommand</name>
@@ -9778,6 +11075,75 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::ExplainDialog</name>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished">chưa thống kê</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1 rows; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows stand behind it: it was typed in the report itself, or worked out from other figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ExplainFigureCommand</name>
+    <message>
+        <source>Where does this figure come &amp;from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ExportCommand</name>
+    <message>
+        <source>Next time the report takes these figures over: nothing has to be typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ExportEvidenceCommand</name>
     <message>
         <source>E&amp;xport the files of evidence…</source>
@@ -9952,6 +11318,49 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::FactsPage</name>
+    <message>
+        <source>Con&amp;firm the proposed estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about this period yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures come from the activities logged, typed totals, tasks, registers and indicators of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is known about the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::FieldForm</name>
     <message>
         <source>A whole day is needed: day/month/year. Not saved yet.</source>
@@ -10034,6 +11443,33 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>How cou&amp;nted</source>
         <translation>Cách tính</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FigureField</name>
+    <message>
+        <source>before: %1</source>
+        <translation>trước: %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>chưa đếm</translation>
+    </message>
+    <message>
+        <source>log: %1</source>
+        <translation>nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>Two numbers: the one typed and the one of the logged activities. They are never added. Ctrl+Enter takes the log&apos;s.</source>
+        <translation>Có hai số: số gõ và số từ hoạt động đã ghi, không cộng vào nhau. Ctrl+Enter để dùng số từ hoạt động.</translation>
+    </message>
+    <message>
+        <source>The number of the logged activities counts. Type another one to use that instead.</source>
+        <translation>Đang dùng số từ hoạt động đã ghi. Gõ số khác để dùng số gõ.</translation>
+    </message>
+    <message>
+        <source>The typed number counts. Ctrl+Enter takes that of the logged activities.</source>
+        <translation>Đang dùng số gõ. Ctrl+Enter để dùng số từ hoạt động đã ghi.</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +11669,61 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Per&amp;iod</source>
         <translation>Kỳ số &amp;liệu</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FiguresPane</name>
+    <message>
+        <source>Figures of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Trích yếu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that the report asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure stands in this section. All figures of the period are on the tab “Figures”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is known about the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs by more than half from the year before: readers will ask why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task of the plan that is not done: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10539,6 +12030,72 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FreezeDialog</name>
+    <message>
+        <source>Freeze the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and figures are kept as they are now, as revision %1. You can go on writing; what changes is told, and leads to another revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Rà soát</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation type="unfinished">Rà soát: %1</translation>
+    </message>
+    <message>
+        <source>None of this keeps you from freezing. Enter on a line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;regular revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official figures of the whole &amp;year (a later, last round)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changed since the last revision (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FreezeReportCommand</name>
+    <message>
+        <source>Free&amp;ze the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since revision %1 was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen as revision %1. The report can go out; later changes are told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11358,6 +12915,635 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Remarks</source>
         <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IndicatorDetails</name>
+    <message>
+        <source>Numerator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esti&amp;mated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;posal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an indicator to say more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ⓘ This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ A count below %1: so few may tell who it was. Hand it on only where it must be known, without names and villages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The part is larger than the whole. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1: only the counts are shown, a ratio would say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is known for %1, so no result can be computed: set one, or choose the result in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units below: %1/%2 say it, together %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IndicatorDialog</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Năm</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from that year on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Violence or trafficking: counts below 5 are warned about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short: 3.2c, X13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the table; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share: numerator out of denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">L&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, people, bodies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me&amp;t by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its own result here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only supplies counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This o&amp;ffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the fi&amp;gures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several with semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only years that stand here have a target; between them nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an indicator %1 already. Give this one another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IndicatorImportDialog</name>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same, %5 not taken over. What you tick is stored as one act; cells that are empty in the file change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished">Ước tính</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over values of indicators: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen one would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation type="unfinished">&amp;Nhận phần đã chọn</translation>
+    </message>
+    <message>
+        <source>It will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IndicatorModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Kết quả</translation>
+    </message>
+    <message>
+        <source>none arose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est. %1</source>
+        <translation type="unfinished">ước %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation type="unfinished">Quý %1</translation>
+    </message>
+    <message>
+        <source> – the activities have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet held against the official text. Check it, then press “Confirm” below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::IndicatorsPage</name>
+    <message>
+        <source>Indicator %1 is not counted any more; its values stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Indicator %1 is as it came with the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 was removed; its values stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggested indicators are all in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicators were added. Change or drop what your superior doesn&apos;t ask for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put together from %1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take values of indicators from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing new: all its values are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values were taken over from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the letters to Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation type="unfinished">ghi %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those without figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Hiển thị</translation>
+    </message>
+    <message>
+        <source>Who has the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fi&amp;gures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an indicator (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change it, set targets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split it into parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it &amp;back as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the s&amp;uggested set for communes (X1 … X12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those given only when &amp;asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all that were dro&amp;pped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type digits only, for example 1.150, 62,5 or ước 50; leave the cell empty when nobody counted.</source>
+        <translation type="unfinished">“%1” không phải là số. Chỉ gõ chữ số, ví dụ 1.150 hoặc ước 50; để ô trống khi chưa thống kê. {1”?} {1.150, 62,5 ?} {50;?}</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a result of their own: %1, of them met %2, not met %3, can’t be assessed %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only supply counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell: nobody counted; 0: there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of indicator %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12199,6 +14385,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>Show what is due</source>
         <translation>Xem việc cần làm</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::MakeTaskCommand</name>
@@ -12228,6 +14418,30 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The request is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the request for this report as done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the request of %1 as done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the list of what is to do, with the day it was sent and its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished">Đánh dấu đã xong</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12477,6 +14691,23 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::NewDraftCommand</name>
+    <message>
+        <source>Look at a &amp;new draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says what the data says: nothing is to be drafted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections were drafted anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::NewPlanCommand</name>
     <message>
         <source>&amp;New plan…</source>
@@ -12573,6 +14804,13 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::NewReportCommand</name>
+    <message>
+        <source>Write a r&amp;eport now…</source>
+        <translation>Lập báo cáo ng&amp;ay…</translation>
     </message>
 </context>
 <context>
@@ -13042,6 +15280,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>choose a plan first</source>
         <translation>chọn một kế hoạch trước</translation>
     </message>
+    <message>
+        <source>it is for plans, a report is open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::PlanDesk</name>
@@ -13100,6 +15342,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Keep it as a plan</source>
         <translation>Giữ lại thành kế hoạch</translation>
+    </message>
+    <message>
+        <source>This report was sent: it is only read. To write on, set its state back to draft; what was frozen stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13265,6 +15511,42 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>changes: %1</source>
         <translation>nội dung sửa đổi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Tick it once you have checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by the program. Tick it once you have checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited or accepted. Tick it once you have checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation type="unfinished">Danh sách</translation>
+    </message>
+    <message>
+        <source>Back to the list of reports (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of plans (Alt+Left)</source>
+        <translation type="unfinished">Quay lại danh sách kế hoạch (Alt+mũi tên trái)</translation>
     </message>
 </context>
 <context>
@@ -13630,6 +15912,95 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::QuickReportPage</name>
+    <message>
+        <source>Figures for a report</source>
+        <translation>Số liệu cho báo cáo</translation>
+    </message>
+    <message>
+        <source>A report needs neither a plan nor a log: say which report it is, type the figures that you have, tick what was done, and the Word file is written.</source>
+        <translation>Báo cáo không cần kế hoạch, không cần ghi hoạt động: chọn báo cáo nào, điền số liệu đang có, đánh dấu việc đã làm, chương trình viết ra tệp Word.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report now…</source>
+        <translation>&amp;Lập báo cáo ngay…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge what it is about…</source>
+        <translation>Sửa thông t&amp;in chung…</translation>
+    </message>
+    <message>
+        <source>Type what you have: empty is unknown, 0 is zero, “~50” or “khoảng 50” is an estimate. Enter or Tab goes on, Ctrl+Page Down to the next form.</source>
+        <translation>Có gì điền nấy: để trống là chưa biết, 0 là không có, “~50” hoặc “khoảng 50” là số ước. Enter hoặc Tab sang ô sau, Ctrl+Page Down sang biểu sau.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Space. Each tick becomes a sentence of the report.</source>
+        <translation>Dùng phím mũi tên và phím cách. Mỗi dấu chọn thành một câu trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Drop or paste them anywhere on this page. Printed are those whose people have agreed: tick it below them.</source>
+        <translation>Kéo ảnh thả vào trang này hoặc dán. Chỉ in ảnh mà người trong ảnh đã đồng ý: đánh dấu ở dưới ảnh.</translation>
+    </message>
+    <message>
+        <source>Go on to the te&amp;xt</source>
+        <translation>S&amp;oạn nội dung</translation>
+    </message>
+    <message>
+        <source>The report&apos;s text with its figures, to be read and corrected here</source>
+        <translation>Nội dung báo cáo với số liệu, đọc và sửa ngay trong chương trình</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Word</source>
+        <translation>Xuất ra &amp;Word</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>%1 yêu cầu</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>No figures yet: the report says so in words.</source>
+        <translation>Chưa có số liệu: báo cáo sẽ viết bằng lời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures typed; what is empty is left out.</source>
+        <translation>
+            <numerusform>Đã điền %n số liệu; ô trống không đưa vào báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticks.</source>
+        <translation>
+            <numerusform>%n việc đã đánh dấu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos.</source>
+        <translation>
+            <numerusform>%n ảnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type.</source>
+        <translation>Gõ đến đâu lưu đến đó.</translation>
+    </message>
+    <message>
+        <source>A field holds what is no number; it is told below its form. Correct it or empty it.</source>
+        <translation>Có ô không phải là số, được nêu ở dưới biểu. Sửa lại hoặc xóa trống ô ấy.</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::QuitCommand</name>
     <message>
         <source>&amp;Quit</source>
@@ -13722,6 +16093,420 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Re&amp;place…</source>
         <translation>Th&amp;ay thế…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportCommand</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished">Đã xóa “%1”.</translation>
+    </message>
+    <message>
+        <source>open a report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportDesk</name>
+    <message>
+        <source>%1 (known of %2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the activities logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportFiguresCommand</name>
+    <message>
+        <source>T&amp;ype a report’s figures</source>
+        <translation>Nhập &amp;số liệu của báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportFlow</name>
+    <message>
+        <source>This is a figure of the section. F4 again says where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure stands here that the data knows. Put the cursor on an underlined number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures changed: %n sections would be drafted otherwise now. What you wrote stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the new draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not as it was frozen (revision %1) any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportLikeCommand</name>
+    <message>
+        <source>Write a report li&amp;ke an earlier one…</source>
+        <translation>Lậ&amp;p báo cáo theo báo cáo trước…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportMarks</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Số được lấy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>(the data says %1 now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– known of %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+click or F4: where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by the program from the data. Change it, or accept it as it stands; until then it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportStartDialog</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>Thông tin chung của báo cáo</translation>
+    </message>
+    <message>
+        <source>Write a report now</source>
+        <translation>Lập báo cáo ngay</translation>
+    </message>
+    <message>
+        <source>Only the period is needed. Everything else may stay empty and be filled in later.</source>
+        <translation>Chỉ cần kỳ số liệu. Các ô khác có thể để trống, điền sau.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Go on to the figures</source>
+        <translation>Tiếp tục: nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>As&amp;ked for by</source>
+        <translation>Trả &amp;lời cho</translation>
+    </message>
+    <message>
+        <source>(nothing that is written down here)</source>
+        <translation>(không theo yêu cầu nào đã ghi)</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Which &amp;report</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>How the period is counted</source>
+        <translation>Cách tính kỳ số liệu</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Ngày đầu, ngày cuối của kỳ</translation>
+    </message>
+    <message>
+        <source>for example 15/12/2025–14/06/2026</source>
+        <translation>ví dụ 15/12/2025–14/06/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Kỳ số liệu</translation>
+    </message>
+    <message>
+        <source>By which document</source>
+        <translation>Văn bản yêu cầu</translation>
+    </message>
+    <message>
+        <source>Paste the letter or its first sentence: number, date, sender and deadline are read from it</source>
+        <translation>Dán công văn hoặc câu căn cứ: số, ngày, nơi gửi, hạn được nhận ra và điền xuống dưới</translation>
+    </message>
+    <message>
+        <source>By which &amp;document</source>
+        <translation>&amp;Dán văn bản yêu cầu</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Nơi yêu cầu</translation>
+    </message>
+    <message>
+        <source>A few letters are enough: “so noi vu”</source>
+        <translation>Gõ vài chữ là đủ: “so noi vu”</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation>&amp;Nơi yêu cầu</translation>
+    </message>
+    <message>
+        <source>&amp;Number and date</source>
+        <translation>&amp;Số, ngày văn bản</translation>
+    </message>
+    <message>
+        <source>for example Công văn số 540/SNV-XDCQ ngày 20/5/2026</source>
+        <translation>ví dụ Công văn số 540/SNV-XDCQ ngày 20/5/2026</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Về việc</translation>
+    </message>
+    <message>
+        <source>what the report is about; may stay empty</source>
+        <translation>nội dung yêu cầu báo cáo; có thể để trống</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Kính &amp;gửi</translation>
+    </message>
+    <message>
+        <source>whom the report is sent to; several with “;” between</source>
+        <translation>nơi nhận báo cáo; nhiều nơi thì cách nhau bằng “;”</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Hạn gửi</translation>
+    </message>
+    <message>
+        <source>as it is written: “trước ngày 30/5”, “5/12”</source>
+        <translation>gõ như trong văn bản: “trước ngày 30/5”, “5/12”</translation>
+    </message>
+    <message>
+        <source>In the na&amp;me of</source>
+        <translation>D&amp;anh nghĩa</translation>
+    </message>
+    <message>
+        <source>(left open)</source>
+        <translation>(để trống)</translation>
+    </message>
+    <message>
+        <source>About the p&amp;lan</source>
+        <translation>Theo kế h&amp;oạch</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(chưa có trích yếu)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Từ &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>The outline that the superior sent, as a Word or PDF file</source>
+        <translation>Đề cương cấp trên gửi, tệp Word hoặc PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Đề &amp;cương</translation>
+    </message>
+    <message>
+        <source>Choose the outline</source>
+        <translation>Chọn tệp đề cương</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.doc *.odt *.pdf *.txt)</source>
+        <translation>Tài liệu (*.docx *.doc *.odt *.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Đề cương thường dùng</translation>
+    </message>
+    <message>
+        <source>As sent with the request: %1</source>
+        <translation>Kèm theo yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>As in: %1</source>
+        <translation>Theo báo cáo trước: %1</translation>
+    </message>
+    <message>
+        <source>The period goes on to %1: with a column for what the whole of it will come to</source>
+        <translation>Kỳ còn đến %1: thêm cột “ước cả kỳ”</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>No number, sender or deadline was recognised; the words are kept as the base.</source>
+        <translation>Không nhận ra số, nơi gửi hay hạn; nội dung dán được giữ làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Nhận ra: %1</translation>
+    </message>
+    <message>
+        <source>Say about which days the report is: the first and the last day.</source>
+        <translation>Cần ngày đầu và ngày cuối của kỳ số liệu.</translation>
+    </message>
+    <message>
+        <source>These days aren&apos;t understood. Type them as 01/01/2026–30/06/2026, the earlier one first.</source>
+        <translation>Không hiểu các ngày này. Gõ như 01/01/2026–30/06/2026, ngày trước viết trước.</translation>
+    </message>
+    <message>
+        <source>The deadline isn&apos;t understood and is left out. Type it as “trước 30/5” or “5/12”.</source>
+        <translation>Không hiểu hạn gửi, tạm để trống. Gõ như “trước 30/5” hoặc “5/12”.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::ReportsPage</name>
+    <message>
+        <source>Kind and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished">(chưa có trích yếu)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Hạn</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen, revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of six months, of the year, of the Action Month or the one that is due on Friday: say which one, type the figures you have, and Word comes out. What was logged and planned is taken over by itself; nothing is compulsory but the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by kind, title, addressee (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use for another request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Xó&amp;a</translation>
+    </message>
+    <message>
+        <source>Reports, the newest cut-off first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Letters without marks find those with marks too.</source>
+        <translation type="unfinished">Không có kế hoạch nào khớp với “%1”. Gõ không dấu cũng tìm được chữ có dấu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for another request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Xóa</translation>
     </message>
 </context>
 <context>
@@ -13852,6 +16637,76 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Re&amp;store…</source>
         <translation>&amp;Khôi phục…</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RevisionsCommand</name>
+    <message>
+        <source>Frozen &amp;revisions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report was not frozen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::RevisionsDialog</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Ở đâu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Đang dùng</translation>
+    </message>
+    <message>
+        <source>Frozen revisions of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>What changed since revision %1 was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What revision %1 changed in revision %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was frozen before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14193,6 +17048,29 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::ShortFormView</name>
+    <message>
+        <source>According to</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>%1, according to</source>
+        <translation>%1, nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type digits only, for example 1.150 or ~50; leave it empty where nobody counted.</source>
+        <translation>“%1” không phải là số. Gõ chữ số, ví dụ 1.150 hoặc ~50; chưa đếm thì để trống.</translation>
+    </message>
+    <message>
+        <source>More women (%1) than people in all (%2).</source>
+        <translation>Số nữ (%1) lớn hơn tổng số (%2).</translation>
+    </message>
+    <message>
+        <source>⚠ A count under %1 may tell who it was: give only the number of the whole commune.</source>
+        <translation>⚠ Số dưới %1 dễ nhận ra người trong cuộc: chỉ báo cáo số chung của cả xã.</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ShowPreviewCommand</name>
     <message>
         <source>Pr&amp;eview</source>
@@ -14235,6 +17113,41 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Take “%1” out of the &amp;dictionary</source>
         <translation>&amp;Bỏ “%1” khỏi từ điển</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::SplitIndicatorDialog</name>
+    <message>
+        <source>Count the &amp;parts in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What each part measures, one part a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each part measures, one part a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two parts. Each takes over unit, targets and sources; change them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their codes: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14884,36 +17797,12 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Anh, chị muốn bắt đầu từ đâu?</translation>
     </message>
     <message>
-        <source>A plan that exists already is read as it is; you look through it before it is saved.</source>
-        <translation>Kế hoạch đã có được đọc nguyên văn; anh, chị xem lại rồi mới lưu.</translation>
-    </message>
-    <message>
-        <source>&amp;Receive a plan from a file…</source>
-        <translation>&amp;Nhận kế hoạch từ tệp…</translation>
-    </message>
-    <message>
-        <source>Word, PDF or text; you can also drop the file here</source>
-        <translation>Word, PDF hoặc tệp văn bản; có thể kéo tệp thả vào đây</translation>
-    </message>
-    <message>
         <source>Receive a plan by &amp;pasting its text…</source>
         <translation>Nhận kế hoạch bằng cách dán nội d&amp;ung…</translation>
     </message>
     <message>
-        <source>Copied from Word, a web page or an e-mail</source>
-        <translation>Chép từ Word, trang web hoặc thư điện tử</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the sample</source>
-        <translation>X&amp;em thử</translation>
-    </message>
-    <message>
         <source>&amp;Open another data file…</source>
         <translation>&amp;Mở tệp dữ liệu khác…</translation>
-    </message>
-    <message>
-        <source>A file from another computer or a hand-over</source>
-        <translation>Tệp từ máy khác hoặc khi bàn giao</translation>
     </message>
     <message>
         <source>Your office</source>
@@ -14928,16 +17817,44 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Kế hoạch minh họa của một tỉnh, một sở và một xã, trong tệp riêng</translation>
     </message>
     <message>
-        <source>&amp;Write a new plan…</source>
-        <translation>&amp;Lập kế hoạch mới…</translation>
-    </message>
-    <message>
-        <source>From an outline for a province, a department or a commune</source>
-        <translation>Từ đề cương của cấp tỉnh, sở hoặc cấp xã</translation>
-    </message>
-    <message>
         <source>Your documents look like this. Click on a place, or press Enter there, to correct it.</source>
         <translation>Văn bản của cơ quan sẽ như thế này. Bấm vào chỗ nào (hoặc nhấn Enter ở đó) để sửa.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be entered first: a report due on Friday can be written today.</source>
+        <translation>Không phải nhập gì trước: báo cáo hạn thứ Sáu thì hôm nay lập được ngay.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report now…</source>
+        <translation>&amp;Lập báo cáo ngay…</translation>
+    </message>
+    <message>
+        <source>Without plan or log: a page of figures, all optional, and the Word file is there</source>
+        <translation>Không cần kế hoạch, không cần ghi hoạt động: một trang số liệu, có gì điền nấy, rồi ra tệp Word</translation>
+    </message>
+    <message>
+        <source>&amp;Receive the province’s plan…</source>
+        <translation>&amp;Nhận kế hoạch của tỉnh (Word, PDF, dán)…</translation>
+    </message>
+    <message>
+        <source>Word, PDF or text; you can also drop the file here or paste the text</source>
+        <translation>Có thể kéo tệp thả vào đây; nội dung được đọc nguyên văn, xem lại rồi mới lưu</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g an activity…</source>
+        <translation>Ghi h&amp;oạt động…</translation>
+    </message>
+    <message>
+        <source>What was done, when and where, with figures and photos; reports are made of it</source>
+        <translation>Việc đã làm, ngày, nơi, số người, ảnh; báo cáo lấy số liệu từ đây</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the sample</source>
+        <translation>X&amp;em thử</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new plan…</source>
+        <translation>Kế &amp;hoạch mới…</translation>
     </message>
 </context>
 <context>
