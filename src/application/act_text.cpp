@@ -125,6 +125,9 @@ const ActWords words[] = {
      QT_TRANSLATE_NOOP("ActText", "using a report for another request")},
     {"report.answered", QT_TRANSLATE_NOOP("ActText", "marking as done what “%1” answers"),
      QT_TRANSLATE_NOOP("ActText", "marking as done what a report answers")},
+    {"pattern.edit", QT_TRANSLATE_NOOP("ActText", "rewording the sentence pattern %1"), QT_TRANSLATE_NOOP("ActText", "rewording a sentence pattern")},
+    {"pattern.remove", QT_TRANSLATE_NOOP("ActText", "taking the sentence pattern %1 as it was shipped"),
+     QT_TRANSLATE_NOOP("ActText", "taking a sentence pattern as it was shipped")},
     {"report.remove", QT_TRANSLATE_NOOP("ActText", "removing the report “%1”"), QT_TRANSLATE_NOOP("ActText", "removing a report")},
     // directory, office, settings
     {"agency.add", QT_TRANSLATE_NOOP("ActText", "adding agency “%1”"), QT_TRANSLATE_NOOP("ActText", "adding an agency")},

@@ -14,9 +14,10 @@ struct SentencePattern {
     bool isOwn = false;
 };
 
-/// All 82, the office's wording where it has one. Errors: those of DatabaseService; pattern.invalid (args: code, fault).
+/// All of them, the office's wording where it has one. Errors: those of DatabaseService.
 Result<std::vector<SentencePattern>> sentencePatterns(DatabaseService &database);
-/// "" takes the shipped one again. Act: "pattern.edit".
+/// "" takes the shipped one again. Acts: "pattern.edit", "pattern.remove". Error: pattern.invalid (args: code, faults in sentences,
+/// one a line; none where the text is empty or too long).
 Result<ChangeSet> savePattern(DatabaseService &database, const QString &code, const QString &text);
 
 struct DraftSentence {
@@ -29,6 +30,11 @@ struct SectionDraft {
     QString sectionUuid;
     std::vector<DraftSentence> sentences; ///< one paragraph each
 };
+
+/// The paragraphs that a report begins with (P-A01, P-A02) and ends with (P-A03, P-A04): its preamble and closing, where they still
+/// stand as they were put there.
+std::vector<DraftSentence> reportOpening(const ReportFacts &facts, const std::vector<SentencePattern> &patterns);
+std::vector<DraftSentence> reportClosing(const ReportFacts &facts, const std::vector<SentencePattern> &patterns);
 
 /// Every section of the document that the program can say something about; a section never stays empty (rule 5).
 std::vector<SectionDraft> draftReport(const ReportFacts &facts, const domain::Plan &document, const std::vector<SentencePattern> &patterns);

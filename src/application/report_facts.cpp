@@ -1,0 +1,130 @@
+#include "application/report_facts.h"
+
+#include "application/report_log_facts.h"
+#include "application/report_register_facts.h"
+#include "application/report_setting.h"
+#include "domain/report_rules.h"
+#include "storage/report_store.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace bd::application {
+
+namespace {
+
+constexpr int mostAfterFormer = 200;
+
+/// What came behind the former report's cut-off and lies before this period.
+Result<void> addAfterFormer(DatabaseService &database, ReportFacts &facts)
+{
+    if (facts.report.formerUuid.isEmpty())
+        return {};
+    BD_ASSIGN(const auto former, RecordService(database).find<domain::Report>(facts.report.formerUuid));
+    if (!former)
+        return {}; // it has gone since
+    const domain::DayRange between{former->value.period.to.addDays(1), facts.report.period.from.addDays(-1)};
+    if (between.to < between.from)
+        return {};
+    const auto where = countedRows(between, facts.setting.foreignPlans);
+    BD_ASSIGN(const auto ids, storage::latestActivities(database.session(), where, mostAfterFormer));
+    BD_ASSIGN(facts.afterFormer, ActivityService(database).read(ids));
+    std::reverse(facts.afterFormer.begin(), facts.afterFormer.end());
+    return {};
+}
+
+/// "Ước cả kỳ", as typed.
+void takeEstimates(ReportFacts &facts)
+{
+    for (const domain::PeriodEstimate &estimate : facts.report.estimates) {
+        for (ReportFact &fact : facts.facts) {
+            if (fact.id == estimate.measure + QStringLiteral(".total"))
+                fact.estimated = estimate.total;
+            if (fact.id == estimate.measure + QStringLiteral(".women"))
+                fact.estimated = estimate.women;
+        }
+    }
+}
+
+} // namespace
+
+const ReportFact *ReportFacts::fact(const QString &id) const
+{
+    const auto it = std::find_if(facts.begin(), facts.end(), [&](const ReportFact &one) { return one.id == id; });
+    return it == facts.end() ? nullptr : &*it;
+}
+
+Result<ReportFacts> reportFacts(DatabaseService &database, const domain::Report &report, Progress &progress)
+{
+    if (!database.isOpen())
+        return fail("db.not_open");
+    if (!report.period.from.isValid() || !report.period.to.isValid())
+        return fail("report.no_period");
+    if (report.period.to < report.period.from)
+        return fail("report.period_reversed", {report.period.from.toString(QStringLiteral("dd/MM/yyyy")), report.period.to.toString(QStringLiteral("dd/MM/yyyy"))});
+    ReportFacts facts;
+    facts.report = report;
+    constexpr int steps = 5;
+    const auto isOver = [&](int done) {
+        progress.report(done, steps);
+        return progress.isCancelled();
+    };
+    {
+        // One state of the file for all of it, whoever writes meanwhile.
+        BD_ASSIGN(auto transaction, storage::Transaction::begin(database.session(), storage::Transaction::Kind::Read));
+        BD_ASSIGN(facts.setting, reportSetting(database, report));
+        BD_TRY(readRegisters(database, facts));
+        if (isOver(1))
+            return fail("cancelled");
+        BD_TRY(addLogFacts(database, facts));
+        if (isOver(2))
+            return fail("cancelled");
+        BD_TRY(addTaskFacts(database, facts));
+        BD_TRY(addRegisterFacts(database, facts));
+        if (isOver(3))
+            return fail("cancelled");
+        BD_TRY(addIndicatorFacts(database, facts));
+        BD_TRY(addAfterFormer(database, facts));
+    }
+    takeEstimates(facts);
+    progress.report(steps, steps);
+    return facts;
+}
+
+Result<ReportFacts> reportFacts(const QString &dataFile, const Clock &clock, const domain::Report &report, Progress &progress)
+{
+    DatabaseService database(clock);
+    BD_TRY(database.open(dataFile, false));
+    return reportFacts(database, report, progress);
+}
+
+Result<std::vector<domain::PeriodEstimate>> proposeEstimates(DatabaseService &database, const ReportFacts &facts)
+{
+    std::vector<domain::PeriodEstimate> proposed;
+    const domain::Report &report = facts.report;
+    if (!report.wholeEnd || *report.wholeEnd <= report.period.to)
+        return proposed;
+    const domain::DayRange whole{yearBefore(report.period).from, report.wholeEnd->addYears(-1)};
+    BD_ASSIGN(const auto then, FigureService(database).resolveAll(whole, {}, facts.setting.foreignPlans));
+    for (const ResolvedFigure &figure : then) {
+        const ReportFact *total = figure.origin == domain::Origin::Own ? facts.fact(figure.measure + QStringLiteral(".total")) : nullptr;
+        const ReportFact *women = facts.fact(figure.measure + QStringLiteral(".women"));
+        // Stocks stand as of a day: there is nothing to come.
+        if (!total || figure.asOf)
+            continue;
+        domain::PeriodEstimate estimate;
+        estimate.measure = figure.measure;
+        estimate.total = domain::proposedWhole(total->value, total->before, figure.total);
+        if (women && women->known == women->rows)
+            estimate.women = domain::proposedWhole(women->value, women->before, figure.women);
+        estimate.isProposed = true;
+        const bool isTyped = std::any_of(report.estimates.begin(), report.estimates.end(), [&](const domain::PeriodEstimate &one) {
+            return one.measure == estimate.measure && !one.isProposed;
+        });
+        if (estimate.total && !isTyped)
+            proposed.push_back(estimate);
+    }
+    return proposed;
+}
+
+} // namespace bd::application
