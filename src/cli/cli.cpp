@@ -196,7 +196,9 @@ ExitCode execute(Verb &verb, Output &output, const Globals &globals, const Clock
 // Asked before there is an application, and so before CLI11 could parse: `docx pdf …`, `plan export … -o x.pdf`.
 bool writesPages(const QStringList &arguments)
 {
-    const bool isVerb = arguments.contains(QLatin1String("docx")) || arguments.contains(QLatin1String("export"));
+    const bool isExport = arguments.contains(QLatin1String("export")), isVerb = isExport || arguments.contains(QLatin1String("docx"));
+    if (isExport && arguments.contains(QLatin1String("report"))) // its charts are drawn
+        return true;
     return isVerb && std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
         return argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive);
     });

@@ -3,6 +3,7 @@
 #include "documents/charts/chart_drawing.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace bd::documents {
 
 Result<QByteArray> chartPicture(const Chart &chart, const ChartPictureSize &size)
 {
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return fail("chart.unpainted", {}, QStringLiteral("no fonts"));
     constexpr double pointsPerInch = 72, metresPerInch = 0.0254;
     ChartStyle style;
     style.palette = ChartPalette::print();

@@ -14,7 +14,7 @@ struct ChartPictureSize {
     double dpi = 300;
 };
 
-/// On white. Error: chart.unpainted (no memory for so large a picture).
+/// On white. Error: chart.unpainted (no memory for so large a picture, or no QGuiApplication and so no fonts).
 Result<QByteArray> chartPicture(const Chart &chart, const ChartPictureSize &size);
 
 /// chartPicture as the module exports it, under the name "bdChartPicture".
