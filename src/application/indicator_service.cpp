@@ -4,6 +4,7 @@
 #include "application/change_writer.h"
 #include "application/indicator_json.h"
 #include "application/json_file.h"
+#include "application/office_level.h"
 #include "application/record_service.h"
 #include "application/settings_service.h"
 #include "base/text/fold.h"
@@ -229,6 +230,14 @@ IndicatorLine lineOf(const Indicator &indicator, AgencyLevel level, int year, co
         line.target = targetOf(line.indicator, year);
     }
     line.result = resultOf(line.indicator, values, year, level);
+    if (level == AgencyLevel::Province) {
+        std::vector<IndicatorValue> ofUnits;
+        for (const StoredIndicatorValue &stored : all) {
+            if (stored.value.code == indicator.code && !unitKey(stored.value.unit).isEmpty())
+                ofUnits.push_back(stored.value);
+        }
+        line.fromUnits = rolledUp(indicator, ofUnits, year, AgencyLevel::Commune);
+    }
     return line;
 }
 
@@ -284,7 +293,7 @@ IndicatorService::IndicatorService(DatabaseService &database) : m_database(datab
 Result<AgencyLevel> IndicatorService::level() const
 {
     BD_ASSIGN(const Office office, SettingsService(m_database).office());
-    return office.unit.trimmed().isEmpty() && !office.province.trimmed().isEmpty() ? AgencyLevel::Province : AgencyLevel::Commune;
+    return levelOf(office);
 }
 
 Result<std::vector<Indicator>> IndicatorService::indicators(bool withDropped) const

@@ -31,6 +31,7 @@ struct IndicatorLine {
     std::optional<double> yearBefore;
     std::optional<domain::IndicatorTarget> target;
     domain::IndicatorResult result = domain::IndicatorResult::NotAssessable;
+    domain::RolledUpIndicator fromUnits; ///< of a province: what its communes' values come to; never taken by itself
     std::array<std::optional<qint64>, 4> fromLog; ///< by quarter, what the log proposes where it may (6.3 only)
 
     const domain::IndicatorValue *ofQuarter(int quarter) const; ///< 0: the year's; nullptr where there is none
@@ -51,7 +52,7 @@ IndicatorTally tallyOf(const std::vector<IndicatorLine> &lines);
 class IndicatorService {
 public:
     explicit IndicatorService(DatabaseService &database);
-    /// Province where the office is one (no unit below it), else commune (settings).
+    /// Of the office in the settings (application/office_level.h).
     Result<domain::AgencyLevel> level() const;
     /// Shipped and own ones in the order of the screen; dropped ones only where wanted.
     Result<std::vector<domain::Indicator>> indicators(bool withDropped = false) const;

@@ -1,6 +1,6 @@
 #include "gui/flows/side_pages.h"
 
-#include "base/text/fold.h"
+#include "application/office_level.h"
 #include "gui/commands/context.h"
 #include "gui/widgets/side_bar.h"
 
@@ -16,18 +16,7 @@ const QString addedKey = QStringLiteral("pages.added"); ///< setting: ids with s
 
 bool isCommuneOffice(const application::Office &office)
 {
-    if (office.province.trimmed().isEmpty() && office.unit.trimmed().isEmpty())
-        return true;
-    QString unit = text::searchKey(office.unit);
-    for (const char *before : {"ubnd ", "uy ban nhan dan "}) {
-        if (unit.startsWith(QLatin1String(before)))
-            unit.remove(0, static_cast<qsizetype>(qstrlen(before)));
-    }
-    constexpr const char *words[] = {"xa", "phuong", "dac khu", "thi tran"};
-    return std::any_of(std::begin(words), std::end(words), [&](const char *word) {
-        const QLatin1String begin(word);
-        return unit == begin || unit.startsWith(begin + QLatin1Char(' '));
-    });
+    return application::levelOf(office) == domain::AgencyLevel::Commune;
 }
 
 SidePages::SidePages(CommandContext &context, SideBar &bar, QObject *parent) : QObject(parent), m_context(context), m_bar(bar)

@@ -13,6 +13,7 @@
 #include "gui/pages/registers/registers_page.h"
 #include "gui/pages/figures/collection_page.h"
 #include "gui/pages/figures/figures_page.h"
+#include "gui/pages/indicators/indicators_page.h"
 #include "gui/pages/overview/overview_page.h"
 #include "gui/pages/report/reports_page.h"
 #include "gui/pages/report/quick_report_page.h"
@@ -82,6 +83,8 @@ const std::vector<PageEntry> &entries()
         {"overview", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Overview"); }, "office-chart-bar", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new OverviewPage(context, parent); },
          [](const Services &services) { return services.activities.count().value_or(0) > 0; }},
+        {"indicators", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Indicators"); }, "flag", true,
+         [](CommandContext &context, QWidget *parent) -> Page * { return new IndicatorsPage(context, parent); }, holds<domain::IndicatorValue>},
         {"action-month", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Action Month"); }, "flag", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new ActionMonthPage(context, parent); }, holds<domain::ActionMonth>},
         {"models", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Models"); }, "system-users", true,
