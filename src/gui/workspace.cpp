@@ -329,6 +329,7 @@ void Workspace::takeReportsPage(ReportsPage &page)
 {
     page.setActions(m_commands->action("report.new"), m_commands->action("report.like"));
     connect(&page, &ReportsPage::currentChanged, this, [this] { m_context.refreshCommands(); });
+    connect(&page, &ReportsPage::useForWanted, m_commands->action("report.use_for"), &QAction::trigger);
     connect(&page, &ReportsPage::deleteWanted, m_commands->action("report.delete"), &QAction::trigger);
     connect(m_desk, &PlanDesk::closed, &page, &ReportsPage::showList);
 }

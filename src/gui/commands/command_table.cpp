@@ -51,7 +51,7 @@ const std::vector<MenuEntry> &menus()
           "plan.state", "plan.mark_issued", "plan.amend", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Report"); },
          {"report.explain", "", "report.draft", "report.accept", "report.accept_all", "report.check", "", "report.freeze", "report.revisions", "",
-          "report.delete"}},
+          "report.use_for", "report.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
           "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},

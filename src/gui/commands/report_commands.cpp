@@ -6,6 +6,7 @@
 #include "gui/dialogs/freeze_dialog.h"
 #include "gui/dialogs/revisions_dialog.h"
 #include "gui/editing/report_desk.h"
+#include "gui/flows/report_start_flow.h"
 #include "gui/pages/report/reports_page.h"
 #include "gui/prompts/prompts.h"
 
@@ -15,11 +16,6 @@
 namespace bd::gui {
 
 namespace {
-
-const ReportsPage *listOf(CommandContext &context)
-{
-    return qobject_cast<const ReportsPage *>(context.page());
-}
 
 void tellUndo(CommandContext &context, const QString &text)
 {
@@ -202,26 +198,36 @@ void RevisionsCommand::execute()
 
 // ---- the list
 
-DeleteReportCommand::DeleteReportCommand(CommandContext &context) : Command(context, QStringLiteral("report.delete"))
+std::optional<AnyReportCommand::Chosen> AnyReportCommand::chosen() const
+{
+    const auto *list = qobject_cast<const ReportsPage *>(context().page());
+    if (const application::ReportLine *line = list ? list->current() : nullptr)
+        return Chosen{line->stored, line->title};
+    const auto shown = context().target(); // not what lies open behind another page
+    if (const ReportDesk *desk = context().report(); desk && shown && shown->document == domain::DocumentKind::Report)
+        return Chosen{desk->stored(), desk->text().plan().title};
+    return std::nullopt;
+}
+
+UseReportCommand::UseReportCommand(CommandContext &context) : AnyReportCommand(context, QStringLiteral("report.use_for"))
+{
+    describe(tr("&Use it for another request…"), QStringLiteral("edit-copy"));
+}
+
+void UseReportCommand::execute()
+{
+    useReportFor(context(), chosen()->report.report.uuid);
+}
+
+DeleteReportCommand::DeleteReportCommand(CommandContext &context) : AnyReportCommand(context, QStringLiteral("report.delete"))
 {
     describe(tr("&Delete the report"), QStringLiteral("edit-delete"));
 }
 
-bool DeleteReportCommand::isEnabled() const
-{
-    const ReportsPage *list = listOf(context());
-    return (context().report() && context().report()->isOpen()) || (list && list->current());
-}
-
 void DeleteReportCommand::execute()
 {
-    const ReportsPage *list = listOf(context());
-    if (const application::ReportLine *line = list ? list->current() : nullptr) {
-        const application::ReportLine chosen = *line;
-        return removeReport(context(), chosen.stored, chosen.title);
-    }
-    const ReportDesk &desk = *context().report();
-    removeReport(context(), desk.stored(), desk.text().plan().title);
+    const Chosen report = *chosen();
+    removeReport(context(), report.report, report.title);
 }
 
 std::vector<std::unique_ptr<Command>> makeReportCommands(CommandContext &context)
@@ -234,6 +240,7 @@ std::vector<std::unique_ptr<Command>> makeReportCommands(CommandContext &context
     commands.push_back(std::make_unique<NewDraftCommand>(context));
     commands.push_back(std::make_unique<FreezeReportCommand>(context));
     commands.push_back(std::make_unique<RevisionsCommand>(context));
+    commands.push_back(std::make_unique<UseReportCommand>(context));
     commands.push_back(std::make_unique<DeleteReportCommand>(context));
     return commands;
 }

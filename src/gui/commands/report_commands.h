@@ -75,13 +75,35 @@ public:
     QString whyNot() const override;
 };
 
-/// Of the open report, else of the one chosen in the list.
-class DeleteReportCommand final : public Command {
+/// A command on the open report, else on the one chosen in the list.
+class AnyReportCommand : public Command {
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool isEnabled() const override { return chosen().has_value(); }
+    QString whyNot() const override { return tr("open a report first"); }
+
+protected:
+    struct Chosen {
+        application::StoredReport report;
+        QString title;
+    };
+    std::optional<Chosen> chosen() const;
+};
+
+/// "Dùng cho yêu cầu khác"
+class UseReportCommand final : public AnyReportCommand {
+    Q_OBJECT
+public:
+    explicit UseReportCommand(CommandContext &context);
+    void execute() override;
+};
+
+class DeleteReportCommand final : public AnyReportCommand {
     Q_OBJECT
 public:
     explicit DeleteReportCommand(CommandContext &context);
     void execute() override;
-    bool isEnabled() const override;
 };
 
 std::vector<std::unique_ptr<Command>> makeReportCommands(CommandContext &context);

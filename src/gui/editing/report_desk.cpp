@@ -228,7 +228,7 @@ const std::vector<application::SentencePattern> &ReportDesk::patterns() const
 
 std::vector<domain::Issue> ReportDesk::issues() const
 {
-    return {}; // TEMP checkReport
+    return m_facts ? application::checkReport(*m_facts, m_text.plan(), context().services().clock.today()) : std::vector<domain::Issue>();
 }
 
 // ---- sections
@@ -423,8 +423,7 @@ std::vector<FigureAlternative> ReportDesk::alternatives(const QString &factId) c
 
 Result<application::FigureExplanation> ReportDesk::explain(const domain::FigureSource &source, const QString &factId) const
 {
-    Q_UNUSED(source)
-    return fail("report.no_figure", {factId}); // TEMP explainFigure
+    return application::explainFigure(context().services().database, source, factId);
 }
 
 bool ReportDesk::choose(const QString &factId, const QString &entry)

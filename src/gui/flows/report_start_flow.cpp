@@ -299,6 +299,37 @@ void startReportLike(CommandContext &context, const QString &reportUuid)
     ask(context, wish, false, from);
 }
 
+void useReportFor(CommandContext &context, const QString &reportUuid)
+{
+    const auto stored = context.services().reports.find(reportUuid);
+    if (!stored)
+        return showError(context, stored.error());
+    ReportWish wish{QString(), emptyDraft(context.services(), stored->report.kind), QString()};
+    wish.draft.report.rule = domain::PeriodRule::Chosen; // the content is about these days
+    wish.draft.report.period = stored->report.period;
+    wish.draft.report.wholeEnd = stored->report.wholeEnd;
+    wish.draft.report.planUuid = stored->report.planUuid;
+    ReportStartOffer offer = offerOf(context, wish);
+    offer.wishes = wishes(context.services());
+    ReportStartDialog dialog(std::move(offer), context.window(), [&context](const QString &title, const QString &filter) {
+        return context.prompts().openFile(context.window(), title, context.machine().importFolder(), filter);
+    });
+    if (!context.prompts().run(dialog))
+        return;
+    ReportDraft draft = dialog.draft();
+    QString told;
+    if (const auto taken = takeOutline(context, dialog.outline(), draft, told); !taken)
+        return showError(context, taken.error());
+    const auto made = retrying(context, [&] { return context.services().reports.useFor(*stored, draft); });
+    if (!made)
+        return showError(context, made.error());
+    recordChange(context, made->second);
+    context.showPlan(made->first.documentId);
+    context.notify({Notice::Kind::Note,
+                    ReportStart::tr("The content stands under the other request now. Text that found no heading of its own is in the last section."),
+                    {{ReportStart::tr("Undo"), [&context] { undoLast(context); }}}, true, true});
+}
+
 void changeReportSubject(CommandContext &context, const QString &reportUuid)
 {
     const auto stored = context.services().reports.find(reportUuid);

@@ -23,6 +23,8 @@ void startReportFor(CommandContext &context, const domain::DueItem &item);
 void startReportFor(CommandContext &context, const domain::Plan &plan, const domain::ReportingDuty &duty);
 /// The same outline for another period; what somebody wrote there is offered again. "": the newest one.
 void startReportLike(CommandContext &context, const QString &reportUuid);
+/// "Dùng cho yêu cầu khác": the same content for another addressee, with other bases and perhaps another outline.
+void useReportFor(CommandContext &context, const QString &reportUuid);
 /// What a report is about: its period, who asks, until when.
 void changeReportSubject(CommandContext &context, const QString &reportUuid);
 /// Its text with its figures.

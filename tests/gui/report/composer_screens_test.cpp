@@ -1,0 +1,95 @@
+// Pictures of the page of reports, to be looked at: BD_SCREENS=folder test_gui "[.report-screens]".
+#include "gui/report/composer_fixture.h"
+
+#include "application/translation.h"
+#include "gui/pages/report/reports_page.h"
+#include "gui/preview/preview_port.h"
+#include "gui/support/shoot.h"
+#include "gui/theme.h"
+
+using namespace bd;
+using namespace bd::gui;
+using namespace bd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void prepare()
+{
+    application::setLanguage(*qApp, qEnvironmentVariableIsSet("BD_ENGLISH") ? u"en"_s : u"vi"_s);
+    if (qEnvironmentVariableIsSet("BD_DARK"))
+        applyTheme(*qApp, Theme::Dark);
+}
+
+QSize screen()
+{
+    return qEnvironmentVariableIsSet("BD_SMALL") ? QSize(683, 384) : QSize(1366, 720);
+}
+
+} // namespace
+
+TEST_CASE("The page of reports as it looks", "[.report-screens]")
+{
+    prepare();
+    ComposerFixture f;
+    f.start().resize(screen());
+    f.goTo("reports");
+    shoot(*f.window, u"reports-empty"_s);
+    f.report = f.create(f.draft());
+    f.create(f.draft(domain::ReportKind::Year));
+    f.settle();
+    shoot(*f.window, u"report-list"_s);
+}
+
+TEST_CASE("A report as it is written", "[.report-screens]")
+{
+    prepare();
+    ComposerFixture f;
+    f.openDrafted(screen());
+    auto &services = f.services;
+    REQUIRE(services.services().figures.save({u""_s, u"attendances"_s, {QDate(2026, 1, 1), QDate(2026, 6, 30)}, {}, 300, 170, {}, {}, {}, {}, {}, u"Hội Phụ nữ"_s, {}, domain::Origin::Own, false, true, {}}, 0));
+    QTest::qWait(500);
+    f.settle();
+    f.text()->setFocus();
+    shoot(*f.window, u"report-composer"_s);
+    const auto explain = [&](QDialog &dialog) {
+        shoot(dialog, u"report-explain"_s);
+        return false;
+    };
+    f.prompts->dialogs.push_back(explain);
+    f.run("report.explain");
+    f.tabs()->setCurrentIndex(1);
+    f.find<QTableView>("facts")->setFocus();
+    shoot(*f.window, u"report-figures"_s);
+    f.tabs()->setCurrentIndex(0);
+    f.add({ComposerFixture::talk(QDate(2026, 5, 20), 50, 30)});
+    QTest::qWait(500);
+    f.settle();
+    shoot(*f.window, u"report-new-data"_s);
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        shoot(dialog, u"report-draft"_s);
+        return true;
+    });
+    f.run("report.draft");
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        shoot(dialog, u"report-freeze"_s);
+        return true;
+    });
+    f.run("report.freeze");
+    f.text()->setFocus();
+    f.text()->moveCursor(QTextCursor::End);
+    typeWords(f.text(), u" Bổ sung sau khi chốt."_s);
+    f.desk().text().flush();
+    f.desk().readRevisions();
+    f.settle();
+    shoot(*f.window, u"report-changed"_s);
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        shoot(dialog, u"report-revisions"_s);
+        return false;
+    });
+    f.run("report.revisions");
+    f.run("preview.show");
+    auto *page = f.window->findChild<PlanPage *>();
+    REQUIRE(QTest::qWaitFor([&] { return page->preview()->hasPages(); }, 20000));
+    shoot(*f.window, u"report-preview"_s);
+}
