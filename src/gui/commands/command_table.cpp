@@ -43,14 +43,14 @@ const std::vector<MenuEntry> &menus()
 {
     static const std::vector<MenuEntry> all{
         {[] { return Menus::tr("&File"); },
-         {"activity.enter", "request.enter", "", "report.new", "report.like", "report.figures", "", "plan.new", "plan.import_file", "plan.paste", "", "activity.import", "table.export_excel", "table.export_csv", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
+         {"activity.enter", "request.enter", "", "plan.new", "plan.import_file", "plan.paste", "", "activity.import", "table.export_excel", "table.export_csv", "", "file.templates", "", "file.open_other", "file.recent", "file.sample", "", "file.backup", "file.restore",
           "file.open_folder", "", "evidence.export", "data.erase", "", "file.quit"}},
         {[] { return Menus::tr("&Edit"); }, {"edit.undo", "edit.redo", "", "edit.find", "edit.find_next", "edit.find_previous", "edit.replace", "", "edit.next_mistake", "", "view.palette"}},
         {[] { return Menus::tr("P&lan"); },
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.merge_back", "plan.consultation_letter", "plan.comment_table", "plan.submission", "",
           "plan.state", "plan.mark_issued", "plan.amend", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Report"); },
-         {"report.explain", "", "report.draft", "report.accept", "report.accept_all", "report.check", "", "report.freeze", "report.revisions", "",
+         {"report.new", "report.like", "report.figures", "", "report.explain", "", "report.draft", "report.accept", "report.accept_all", "report.check", "", "report.freeze", "report.revisions", "",
           "report.use_for", "report.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",

@@ -20,7 +20,7 @@ QString openReport(CommandContext &context)
 
 NewReportCommand::NewReportCommand(CommandContext &context) : Command(context, QStringLiteral("report.new"))
 {
-    describe(tr("&Write a report now…"), QStringLiteral("document-send"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
+    describe(tr("Write a r&eport now…"), QStringLiteral("document-send"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
 }
 
 void NewReportCommand::execute()
@@ -30,7 +30,7 @@ void NewReportCommand::execute()
 
 ReportLikeCommand::ReportLikeCommand(CommandContext &context) : Command(context, QStringLiteral("report.like"))
 {
-    describe(tr("Write a report &like an earlier one…"), QStringLiteral("edit-copy"));
+    describe(tr("Write a report li&ke an earlier one…"), QStringLiteral("edit-copy"));
 }
 
 void ReportLikeCommand::execute()
@@ -40,7 +40,7 @@ void ReportLikeCommand::execute()
 
 ReportFiguresCommand::ReportFiguresCommand(CommandContext &context) : Command(context, QStringLiteral("report.figures"))
 {
-    describe(tr("Type a report’s fi&gures"), QStringLiteral("view-list-details"));
+    describe(tr("T&ype a report’s figures"), QStringLiteral("view-list-details"));
 }
 
 void ReportFiguresCommand::execute()

@@ -242,7 +242,7 @@ void ReportStartDialog::addRequest()
 
 void ReportStartDialog::addOffice()
 {
-    m_identity = addBox("identity", tr("In the name o&f"));
+    m_identity = addBox("identity", tr("In the na&me of"));
     for (const domain::IssuingIdentity &identity : m_offer.identities)
         m_identity->addItem(identity.name, identity.uuid);
     m_identity->addItem(tr("(left open)"), QString());

@@ -39,7 +39,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     report->setPrimary(true);
     auto *file = add("importFile", QStringLiteral("document-import"), tr("&Receive the province’s plan…"),
                      tr("Word, PDF or text; you can also drop the file here or paste the text"));
-    auto *log = add("logActivity", QStringLiteral("list-add"), tr("&Log an activity…"),
+    auto *log = add("logActivity", QStringLiteral("list-add"), tr("Lo&g an activity…"),
                     tr("What was done, when and where, with figures and photos; reports are made of it"));
     auto *sample = add("sample", QStringLiteral("document-preview"), tr("Loo&k at the sample"),
                        tr("Plans of an invented province, department and commune, in a file of their own"));
