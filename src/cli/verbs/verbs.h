@@ -39,9 +39,14 @@ std::unique_ptr<Verb> makeActivityImport();
 std::unique_ptr<Verb> makeActivityExport();
 std::unique_ptr<Verb> makeFigureSet();
 std::unique_ptr<Verb> makeFigureList();
+std::unique_ptr<Verb> makeIndicatorList();
+std::unique_ptr<Verb> makeIndicatorSet();
+std::unique_ptr<Verb> makeIndicatorImport();
+std::unique_ptr<Verb> makeIndicatorExport();
 std::unique_ptr<Verb> makeModelList();
 std::unique_ptr<Verb> makeInspectionList();
 std::unique_ptr<Verb> makeReportExport();
+std::unique_ptr<Verb> makeReportExplain();
 std::unique_ptr<Verb> makeDemo();
 
 /// Translates in the context of the command line.
