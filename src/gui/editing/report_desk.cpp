@@ -48,6 +48,12 @@ std::vector<const Section *> sectionsOf(const domain::Plan &plan)
     return all;
 }
 
+/// What an act is called after: the section, where it is one.
+QStringList nameOf(const domain::Plan &plan, const QStringList &sections)
+{
+    return sections.size() == 1 ? QStringList{domain::sectionName(plan, sections.front())} : QStringList();
+}
+
 domain::SectionCheck &checkOf(Report &report, const QString &section)
 {
     const auto found = std::ranges::find(report.sections, section, &domain::SectionCheck::sectionUuid);
@@ -120,6 +126,7 @@ void ReportDesk::close()
     m_gathering->stop();
     m_comparing->stop();
     m_facts.reset();
+    m_proposals.clear();
     m_patterns.clear();
     m_planId = 0;
     m_revisions = 0;
@@ -199,9 +206,19 @@ void ReportDesk::gather()
                 return;
             if (!facts)
                 return showError(context(), facts.error(), [this] { gather(); });
-            m_facts = std::make_unique<ReportFacts>(std::move(*facts));
-            Q_EMIT factsChanged();
+            take(std::move(*facts));
         });
+}
+
+void ReportDesk::take(ReportFacts facts)
+{
+    m_facts = std::make_unique<ReportFacts>(std::move(facts));
+    m_proposals.clear();
+    if (report().wholeEnd) {
+        if (auto proposed = application::proposeEstimates(context().services().database, *m_facts))
+            m_proposals = std::move(*proposed);
+    }
+    Q_EMIT factsChanged();
 }
 
 Result<void> ReportDesk::gatherNow()
@@ -212,8 +229,7 @@ Result<void> ReportDesk::gatherNow()
     auto facts = application::reportFacts(context().services().database, report(), progress);
     if (!facts)
         return fail(facts.error());
-    m_facts = std::make_unique<ReportFacts>(std::move(*facts));
-    Q_EMIT factsChanged();
+    take(std::move(*facts));
     return {};
 }
 
@@ -285,8 +301,7 @@ bool ReportDesk::change(const QString &act, const QStringList &args, const std::
 
 void ReportDesk::setChecked(const QStringList &sections, bool isChecked)
 {
-    const QString name = sections.size() == 1 ? domain::sectionName(m_text.plan(), sections.front()) : QString();
-    change(QStringLiteral("report.check"), {name}, [&](Report &report) {
+    change(QStringLiteral("report.check"), nameOf(m_text.plan(), sections), [&](Report &report) {
         for (const QString &section : sections)
             checkOf(report, section).isChecked = isChecked;
         return !sections.isEmpty();
@@ -301,8 +316,7 @@ void ReportDesk::accept(const QStringList &sections)
         if ((sections.isEmpty() || sections.contains(section->uuid)) && hasUntouchedDraft(section->uuid))
             wanted.append(section->uuid);
     }
-    const QString name = wanted.size() == 1 ? domain::sectionName(m_text.plan(), wanted.front()) : QString();
-    change(QStringLiteral("report.accept"), {name}, [&](Report &report) {
+    change(QStringLiteral("report.accept"), nameOf(m_text.plan(), wanted), [&](Report &report) {
         for (const QString &section : wanted)
             checkOf(report, section).isAccepted = true;
         return !wanted.isEmpty();
@@ -329,7 +343,7 @@ bool ReportDesk::takeDrafts(const QStringList &sections)
         const QScopedValueRollback storing(m_isStoring, true);
         return retrying(context(), [&] {
             return context().services().reports.edit(m_stored, before, after, now, QStringLiteral("report.draft"),
-                                                     {QString::number(sections.size())});
+                                                     sections.size() == 1 ? nameOf(before, sections) : QStringList{before.title});
         });
     }();
     if (!done) {
@@ -347,8 +361,21 @@ bool ReportDesk::takeDrafts(const QStringList &sections)
 
 const domain::PeriodEstimate *ReportDesk::estimate(const QString &factId) const
 {
-    const auto found = std::ranges::find(report().estimates, measureOf(factId), &domain::PeriodEstimate::measure);
-    return found == report().estimates.end() ? nullptr : &*found;
+    const QString measure = measureOf(factId);
+    for (const auto *all : {&report().estimates, &m_proposals}) {
+        const auto found = std::ranges::find(*all, measure, &domain::PeriodEstimate::measure);
+        if (found != all->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+bool ReportDesk::hasProposals() const
+{
+    const auto isOpen = [this](const domain::PeriodEstimate &estimate) {
+        return std::ranges::find(report().estimates, estimate.measure, &domain::PeriodEstimate::measure) == report().estimates.end();
+    };
+    return std::ranges::any_of(report().estimates, &domain::PeriodEstimate::isProposed) || std::ranges::any_of(m_proposals, isOpen);
 }
 
 bool ReportDesk::setEstimate(const QString &factId, std::optional<qint64> value)
@@ -359,8 +386,10 @@ bool ReportDesk::setEstimate(const QString &factId, std::optional<qint64> value)
     const ReportFact *about = fact(factId);
     return change(QStringLiteral("report.estimate"), {about ? about->name : measure}, [&](Report &report) {
         auto found = std::ranges::find(report.estimates, measure, &domain::PeriodEstimate::measure);
-        if (found == report.estimates.end())
-            found = report.estimates.insert(report.estimates.end(), {measure, {}, {}, false});
+        if (found == report.estimates.end()) { // the other half of a proposal is taken along
+            const domain::PeriodEstimate *proposed = estimate(factId);
+            found = report.estimates.insert(report.estimates.end(), proposed ? *proposed : domain::PeriodEstimate{measure, {}, {}, false});
+        }
         (factId.endsWith(womenEnd) ? found->women : found->total) = value;
         found->isProposed = false;
         if (!found->total && !found->women)
@@ -371,7 +400,11 @@ bool ReportDesk::setEstimate(const QString &factId, std::optional<qint64> value)
 
 void ReportDesk::confirmEstimates()
 {
-    change(QStringLiteral("report.estimate"), {QString()}, [](Report &report) {
+    change(QStringLiteral("report.estimate"), {}, [this](Report &report) {
+        for (const domain::PeriodEstimate &proposed : m_proposals) {
+            if (std::ranges::find(report.estimates, proposed.measure, &domain::PeriodEstimate::measure) == report.estimates.end())
+                report.estimates.push_back(proposed);
+        }
         for (domain::PeriodEstimate &estimate : report.estimates)
             estimate.isProposed = false;
         return true;
@@ -386,7 +419,13 @@ const domain::ReportReason *ReportDesk::reason(const QString &about) const
 
 bool ReportDesk::setReason(const QString &about, const QString &text, const QString &next)
 {
-    return change(QStringLiteral("report.reason"), {}, [&](Report &report) {
+    const ReportFact *named = fact(about);
+    QStringList args = named ? QStringList{named->name} : QStringList();
+    for (const domain::Task &task : m_facts ? m_facts->tasks : std::vector<domain::Task>()) {
+        if (task.uuid == about)
+            args = QStringList{task.title};
+    }
+    return change(QStringLiteral("report.reason"), args, [&](Report &report) {
         auto found = std::ranges::find(report.reasons, about, &domain::ReportReason::about);
         if (found == report.reasons.end())
             found = report.reasons.insert(report.reasons.end(), {about, {}, {}});

@@ -59,7 +59,9 @@ public:
     // ---- figures
     /// "Ước cả kỳ" of a fact, "sessions.total" or "attendances.women"; nullopt takes it out. What is typed is confirmed.
     bool setEstimate(const QString &factId, std::optional<qint64> value);
-    void confirmEstimates();
+    void confirmEstimates(); ///< takes what is proposed over
+    bool hasProposals() const;
+    /// What was typed, else what last year's share proposes (isProposed); null for neither.
     const domain::PeriodEstimate *estimate(const QString &factId) const;
     bool setReason(const QString &about, const QString &text, const QString &next);
     const domain::ReportReason *reason(const QString &about) const;
@@ -92,6 +94,7 @@ private:
     void reread();
     void follow(const application::ChangeSet &changes);
     void gather();
+    void take(application::ReportFacts facts);
     const std::vector<application::SentencePattern> &patterns() const;
 
     PlanDesk &m_text;
@@ -100,6 +103,7 @@ private:
     int m_revisions = 0, m_run = 0;
     bool m_isChangedSince = false, m_isStoring = false;
     std::unique_ptr<application::ReportFacts> m_facts;
+    std::vector<domain::PeriodEstimate> m_proposals;
     mutable std::vector<application::SentencePattern> m_patterns;
     QTimer *m_gathering, *m_comparing;
 };

@@ -24,7 +24,7 @@ namespace bd::gui {
 
 FactsPage::FactsPage(QWidget *parent)
     : QWidget(parent), m_model(new FactModel(this)), m_filter(new QLineEdit(this)), m_summary(makeMuted({}, this)),
-      m_confirm(new QPushButton(tr("Con&firm the proposed estimates"), this)), m_row(new QHBoxLayout), m_table(new QTableView(this)),
+      m_confirm(new QPushButton(tr("Confir&m the proposed estimates"), this)), m_row(new QHBoxLayout), m_table(new QTableView(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(tr("Nothing is known about this period yet"),
                              tr("Figures come from the activities logged, typed totals, tasks, registers and indicators of the period."), this))
@@ -137,9 +137,7 @@ void FactsPage::show()
     if (undecided > 0)
         said += QStringLiteral(" · ") + tr("%n to choose", nullptr, undecided);
     m_summary->setText(facts ? said : tr("Reading what is known about the period…"));
-    const auto &estimates = m_desk->report().estimates;
-    m_confirm->setVisible(m_desk->report().wholeEnd && !m_desk->isReadOnly()
-                          && std::ranges::any_of(estimates, &domain::PeriodEstimate::isProposed));
+    m_confirm->setVisible(m_desk->report().wholeEnd && !m_desk->isReadOnly() && m_desk->hasProposals());
 }
 
 bool FactsPage::eventFilter(QObject *watched, QEvent *event)

@@ -132,7 +132,7 @@ QWidget *ReportsPage::makeList()
         row->addWidget(button);
         return button;
     };
-    m_open = addButton(tr("&Open"), "openReport", "document-open");
+    m_open = addButton(tr("O&pen"), "openReport", "document-open");
     m_useFor = addButton(tr("&Use for another request…"), "useReport", "edit-copy");
     m_remove = addButton(tr("&Delete"), "deleteReport", "edit-delete");
     column->addWidget(m_head);
@@ -281,7 +281,7 @@ void ReportsPage::fitColumns()
         left = fits ? left - columnWidths[column] : 0;
     }
     const bool hasRoom = m_head->width() >= 900;
-    m_open->setText(hasRoom ? tr("&Open") : QString());
+    m_open->setText(hasRoom ? tr("O&pen") : QString());
     m_useFor->setText(hasRoom ? tr("&Use for another request…") : QString());
     m_remove->setText(hasRoom ? tr("&Delete") : QString());
     for (QPushButton *button : {m_open, m_useFor, m_remove})
