@@ -5,6 +5,7 @@
 #include "gui/commands/context.h"
 #include "gui/models/activity_cells.h"
 
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace bd::gui {
@@ -51,21 +52,23 @@ Result<void> ReportFigures::read(const domain::Report &report, const QString &so
     };
     take(before, domain::MeasureNature::Flow);
     take(behind, domain::MeasureNature::Stock); // the last that was counted
-    return reread() ? Result<void>() : fail("db.not_open");
+    BD_ASSIGN(const auto now, m_context.services().figures.resolveAll(m_period));
+    m_now.clear();
+    for (const ResolvedFigure &figure : now) {
+        if (figure.origin == domain::Origin::Own)
+            m_now.emplace(figure.measure, figure);
+    }
+    return {};
 }
 
-bool ReportFigures::reread()
+bool ReportFigures::reread(const QString &measure)
 {
-    const auto now = m_context.services().figures.resolveAll(m_period);
+    const auto now = m_context.services().figures.resolve(measure, m_period);
     if (!now) {
         showError(m_context, now.error());
         return false;
     }
-    m_now.clear();
-    for (const ResolvedFigure &figure : *now) {
-        if (figure.origin == domain::Origin::Own)
-            m_now.emplace(figure.measure, figure);
-    }
+    m_now[measure] = *now;
     return true;
 }
 
@@ -189,15 +192,17 @@ bool ReportFigures::store(const QString &id, const std::map<FormPart, std::optio
         said.source = m_source;
     if (known && known->entry == said)
         return true;
-    const auto done = retrying(m_context, [&] { return write(stored, !known); });
+    const QScopedValueRollback storing(m_isStoring, true);
+    const bool isNew = !known; // what it points to is read anew meanwhile
+    const auto done = retrying(m_context, [&] { return write(stored, isNew); });
     if (!done) {
         showError(m_context, done.error());
-        reread();
+        reread(id);
         return false;
     }
     if (!done->isEmpty())
         recordChange(m_context, *done);
-    return reread();
+    return reread(id);
 }
 
 bool ReportFigures::toggle(const QString &id)
@@ -212,13 +217,14 @@ bool ReportFigures::toggle(const QString &id)
     choice.usesLog = !figure->isFromLog;
     if (!choice.usesLog)
         choice.entryUuid = typed->entry.uuid;
+    const QScopedValueRollback storing(m_isStoring, true);
     const auto done = retrying(m_context, [&] { return m_context.services().figures.choose(choice); });
     if (!done) {
         showError(m_context, done.error());
         return false;
     }
     recordChange(m_context, *done);
-    return reread();
+    return reread(id);
 }
 
 domain::TypedCount ReportFigures::typed(const domain::Measure &measure, const QString &text)

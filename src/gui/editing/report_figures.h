@@ -29,6 +29,7 @@ public:
     /// Of a report's period. `source`: who says so where nothing else was said.
     Result<void> read(const domain::Report &report, const QString &source);
     const domain::DayRange &period() const { return m_period; }
+    bool isStoring() const { return m_isStoring; } ///< what is told as changed now is its own
 
     const domain::Measure &measure(const QString &id) const;
     KnownFigure known(const application::ShortFormCell &cell) const;
@@ -49,10 +50,12 @@ private:
     const application::ResolvedFigure *resolved(const QString &measure) const;
     const application::StoredEntry *entry(const QString &measure) const;
     Result<application::ChangeSet> write(application::StoredEntry stored, bool isNew);
-    bool reread();
+    /// That measure alone: all of them take their time on a large log.
+    bool reread(const QString &measure);
     CommandContext &m_context;
     domain::DayRange m_period, m_before, m_behind; ///< behind: of stocks, the year up to the period
     QString m_source;
+    bool m_isStoring = false;
     std::vector<domain::Measure> m_measures;
     std::map<QString, application::ResolvedFigure> m_now;
     std::map<QString, std::optional<qint64>> m_formerTotal, m_formerWomen;

@@ -286,7 +286,7 @@ void QuickReportPage::follow(const application::ChangeSet &changes)
 {
     if (m_uuid.isEmpty() || concerns(changes, {"report", "plan"}))
         return reload();
-    if (concerns(changes, {"figure_entry", "figure_choice", "activity", "activity_figure", "measure"})) {
+    if (!m_figures.isStoring() && concerns(changes, {"figure_entry", "figure_choice", "activity", "activity_figure", "measure"})) {
         if (const auto read = m_figures.read(m_report, m_title->text()); !read)
             return showError(m_context, read.error(), [this] { reload(); });
         for (ShortFormView *form : m_forms)
