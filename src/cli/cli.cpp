@@ -88,6 +88,8 @@ QString groupSummary(const QString &name)
         return say(QT_TRANSLATE_NOOP("Cli", "What was done: add, list, take over from tables, write out"));
     if (name == QLatin1String("figure"))
         return say(QT_TRANSLATE_NOOP("Cli", "Figures of a period: typed totals beside the log"));
+    if (name == QLatin1String("indicator"))
+        return say(QT_TRANSLATE_NOOP("Cli", "Indicators of the strategy and own ones: list, set, take over, write out"));
     if (name == QLatin1String("due"))
         return say(QT_TRANSLATE_NOOP("Cli", "What is due: list it, write it as a calendar file"));
     if (name == QLatin1String("model"))
