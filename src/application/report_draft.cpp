@@ -105,6 +105,51 @@ bool isOfWork(SectionKind kind)
     }
 }
 
+/// Where a sentence stands that has a sub-section of its own beside the subject's: by what the heading says.
+class Routes {
+public:
+    explicit Routes(const std::vector<const Section *> &sections) : m_sections(sections) {}
+
+    const Section *of(const DraftSentence &sentence, const Section &home, const std::vector<Indicator> &indicators) const
+    {
+        const QString &code = sentence.pattern;
+        if (home.kind == SectionKind::Communication) {
+            if (code == u"P-C07" || code == u"tick.visual")
+                return leaf(SectionKind::Communication, {u"trực quan"}, home);
+            if (code == u"P-C04" || code == u"P-C05" || code == u"P-C06" || code == u"tick.broadcast" || code == u"tick.online")
+                return leaf(SectionKind::Communication, {u"báo, đài", u"báo chí", u"mạng xã hội", u"truyền thanh"}, home);
+            return leaf(SectionKind::Communication, {u"trực tiếp"}, home);
+        }
+        if (code == u"P-D01")
+            return leaf(SectionKind::Direction, {u"chủ đề"}, home);
+        if (home.kind == SectionKind::Indicators && !home.sections.empty())
+            return fieldOf(sentence, home, indicators);
+        return &home;
+    }
+
+private:
+    const Section *leaf(SectionKind kind, std::initializer_list<QStringView> words, const Section &home) const
+    {
+        for (const Section *section : m_sections)
+            if (section->kind == kind && section->sections.empty() && saysAny(section->heading.toPlain(), words))
+                return section;
+        return &home;
+    }
+
+    /// Indicators stand under their objective, which begins with its number.
+    static const Section *fieldOf(const DraftSentence &sentence, const Section &home, const std::vector<Indicator> &indicators)
+    {
+        for (const ReportFigure &figure : sentence.figures)
+            for (const Indicator &one : indicators)
+                if (figure.id.startsWith(u"indicator.%1."_s.arg(one.code)))
+                    if (const int objective = one.objective.section(u' ', 0, 0).toInt(); objective >= 1 && objective <= int(home.sections.size()))
+                        return &home.sections[std::size_t(objective - 1)];
+        return &home;
+    }
+
+    const std::vector<const Section *> &m_sections;
+};
+
 // ---- taking drafts
 
 QStringList linesOf(const Section &section)
@@ -311,6 +356,7 @@ std::vector<SectionDraft> draftReport(const ReportFacts &facts, const Plan &docu
         return drafts; // what happened is told in words, and by nobody else
     const Sentences sentences(facts, patterns);
     const Homes homes(document);
+    const Routes routes(homes.all());
     QHash<QString, std::vector<DraftSentence>> said;
     QSet<SectionKind> served;
     for (const Topic topic : topics) {
@@ -319,8 +365,8 @@ std::vector<SectionDraft> draftReport(const ReportFacts &facts, const Plan &docu
             continue;
         served.insert(place.section->kind);
         const auto list = sentences.about(topic, place.section->kind, place.isOwn);
-        auto &into = said[place.section->uuid];
-        into.insert(into.end(), list.begin(), list.end());
+        for (const DraftSentence &sentence : list)
+            said[routes.of(sentence, *place.section, facts.indicators)->uuid].push_back(sentence);
     }
     for (const Section *section : homes.all()) {
         if (!served.contains(section->kind) && section->sections.empty() && isOfWork(section->kind)) {

@@ -41,7 +41,8 @@ const Catalogue &catalogue()
         const auto whole = parseJsonObject(file.readAll(), file.fileName());
         if (!whole)
             return made;
-        for (const auto &[name, what] : whole->value("names", json::object()).items())
+        const json names = whole->value("names", json::object());
+        for (const auto &[name, what] : names.items())
             made.names.insert(QString::fromStdString(name), QString::fromStdString(what.get<std::string>()));
         const json groups = whole->value("groups", json::object());
         for (const json &item : whole->value("patterns", json::array())) {
@@ -49,7 +50,7 @@ const Catalogue &catalogue()
             pattern.code = words(item, "code");
             pattern.text = pattern.shipped = words(item, "text");
             pattern.when = words(item, "when");
-            pattern.group = words(groups, pattern.code.mid(2, 1).toStdString().c_str());
+            pattern.group = QString::fromStdString(groups.value(pattern.code.mid(2, 1).toStdString(), std::string()));
             made.patterns.push_back(pattern);
         }
         return made;
