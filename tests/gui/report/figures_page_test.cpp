@@ -2,6 +2,7 @@
 #include "gui/report/start_fixture.h"
 #include "gui/widgets/evidence_list.h"
 
+#include <QClipboard>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
@@ -232,6 +233,27 @@ TEST_CASE("Ctrl+Page Down goes from form to form, then to the ticks", "[gui][rep
         REQUIRE(widget == field->line());
         CHECK_FALSE(field->line()->accessibleName().isEmpty());
     }
+}
+
+TEST_CASE("A block of a spreadsheet goes into the fields from where it is pasted, a picture to the photos", "[gui][report][figures]")
+{
+    StartFixture f;
+    f.open();
+    f.begin();
+    QGuiApplication::clipboard()->setText(u"27\t9\r\n30\t\r\n7\t2\r\n"_s);
+    f.field("party-committee")->setFocus();
+    QTest::keyClick(f.field("party-committee"), Qt::Key_V, Qt::ControlModifier);
+    f.settle();
+    CHECK(f.entries("party-committee").front().entry.women == 9);
+    CHECK(f.entries("council-members").front().entry.total == 30);
+    CHECK_FALSE(f.entries("council-members").front().entry.women);
+    CHECK(f.entries("committee-members").front().entry.women == 2);
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(image);
+    QTest::keyClick(f.field("sessions"), Qt::Key_V, Qt::ControlModifier);
+    f.settle();
+    CHECK(f.onlyReport().report.photos.size() == 1);
 }
 
 TEST_CASE("What a report is about can be changed from its page of figures", "[gui][report][figures]")

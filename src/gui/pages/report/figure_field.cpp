@@ -2,8 +2,11 @@
 
 #include "gui/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -102,6 +105,22 @@ void FigureField::setProblem(const QString &problem)
     m_line->setPalette(line);
 }
 
+/// True for what doesn't belong into one line.
+bool FigureField::pasted()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime)
+        return false;
+    const QString text = mime->text().trimmed();
+    if (text.contains(u'\t') || text.contains(u'\n'))
+        Q_EMIT blockPasted(text);
+    else if (text.isEmpty() && (mime->hasImage() || mime->hasUrls()))
+        Q_EMIT picturePasted();
+    else
+        return false;
+    return true;
+}
+
 bool FigureField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
@@ -116,6 +135,8 @@ bool FigureField::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT goOn(0);
             return true;
         }
+        if (key->matches(QKeySequence::Paste) && pasted())
+            return true;
         if (isControl && (key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp)) {
             Q_EMIT goOn(key->key() == Qt::Key_PageDown ? 1 : -1);
             return true;

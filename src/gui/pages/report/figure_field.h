@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void left();         ///< with something else than it showed
     void toggleWanted(); ///< the log's number instead, or back
+    void blockPasted(const QString &text); ///< several cells of a spreadsheet
+    void picturePasted();
     void goOn(int step); ///< Enter, or Ctrl+Page down and up: 0 is the next field, 1 and -1 the form after and before
 
 protected:
@@ -36,6 +38,7 @@ protected:
 
 private:
     void showNote(const KnownFigure &known);
+    bool pasted();
     application::ShortFormCell m_cell;
     domain::Measure m_measure;
     QLineEdit *m_line;

@@ -8,14 +8,19 @@
 #include "gui/pages/report/figure_field.h"
 #include "gui/pages/report/short_form_view.h"
 #include "gui/theme.h"
+#include "gui/widgets/dropped_files.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/evidence_list.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/table_look.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -36,6 +41,15 @@ bool concerns(const application::ChangeSet &changes, std::initializer_list<const
     return std::any_of(changes.changes.begin(), changes.changes.end(), [&](const application::EntityChange &change) {
         return std::any_of(tables.begin(), tables.end(), [&](const char *table) { return change.kind == QLatin1String(table); });
     });
+}
+
+bool holdsPictures(const QMimeData &data)
+{
+    static const QStringList endings{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("heic"),
+                                     QStringLiteral("bmp"), QStringLiteral("gif"), QStringLiteral("tif"), QStringLiteral("tiff")};
+    const QStringList files = droppedFiles(&data);
+    return files.isEmpty() ? data.hasImage()
+                           : std::all_of(files.begin(), files.end(), [](const QString &file) { return endings.contains(QFileInfo(file).suffix().toLower()); });
 }
 
 } // namespace
@@ -254,6 +268,7 @@ void QuickReportPage::showReport()
             column->insertWidget(column->count() - 1, view);
             m_forms.push_back(view);
             connect(view, &ShortFormView::stored, this, &QuickReportPage::showSummary);
+            connect(view, &ShortFormView::picturePasted, this, &QuickReportPage::pastePictures);
             connect(view, &ShortFormView::formWanted, this, [this, view](int step) { goToForm(view, step); });
         }
         QWidget *before = findChild<QPushButton *>(QStringLiteral("changeReport"));
@@ -427,8 +442,22 @@ void QuickReportPage::goToForm(const ShortFormView *from, int step)
 
 void QuickReportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_uuid.isEmpty() && m_photos->canTake(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!m_uuid.isEmpty() && holdsPictures(*event->mimeData()))
+        event->acceptProposedAction(); // anything else is for the window: a plan, a table
+}
+
+void QuickReportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        return pastePictures();
+    Page::keyPressEvent(event);
+}
+
+void QuickReportPage::pastePictures()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (mime && !m_uuid.isEmpty() && holdsPictures(*mime))
+        m_photos->take(*mime);
 }
 
 void QuickReportPage::dropEvent(QDropEvent *event)

@@ -43,6 +43,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     QStringList ownPhotos() const;
     bool edit(const std::function<bool(domain::Report &)> &change);
     bool commit();
+    void pastePictures();
     void goToForm(const ShortFormView *from, int step);
     void arrange();
 

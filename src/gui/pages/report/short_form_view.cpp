@@ -93,6 +93,9 @@ void ShortFormView::addRow(QGridLayout &cells, const ShortFormRow &row, int at)
                                       QStringLiteral("%1, %2").arg(row.name, m_form.columns[static_cast<qsizetype>(i)]), this);
         cells.addWidget(field, at, static_cast<int>(i) + 1);
         m_fields.push_back(field);
+        m_places[{at, static_cast<int>(i)}] = field;
+        connect(field, &FigureField::picturePasted, this, &ShortFormView::picturePasted);
+        connect(field, &FigureField::blockPasted, this, [this, field](const QString &text) { pasteBlock(field, text); });
         connect(field, &FigureField::left, this, [this, id = cell.measure] { store(id); });
         connect(field, &FigureField::toggleWanted, this, [this, field] {
             store(field->cell().measure);
@@ -147,6 +150,25 @@ bool ShortFormView::store(const QString &measure)
         Q_EMIT stored();
     }
     return done;
+}
+
+/// Cells copied from a spreadsheet, from this field to the right and down; empty ones leave what stands there.
+void ShortFormView::pasteBlock(const FigureField *from, const QString &text)
+{
+    const auto start = std::find_if(m_places.begin(), m_places.end(), [from](const auto &place) { return place.second == from; });
+    if (start == m_places.end())
+        return;
+    int row = start->first.first;
+    for (const QString &line : text.split(u'\n')) {
+        int column = start->first.second;
+        for (const QString &cell : line.split(u'\t')) {
+            const auto place = m_places.find({row, column++});
+            if (place != m_places.end() && !cell.trimmed().isEmpty())
+                place->second->line()->setText(cell.trimmed());
+        }
+        ++row;
+    }
+    commit();
 }
 
 bool ShortFormView::commit()

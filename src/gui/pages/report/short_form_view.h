@@ -4,6 +4,7 @@
 #include "application/report_forms.h"
 
 #include <QWidget>
+#include <map>
 #include <vector>
 
 class QGridLayout;
@@ -32,15 +33,18 @@ public:
 Q_SIGNALS:
     void stored();
     void formWanted(int step); ///< the form after (1) or before (-1)
+    void picturePasted();
 
 private:
     void addHead(QGridLayout &grid);
     void addRow(QGridLayout &grid, const application::ShortFormRow &row, int at);
     bool store(const QString &measure);
+    void pasteBlock(const FigureField *from, const QString &text);
     void check();
     const application::ShortForm &m_form;
     ReportFigures &m_figures;
     std::vector<FigureField *> m_fields;
+    std::map<std::pair<int, int>, FigureField *> m_places; ///< by row and column
     std::vector<QLabel *> m_names;
     QLineEdit *m_source = nullptr;
     QLabel *m_problem = nullptr;
