@@ -2,6 +2,7 @@
 
 #include "application/demo_catalogue.h"
 #include "application/demo_collection.h"
+#include "application/demo_indicators.h"
 #include "application/demo_log.h"
 #include "application/demo_registers.h"
 #include "application/document_service.h"
@@ -82,6 +83,7 @@ Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &
     BD_TRY(addDemoLog(database, plans));
     BD_TRY(addDemoRegisters(database));
     BD_TRY(addDemoCollection(database, 2026));
+    BD_TRY(addDemoIndicators(database, domain::AgencyLevel::Commune));
     return tellWhatWasDone(database, service);
 }
 

@@ -1,0 +1,61 @@
+#include "application/demo_indicators.h"
+
+#include "application/demo_catalogue.h"
+#include "application/indicator_service.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace bd::application {
+
+namespace {
+
+using nlohmann::json;
+
+QString string(const json &item, const char *key) { return QString::fromStdString(item.value(key, std::string())); }
+
+std::optional<qint64> number(const json &item, const char *key)
+{
+    return item.contains(key) ? std::optional(item.at(key).get<qint64>()) : std::nullopt;
+}
+
+StoredIndicatorValue valueFrom(const json &item, const QString &level)
+{
+    StoredIndicatorValue stored;
+    domain::IndicatorValue &value = stored.value;
+    value.code = string(item, "code");
+    value.year = item.value("year", 0);
+    value.quarter = item.value("quarter", 0);
+    value.uuid = demoUuid(u"indicator/%1/%2/%3/%4"_s.arg(level, value.code).arg(value.year).arg(value.quarter));
+    value.numerator = number(item, "numerator");
+    value.denominator = number(item, "denominator");
+    if (item.contains("value"))
+        value.value = item.at("value").get<double>();
+    if (item.contains("as_of"))
+        value.asOf = QDate::fromString(string(item, "as_of"), Qt::ISODate);
+    value.source = string(item, "source");
+    value.isEstimate = item.value("estimate", false);
+    value.reason = string(item, "reason");
+    value.difficulty = string(item, "difficulty");
+    value.proposal = string(item, "proposal");
+    return stored;
+}
+
+} // namespace
+
+Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel level)
+{
+    BD_ASSIGN(const json file, demoFile(u"indicators"_s));
+    const QString name = toCode(level);
+    const json list = file.value(name.toStdString(), json::array());
+    if (list.empty())
+        return fail("demo.broken", {}, name);
+    std::vector<StoredIndicatorValue> values;
+    for (const json &item : list)
+        values.push_back(valueFrom(item, name));
+    BD_TRY(IndicatorService(database).saveValues(values, u"indicators.sample"_s, {}));
+    return {};
+}
+
+} // namespace bd::application
