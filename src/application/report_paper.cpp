@@ -5,7 +5,9 @@
 #include "application/measure_catalogue.h"
 #include "application/plan_service.h"
 #include "application/record_service.h"
+#include "application/report_draft.h"
 #include "application/report_snapshot.h"
+#include "domain/numbering.h"
 #include "domain/report_rules.h"
 
 #include <QCoreApplication>
@@ -84,6 +86,20 @@ void tellUnconfirmed(ReportPaper &paper)
     }
     if (!codes.isEmpty() && paper.annexes.indicators)
         paper.remarks << ReportPaperWords::tr("Targets not yet held against the official text: %1.").arg(codes.join(QStringLiteral(", ")));
+}
+
+/// Drafted text that nobody looked at goes out as it is; whoever sends it should know.
+void tellDrafts(ReportPaper &paper)
+{
+    int untouched = 0;
+    domain::walkSections(paper.document.sections, [&](const domain::Section &section, const QString &, int) {
+        for (const domain::Block &block : section.blocks) {
+            const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+            untouched += paragraph && isUntouchedDraft(paper.document, paper.report, paragraph->uuid) ? 1 : 0;
+        }
+    });
+    if (untouched > 0)
+        paper.remarks << ReportPaperWords::tr("%1 drafted paragraphs were neither changed nor accepted by anybody yet.").arg(untouched);
 }
 
 Result<void> addActivities(DatabaseService &database, ReportPaper &paper)
@@ -166,6 +182,7 @@ Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int
     BD_TRY(addModelYears(database, paper));
     if (annexes.photos)
         BD_TRY(addPhotos(database, paper));
+    tellDrafts(paper);
     tellSmallCells(paper);
     tellUnconfirmed(paper);
     return paper;

@@ -95,7 +95,8 @@ void addTables(documents::ReportContent &content)
     classes.note = u"chưa có số liệu của 02 thôn"_s;
     auto spent = statistic(u"Kinh phí"_s, u"Kinh phí đã chi"_s, u"đồng"_s, 1'000'000'000'000'000, {}, 999'999'999'999'999);
     spent.isEstimate = true;
-    content.statistics = {sessions, people, classes, spent};
+    const auto trainees = statistic(training, u"Người được tập huấn"_s, u"người"_s, 40, 22, 64);
+    content.statistics = {sessions, people, classes, trainees, spent};
     documents::ReportForm form;
     form.title = u"Biểu 02. Truyền thông"_s;
     form.note = u"Ô “…”: chưa thống kê được."_s;

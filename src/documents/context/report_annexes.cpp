@@ -70,9 +70,17 @@ QString noteOf(const ReportStatistic &statistic)
     return notes.join(u"; "_s);
 }
 
+/// A number too long for its column breaks behind a dot, never within three digits.
+std::string inColumn(QString number)
+{
+    constexpr qsizetype mostSigns = 13; // "1.250.000.000"
+    if (number.size() > mostSigns)
+        number.replace(u'.', u".\u200B"_s);
+    return toStd(number);
+}
+
 Json statisticRow(const ReportStatistic &s)
 {
-    // a stock of the end of a period has nothing to be estimated but itself
     return {{"name", toStd(s.name)},
             {"unit", orNull(s.unit)},
             {"total", orNull(s.total)},
@@ -81,13 +89,13 @@ Json statisticRow(const ReportStatistic &s)
             {"before_women", orNull(s.beforeWomen)},
             {"estimated", orNull(s.estimated)},
             {"estimated_women", orNull(s.estimatedWomen)},
-            {"total_text", toStd(countText(s.total, s.isEstimate))},
-            {"women_text", s.women ? Json(toStd(countText(s.women, s.isEstimate))) : Json()},
+            {"total_text", inColumn(countText(s.total, s.isEstimate))},
+            {"women_text", s.women ? Json(inColumn(countText(s.women, s.isEstimate))) : Json()},
             {"women_share", orNull(shareText(s.women, s.womenKnown >= 0 && s.womenKnown < s.known ? std::nullopt : s.total))},
-            {"before_text", s.before ? Json(toStd(countText(s.before))) : Json()},
-            {"before_women_text", s.beforeWomen ? Json(toStd(countText(s.beforeWomen))) : Json()},
-            {"estimated_text", s.estimated ? Json(toStd(countText(s.estimated, true))) : Json()},
-            {"estimated_women_text", s.estimatedWomen ? Json(toStd(countText(s.estimatedWomen, true))) : Json()},
+            {"before_text", s.before ? Json(inColumn(countText(s.before))) : Json()},
+            {"before_women_text", s.beforeWomen ? Json(inColumn(countText(s.beforeWomen))) : Json()},
+            {"estimated_text", s.estimated ? Json(inColumn(countText(s.estimated, true))) : Json()},
+            {"estimated_women_text", s.estimatedWomen ? Json(inColumn(countText(s.estimatedWomen, true))) : Json()},
             {"change", orNull(changeText(s.total, s.before))},
             {"note", orNull(noteOf(s))}};
 }

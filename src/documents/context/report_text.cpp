@@ -42,7 +42,8 @@ QString changeText(const std::optional<qint64> &now, const std::optional<qint64>
 {
     using Kind = domain::Comparison::Kind;
     const domain::Comparison comparison = domain::compared(now, before);
-    const QString percent = comparison.percent ? u" (%1)"_s.arg(percentText(*comparison.percent)) : QString();
+    // a change too small to be seen in a tenth of a percent is told by its number alone
+    const QString percent = comparison.percent.value_or(0) > 0 ? u" (%1)"_s.arg(percentText(*comparison.percent)) : QString();
     switch (comparison.kind) {
     case Kind::None: return {};
     case Kind::FromNothing: return u"kỳ trước không phát sinh"_s;
