@@ -36,6 +36,8 @@ constexpr Sentence errors[] = {
     {"form.no_table", QT_TRANSLATE_NOOP("Errors", "There is no table in %1, so there is nothing to fill. Choose the file with the form itself.")},
     {"form.too_large", QT_TRANSLATE_NOOP("Errors", "The tables of %1 have far more cells than a form needs, and it was not opened. Delete what stands far below and far to the right of the form, save it and try again.")},
     {"form.no_outline", QT_TRANSLATE_NOOP("Errors", "%1 has no headings, so it is no outline of a report. Choose the file that the outline stands in, or paste only the outline itself.")},
+    {"form.not_connected", QT_TRANSLATE_NOOP("Errors", "Nobody connected the cells of %1 with figures yet. Open a report in the program, choose “Fill a superior's form” and connect them once, or give the connections with --mapping.")},
+    {"form.no_mapping", QT_TRANSLATE_NOOP("Errors", "No kept form goes by the name %1, nor is there a file of that name. Give the .json file of the connections, or the name of a form that was connected in the program.")},
     {"form.bad_mapping", QT_TRANSLATE_NOOP("Errors", "%1 doesn't say how a form is filled. Choose the file that was saved with “Save the connections to a file”.")},
     {"word_tables.too_large", QT_TRANSLATE_NOOP("Errors", "The tables of the document have far more cells than a form needs, and it was not opened. Split it.")},
     {"preset.no_name", QT_TRANSLATE_NOOP("Errors", "The preset has no name. Give it one that you will recognise; nothing was stored.")},

@@ -46,6 +46,7 @@ std::unique_ptr<Verb> makeIndicatorExport();
 std::unique_ptr<Verb> makeModelList();
 std::unique_ptr<Verb> makeInspectionList();
 std::unique_ptr<Verb> makeReportExport();
+std::unique_ptr<Verb> makeFormFill();
 std::unique_ptr<Verb> makeReportExplain();
 std::unique_ptr<Verb> makeDemo();
 
