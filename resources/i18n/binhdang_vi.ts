@@ -1307,6 +1307,22 @@
         <source>the sample&apos;s indicators</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rewording the sentence pattern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewording a sentence pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking the sentence pattern %1 as it was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking a sentence pattern as it was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCells</name>
@@ -2959,6 +2975,146 @@
         <source>for reports</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Indicators of the strategy and own ones: list, set, take over, write out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill a superior&apos;s form (Excel or Word table) from a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form: .xlsx, .xlsm or .docx; it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its cells are connected: a .json file saved in the program, or the name or sender of a kept form; without it the one kept for this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells filled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells left open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the indicators of a year as a spreadsheet or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write: .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which year; left out: this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those too that are given only when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicators were written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take values of indicators over from a spreadsheet or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a column of codes, .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of rows that name none; left out: this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the indicators of the office&apos;s level with values, targets and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a result of their own: %1, met %2, not met %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what an indicator reached in a year; what isn&apos;t given stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator, for example 3.2a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a quarterly one: 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value itself, where only that is known: 62,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met, not-met, not-assessable, out-of-scope; auto: by the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows that a number of a report is the sum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number&apos;s id, as report show lists it: sessions.total, tasks.done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -3103,6 +3259,18 @@
     <message>
         <source>Plan %1 can&apos;t be read.</source>
         <translation>Không đọc được kế hoạch %1.</translation>
+    </message>
+    <message>
+        <source>The text of report %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1 belongs to a report that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen version %1 has no report, or holds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4913,22 @@
         <source>This frozen version can’t be read, perhaps because a newer program wrote it. The report itself is untouched; update the program, or freeze it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody connected the cells of %1 with figures yet. Open a report in the program, choose “Fill a superior&apos;s form” and connect them once, or give the connections with --mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept form goes by the name %1, nor is there a file of that name. Give the .json file of the connections, or the name of a form that was connected in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no figure %1. “report show” lists those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of %1 can&apos;t be used yet, and nothing was changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplainFigure</name>
@@ -4821,47 +5005,47 @@
     <name>Facts</name>
     <message>
         <source>%1 (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (đề xuất)</translation>
     </message>
     <message>
         <source>%1 (choose which number counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cần chọn số được dùng)</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Số được lấy</translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ này</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm trước</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>Whole period, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ước cả kỳ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ước %1</translation>
     </message>
     <message>
         <source>%1 of %2 rows say it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 dòng có thống kê</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5637,50 @@
     <message>
         <source>“%1”: opening plus added less removed makes %2, but %3 was typed.</source>
         <translation>“%1”: đầu kỳ cộng tăng trừ giảm là %2, nhưng đã ghi %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the parts make %2, but the whole is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: several sources say different numbers. Choose the one that counts; until then none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 now, %3 in the same period last year. Say why, or look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the estimate for the whole period (%2) is less than what was done already (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 for the whole period was only proposed from last year&apos;s share. Confirm it or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1 (%2) has no result and no reason why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the task “%1” is over, and nothing says what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “%1” is not carried out; the report should say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” speaks of another level than the one that reports. Keep it if it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paragraphs still stand as the program drafted them. Read them, then accept or change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for sending it was %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6407,7 @@
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bá&amp;o cáo</translation>
     </message>
 </context>
 <context>
@@ -6573,7 +6801,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập báo cáo</translation>
     </message>
     <message>
         <source>Figures of a report</source>
@@ -7027,6 +7255,10 @@
         <source>Targets not yet held against the official text: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 drafted paragraphs were neither changed nor accepted by anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportRevisions</name>
@@ -7086,6 +7318,34 @@
     <message>
         <source>The outline “%1” was taken over. What each heading is about can be corrected in the outline of the text.</source>
         <translation>Đã lấy đề cương “%1”. Nhóm nội dung của từng mục sửa được ở phần Bố cục của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The content stands under the other request now. Text that found no heading of its own is in the last section.</source>
+        <translation>Nội dung đã được xếp theo yêu cầu mới. Phần không có đề mục tương ứng nằm ở mục cuối.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Written to %1. The next report of the year takes these figures over: nobody types them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation type="unfinished">Mở bằng Word</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation type="unfinished">ghi %1</translation>
+    </message>
+    <message>
+        <source>gathering what the report says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8450,18 @@ Trong những ngày 15/11–15/12: %2</translation>
         <source>Begin the plan of the &amp;Action Month</source>
         <translation>Lập kế h&amp;oạch Tháng hành động</translation>
     </message>
+    <message>
+        <source>Plan of the Action Month</source>
+        <translation type="unfinished">Kế hoạch Tháng hành động</translation>
+    </message>
+    <message>
+        <source>In whose name is it issued?</source>
+        <translation type="unfinished">Văn bản đứng tên cơ quan nào?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::ActivityForm</name>
@@ -8961,6 +9233,13 @@ Còn gọi là: %2</translation>
     <message>
         <source>A revision of the issued plan is being written already. Here it is.</source>
         <translation>Kế hoạch đã ban hành này đang có một bản sửa đổi, bổ sung soạn dở. Bản đó đây.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::AnyReportCommand</name>
+    <message>
+        <source>open a report first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10819,14 @@ Còn gọi là: %2</translation>
         <source>Open the file</source>
         <translation>Mở tệp</translation>
     </message>
+    <message>
+        <source>Nobody has said yet which office this is, so what other offices of a plan are to do stands here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say &amp;which office this is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::DueWatch</name>
@@ -11320,10 +11607,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::FactsPage</name>
     <message>
-        <source>Con&amp;firm the proposed estimates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is known about this period yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11357,6 +11640,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Reading what is known about the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confir&amp;m the proposed estimates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11457,7 +11744,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>log: %1</source>
-        <translation>nhật ký: %1</translation>
+        <translation>đã ghi: %1</translation>
     </message>
     <message>
         <source>Two numbers: the one typed and the one of the logged activities. They are never added. Ctrl+Enter takes the log&apos;s.</source>
@@ -11770,6 +12057,17 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::FillFormCommand</name>
+    <message>
+        <source>Fill a superior’s for&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report first: forms are filled from its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -11882,6 +12180,253 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FormCellsDialog</name>
+    <message>
+        <source>Connect cells with figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent the form, for example Sở Nội vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill the form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the connections to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take connections from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell can be filled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n cell(s) connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n cell(s) proposed by the words around them: look at them and take them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) of this table connected with nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that were connected are no longer in the form</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the form is protected against typing and is filled all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the proposals (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: %1 – Enter takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula of the form: it is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“By the words of each row” connects every row with its own figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FormFlow</name>
+    <message>
+        <source>Another form, from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill a superior&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which form is to be filled from this report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.xlsm *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the form were filled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stayed open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the open cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the connections to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a form (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Take connections from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FormGridModel</name>
+    <message>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula of the form: it is never overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15002,6 +15547,138 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::OutlineFlow</name>
+    <message>
+        <source>Use the superior&apos;s outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the outline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report keeps all its text: each part finds its heading, and what finds none stands under “%1” at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of the &amp;request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished">Từ &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines (*.docx *.pdf *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has the superior&apos;s headings; all its texts found theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has the superior&apos;s headings; %n part(s) that no heading took stand under “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::OutlineKindsDialog</name>
+    <message>
+        <source>corrected; remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as corrected before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished">Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Group of contents</source>
+        <translation type="unfinished">Nhóm nội dung</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outline &amp;asks for below this heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The superior&apos;s outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The superior&apos;s outline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report gets these headings. The group of contents says what each is about: texts and drafts find their heading by it. Text that no heading takes stands in the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections are remembered for this sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of the outline and what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::OutlineModel</name>
     <message>
         <source>Opening</source>
@@ -16164,6 +16841,16 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>Freeze it again…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Drafted from what is known about the period: %n sections. Grey paragraphs are the program&apos;s until you change or accept them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::ReportLikeCommand</name>
@@ -16473,10 +17160,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Use for another request…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16507,6 +17190,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Delete</source>
         <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17788,6 +18475,47 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>there is nothing to undo</source>
         <translation>không có gì để hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::UnfilledDialog</name>
+    <message>
+        <source>Cells left open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were left as they are. Type the numbers on the page of figures and fill the form again, or type them into the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::UseOutlineCommand</name>
+    <message>
+        <source>Use the superior’s ou&amp;tline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was issued; its outline stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::UseReportCommand</name>
+    <message>
+        <source>&amp;Use it for another request…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
