@@ -46,6 +46,12 @@ QString outlineSentence(const QString &code, const QString &uuid)
         return QCoreApplication::translate("DatabaseService", "Section %1 stands under itself.").arg(uuid);
     if (code == QLatin1String("shared_position"))
         return QCoreApplication::translate("DatabaseService", "Section %1 shares its place with another section.").arg(uuid);
+    if (code == QLatin1String("report_without_text"))
+        return QCoreApplication::translate("DatabaseService", "The text of report %1 is gone.").arg(uuid);
+    if (code == QLatin1String("text_without_report"))
+        return QCoreApplication::translate("DatabaseService", "Text %1 belongs to a report that is gone.").arg(uuid);
+    if (code == QLatin1String("stray_revision"))
+        return QCoreApplication::translate("DatabaseService", "Frozen version %1 has no report, or holds nothing.").arg(uuid);
     return QCoreApplication::translate("DatabaseService", "Text %1 stands in a section of another plan.").arg(uuid);
 }
 

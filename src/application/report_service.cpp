@@ -167,7 +167,9 @@ Result<std::vector<ReportLine>> ReportService::list() const
                                                             {line.stored.documentId, freezing.act}));
             // Quick to ask, and mostly enough; a number given after the signature or an undone act is no change of what it says.
             if (acts.toBool() || line.stored.version > freezing.act) {
-                BD_ASSIGN(line.isChangedSince, isChangedSinceFrozen(m_database, line.stored));
+                // One that can't be read, or whose text has gone, mustn't hide the others.
+                const auto changed = isChangedSinceFrozen(m_database, line.stored);
+                line.isChangedSince = !changed || *changed;
             }
         }
         lines.push_back(std::move(line));

@@ -67,7 +67,7 @@ Result<std::vector<qint64>> rowsWith(Session &session, const QString &table, con
 
 QString titleOf(const Row &row)
 {
-    for (const char *name : {"title", "heading", "name", "subject", "theme", "unit_name", "text", "file_name", "sender", "recipient", "body"}) {
+    for (const char *name : {"title", "heading", "name", "subject", "theme", "unit_name", "text", "file_name", "sender", "recipient", "body", "request_subject", "note", "code"}) {
         const auto it = row.find(name);
         if (it != row.end() && it->is_string() && !textOf(*it).isEmpty())
             return textOf(*it);

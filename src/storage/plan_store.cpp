@@ -106,6 +106,9 @@ Result<std::vector<std::pair<QString, QString>>> outlineFaults(Session &session)
         {QStringLiteral("ring"), QStringLiteral("check/unreachable_sections")},
         {QStringLiteral("shared_position"), QStringLiteral("check/shared_positions")},
         {QStringLiteral("foreign_section"), QStringLiteral("check/foreign_sections")},
+        {QStringLiteral("report_without_text"), QStringLiteral("check/reports_without_text")},
+        {QStringLiteral("text_without_report"), QStringLiteral("check/texts_without_report")},
+        {QStringLiteral("stray_revision"), QStringLiteral("check/stray_revisions")},
     };
     std::vector<std::pair<QString, QString>> faults;
     for (const auto &[code, sql] : checks) {

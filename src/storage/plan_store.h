@@ -31,8 +31,8 @@ Result<std::vector<qint64>> planIdsByPrefix(Session &session, const QString &pre
 /// "" when not set.
 Result<QString> settingValue(Session &session, const QString &name);
 Result<std::optional<qint64>> settingId(Session &session, const QString &name);
-/// What is wrong with the outlines, as code and uuid: ("ring", uuid). Codes: foreign_parent, ring, shared_position,
-/// foreign_section.
+/// What is wrong with outlines and reports, as code and uuid: ("ring", uuid). Codes: foreign_parent, ring, shared_position,
+/// foreign_section, report_without_text, text_without_report, stray_revision.
 Result<std::vector<std::pair<QString, QString>>> outlineFaults(Session &session);
 
 } // namespace bd::storage

@@ -273,3 +273,97 @@ TEST_CASE("Fields of a plan are set by name")
     CHECK(unknown.error().code == s("plan.unknown_field"));
     CHECK(unknown.error().args.at(1).contains(s("title")));
 }
+
+// ---- reports
+
+TEST_CASE("Reports have outlines of their own, beside those of plans")
+{
+    const auto all = outlines(DocumentKind::Report);
+    CHECK(all.size() == 8);
+    for (const OutlineInfo &info : all) {
+        INFO(info.name.toStdString());
+        CHECK(info.document == DocumentKind::Report);
+        CHECK_FALSE(info.title.isEmpty());
+        CHECK_FALSE(info.about.isEmpty());
+        CHECK_FALSE(info.reports.empty());
+    }
+    for (const OutlineInfo &info : outlines())
+        CHECK(info.document == DocumentKind::Plan);
+    // A report is no plan: "plan new" doesn't begin one, nor the other way round.
+    CHECK(planFromOutline({s("report-commune"), 2026, {}, {}, {}, {}}).error().code == s("outline.unknown"));
+    OutlineChoice wrong{s("plan-commune"), 2026, {}, {}, {}, {}};
+    wrong.report = ReportKind::Year;
+    CHECK(planFromOutline(wrong).error().code == s("outline.unknown"));
+}
+
+TEST_CASE("Every report outline fits kinds and issuers, fills its fields and makes up no date")
+{
+    static const QRegularExpression field(s("[{}\\[\\]]"));
+    for (const OutlineInfo &info : outlines(DocumentKind::Report)) {
+        for (const ReportKind kind : info.reports) {
+            for (const bool isFilled : {false, true}) {
+                OutlineChoice made = choice(info, identityFor(info, offices()), false);
+                made.report = kind;
+                if (isFilled)
+                    made.words = {{s("ky"), s("6 tháng đầu năm 2026")}, {s("chot"), s("30/6/2026")}, {s("can_cu"), s("Công văn số 5/SNV")},
+                                  {s("noi_nhan"), s("Sở Nội vụ")}, {s("noi_dung"), s("rà soát mô hình")}};
+                const auto plan = planFromOutline(made);
+                INFO(info.name.toStdString() << " " << toCode(kind).toStdString() << " " << isFilled);
+                REQUIRE(plan);
+                const QString words = allText(*plan);
+                INFO(words.toStdString());
+                CHECK_FALSE(words.contains(field));
+                CHECK_FALSE(words.contains(s("  ")));
+                CHECK(words == text::nfc(words));
+                CHECK(plan->document == DocumentKind::Report);
+                CHECK(plan->documentType == s("BÁO CÁO"));
+                CHECK(plan->symbol.startsWith(s("BC-")));
+                CHECK(plan->recipients.front() == s("Như trên"));
+                CHECK(plan->recipients.back().startsWith(s("Lưu: VT")));
+                CHECK(plan->tasks.empty());
+                CHECK(plan->duties.empty());
+                CHECK(words.contains(s("Công văn số 5/SNV")) == isFilled);
+                CHECK(plan->preamble.front().toPlain().front().isUpper());
+            }
+        }
+    }
+}
+
+TEST_CASE("The usual outline of a report follows from its kind and who issues it")
+{
+    const std::vector<IssuingIdentity> all = offices();
+    const auto of = [&](AgencyKind kind, AgencyLevel level) {
+        return *std::find_if(all.begin(), all.end(), [&](const IssuingIdentity &one) { return one.kind == kind && one.level == level; });
+    };
+    const auto commune = of(AgencyKind::PeoplesCommittee, AgencyLevel::Commune), province = of(AgencyKind::PeoplesCommittee, AgencyLevel::Province);
+    const auto department = of(AgencyKind::Department, AgencyLevel::Province), committee = of(AgencyKind::Committee, AgencyLevel::Commune);
+    CHECK(usualOutline(commune, ReportKind::SixMonths) == s("report-commune"));
+    CHECK(usualOutline({}, ReportKind::Year) == s("report-commune"));
+    CHECK(usualOutline(province, ReportKind::NineMonths) == s("report-province"));
+    CHECK(usualOutline(department, ReportKind::Year) == s("report-department"));
+    CHECK(usualOutline(committee, ReportKind::Year) == s("report-committee"));
+    CHECK(usualOutline(commune, ReportKind::Committee) == s("report-committee"));
+    CHECK(usualOutline(province, ReportKind::ActionMonth) == s("report-action-month"));
+    CHECK(usualOutline(commune, ReportKind::Urgent) == s("report-urgent"));
+    CHECK(usualOutline(commune, ReportKind::Topical) == s("report-topic"));
+    CHECK(usualOutline(commune, ReportKind::Inspection) == s("report-inspection"));
+    CHECK(usualOutline(commune, ReportKind::Other) == s("report-commune"));
+}
+
+TEST_CASE("Parts of a report: compulsory by kind, usual when nothing is chosen, else as ticked")
+{
+    const auto with = [](const char *outline, ReportKind report, const QStringList &parts) {
+        OutlineChoice made{s(outline), 2026, {}, {}, parts, {}};
+        made.report = report;
+        const auto plan = planFromOutline(made);
+        REQUIRE(plan);
+        return kinds(*plan);
+    };
+    CHECK_FALSE(with("report-commune", ReportKind::SixMonths, {}).contains(s("indicators")));
+    CHECK(with("report-commune", ReportKind::SixMonths, {s("III")}).contains(s("indicators")));
+    CHECK(with("report-commune", ReportKind::Year, {s("none")}).contains(s("indicators")));
+    CHECK(with("report-province", ReportKind::SixMonths, {}).contains(s("minority")));
+    CHECK_FALSE(with("report-province", ReportKind::SixMonths, {s("none")}).contains(s("minority")));
+    CHECK(with("report-province", ReportKind::Year, {}).contains(s("awards")));
+    CHECK_FALSE(with("report-province", ReportKind::SixMonths, {}).contains(s("awards")));
+}

@@ -1,6 +1,7 @@
 // Reports begun, listed, changed, taken back.
 #include "application/report_fixture.h"
 #include "application/outline_catalogue.h"
+#include "application/history_service.h"
 #include "application/overview_service.h"
 
 using namespace bd;
@@ -459,4 +460,50 @@ TEST_CASE("the superior's outline takes the place of ours", "[report]")
     CHECK(document.symbol == u"BC-UBND"_s);
     CHECK(report.report.outlineName == u"Đề cương.docx"_s);
     file.create(draft); // a second one from the same file
+}
+
+TEST_CASE("the history of a report's text is that of any document", "[report]")
+{
+    ReportFile file;
+    const StoredReport report = file.create(file.draft());
+    const Plan before = file.document(report);
+    Plan after = before;
+    after.title += u" (sửa)"_s;
+    REQUIRE(file.plans.edit(report.documentId, before, after, {u"head.edit"_s, {}, 0}));
+    HistoryService history(file.database);
+    const auto entries = history.list(report.documentId);
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 2);
+    CHECK(history.stateAfter(report.documentId, entries->back().batch).value() == before);
+    REQUIRE(history.revert(report.documentId, entries->back().batch));
+    CHECK(file.document(report) == before);
+}
+
+TEST_CASE("the overview of a year counts no report as a plan", "[report]")
+{
+    ReportFile file;
+    OverviewQuery query;
+    query.year = 2026;
+    query.today = QDate(2026, 11, 21);
+    const auto empty = OverviewService(file.database).read(query);
+    REQUIRE(empty);
+    file.create(file.draft());
+    const auto with = OverviewService(file.database).read(query);
+    REQUIRE(with);
+    CHECK(with->plans == empty->plans);
+    CHECK(with->plans.isEmpty());
+}
+
+TEST_CASE("a check of the file finds reports without text, texts without report and stray versions", "[report]")
+{
+    ReportFile file;
+    const StoredReport one = file.create(file.draft()), two = file.create(file.draft(ReportKind::Year));
+    CHECK(file.database.check(file.progress)->isEmpty());
+    exec(file.database, u"UPDATE report SET document_uuid = 'nowhere' WHERE id = %1"_s.arg(one.id));
+    CHECK(file.database.check(file.progress)->size() == 2); // both sides of it
+    exec(file.database, u"INSERT INTO report_revision (uuid, version, report_uuid, number, frozen_at, round, content) "
+                        "VALUES ('v', 1, '%1', 1, '2026-01-01T00:00:00.000Z', 'regular', '{}')"_s.arg(two.report.uuid));
+    CHECK(file.database.check(file.progress)->size() == 3);
+    CHECK(file.reports.list()->size() == 2);
+    CHECK(file.reports.load(one.id)->documentId == 0);
 }
