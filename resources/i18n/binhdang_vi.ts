@@ -8257,11 +8257,11 @@
     <name>bd::gui::AcceptDraftCommand</name>
     <message>
         <source>&amp;Accept the draft of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chấp nhận bản nháp của mục</translation>
     </message>
     <message>
         <source>Accept the draft of a&amp;ll sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận bản nháp của &amp;mọi mục</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +9239,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::AnyReportCommand</name>
     <message>
         <source>open a report first</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy mở một báo cáo trước</translation>
     </message>
 </context>
 <context>
@@ -9573,7 +9573,7 @@ Còn gọi là: %2</translation>
     <name>bd::gui::CheckSectionCommand</name>
     <message>
         <source>The section is &amp;checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đã &amp;rà xong</translation>
     </message>
 </context>
 <context>
@@ -9817,7 +9817,7 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -10319,14 +10319,14 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>&amp;Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa báo cáo</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::DeleteReportCommand</name>
     <message>
         <source>&amp;Delete the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa báo cáo</translation>
     </message>
 </context>
 <context>
@@ -10534,43 +10534,43 @@ Còn gọi là: %2</translation>
     <name>bd::gui::DraftDialog</name>
     <message>
         <source>A new draft from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp mới từ số liệu</translation>
     </message>
     <message>
         <source>The figures say something else than the text. What you tick is drafted anew; what somebody wrote stays. One step of undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu nay khác với nội dung. Mục nào được đánh dấu thì soạn lại; câu đã có người viết được giữ nguyên. Hoàn tác một lần là lấy lại tất cả.</translation>
     </message>
     <message>
         <source>Sections that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục thay đổi</translation>
     </message>
     <message>
         <source>Lines of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Các câu của mục</translation>
     </message>
     <message>
         <source>&amp;Put in what is ticked</source>
-        <translation type="unfinished">&amp;Cập nhật các mục đã chọn</translation>
+        <translation>&amp;Lấy các mục đã đánh dấu</translation>
     </message>
     <message>
         <source>new text</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung mới</translation>
     </message>
     <message>
         <source>what you wrote stays</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ câu đã viết</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished">thay đổi</translation>
+        <translation>thay đổi</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished">Thêm:</translation>
+        <translation>Thêm:</translation>
     </message>
     <message>
         <source>Goes:</source>
-        <translation type="unfinished">Bỏ:</translation>
+        <translation>Bỏ:</translation>
     </message>
 </context>
 <context>
@@ -11365,69 +11365,69 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ExplainDialog</name>
     <message>
         <source>not counted</source>
-        <translation type="unfinished">chưa thống kê</translation>
+        <translation>chưa thống kê</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ước %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng vào</translation>
     </message>
     <message>
         <source>Women among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó nữ</translation>
     </message>
     <message>
         <source>Where this figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này từ đâu?</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">chưa rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>%1 rows; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có %1 dòng; liệt kê %2 dòng đầu.</translation>
     </message>
     <message>
         <source>Rows behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng cộng thành số này</translation>
     </message>
     <message>
         <source>No rows stand behind it: it was typed in the report itself, or worked out from other figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dòng nào đứng sau số này: số được gõ ngay trong báo cáo, hoặc tính từ các số khác.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Đón&amp;g</translation>
+        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>&amp;Open in Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở trong Hoạt động</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ExplainFigureCommand</name>
     <message>
         <source>Where does this figure come &amp;from?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Số này từ đâu?</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ExportCommand</name>
     <message>
         <source>Next time the report takes these figures over: nothing has to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần sau báo cáo năm lấy lại số liệu này, không phải gõ lại.</translation>
     </message>
 </context>
 <context>
@@ -11608,43 +11608,43 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FactsPage</name>
     <message>
         <source>Nothing is known about this period yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu nào của kỳ này</translation>
     </message>
     <message>
         <source>Figures come from the activities logged, typed totals, tasks, registers and indicators of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu lấy từ hoạt động đã ghi, số liệu tổng hợp, nhiệm vụ, sổ theo dõi và chỉ tiêu của kỳ.</translation>
     </message>
     <message>
         <source>Find a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm số liệu</translation>
     </message>
     <message>
         <source>All figures of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ số liệu của kỳ</translation>
     </message>
     <message numerus="yes">
         <source>%n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 đến %2</translation>
+        <translation>từ %1 đến %2</translation>
     </message>
     <message numerus="yes">
         <source>%n to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số cần chọn</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what is known about the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc số liệu của kỳ…</translation>
     </message>
     <message>
         <source>Confir&amp;m the proposed estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác &amp;nhận các số ước đề xuất</translation>
     </message>
 </context>
 <context>
@@ -11962,55 +11962,55 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FiguresPane</name>
     <message>
         <source>Figures of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của mục</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>&amp;Use this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng số nà&amp;y</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Trích yếu</translation>
+        <translation>Về</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian hoàn thành</translation>
     </message>
     <message>
         <source>Which number counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Số được dùng</translation>
     </message>
     <message>
         <source>Reasons that the report asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lý do báo cáo cần nêu</translation>
     </message>
     <message>
         <source>No figure stands in this section. All figures of the period are on the tab “Figures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này chưa có số liệu nào. Toàn bộ số liệu của kỳ ở thẻ “Số liệu”.</translation>
     </message>
     <message>
         <source>Reading what is known about the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc số liệu của kỳ…</translation>
     </message>
     <message>
         <source>The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động đã ghi và số nhập tay về “%1” khác nhau. Hai số không cộng vào nhau: anh, chị chọn số được dùng.</translation>
     </message>
     <message>
         <source>It differs by more than half from the year before: readers will ask why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chênh hơn một nửa so với năm trước: người đọc sẽ hỏi vì sao.</translation>
     </message>
     <message>
         <source>A task of the plan that is not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ trong kế hoạch chưa hoàn thành: %1</translation>
     </message>
 </context>
 <context>
@@ -12581,66 +12581,66 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FreezeDialog</name>
     <message>
         <source>Freeze the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt báo cáo</translation>
     </message>
     <message>
         <source>Text and figures are kept as they are now, as revision %1. You can go on writing; what changes is told, and leads to another revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung và số liệu được giữ nguyên như lúc này, là lần chốt %1. Vẫn viết tiếp được; thay đổi sau đó được báo và thành lần chốt mới.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Rà soát</translation>
+        <translation>Rà soát</translation>
     </message>
     <message>
         <source>Review: %1</source>
-        <translation type="unfinished">Rà soát: %1</translation>
+        <translation>Rà soát: %1</translation>
     </message>
     <message>
         <source>None of this keeps you from freezing. Enter on a line leads to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lưu ý này không ngăn việc chốt. Bấm Enter ở một dòng để tới chỗ đó.</translation>
     </message>
     <message>
         <source>The review found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát không thấy gì cần lưu ý.</translation>
     </message>
     <message>
         <source>A &amp;regular revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chốt &amp;thường</translation>
     </message>
     <message>
         <source>Official figures of the whole &amp;year (a later, last round)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chính thức cả &amp;năm (lần chốt sau cùng)</translation>
     </message>
     <message>
         <source>&amp;What changed since the last revision (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi &amp;gì so với lần chốt trước (có thể để trống)</translation>
     </message>
     <message>
         <source>&amp;Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú (có thể để trống)</translation>
     </message>
     <message>
         <source>&amp;Freeze the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chốt báo cáo</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chốt</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FreezeReportCommand</name>
     <message>
         <source>Free&amp;ze the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hốt báo cáo…</translation>
     </message>
     <message>
         <source>Nothing changed since revision %1 was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi từ lần chốt %1.</translation>
     </message>
     <message>
         <source>Frozen as revision %1. The report can go out; later changes are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt lần %1. Báo cáo có thể gửi đi; thay đổi về sau sẽ được báo.</translation>
     </message>
 </context>
 <context>
@@ -14932,7 +14932,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Báo cáo</translation>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -14966,27 +14966,27 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>The request is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu đã được trả lời</translation>
     </message>
     <message>
         <source>Mark the request for this report as done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu yêu cầu báo cáo này là đã xong?</translation>
     </message>
     <message>
         <source>Mark the request of %1 as done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu yêu cầu của %1 là đã xong?</translation>
     </message>
     <message>
         <source>It leaves the list of what is to do, with the day it was sent and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ấy ra khỏi danh sách việc cần làm, kèm ngày gửi và số báo cáo.</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">Đánh dấu đã xong</translation>
+        <translation>Đánh dấu đã xong</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Để đó</translation>
     </message>
 </context>
 <context>
@@ -15239,16 +15239,16 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::NewDraftCommand</name>
     <message>
         <source>Look at a &amp;new draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem &amp;bản nháp mới…</translation>
     </message>
     <message>
         <source>The text says what the data says: nothing is to be drafted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung khớp với số liệu: không có gì cần soạn lại.</translation>
     </message>
     <message numerus="yes">
         <source>%n sections were drafted anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã soạn lại %n mục.</numerusform>
         </translation>
     </message>
 </context>
@@ -15959,7 +15959,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>it is for plans, a report is open</source>
-        <translation type="unfinished"></translation>
+        <translation>lệnh này dành cho kế hoạch, đang mở báo cáo</translation>
     </message>
 </context>
 <context>
@@ -16022,7 +16022,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>This report was sent: it is only read. To write on, set its state back to draft; what was frozen stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo này đã gửi nên chỉ xem. Muốn viết tiếp, đặt lại trạng thái dự thảo; các lần đã chốt vẫn giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -16191,39 +16191,39 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Nothing is written here yet. Tick it once you have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa viết gì. Rà xong thì đánh dấu.</translation>
     </message>
     <message>
         <source>Drafted by the program. Tick it once you have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp tự động. Rà xong thì đánh dấu.</translation>
     </message>
     <message>
         <source>Edited or accepted. Tick it once you have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa hoặc đã chấp nhận. Rà xong thì đánh dấu.</translation>
     </message>
     <message>
         <source>Checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rà xong.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi báo cáo</translation>
     </message>
     <message>
         <source>All plans</source>
-        <translation type="unfinished">Danh sách</translation>
+        <translation>Mọi kế hoạch</translation>
     </message>
     <message>
         <source>Back to the list of reports (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách báo cáo (Alt+Trái)</translation>
     </message>
     <message>
         <source>Back to the list of plans (Alt+Left)</source>
-        <translation type="unfinished">Quay lại danh sách kế hoạch (Alt+mũi tên trái)</translation>
+        <translation>Về danh sách kế hoạch (Alt+Trái)</translation>
     </message>
 </context>
 <context>
@@ -16776,30 +16776,30 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ReportCommand</name>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">Đã xóa “%1”.</translation>
+        <translation>Đã xóa “%1”.</translation>
     </message>
     <message>
         <source>open a report first</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy mở một báo cáo trước</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::ReportDesk</name>
     <message>
         <source>%1 (known of %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3 có thống kê)</translation>
     </message>
     <message>
         <source>from the activities logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ hoạt động đã ghi: %1</translation>
     </message>
     <message>
         <source>typed total</source>
-        <translation type="unfinished"></translation>
+        <translation>số nhập tay</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16813,43 +16813,43 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ReportFlow</name>
     <message>
         <source>This is a figure of the section. F4 again says where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là một số liệu của mục. Bấm F4 lần nữa để biết số này từ đâu.</translation>
     </message>
     <message>
         <source>No figure stands here that the data knows. Put the cursor on an underlined number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có số lấy từ dữ liệu. Đặt con trỏ vào một số có gạch chân chấm.</translation>
     </message>
     <message numerus="yes">
         <source>The figures changed: %n sections would be drafted otherwise now. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Số liệu đã thay đổi: %n mục có bản nháp mới. Câu đã viết được giữ nguyên.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the new draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bản nháp mới…</translation>
     </message>
     <message>
         <source>The report is not as it was frozen (revision %1) any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã thay đổi sau lần chốt %1.</translation>
     </message>
     <message>
         <source>See what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thay đổi</translation>
     </message>
     <message>
         <source>Freeze it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt lại…</translation>
     </message>
     <message numerus="yes">
         <source>Drafted from what is known about the period: %n sections. Grey paragraphs are the program&apos;s until you change or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã soạn nháp %n mục từ số liệu của kỳ. Đoạn nền xám là bản nháp tự động cho tới khi anh, chị sửa hoặc chấp nhận.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -16863,27 +16863,27 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ReportMarks</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Số được lấy</translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(the data says %1 now)</source>
-        <translation type="unfinished"></translation>
+        <translation>(số liệu nay là %1)</translation>
     </message>
     <message>
         <source>– known of %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>– %1/%2 dòng có thống kê</translation>
     </message>
     <message>
         <source>Ctrl+click or F4: where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+bấm chuột hoặc F4: số này từ đâu.</translation>
     </message>
     <message>
         <source>Drafted by the program from the data. Change it, or accept it as it stands; until then it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp tự động từ số liệu. Sửa, hoặc chấp nhận như vậy; tới lúc đó đoạn còn được đánh dấu.</translation>
     </message>
 </context>
 <context>
@@ -17097,103 +17097,103 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ReportsPage</name>
     <message>
         <source>Kind and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại, kỳ báo cáo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished">(chưa có trích yếu)</translation>
+        <translation>(chưa có trích yếu)</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kính gửi</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Hạn</translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trước %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi</translation>
     </message>
     <message>
         <source>Sent, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi, số %1</translation>
     </message>
     <message>
         <source>Frozen, revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt lần %1</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>có thay đổi sau khi chốt</translation>
     </message>
     <message>
         <source>No reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có báo cáo nào</translation>
     </message>
     <message>
         <source>A report of six months, of the year, of the Action Month or the one that is due on Friday: say which one, type the figures you have, and Word comes out. What was logged and planned is taken over by itself; nothing is compulsory but the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo 6 tháng, năm, Tháng hành động, hay báo cáo phải nộp thứ Sáu này: nói báo cáo nào, gõ những số đang có, chương trình xuất ra Word. Hoạt động đã ghi và kế hoạch được lấy vào sẵn; ngoài kỳ báo cáo không có ô nào bắt buộc.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập báo cáo</translation>
     </message>
     <message>
         <source>Find by kind, title, addressee (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo loại, trích yếu, nơi gửi (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm báo cáo</translation>
     </message>
     <message>
         <source>&amp;Use for another request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho &amp;yêu cầu khác…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Xó&amp;a</translation>
+        <translation>Xó&amp;a</translation>
     </message>
     <message>
         <source>Reports, the newest cut-off first</source>
-        <translation type="unfinished"></translation>
+        <translation>Các báo cáo, kỳ mới nhất trước</translation>
     </message>
     <message>
         <source>No report found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy báo cáo</translation>
     </message>
     <message>
         <source>Nothing matches “%1”. Letters without marks find those with marks too.</source>
-        <translation type="unfinished">Không có kế hoạch nào khớp với “%1”. Gõ không dấu cũng tìm được chữ có dấu.</translation>
+        <translation>Không có gì khớp với “%1”. Gõ không dấu cũng tìm được chữ có dấu.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Use for another request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho yêu cầu khác…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Xóa</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở</translation>
     </message>
 </context>
 <context>
@@ -17330,70 +17330,70 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::RevisionsCommand</name>
     <message>
         <source>Frozen &amp;revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Các &amp;lần chốt…</translation>
     </message>
     <message>
         <source>the report was not frozen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>báo cáo chưa chốt lần nào</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::RevisionsDialog</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Ở đâu</translation>
+        <translation>Chỗ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Đang dùng</translation>
+        <translation>Nay</translation>
     </message>
     <message>
         <source>Frozen revisions of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần chốt báo cáo</translation>
     </message>
     <message>
         <source>Revisions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần chốt, mới nhất trước</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Đón&amp;g</translation>
+        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>What changed since revision %1 was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi từ lần chốt %1.</translation>
     </message>
     <message>
         <source>The report now</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo hiện nay</translation>
     </message>
     <message>
         <source>What revision %1 changed in revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chốt %1 thay đổi gì so với lần chốt %2.</translation>
     </message>
     <message>
         <source>The first revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chốt đầu tiên.</translation>
     </message>
     <message>
         <source>Revision %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần %1, %2</translation>
     </message>
     <message>
         <source>Nothing was frozen before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước đó chưa chốt lần nào.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -18515,7 +18515,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::UseReportCommand</name>
     <message>
         <source>&amp;Use it for another request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dùng cho yêu cầu khác…</translation>
     </message>
 </context>
 <context>
