@@ -23,13 +23,13 @@ constexpr int compareAfter = 700; ///< ms without a change of the text
 
 const QString totalEnd = QStringLiteral(".total"), womenEnd = QStringLiteral(".women");
 
-/// Of the report's own tables: what is gathered about its period doesn't change with them.
+/// Texts of documents and the report's own rows: what is gathered about its period doesn't change with them.
 bool isOwnTable(const QString &kind)
 {
-    static const QStringList own{QStringLiteral("report"),    QStringLiteral("report_revision"), QStringLiteral("plan"),
-                                 QStringLiteral("section"),   QStringLiteral("paragraph"),       QStringLiteral("legal_basis"),
-                                 QStringLiteral("plan_file"), QStringLiteral("recipient"),       QStringLiteral("footnote")};
-    return own.contains(kind);
+    static const QStringList own{QStringLiteral("plan"),      QStringLiteral("section"),   QStringLiteral("paragraph"), QStringLiteral("table_block"),
+                                 QStringLiteral("plan_file"), QStringLiteral("recipient"),
+                                 QStringLiteral("legal_basis")};
+    return kind.startsWith(QLatin1String("report")) || own.contains(kind);
 }
 
 void collect(const std::vector<Section> &sections, std::vector<const Section *> &all)

@@ -89,10 +89,33 @@ void ReportFlow::explain(const domain::FigureSource &source, const QString &fact
         context.showActivities(*explanation->filter, explanation->name);
 }
 
+/// A report that was just begun is drafted when it is opened for the first time. One step of undo, and never a second time.
+bool ReportFlow::draftFirst(const std::vector<application::DraftChange> &changes)
+{
+    const domain::Report &report = m_desk.report();
+    const auto wasWritten = [](const application::DraftChange &change) { return !change.before.isEmpty(); };
+    if (!report.figures.empty() || m_drafted.contains(report.uuid) || std::ranges::any_of(changes, wasWritten))
+        return false;
+    m_drafted.insert(report.uuid);
+    QStringList sections;
+    for (const application::DraftChange &change : changes)
+        sections.append(change.sectionUuid);
+    if (!m_desk.takeDrafts(sections))
+        return false;
+    CommandContext &context = m_desk.context();
+    context.notify({Notice::Kind::Note,
+                    tr("Drafted from what is known about the period: %n sections. Grey paragraphs are the program's until you change or accept them.", nullptr,
+                       static_cast<int>(sections.size())),
+                    {{tr("Undo"), [&context] { undoLast(context); }}}, true, true});
+    return true;
+}
+
 void ReportFlow::lookForDraft()
 {
     const auto changes = m_desk.draftChanges();
     CommandContext &context = m_desk.context();
+    if (!changes.empty() && draftFirst(changes))
+        return;
     if (changes.empty()) {
         m_toldDraft.clear();
         return context.withdraw(draftKey());
