@@ -96,6 +96,10 @@ QString groupSummary(const QString &name)
         return say(QT_TRANSLATE_NOOP("Cli", "Models of the community"));
     if (name == QLatin1String("inspection"))
         return say(QT_TRANSLATE_NOOP("Cli", "Inspections and supervision"));
+    if (name == QLatin1String("report"))
+        return say(QT_TRANSLATE_NOOP("Cli", "Reports: begin, list, show, explain figures, freeze, write out"));
+    if (name == QLatin1String("form"))
+        return say(QT_TRANSLATE_NOOP("Cli", "Forms of superiors: fill them"));
     if (name == QLatin1String("template"))
         return say(QT_TRANSLATE_NOOP("Cli", "List, check and fill Word templates"));
     if (name == QLatin1String("docx"))
