@@ -10,10 +10,13 @@
 #include "documents/charts/chart_picture.h"
 #include "documents/pictures/picture.h"
 #include "documents/template/image_header.h"
+#include "documents/template/inspect.h"
 #include "documents/template/render.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
+#include <QSet>
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,25 @@ struct ReportPaperWords {
 
 constexpr qsizetype smallPhoto = 300 * 1024; ///< as it is: scaling would win little
 constexpr int photoSide = 1200;              ///< pixels: 10 cm at 300 dots per inch
+
+/// An annex: how `--without` calls it, its list in the context, what people call it.
+struct AnnexKind {
+    const char *name, *list, *words;
+};
+const std::vector<AnnexKind> &annexKinds()
+{
+    static const std::vector<AnnexKind> kinds{
+        {"tasks", "task_rows", QT_TRANSLATE_NOOP("ReportPaper", "results of tasks")},
+        {"statistics", "statistic_rows", QT_TRANSLATE_NOOP("ReportPaper", "statistics")},
+        {"forms", "forms", QT_TRANSLATE_NOOP("ReportPaper", "short forms")},
+        {"indicators", "indicator_rows", QT_TRANSLATE_NOOP("ReportPaper", "indicators")},
+        {"models", "model_rows", QT_TRANSLATE_NOOP("ReportPaper", "models")},
+        {"inspections", "inspection_rows", QT_TRANSLATE_NOOP("ReportPaper", "inspections")},
+        {"documents", "document_rows", QT_TRANSLATE_NOOP("ReportPaper", "issued documents")},
+        {"photos", "photo_rows", QT_TRANSLATE_NOOP("ReportPaper", "photos")},
+        {"charts", "charts", QT_TRANSLATE_NOOP("ReportPaper", "charts")}};
+    return kinds;
+}
 
 using Pictures = QHash<QString, QByteArray>; ///< by the name that the context says
 
@@ -107,16 +129,43 @@ Result<void> addCharts(const ReportPaper &paper, documents::ReportContent &conte
     return {};
 }
 
-/// A short report is its text: annexes come only where a template for them was named.
-ReportPaper withoutAnnexes(ReportPaper paper)
+void collectNames(const std::vector<documents::TagOutline> &tags, QSet<QString> &names)
 {
-    for (const QString &name : ReportAnnexes::names())
-        paper.annexes.leaveOut(name);
-    return paper;
+    for (const documents::TagOutline &tag : tags) {
+        for (const QString &part : tag.name.split(u'.'))
+            names.insert(part);
+        collectNames(tag.inside, names);
+    }
+}
+
+/// An annex that the template has no place for would be a page with nothing but its head: it is left out. The annexes taken out
+/// that hold something.
+Result<QStringList> keepToTemplate(ReportPaper &paper, const QByteArray &bytes, Progress &progress)
+{
+    BD_ASSIGN(const documents::TemplateReport report, documents::inspectTemplate(bytes, nullptr, progress));
+    QSet<QString> names;
+    for (const documents::PartOutline &part : report.parts)
+        collectNames(part.tags, names);
+    const documents::ReportContent content = reportContent(paper);
+    const auto holds = [&](const QLatin1String name) {
+        return (name == "tasks"_L1 && !content.tasks.empty()) || (name == "statistics"_L1 && !content.statistics.empty())
+            || (name == "forms"_L1 && !content.forms.empty()) || (name == "indicators"_L1 && !content.indicators.empty())
+            || (name == "models"_L1 && !content.models.empty()) || (name == "inspections"_L1 && !content.inspections.empty())
+            || (name == "documents"_L1 && !content.documents.empty()) || (name == "photos"_L1 && paper.annexes.photos && !paper.photos.empty());
+    };
+    QStringList lacking;
+    for (const AnnexKind &kind : annexKinds()) {
+        if (names.contains(QLatin1String(kind.list)))
+            continue;
+        if (holds(QLatin1String(kind.name)))
+            lacking << QCoreApplication::translate("ReportPaper", kind.words);
+        paper.annexes.leaveOut(QLatin1String(kind.name));
+    }
+    return lacking;
 }
 
 /// What the data has and no tag of the template asks for: people may have taken it out, and should know.
-QStringList lackingIn(const QStringList &unused, const nlohmann::json &context, const QString &templateName)
+QStringList lackingIn(const QStringList &unused, const nlohmann::json &context)
 {
     QStringList parts;
     const auto isUnused = [&](const QString &name) { return unused.contains(name); };
@@ -130,21 +179,7 @@ QStringList lackingIn(const QStringList &unused, const nlohmann::json &context, 
     add(isUnused(u"addressee_lines"_s) && !context["addressee_lines"].empty(), ReportPaperWords::tr("the addressees"));
     add(isUnused(u"recipient_lines"_s) && isUnused(u"recipients"_s) && !context["recipients"].empty(), ReportPaperWords::tr("the recipients"));
     add(isUnused(u"signer"_s), ReportPaperWords::tr("the signature"));
-    static const std::vector<std::pair<const char *, const char *>> lists{
-        {"is_tasks", "task_rows"},   {"is_statistics", "statistic_rows"},   {"is_forms", "forms"},
-        {"is_indicators", "indicator_rows"}, {"is_models", "model_rows"},   {"is_inspections", "inspection_rows"},
-        {"is_documents", "document_rows"},   {"is_photos", "photo_rows"},   {"is_charts", "charts"}};
-    const bool hasNone = isUnused(u"report"_s) || isUnused(u"report.annexes"_s);
-    for (const nlohmann::json &annex : context["report"]["annexes"]) {
-        for (const auto &[flag, list] : lists) {
-            const bool isThis = annex[flag] == true;
-            add(isThis && (hasNone || isUnused(u"report.annexes[]."_s + QLatin1String(list))),
-                u'“' + QString::fromStdString(annex["title"]) + u'”');
-        }
-    }
-    if (parts.isEmpty())
-        return {};
-    return {ReportPaperWords::tr("The template %1 has no place for: %2.").arg(templateName, parts.join(u", "_s))};
+    return parts;
 }
 
 struct Prepared {
@@ -243,17 +278,23 @@ PhotoBytes photoBytes(const QString &dataFile, const Clock &clock, const ReportP
 Result<RenderedReport> renderReport(const ReportPaper &paper, const QString &templateName, const PhotoBytes &photo, Progress &progress)
 {
     const QString name = templateName.isEmpty() ? reportTemplate(paper.report.kind) : templateName;
-    const bool isShort = templateName.isEmpty() && paper.report.kind == domain::ReportKind::Urgent;
     BD_ASSIGN(const QByteArray bytes, templateBytes(name));
-    BD_ASSIGN(Prepared made, prepared(isShort ? withoutAnnexes(paper) : paper, photo, progress));
-    const nlohmann::json context = documents::reportContext(paper.document, made.content);
+    ReportPaper kept = paper;
+    BD_ASSIGN(QStringList lacking, keepToTemplate(kept, bytes, progress));
+    // what comes with the program is meant to be as it is
+    const bool isOurs = templateName.isEmpty() && !QFile::exists(templateFolder() + u'/' + name + u".docx"_s);
+    BD_ASSIGN(Prepared made, prepared(kept, photo, progress));
+    const nlohmann::json context = documents::reportContext(kept.document, made.content);
     documents::RenderOptions options{documents::Missing::Error, &documents::reportNames()};
     options.images = [pictures = made.pictures](const QString &file) -> Result<QByteArray> {
         const auto found = pictures.find(file);
         return found == pictures.end() ? Result<QByteArray>(fail("file.missing", {file})) : *found;
     };
     BD_ASSIGN(auto rendered, documents::renderTemplate(bytes, context, options, progress));
-    return RenderedReport{std::move(rendered.bytes), made.remarks + lackingIn(rendered.report.unusedNames, context, name)};
+    lacking += lackingIn(rendered.report.unusedNames, context);
+    if (!lacking.isEmpty() && !isOurs)
+        made.remarks << ReportPaperWords::tr("The template %1 has no place for: %2.").arg(name, lacking.join(u", "_s));
+    return RenderedReport{std::move(rendered.bytes), made.remarks};
 }
 
 Result<ReportFile> exportReport(const ReportPaper &paper, const QString &fileName, const QString &templateName, const PhotoBytes &photo,
