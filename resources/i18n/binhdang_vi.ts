@@ -1209,103 +1209,103 @@
     </message>
     <message>
         <source>adding indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm chỉ tiêu %1</translation>
     </message>
     <message>
         <source>adding an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm chỉ tiêu</translation>
     </message>
     <message>
         <source>adding %1 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm %1 chỉ tiêu</translation>
     </message>
     <message>
         <source>changing indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa chỉ tiêu %1</translation>
     </message>
     <message>
         <source>changing an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa chỉ tiêu</translation>
     </message>
     <message>
         <source>changing %1 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa %1 chỉ tiêu</translation>
     </message>
     <message>
         <source>splitting indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tách chỉ tiêu %1</translation>
     </message>
     <message>
         <source>splitting an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>tách chỉ tiêu</translation>
     </message>
     <message>
         <source>dropping indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ chỉ tiêu %1</translation>
     </message>
     <message>
         <source>dropping an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ chỉ tiêu</translation>
     </message>
     <message>
         <source>confirming indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xác nhận chỉ tiêu %1</translation>
     </message>
     <message>
         <source>confirming an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>xác nhận chỉ tiêu</translation>
     </message>
     <message>
         <source>removing indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa chỉ tiêu %1</translation>
     </message>
     <message>
         <source>removing an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa chỉ tiêu</translation>
     </message>
     <message>
         <source>putting indicator %1 back as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa chỉ tiêu %1 về như ban đầu</translation>
     </message>
     <message>
         <source>putting an indicator back as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa chỉ tiêu về như ban đầu</translation>
     </message>
     <message>
         <source>taking over values of indicators from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập số liệu chỉ tiêu từ “%1”</translation>
     </message>
     <message>
         <source>taking over values of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập số liệu chỉ tiêu</translation>
     </message>
     <message>
         <source>the value of indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập số liệu chỉ tiêu %1</translation>
     </message>
     <message>
         <source>the value of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập số liệu chỉ tiêu</translation>
     </message>
     <message>
         <source>changing the value of indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu chỉ tiêu %1</translation>
     </message>
     <message>
         <source>changing the value of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu chỉ tiêu</translation>
     </message>
     <message>
         <source>removing the value of indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số liệu chỉ tiêu %1</translation>
     </message>
     <message>
         <source>removing the value of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa số liệu chỉ tiêu</translation>
     </message>
     <message>
         <source>the sample&apos;s indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu chỉ tiêu của bộ mẫu</translation>
     </message>
     <message>
         <source>rewording the sentence pattern %1</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Indicators of the strategy and own ones: list, set, take over, write out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu của Chiến lược và của đơn vị: liệt kê, ghi số liệu, nhập, xuất</translation>
     </message>
     <message>
         <source>Fill a superior&apos;s form (Excel or Word table) from a report</source>
@@ -3013,95 +3013,95 @@
     </message>
     <message>
         <source>Write the indicators of a year as a spreadsheet or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất chỉ tiêu của một năm ra bảng tính hoặc tệp CSV</translation>
     </message>
     <message>
         <source>Where to write: .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp xuất ra: .xlsx hoặc .csv</translation>
     </message>
     <message>
         <source>Which year; left out: this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm nào; không ghi thì năm nay</translation>
     </message>
     <message>
         <source>Those too that are given only when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả các chỉ tiêu chỉ cung cấp khi được yêu cầu</translation>
     </message>
     <message>
         <source>%1 indicators were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất %1 chỉ tiêu ra %2.</translation>
     </message>
     <message>
         <source>Take values of indicators over from a spreadsheet or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu chỉ tiêu từ bảng tính hoặc tệp CSV</translation>
     </message>
     <message>
         <source>A table with a column of codes, .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng có cột mã chỉ tiêu, .xlsx hoặc .csv</translation>
     </message>
     <message>
         <source>The year of rows that name none; left out: this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm của các dòng không ghi năm; không ghi thì năm nay</translation>
     </message>
     <message>
         <source>List the indicators of the office&apos;s level with values, targets and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê chỉ tiêu của cấp mình với số liệu, mức phải đạt và kết quả</translation>
     </message>
     <message>
         <source>With a result of their own: %1, met %2, not met %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu có kết quả riêng: %1, đạt %2, chưa đạt %3.</translation>
     </message>
     <message>
         <source>Say what an indicator reached in a year; what isn&apos;t given stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi số liệu của một chỉ tiêu trong năm; phần không ghi giữ nguyên</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>MÃ</translation>
     </message>
     <message>
         <source>The indicator, for example 3.2a</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu, ví dụ 3.2a</translation>
     </message>
     <message>
         <source>Of a quarterly one: 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu theo quý: từ 1 đến 4</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số</translation>
     </message>
     <message>
         <source>Out of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>The value itself, where only that is known: 62,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị, khi chỉ biết giá trị: 62,5</translation>
     </message>
     <message>
         <source>The day it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu tính đến ngày</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>KẾT QUẢ</translation>
     </message>
     <message>
         <source>met, not-met, not-assessable, out-of-scope; auto: by the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>met (đạt), not-met (chưa đạt), not-assessable (không đánh giá được), out-of-scope (không thuộc phạm vi); auto: theo số liệu</translation>
     </message>
     <message>
         <source>Why it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên nhân</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Khó khăn, vướng mắc</translation>
     </message>
     <message>
         <source>What should be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất giải pháp</translation>
     </message>
     <message>
         <source>Show the rows that a number of a report is the sum of</source>
@@ -3113,6 +3113,14 @@
     </message>
     <message>
         <source>The number&apos;s id, as report show lists it: sessions.total, tasks.done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: begin, list, show, explain figures, freeze, write out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of superiors: fill them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3952,11 +3960,11 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Value of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chỉ tiêu</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4815,47 +4823,47 @@
     </message>
     <message>
         <source>There is no indicator “%1”. Look for its code on the page of indicators; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỉ tiêu “%1”. Hãy xem mã ở trang Chỉ tiêu; chưa có gì được lưu.</translation>
     </message>
     <message>
         <source>There is an indicator “%1” already. Give the other one another code; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có chỉ tiêu “%1”. Hãy đặt mã khác; chưa có gì được lưu.</translation>
     </message>
     <message>
         <source>The indicator has no code. Give it a short one, for example 3.2c; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu chưa có mã. Hãy đặt mã ngắn, ví dụ 3.2c; chưa có gì được lưu.</translation>
     </message>
     <message>
         <source>Indicator %1 has no name. Say what is measured; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1 chưa có tên. Hãy ghi chỉ tiêu đo gì; chưa có gì được lưu.</translation>
     </message>
     <message>
         <source>“%2” can&apos;t be a number of indicator %1. Type a number that isn&apos;t below zero; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không thể là số liệu của chỉ tiêu %1. Hãy nhập số từ 0 trở lên; chưa có gì được lưu.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read as what its column says. Correct it in the file; the row is not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “%1” theo tên cột. Hãy sửa trong tệp; dòng này không được nhập.</translation>
     </message>
     <message>
         <source>Indicator %1 stands in the file twice for the same year. The first row is taken over, this one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1 có hai dòng cho cùng một năm. Dòng đầu được nhập, dòng này không.</translation>
     </message>
     <message>
         <source>Indicator %1 has a count below %2: so few may tell who it was. Hand it on only where it must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1 có số dưới %2: số ít có thể làm lộ người liên quan. Chỉ cung cấp khi thật cần.</translation>
     </message>
     <message>
         <source>Indicator %1: the part (%2) is larger than the whole (%3). Taken over as it is; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1: tử số (%2) lớn hơn mẫu số (%3). Vẫn nhập như trong tệp; hãy xem lại.</translation>
     </message>
     <message>
         <source>Nobody is asked for figures: no agency was chosen, or the indicators name none. Choose at least one agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đề nghị cơ quan nào cung cấp số liệu: chưa chọn cơ quan, hoặc chỉ tiêu không ghi nguồn. Hãy chọn ít nhất một cơ quan.</translation>
     </message>
     <message>
         <source>No table of indicators was found in %1: it takes a column “Mã” with the codes and one with “Tử số” or “Giá trị”. Write them over the columns and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy bảng chỉ tiêu trong %1: cần một cột “Mã” ghi mã chỉ tiêu và một cột “Tử số” hoặc “Giá trị”. Hãy ghi tên cột rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 is neither an Excel workbook (.xlsx) nor a Word document (.docx), so its cells can&apos;t be filled. Open it in Excel or Word, save it as one of the two and choose that file.</source>
@@ -5215,114 +5223,141 @@
     </message>
 </context>
 <context>
+    <name>IndicatorChart</name>
+    <message>
+        <source>%1: the course and the path to the targets</source>
+        <translation>%1: kết quả các năm và đường tới mức phải đạt</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Neither figures nor targets yet</source>
+        <translation>Chưa có số liệu, chưa có mức phải đạt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Path to the targets</source>
+        <translation>Đường tới mức phải đạt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>mức phải đạt</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorTableText</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Năm</translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished">Ước tính</translation>
+        <translation>Số ước</translation>
     </message>
     <message>
         <source>Year before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm trước (%1)</translation>
     </message>
     <message>
         <source>Target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức phải đạt năm %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Kết quả</translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn số liệu</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến ngày</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Nguyên nhân</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Khó khăn, vướng mắc</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>not yet held against the official text</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đối chiếu văn bản gốc</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">có</translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>none arose</source>
-        <translation type="unfinished"></translation>
+        <translation>không phát sinh</translation>
     </message>
     <message>
         <source>est.</source>
-        <translation type="unfinished">ước</translation>
+        <translation>ước</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">không</translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>quý</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng</translation>
     </message>
     <message>
         <source>Indicators %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1</translation>
     </message>
     <message>
         <source>Indicators on gender equality, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu về bình đẳng giới năm %1</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6844,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7292,42 @@
     </message>
     <message>
         <source>%1 drafted paragraphs were neither changed nor accepted by anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8177,33 +8248,6 @@
     <message>
         <source>Words or pictures stand outside of the page: they are cut off. Make tables and indents narrower.</source>
         <translation>Có chữ hoặc hình nằm ngoài trang giấy: phần ấy bị cắt. Hãy thu hẹp bảng và thụt lề.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1: the course and the path to the targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither figures nor targets yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path to the targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10262,44 +10306,44 @@ Còn gọi là: %2</translation>
     <name>bd::gui::DataRequestDialog</name>
     <message>
         <source>Ask for figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị cung cấp số liệu năm %1</translation>
     </message>
     <message>
         <source>A letter for each agency that is ticked, with a table of what it has. Word opens with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi cơ quan được chọn một công văn, có bảng số liệu cơ quan đó đang giữ. Các công văn nằm trong một tệp Word và được mở ngay.</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>What is asked of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu đề nghị cơ quan đang chọn</translation>
     </message>
     <message>
         <source>&amp;Write the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất &amp;công văn</translation>
     </message>
     <message>
         <source>Type the day as day/month, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ngày/tháng, hoặc để trống.</translation>
     </message>
     <message>
         <source>for example 05/12; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ 05/12; có thể để trống</translation>
     </message>
     <message>
         <source>To be sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn cung cấp</translation>
     </message>
     <message>
         <source>To be sent &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hạn cung cấp</translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chỉ tiêu</numerusform>
         </translation>
     </message>
 </context>
@@ -13466,629 +13510,629 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::IndicatorDetails</name>
     <message>
         <source>Numerator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số: %1</translation>
     </message>
     <message>
         <source>Denominator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số: %1</translation>
     </message>
     <message>
         <source>Esti&amp;mated</source>
-        <translation type="unfinished"></translation>
+        <translation>Là số ước</translation>
     </message>
     <message>
         <source>Why it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao đạt hoặc chưa đạt</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Khó khăn, vướng mắc</translation>
     </message>
     <message>
         <source>What should be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Con&amp;firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take from activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải pháp đề xuất</translation>
     </message>
     <message>
         <source>Take the sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sour&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy số cộng</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến ngày</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pro&amp;posal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngu&amp;yên nhân</translation>
     </message>
     <message>
         <source>Choose an indicator to say more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một chỉ tiêu để ghi thêm.</translation>
     </message>
     <message>
         <source>quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quý %1</translation>
     </message>
     <message>
         <source>ⓘ This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ Chỉ tiêu hoặc mức phải đạt này chưa đối chiếu văn bản gốc. Hãy đối chiếu, sửa chỗ khác rồi xác nhận.</translation>
     </message>
     <message>
         <source>⚠ A count below %1: so few may tell who it was. Hand it on only where it must be known, without names and villages.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Số dưới %1: số ít có thể làm lộ người liên quan. Chỉ cung cấp khi thật cần, không kèm tên, thôn.</translation>
     </message>
     <message>
         <source>⚠ The part is larger than the whole. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Tử số lớn hơn mẫu số. Hãy xem lại.</translation>
     </message>
     <message>
         <source>Fewer than %1: only the counts are shown, a ratio would say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới %1: chỉ ghi số đếm, tính tỷ số không có nghĩa.</translation>
     </message>
     <message>
         <source>No target is known for %1, so no result can be computed: set one, or choose the result in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1 chưa có mức phải đạt nên chưa tính được kết quả: hãy đặt mức riêng, hoặc chọn kết quả trong bảng.</translation>
     </message>
     <message>
         <source>Units below: %1/%2 say it, together %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cấp dưới: %1/%2 đơn vị có số liệu, cộng %3.</translation>
     </message>
     <message>
-        <source>&amp;Target of %1…</source>
-        <translation type="unfinished"></translation>
+        <source>Conf&amp;irm</source>
+        <translation>Xác nhận đã đố&amp;i chiếu</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke from activities</source>
+        <translation>Lấy số từ hoạt động đã ghi</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Nguồn số &amp;liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Khó khăn</translation>
+    </message>
+    <message>
+        <source>Proposa&amp;l</source>
+        <translation>Đề x&amp;uất</translation>
+    </message>
+    <message>
+        <source>T&amp;arget of %1…</source>
+        <translation>Đặt mức &amp;riêng cho năm %1…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::IndicatorDialog</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Năm</translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức phải đạt</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng</translation>
     </message>
     <message>
         <source>in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>riêng năm đó</translation>
     </message>
     <message>
         <source>from that year on</source>
-        <translation type="unfinished"></translation>
+        <translation>từ năm đó trở đi</translation>
     </message>
     <message>
         <source>&amp;Violence or trafficking: counts below 5 are warned about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bạo lực, mua bán người: cảnh báo khi số dưới 5</translation>
     </message>
     <message>
         <source>Add an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chỉ tiêu</translation>
     </message>
     <message>
         <source>Change indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa chỉ tiêu %1</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mã</translation>
     </message>
     <message>
         <source>short: 3.2c, X13</source>
-        <translation type="unfinished"></translation>
+        <translation>ngắn: 3.2c, X13</translation>
     </message>
     <message>
         <source>&amp;What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung chỉ tiêu</translation>
     </message>
     <message>
         <source>In &amp;short</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên gọn</translation>
     </message>
     <message>
         <source>for the table; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng trong bảng; có thể để trống</translation>
     </message>
     <message>
         <source>&amp;Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiê&amp;u</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chỉ tiêu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>a share: numerator out of denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ: tử số chia mẫu số</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>số đếm</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>có hoặc không</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">L&amp;oại</translation>
+        <translation>&amp;Loại</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tín&amp;h</translation>
     </message>
     <message>
         <source>%, people, bodies …</source>
-        <translation type="unfinished"></translation>
+        <translation>%, người, cơ quan …</translation>
     </message>
     <message>
         <source>&amp;Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử &amp;số</translation>
     </message>
     <message>
         <source>what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>đếm gì</translation>
     </message>
     <message>
         <source>&amp;Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>out of what</source>
-        <translation type="unfinished"></translation>
+        <translation>trong tổng số gì</translation>
     </message>
     <message>
         <source>at least the target</source>
-        <translation type="unfinished"></translation>
+        <translation>từ mức phải đạt trở lên</translation>
     </message>
     <message>
         <source>at most the target</source>
-        <translation type="unfinished"></translation>
+        <translation>không quá mức phải đạt</translation>
     </message>
     <message>
         <source>about the target</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng mức phải đạt</translation>
     </message>
     <message>
         <source>all of them (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả (100%)</translation>
     </message>
     <message>
         <source>Me&amp;t by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt &amp;khi</translation>
     </message>
     <message>
         <source>calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm dương lịch</translation>
     </message>
     <message>
         <source>school year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm học</translation>
     </message>
     <message>
         <source>each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>từng quý</translation>
     </message>
     <message>
         <source>as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>tính đến một ngày</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ số l&amp;iệu</translation>
     </message>
     <message>
         <source>has its own result here</source>
-        <translation type="unfinished"></translation>
+        <translation>có kết quả riêng</translation>
     </message>
     <message>
         <source>only supplies counts</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ cung cấp số đếm</translation>
     </message>
     <message>
         <source>only when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ khi được yêu cầu</translation>
     </message>
     <message>
         <source>This o&amp;ffice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cấp mình</translation>
     </message>
     <message>
         <source>Who has the fi&amp;gures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ai có số liệu</translation>
     </message>
     <message>
         <source>several with semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều cơ quan: cách nhau bằng dấu chấm phẩy</translation>
     </message>
     <message>
         <source>Targets by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức phải đạt theo năm</translation>
     </message>
     <message>
         <source>Only years that stand here have a target; between them nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những năm ghi ở đây có mức phải đạt; năm ở giữa không tự suy ra.</translation>
     </message>
     <message>
         <source>There is an indicator %1 already. Give this one another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có chỉ tiêu %1. Hãy đặt mã khác.</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::IndicatorImportDialog</name>
     <message>
         <source>%1: %2 new, %3 changed, %4 the same, %5 not taken over. What you tick is stored as one act; cells that are empty in the file change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mới, %3 thay đổi, %4 như cũ, %5 không nhập. Các dòng được chọn lưu trong một lần; ô trống trong tệp không làm thay đổi gì.</translation>
     </message>
     <message>
         <source>quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quý %1</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (thay đổi)</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn số liệu</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến ngày</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished">Ước tính</translation>
+        <translation>Số ước</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Nguyên nhân</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Khó khăn, vướng mắc</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất</translation>
     </message>
     <message>
         <source>Not taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập:</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1: %2</translation>
     </message>
     <message>
         <source>Take over values of indicators: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu chỉ tiêu: %1</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>What the chosen one would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu đang chọn sẽ thành</translation>
     </message>
     <message>
         <source>&amp;Take over what is ticked</source>
-        <translation type="unfinished">&amp;Nhận phần đã chọn</translation>
+        <translation>&amp;Nhập các dòng đã chọn</translation>
     </message>
     <message>
         <source>It will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ là</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang có</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::IndicatorModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Kết quả</translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>none arose</source>
-        <translation type="unfinished"></translation>
+        <translation>không phát sinh</translation>
     </message>
     <message>
         <source>est. %1</source>
-        <translation type="unfinished">ước %1</translation>
+        <translation>ước %1</translation>
     </message>
     <message>
         <source>Quarter %1</source>
-        <translation type="unfinished">Quý %1</translation>
+        <translation>Quý %1</translation>
     </message>
     <message>
         <source> – the activities have %1</source>
-        <translation type="unfinished"></translation>
+        <translation> – hoạt động đã ghi có %1</translation>
     </message>
     <message>
         <source>%1 (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tự chọn)</translation>
     </message>
     <message>
         <source>Not yet held against the official text. Check it, then press “Confirm” below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đối chiếu văn bản gốc. Hãy đối chiếu rồi bấm “Xác nhận” ở dưới.</translation>
     </message>
     <message>
         <source>By the numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo số liệu: %1</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::IndicatorsPage</name>
     <message>
         <source>Indicator %1 is not counted any more; its values stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ chỉ tiêu %1 khỏi danh sách; số liệu vẫn giữ.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Indicator %1 is as it came with the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1 đã về như ban đầu.</translation>
     </message>
     <message>
         <source>Indicator %1 was removed; its values stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa chỉ tiêu %1; số liệu vẫn giữ.</translation>
     </message>
     <message>
         <source>The suggested indicators are all in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ chỉ tiêu gợi ý đã có đủ trong danh sách.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicators were added. Change or drop what your superior doesn&apos;t ask for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thêm %Ln chỉ tiêu. Hãy sửa hoặc bỏ những chỉ tiêu cấp trên không giao.</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động đã thực hiện</translation>
     </message>
     <message>
         <source>put together from %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng hợp từ %1 đơn vị</translation>
     </message>
     <message>
         <source>Take values of indicators from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu chỉ tiêu từ bảng</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính (*.xlsx *.xlsm *.csv)</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc %1</translation>
     </message>
     <message>
         <source>%1 says nothing new: all its values are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có gì mới: số liệu đã có đủ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values were taken over from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhập %Ln số liệu từ %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the letters to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất công văn ra Word</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+        <translation>Tài liệu Word (*.docx)</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished">ghi %1</translation>
+        <translation>ghi %1</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất ra %1</translation>
     </message>
     <message>
         <source>All indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả chỉ tiêu</translation>
     </message>
     <message>
         <source>Those without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu</translation>
     </message>
     <message>
         <source>Those not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đạt</translation>
     </message>
     <message>
         <source>Those not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đối chiếu văn bản</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Hiển thị</translation>
+        <translation>Chỉ tiêu hiển thị</translation>
     </message>
     <message>
         <source>Who has the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn số liệu</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nguồn</translation>
     </message>
     <message>
         <source>&amp;Change the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;ay đổi danh sách</translation>
     </message>
     <message>
         <source>&amp;Take from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập từ Excel…</translation>
     </message>
     <message>
         <source>Ask for fi&amp;gures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị cung cấ&amp;p số liệu…</translation>
     </message>
     <message>
         <source>Find an indicator (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỉ tiêu (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỉ tiêu</translation>
     </message>
     <message>
         <source>&amp;Add an indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thêm chỉ tiêu…</translation>
     </message>
     <message>
         <source>&amp;Change it, set targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa chỉ tiêu, đặt mức theo năm…</translation>
     </message>
     <message>
         <source>&amp;Split it into parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tá&amp;ch thành nhiều chỉ tiêu…</translation>
     </message>
     <message>
         <source>&amp;Drop it from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ khỏi danh sách</translation>
     </message>
     <message>
         <source>Put it &amp;back as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa về &amp;như ban đầu</translation>
     </message>
     <message>
         <source>Add the s&amp;uggested set for communes (X1 … X12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm bộ chỉ tiêu gợi ý cho cấp &amp;xã (X1 … X12)</translation>
     </message>
     <message>
         <source>Show those given only when &amp;asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện cả chỉ tiêu chỉ cung cấp khi được yêu cầu</translation>
     </message>
     <message>
         <source>Take back all that were dro&amp;pped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lấy lại các chỉ tiêu đã bỏ</translation>
     </message>
     <message>
         <source>Remo&amp;ve it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa chỉ tiêu này</translation>
     </message>
     <message>
         <source>Indicators of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu của năm</translation>
     </message>
     <message>
         <source>“%1” is no number. Type digits only, for example 1.150, 62,5 or ước 50; leave the cell empty when nobody counted.</source>
-        <translation type="unfinished">“%1” không phải là số. Chỉ gõ chữ số, ví dụ 1.150 hoặc ước 50; để ô trống khi chưa thống kê. {1”?} {1.150, 62,5 ?} {50;?}</translation>
+        <translation>“%1” không phải là số. Chỉ gõ chữ số, ví dụ 1.150, 62,5 hoặc ước 50; chưa thống kê thì để trống.</translation>
     </message>
     <message>
         <source>Indicators of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu năm %1</translation>
     </message>
     <message>
         <source>With a result of their own: %1, of them met %2, not met %3, can’t be assessed %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu có kết quả riêng: %1, trong đó đạt %2, chưa đạt %3, không đánh giá được %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln only supply counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chỉ tiêu chỉ cung cấp số đếm.</numerusform>
         </translation>
     </message>
     <message>
         <source>An empty cell: nobody counted; 0: there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô trống: chưa thống kê; 0: không có.</translation>
     </message>
     <message>
         <source>Course of indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến chỉ tiêu %1</translation>
     </message>
 </context>
 <context>
@@ -17806,35 +17850,35 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::SplitIndicatorDialog</name>
     <message>
         <source>Count the &amp;parts in place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính các chỉ tiêu mới &amp;thay cho %1</translation>
     </message>
     <message>
         <source>Split indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách chỉ tiêu %1</translation>
     </message>
     <message>
         <source>&amp;What each part measures, one part a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung từng chỉ tiêu mới, mỗi chỉ tiêu một dòng</translation>
     </message>
     <message>
         <source>What each part measures, one part a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung từng chỉ tiêu mới, mỗi chỉ tiêu một dòng</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tách</translation>
     </message>
     <message>
         <source>At least two parts. Each takes over unit, targets and sources; change them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất hai chỉ tiêu. Mỗi chỉ tiêu nhận đơn vị tính, mức phải đạt và nguồn của chỉ tiêu gốc; sửa lại sau.</translation>
     </message>
     <message>
         <source>Their codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã: %1</translation>
     </message>
 </context>
 <context>
