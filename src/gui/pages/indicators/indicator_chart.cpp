@@ -26,8 +26,10 @@ qint64 drawn(double value)
 
 } // namespace
 
-documents::Chart indicatorChart(const domain::Indicator &indicator, domain::AgencyLevel level,
-                                const std::vector<application::StoredIndicatorValue> &values, int year)
+using documents::Chart;
+
+Chart indicatorChart(const domain::Indicator &indicator, domain::AgencyLevel level,
+                     const std::vector<application::StoredIndicatorValue> &values, int year)
 {
     using documents::ChartFigure;
     std::map<int, std::vector<domain::IndicatorValue>> byYear;
@@ -45,7 +47,7 @@ documents::Chart indicatorChart(const domain::Indicator &indicator, domain::Agen
         start = domain::IndicatorPathPoint{reached.begin()->first, reached.begin()->second.first, false};
     const auto path = domain::indicatorPath(indicator, start);
 
-    documents::Chart chart;
+    Chart chart;
     chart.kind = documents::ChartKind::Lines;
     chart.decimals = decimals;
     const QString unit = domain::unitOf(indicator, level);

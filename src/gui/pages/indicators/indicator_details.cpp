@@ -63,9 +63,9 @@ IndicatorDetails::IndicatorDetails(QWidget *parent)
       m_asOf(new PartialDateEdit(this)), m_isEstimate(new QCheckBox(tr("Esti&mated"), this)),
       m_reason(makeText("indicatorReason", tr("Why it is so"))), m_difficulty(makeText("indicatorDifficulty", tr("What stands in the way"))),
       m_proposal(makeText("indicatorProposal", tr("What should be done"))),
-      m_confirm(makeButton("indicatorConfirm", QStringLiteral("dialog-ok-apply"), tr("Con&firm"), this)),
+      m_confirm(makeButton("indicatorConfirm", QStringLiteral("dialog-ok-apply"), tr("Conf&irm"), this)),
       m_target(makeButton("indicatorTarget", QStringLiteral("flag"), {}, this)),
-      m_log(makeButton("indicatorLog", QStringLiteral("view-task"), tr("Take from activities"), this)),
+      m_log(makeButton("indicatorLog", QStringLiteral("view-task"), tr("Ta&ke from activities"), this)),
       m_units(makeButton("indicatorUnits", QStringLiteral("view-list-tree"), tr("Take the sum"), this))
 {
     setObjectName(QStringLiteral("indicatorDetails"));
@@ -95,7 +95,7 @@ IndicatorDetails::IndicatorDetails(QWidget *parent)
     allowAnyLength(*m_source);
     m_source->setSource([this](const QString &typed) { return suggestionsAmong(m_sources, typed, 12); });
     m_isEstimate->setObjectName(QStringLiteral("indicatorEstimate"));
-    fields->addWidget(labelFor(tr("Sour&ce"), m_source, this), 0, 0);
+    fields->addWidget(labelFor(tr("So&urce"), m_source, this), 0, 0);
     fields->addWidget(m_source, 0, 1);
     auto *day = new QWidget(this);
     auto *dayRow = new QHBoxLayout(day);
@@ -107,7 +107,7 @@ IndicatorDetails::IndicatorDetails(QWidget *parent)
     fields->addWidget(labelFor(tr("As of"), m_asOf, this), 1, 0);
     fields->addWidget(day, 1, 1);
     int at = 2;
-    for (const auto &[text, field] : {std::pair<QString, QPlainTextEdit *>{tr("Reaso&n"), m_reason}, {tr("Difficulty"), m_difficulty}, {tr("Pro&posal"), m_proposal}}) {
+    for (const auto &[text, field] : {std::pair<QString, QPlainTextEdit *>{tr("Reaso&n"), m_reason}, {tr("&Difficulty"), m_difficulty}, {tr("Proposa&l"), m_proposal}}) {
         auto *label = labelFor(text, field, this);
         fields->addWidget(label, at, 0, Qt::AlignTop);
         fields->addWidget(field, at++, 1);
@@ -223,7 +223,7 @@ void IndicatorDetails::showRemarks()
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
     m_confirm->setVisible(!m_line.isConfirmed());
-    m_target->setText(tr("&Target of %1…").arg(m_year));
+    m_target->setText(tr("T&arget of %1…").arg(m_year));
     m_target->setVisible(lacksTarget);
     bool hasProposal = false;
     for (int quarter = 1; quarter <= 4; ++quarter) {
