@@ -1113,99 +1113,99 @@
     </message>
     <message>
         <source>beginning the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lập báo cáo “%1”</translation>
     </message>
     <message>
         <source>beginning a report</source>
-        <translation type="unfinished"></translation>
+        <translation>lập báo cáo</translation>
     </message>
     <message>
         <source>changing the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa báo cáo “%1”</translation>
     </message>
     <message>
         <source>changing a report</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa báo cáo</translation>
     </message>
     <message>
         <source>changing the period of the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa kỳ báo cáo của “%1”</translation>
     </message>
     <message>
         <source>changing the period of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa kỳ báo cáo</translation>
     </message>
     <message>
         <source>taking over the draft of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy bản nháp vào “%1”</translation>
     </message>
     <message>
         <source>taking over a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy bản nháp vào báo cáo</translation>
     </message>
     <message>
         <source>accepting the draft of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận bản nháp của “%1”</translation>
     </message>
     <message>
         <source>accepting a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận bản nháp</translation>
     </message>
     <message>
         <source>ticking section “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu mục “%1”</translation>
     </message>
     <message>
         <source>ticking a section</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu mục</translation>
     </message>
     <message>
         <source>changing the estimate of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số ước của “%1”</translation>
     </message>
     <message>
         <source>changing an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số ước</translation>
     </message>
     <message>
         <source>changing the reason for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa lý do của “%1”</translation>
     </message>
     <message>
         <source>changing a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa lý do</translation>
     </message>
     <message>
         <source>freezing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>chốt “%1”</translation>
     </message>
     <message>
         <source>freezing a report</source>
-        <translation type="unfinished"></translation>
+        <translation>chốt báo cáo</translation>
     </message>
     <message>
         <source>using “%1” for another request</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng “%1” cho yêu cầu khác</translation>
     </message>
     <message>
         <source>using a report for another request</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng báo cáo cho yêu cầu khác</translation>
     </message>
     <message>
         <source>marking as done what “%1” answers</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu hoàn thành yêu cầu mà “%1” trả lời</translation>
     </message>
     <message>
         <source>marking as done what a report answers</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu hoàn thành yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>removing the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa báo cáo “%1”</translation>
     </message>
     <message>
         <source>removing a report</source>
-        <translation type="unfinished"></translation>
+        <translation>xóa báo cáo</translation>
     </message>
     <message>
         <source>adding indicator %1</source>
@@ -2833,115 +2833,115 @@
     </message>
     <message>
         <source>The report&apos;s number in the list, or its uuid</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự của báo cáo trong danh sách, hoặc mã định danh (UUID)</translation>
     </message>
     <message>
         <source>Begin a report and draft its text from what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập báo cáo và soạn sẵn nội dung từ số liệu hiện có</translation>
     </message>
     <message>
         <source>6m, 9m, year, action-month, topical, urgent, committee, inspection, multi-year, or a period FROM..TO</source>
-        <translation type="unfinished"></translation>
+        <translation>6m, 9m, year, action-month, topical, urgent, committee, inspection, multi-year, hoặc một khoảng TỪ..ĐẾN</translation>
     </message>
     <message>
         <source>The year that it is about; without it this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm báo cáo; bỏ trống là năm nay</translation>
     </message>
     <message>
         <source>RULE</source>
-        <translation type="unfinished"></translation>
+        <translation>CÁCH_TÍNH</translation>
     </message>
     <message>
         <source>How the period comes about: calendar, since-cut-off, decree-09</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính kỳ báo cáo: calendar (theo lịch), since-cut-off (từ ngày chốt trước), decree-09 (Nghị định 09/2019)</translation>
     </message>
     <message>
         <source>The last day of what counts, where it isn&apos;t the period&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày chốt số liệu, khi khác ngày cuối kỳ</translation>
     </message>
     <message>
         <source>The plan whose tasks it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch có các nhiệm vụ cần báo cáo</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>The incoming request that it answers: kind, period and addressee come from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu báo cáo từ văn bản đến: loại, kỳ và nơi nhận lấy theo yêu cầu</translation>
     </message>
     <message>
         <source>The outline: report-commune, report-department, report-province, report-action-month, report-topic, report-urgent, report-committee, report-inspection; without it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương: report-commune, report-department, report-province, report-action-month, report-topic, report-urgent, report-committee, report-inspection; bỏ trống là đề cương thường dùng</translation>
     </message>
     <message>
         <source>WHOM</source>
-        <translation type="unfinished"></translation>
+        <translation>NƠI_NHẬN</translation>
     </message>
     <message>
         <source>The addressee behind &quot;Kính gửi&quot;; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi ghi sau &quot;Kính gửi&quot;; có thể ghi nhiều lần</translation>
     </message>
     <message>
         <source>The document that it carries out, as cited; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản căn cứ, ghi như trong báo cáo; có thể ghi nhiều lần</translation>
     </message>
     <message>
         <source>Begun as report %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lập báo cáo %1: %2</translation>
     </message>
     <message>
         <source>The same request is answered by report %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu này đã có báo cáo %1 trả lời.</translation>
     </message>
     <message>
         <source>List the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách báo cáo</translation>
     </message>
     <message>
         <source>(frozen %1 times, changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation>(đã chốt %1 lần, sau đó có thay đổi)</translation>
     </message>
     <message>
         <source>(frozen %1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>(đã chốt %1 lần)</translation>
     </message>
     <message>
         <source>There are no reports yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có báo cáo nào.</translation>
     </message>
     <message>
         <source>Show a report: its text, and each figure with the number of rows behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem báo cáo: nội dung và từng số liệu kèm số dòng tạo nên số đó</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>As it was frozen the Nth time; without it as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chốt lần thứ N; bỏ trống là bản hiện tại</translation>
     </message>
     <message>
         <source>Freeze a report: figures and text as they are now become a numbered version</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt báo cáo: số liệu và nội dung hiện tại thành một bản chốt có số thứ tự</translation>
     </message>
     <message>
         <source>What changed since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung thay đổi so với bản chốt trước</translation>
     </message>
     <message>
         <source>These are the official figures of the whole year, a later round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là số liệu chính thức cả năm</translation>
     </message>
     <message>
         <source>Report %1 is frozen as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt báo cáo %1 thành bản chốt %2.</translation>
     </message>
     <message>
         <source>Nothing changed in report %1 since version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo %1 không thay đổi so với bản chốt %2.</translation>
     </message>
     <message>
         <source>Write a report with its annexes as Word document, PDF, spreadsheet or data</source>
@@ -3117,11 +3117,11 @@
     </message>
     <message>
         <source>Reports: begin, list, show, explain figures, freeze, write out</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo: lập, liệt kê, xem, giải thích số liệu, chốt, xuất ra tệp</translation>
     </message>
     <message>
         <source>Forms of superiors: fill them</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu của cấp trên: điền số liệu</translation>
     </message>
 </context>
 <context>
@@ -3270,15 +3270,15 @@
     </message>
     <message>
         <source>The text of report %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của báo cáo %1 không còn.</translation>
     </message>
     <message>
         <source>Text %1 belongs to a report that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung %1 thuộc một báo cáo không còn.</translation>
     </message>
     <message>
         <source>Frozen version %1 has no report, or holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chốt %1 không còn báo cáo hoặc không có nội dung.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi kính gửi</translation>
     </message>
 </context>
 <context>
@@ -3968,23 +3968,23 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Báo cáo</translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Frozen version of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chốt của báo cáo</translation>
     </message>
     <message>
         <source>Sentence pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu câu</translation>
     </message>
     <message>
         <source>How a form is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách điền biểu mẫu</translation>
     </message>
     <message>
         <source>Heading of an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề mục của đề cương</translation>
     </message>
 </context>
 <context>
@@ -4895,23 +4895,23 @@
     </message>
     <message>
         <source>There is no report %1. The list of reports shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có báo cáo %1. Hãy xem danh sách báo cáo.</translation>
     </message>
     <message>
         <source>Several reports begin with %1; type more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều báo cáo bắt đầu bằng %1; hãy gõ thêm.</translation>
     </message>
     <message>
         <source>A report needs its period, nothing else: type its first day and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chỉ cần kỳ báo cáo: hãy nhập ngày đầu và ngày cuối của kỳ.</translation>
     </message>
     <message>
         <source>The period ends (%2) before it begins (%1). Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo kết thúc (%2) trước khi bắt đầu (%1). Hãy sửa một trong hai ngày.</translation>
     </message>
     <message>
         <source>This report has no frozen version %1 yet. Freeze it first; the list of versions shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chưa có bản chốt %1. Hãy chốt báo cáo trước, hoặc xem danh sách các bản chốt.</translation>
     </message>
     <message>
         <source>A chart could not be drawn: there is too little memory for so large a picture. Close other programs and try again, or leave the charts out.</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>This frozen version can’t be read, perhaps because a newer program wrote it. The report itself is untouched; update the program, or freeze it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được bản chốt này, có thể do phiên bản chương trình mới hơn tạo ra. Báo cáo vẫn nguyên vẹn; hãy cập nhật chương trình hoặc chốt lại.</translation>
     </message>
     <message>
         <source>Nobody connected the cells of %1 with figures yet. Open a report in the program, choose “Fill a superior&apos;s form” and connect them once, or give the connections with --mapping.</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chỉ tiêu</translation>
     </message>
     <message>
         <source>Typed in the report</source>
@@ -6169,131 +6169,131 @@
     </message>
     <message>
         <source>Report of 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo 6 tháng</translation>
     </message>
     <message>
         <source>Report of 9 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo 9 tháng</translation>
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo năm</translation>
     </message>
     <message>
         <source>Report of the Action Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo Tháng hành động</translation>
     </message>
     <message>
         <source>Report on a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chuyên đề</translation>
     </message>
     <message>
         <source>Urgent report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đột xuất</translation>
     </message>
     <message>
         <source>Report of the committee for women’s advancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo của Ban Vì sự tiến bộ của phụ nữ</translation>
     </message>
     <message>
         <source>Report on an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo kết quả kiểm tra</translation>
     </message>
     <message>
         <source>Report of several years</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo nhiều năm, giai đoạn</translation>
     </message>
     <message>
         <source>Report of another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo kỳ khác</translation>
     </message>
     <message>
         <source>From the day after the last cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ sau ngày chốt kỳ trước</translation>
     </message>
     <message>
         <source>By the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lịch</translation>
     </message>
     <message>
         <source>By Decree 09/2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo Nghị định 09/2019/NĐ-CP</translation>
     </message>
     <message>
         <source>As the request says</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo yêu cầu báo cáo</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự chọn ngày</translation>
     </message>
     <message>
         <source>Regular figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu báo cáo</translation>
     </message>
     <message>
         <source>Official figures of the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chính thức cả năm</translation>
     </message>
     <message>
         <source>Activities carried out</source>
-        <translation type="unfinished">Hoạt động đã thực hiện</translation>
+        <translation>Hoạt động đã thực hiện</translation>
     </message>
     <message>
         <source>Typed total</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu tổng hợp</translation>
     </message>
     <message>
         <source>Tasks of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ theo dõi</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Typed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập trong báo cáo</translation>
     </message>
     <message>
         <source>Computed from other figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính từ số liệu khác</translation>
     </message>
     <message>
         <source>Own result</source>
-        <translation type="unfinished"></translation>
+        <translation>Có kết quả riêng</translation>
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cung cấp số liệu</translation>
     </message>
     <message>
         <source>As the province wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo yêu cầu của tỉnh</translation>
     </message>
     <message>
         <source>Not at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc cấp này</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đạt</translation>
     </message>
     <message>
         <source>Can’t be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đánh giá được</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc phạm vi</translation>
     </message>
 </context>
 <context>
@@ -7335,15 +7335,15 @@
     <name>ReportRevisions</name>
     <message>
         <source>estimated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ước %1</translation>
     </message>
     <message>
         <source>%1, %2 of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trong đó %2 nữ</translation>
     </message>
     <message>
         <source>%1, whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ước cả kỳ</translation>
     </message>
 </context>
 <context>
