@@ -15,7 +15,7 @@ namespace {
 /// Words that forms put around what is counted.
 QString bare(const QString &words)
 {
-    static const QRegularExpression around(QStringLiteral("^((tong so|tong|so luong|so luot|so|cac|trong do|tong cong) )+|( (trong ky|da to chuc|thuc hien|hien co))+$"));
+    static const QRegularExpression around(QStringLiteral("^((tong so|tong|so luong|so|cac|trong do|tong cong) )+|( (trong ky|da to chuc|thuc hien|hien co))+$"));
     QString result = words;
     result.remove(around);
     return result;

@@ -131,7 +131,7 @@ private:
                 continue;
             BD_ASSIGN(ReadCell cell, this->cell(token));
             cell.column = column;
-            if (column < WorkbookReader::mostColumns && (cell.kind != CellKind::Empty || cell.lacksValue))
+            if (column < WorkbookReader::mostColumns && (cell.kind != CellKind::Empty || cell.isFormula))
                 row.cells.push_back(std::move(cell));
         }
     }

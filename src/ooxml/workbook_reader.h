@@ -27,7 +27,7 @@ struct ReadCell {
     bool operator==(const ReadCell &) const = default;
 };
 
-/// Of one row what is there; empty cells are left out.
+/// Of one row what is there; empty cells are left out, but for formulas.
 struct ReadRow {
     int number = 0; ///< from 1, as programs show it
     bool isHidden = false;
