@@ -63,16 +63,13 @@ Result<void> exportWorkbook(const TableSource &table, const QString &path, Progr
     sheet.title = table.title;
     sheet.subtitle = table.subtitle;
     for (const TableColumn &column : table.columns)
-        sheet.columns.push_back({column.title, column.width, column.kind == TableKind::Number});
+        sheet.columns.push_back({column.title, column.width, column.kind == TableKind::Number, column.isForFilesOnly});
     BD_ASSIGN(auto out, ooxml::WorkbookStream::open(path, table.title.isEmpty() ? table.name : table.title));
     BD_TRY(out.begin(sheet));
     Counter counter(table, progress);
-    ooxml::SheetRow line;
     const auto give = [&](const TableRow &row) -> Result<void> {
         BD_TRY(counter.next());
-        line.cells = row.cells;
-        line.isBold = row.isBold;
-        return out.row(line);
+        return out.row(row.cells, row.isBold);
     };
     BD_TRY(table.rows(give, progress));
     return out.finish();

@@ -16,6 +16,7 @@ struct TableColumn {
     QString title;
     double width = 16; ///< in digits
     TableKind kind = TableKind::Words;
+    bool isForFilesOnly = false; ///< what a program knows the row by: a column at the end that nobody prints
 };
 
 /// Nothing (unknown is not zero), words, a whole number, a day, a number with decimals.

@@ -16,6 +16,7 @@ struct SheetColumn {
     QString title;
     double width = 12;     ///< in digits of the sheet's font
     bool isNumber = false; ///< right, with dots between thousands
+    bool isOffPaper = false; ///< in the file only: columns at the end that nobody prints
 };
 
 struct SheetRow {

@@ -1,9 +1,11 @@
 // Writes a spreadsheet (.xlsx) row by row, straight to the disk: memory doesn't grow with the rows. The looks are those of
-// ooxml/workbook.h. Any thread; one object per thread.
+// ooxml/workbook.h. Rows are made in the caller's thread and packed in another. Any thread; one object per thread.
 #pragma once
 #include "ooxml/workbook.h"
 
 #include <memory>
+
+class QIODevice;
 
 namespace bd::ooxml {
 
@@ -13,13 +15,15 @@ namespace bd::ooxml {
 class WorkbookStream {
 public:
     static Result<WorkbookStream> open(const QString &path, const QString &title);
+    /// For a device that is open for writing, at 0, and can seek; it must outlive the stream.
+    static WorkbookStream onto(QIODevice &device, const QString &title);
     ~WorkbookStream();
     WorkbookStream(WorkbookStream &&) noexcept;
     WorkbookStream &operator=(WorkbookStream &&) noexcept;
 
     /// Names, titles and columns of `sheet`; its rows are written too, if it has any. The sheet before it is closed.
     Result<void> begin(const Sheet &sheet);
-    Result<void> row(const SheetRow &row);
+    Result<void> row(const std::vector<SheetValue> &cells, bool isBold = false);
     Result<void> finish();
 
 private:

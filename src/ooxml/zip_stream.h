@@ -1,4 +1,4 @@
-// Writing a ZIP to a file as its entries come into being: no more than some 64 KiB are held. Any thread; one object per
+// Writing a ZIP to a file as its entries come into being: no more than some blocks of 64 KiB are held. Any thread; one object per
 // thread.
 #pragma once
 #include "base/result.h"
@@ -10,13 +10,15 @@ class QIODevice;
 
 namespace bd::ooxml {
 
-/// Entries in the order begun, level 6, fixed time stamps: same input, same bytes. Sizes stand in front of each entry
+constexpr int usualLevel = 6; ///< of packing: 9 is 2.6 times slower for 1 % less
+
+/// Entries in the order begun, fixed time stamps: same input, same bytes. Sizes stand in front of each entry
 /// as the oldest readers want it, so the device must be one that can seek (a file, a buffer), open for writing, at 0.
 /// Errors of all: zip.bad_name (empty or given twice; args: name), zip.write_failed (also over 4 GiB). After an error
 /// the device holds rubbish: throw it away (QSaveFile does).
 class ZipStream {
 public:
-    explicit ZipStream(QIODevice &device);
+    explicit ZipStream(QIODevice &device, int level = usualLevel);
     ~ZipStream();
     ZipStream(const ZipStream &) = delete;
     ZipStream &operator=(const ZipStream &) = delete;

@@ -1,9 +1,13 @@
 // Spreadsheets as they are written: read back as XML, byte for byte the same each time.
 #include "ooxml/workbook.h"
+#include "ooxml/workbook_stream.h"
 #include "ooxml/zip_archive.h"
 #include "support/catch.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <limits>
 
 using namespace bd;
 using namespace bd::ooxml;
@@ -37,10 +41,9 @@ TEST_CASE("A workbook holds words, numbers and days, and is printed as a table",
 {
     const auto bytes = writeWorkbook({sheet()}, QStringLiteral("Kế hoạch (mẫu)"));
     REQUIRE(bytes);
-    const QString strings = part(*bytes, QStringLiteral("xl/sharedStrings.xml"));
-    CHECK(strings.contains(QStringLiteral("Phát thanh &amp; in ấn")));
-    CHECK(strings.contains(QStringLiteral("=1+1"))); // words, not a formula
     const QString xml = part(*bytes, QStringLiteral("xl/worksheets/sheet1.xml"));
+    CHECK(xml.contains(QStringLiteral("<t>Phát thanh &amp; in ấn</t>")));
+    CHECK(xml.contains(QStringLiteral("<t>=1+1</t>"))); // words, not a formula
     CHECK_FALSE(xml.contains(QStringLiteral("<f>")));
     CHECK(xml.contains(QStringLiteral("<v>45000000</v>")));
     CHECK(xml.contains(QStringLiteral("<v>46203</v>"))); // 30/06/2026 as Excel counts days
@@ -81,6 +84,86 @@ TEST_CASE("What doesn't fit into a cell is refused, not cut; control characters 
     odd.rows.front().cells[1] = QStringLiteral("a\u0001b\u200Fc 😀");
     const auto bytes = writeWorkbook({odd}, {});
     REQUIRE(bytes);
-    CHECK(part(*bytes, QStringLiteral("xl/sharedStrings.xml")).contains(QStringLiteral("ab\u200Fc 😀")));
+    CHECK(part(*bytes, QStringLiteral("xl/worksheets/sheet1.xml")).contains(QStringLiteral("<t>ab\u200Fc 😀</t>")));
     CHECK(writeWorkbook({Sheet()}, {})); // nothing at all
+}
+
+TEST_CASE("Cells are written as the library writes them", "[workbook]")
+{
+    Sheet sheet;
+    sheet.columns = {{QStringLiteral("A"), 12}, {QStringLiteral("B"), 12, true}};
+    const std::pair<SheetValue, const char16_t *> cells[] = {
+        {QStringLiteral("a < b & c > d"), u"t=\"inlineStr\"><is><t>a &lt; b &amp; c &gt; d</t></is></c>"},
+        {QStringLiteral(" a "), u"<t xml:space=\"preserve\"> a </t>"},
+        {QStringLiteral("_x0041_ _xyz_"), u"<t>_x005F_x0041_ _xyz_</t>"}, // else Excel shows an A
+        {QStringLiteral("a\nb\tc"), u"<t>a\nb\tc</t>"},
+        {QDate(1900, 2, 28), u"<v>59</v>"},
+        {QDate(1900, 3, 1), u"<v>61</v>"}, // behind the day that Excel believes in
+        {QDate(1899, 12, 31), u"<t>31/12/1899</t>"},
+        {QDate(9999, 12, 31), u"<v>2958465</v>"},
+        {qint64(-9'007'199'254'740'993), u"<v>-9007199254740993</v>"},
+        {0.1, u"<v>0.1</v>"},
+        {std::numeric_limits<double>::infinity(), u"<c r=\"A2\" s=\"2\"/>"},
+    };
+    for (const auto &[value, shown] : cells) {
+        sheet.rows = {{{value, qint64(0)}, false}};
+        const auto bytes = writeWorkbook({sheet}, {});
+        REQUIRE(bytes);
+        const QString xml = part(*bytes, QStringLiteral("xl/worksheets/sheet1.xml"));
+        CAPTURE(xml.toStdString());
+        CHECK(xml.contains(QString::fromUtf16(shown)));
+    }
+}
+
+TEST_CASE("Columns behind the 26th have two letters; those that nobody prints stand beside the paper", "[workbook]")
+{
+    Sheet wide;
+    for (int i = 0; i < 703; ++i)
+        wide.columns.push_back({QString::number(i), 10, true, i > 700});
+    wide.rows = {{std::vector<SheetValue>(703, SheetValue(qint64(1))), false}};
+    const auto bytes = writeWorkbook({wide}, {});
+    REQUIRE(bytes);
+    const QString xml = part(*bytes, QStringLiteral("xl/worksheets/sheet1.xml"));
+    for (const char *cell : {"\"Z2\"", "\"AA2\"", "\"ZZ2\"", "\"AAA2\""})
+        CHECK(xml.count(QLatin1String(cell)) == 1);
+    CAPTURE(xml.right(700).toStdString());
+    CHECK(xml.contains(QStringLiteral("<autoFilter ref=\"A1:AAA2\"/>")));
+    CHECK(part(*bytes, QStringLiteral("xl/workbook.xml")).contains(QStringLiteral("$A$1:$ZY$2</definedName>")));
+}
+
+TEST_CASE("Sheets of different heads share their looks", "[workbook]")
+{
+    Sheet plain = sheet();
+    plain.title.clear(); // the second one brings a look that the first hasn't
+    const auto bytes = writeWorkbook({plain, sheet()}, {});
+    REQUIRE(bytes);
+    const QString first = part(*bytes, QStringLiteral("xl/worksheets/sheet1.xml")), second = part(*bytes, QStringLiteral("xl/worksheets/sheet2.xml"));
+    static const QRegularExpression words(QStringLiteral("s=\"(\\d+)\"[^>]*><is><t>Phát thanh"));
+    REQUIRE(words.match(first).hasMatch());
+    CHECK(words.match(first).captured(1) == words.match(second).captured(1));
+    CHECK(first.contains(QStringLiteral("tabSelected=\"1\"")));
+    CHECK_FALSE(second.contains(QStringLiteral("tabSelected=\"1\"")));
+    CHECK(second.contains(QStringLiteral("<autoFilter ref=\"A3:D5\"/>")));
+    CHECK(second.trimmed().endsWith(QStringLiteral("</worksheet>")));
+    CHECK(writeWorkbook({}, {}));
+}
+
+TEST_CASE("A disk that fills up while rows are written is told", "[workbook]")
+{
+    struct FullDisk final : QBuffer {
+        qint64 writeData(const char *data, qint64 size) override { return pos() + size > 100'000 ? -1 : QBuffer::writeData(data, size); }
+    } disk;
+    REQUIRE(disk.open(QIODevice::WriteOnly));
+    WorkbookStream out = WorkbookStream::onto(disk, {});
+    REQUIRE(out.begin(sheet()));
+    Result<void> written;
+    quint32 random = 1;
+    for (int i = 0; i < 20'000 && written; ++i) {
+        random = random * 1'664'525 + 1'013'904'223; // so that it doesn't pack well
+        written = out.row({qint64(random), QString::number(random, 36), {}, {}});
+    }
+    if (written)
+        written = out.finish();
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == QStringLiteral("xlsx.unwritable"));
 }
