@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <map>
 
 namespace bd::application {
 
@@ -20,14 +21,13 @@ struct ActivityTableText {
 
 constexpr std::size_t readAtOnce = 500;
 
-struct MeasureColumn {
-    QString id;
-    bool hasWomen = false, hasDenominator = false;
-};
+using MeasureColumn = storage::FigureColumn;
 
 struct Shape {
     std::vector<MeasureColumn> measures;
     QHash<QString, QString> kinds, tasks;
+    std::map<domain::SectionKind, QString> sections; ///< their names: looked up once, not for each of 100,000 rows
+    std::map<domain::Participation, QString> parts;
 };
 
 TableValue orNothing(const std::optional<qint64> &value)
@@ -50,17 +50,11 @@ TableValue words(const QString &text)
 Result<std::vector<MeasureColumn>> measureColumns(DatabaseService &database, const ActivityFilter &filter, const std::vector<domain::Measure> &all)
 {
     BD_ASSIGN(const auto where, whereOf(database.session(), filter));
-    BD_ASSIGN(const auto totals, storage::figureTotals(database.session(), where));
-    std::vector<MeasureColumn> columns;
-    for (const storage::FigureTotals &one : totals) {
-        auto found = std::find_if(columns.begin(), columns.end(), [&](const MeasureColumn &column) { return column.id == one.measure; });
-        if (found == columns.end())
-            found = columns.insert(columns.end(), MeasureColumn{one.measure});
-        found->hasWomen = found->hasWomen || one.women.known > 0 || measureOf(all, one.measure).isBySex;
-        found->hasDenominator = found->hasDenominator || one.denominator.known > 0;
-    }
+    BD_ASSIGN(auto columns, storage::figureColumns(database.session(), where));
+    for (MeasureColumn &column : columns)
+        column.hasWomen = column.hasWomen || measureOf(all, column.measure).isBySex;
     const auto place = [&](const MeasureColumn &column) {
-        return std::find_if(all.begin(), all.end(), [&](const domain::Measure &measure) { return measure.id == column.id; }) - all.begin();
+        return std::find_if(all.begin(), all.end(), [&](const domain::Measure &measure) { return measure.id == column.measure; }) - all.begin();
     };
     std::stable_sort(columns.begin(), columns.end(), [&](const MeasureColumn &a, const MeasureColumn &b) { return place(a) < place(b); });
     return columns;
@@ -80,7 +74,7 @@ std::vector<TableColumn> heads(const std::vector<MeasureColumn> &measures, const
         {ActivityTableText::tr("Part taken"), 14, TableKind::Words},
     };
     for (const MeasureColumn &column : measures) {
-        const QString name = measureOf(all, column.id).name;
+        const QString name = measureOf(all, column.measure).name;
         columns.push_back({name, 12, TableKind::Number});
         if (column.hasWomen)
             columns.push_back({ActivityTableText::tr("%1 – women among them").arg(name), 12, TableKind::Number});
@@ -92,25 +86,26 @@ std::vector<TableColumn> heads(const std::vector<MeasureColumn> &measures, const
     columns.push_back({ActivityTableText::tr("Result"), 40, TableKind::Words});
     columns.push_back({ActivityTableText::tr("Estimated"), 16, TableKind::Words});
     columns.push_back({ActivityTableText::tr("Files"), 8, TableKind::Number});
-    columns.push_back({ActivityTableText::tr("Activity ID (leave as it is)"), 38, TableKind::Words});
+    columns.push_back({ActivityTableText::tr("Activity ID (leave as it is)"), 38, TableKind::Words, true});
     return columns;
 }
 
-TableRow rowOf(const StoredActivity &stored, const Shape &shape)
+TableRow rowOf(const storage::ActivityRecord &stored, const Shape &shape)
 {
     const domain::Activity &activity = stored.activity;
     TableRow row;
     row.cells.reserve(16 + 3 * shape.measures.size());
     row.cells.emplace_back(activity.from);
     row.cells.emplace_back(activity.to);
-    const QString section = activity.sectionKind ? label(*activity.sectionKind) : QString();
+    const QString section = activity.sectionKind ? shape.sections.at(*activity.sectionKind) : QString();
     for (const QString &text : {activity.title, section, shape.kinds.value(activity.kind, activity.kind), shape.tasks.value(activity.taskUuid),
-                                activity.agency.name, activity.place, label(activity.participation)})
+                                activity.agency.name, activity.place, shape.parts.at(activity.participation)})
         row.cells.push_back(words(text));
     bool isEstimate = false;
     for (const MeasureColumn &column : shape.measures) {
-        const auto found = std::find_if(activity.figures.begin(), activity.figures.end(), [&](const domain::Figure &figure) { return figure.measure == column.id; });
-        const domain::Figure figure = found == activity.figures.end() ? domain::Figure() : *found;
+        const auto found = std::find_if(activity.figures.begin(), activity.figures.end(), [&](const domain::Figure &figure) { return figure.measure == column.measure; });
+        static const domain::Figure none;
+        const domain::Figure &figure = found == activity.figures.end() ? none : *found;
         isEstimate = isEstimate || figure.isEstimate;
         row.cells.push_back(orNothing(figure.total));
         if (column.hasWomen)
@@ -142,8 +137,8 @@ Result<void> giveRows(DatabaseService &database, const ActivityFilter &filter, c
     for (std::size_t at = 0; at < ids.size(); at += readAtOnce) {
         const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(at);
         const auto count = static_cast<std::ptrdiff_t>(std::min(readAtOnce, ids.size() - at));
-        BD_ASSIGN(const auto rows, log.read({begin, begin + count}));
-        for (const StoredActivity &stored : rows)
+        BD_ASSIGN(const auto rows, storage::readTabled(database.session(), {begin, begin + count}));
+        for (const storage::ActivityRecord &stored : rows)
             BD_TRY(give(rowOf(stored, shape)));
     }
     return {};
@@ -160,6 +155,10 @@ Result<TableSource> activityTable(DatabaseService &database, const ActivityFilte
     BD_ASSIGN(shape.measures, measureColumns(database, filter, all));
     for (const CatalogueEntry &kind : activityKinds())
         shape.kinds.insert(kind.id, kind.name);
+    for (const auto kind : domain::allValues<domain::SectionKind>())
+        shape.sections.emplace(kind, label(kind));
+    for (const auto part : {domain::Participation::Held, domain::Participation::Attended})
+        shape.parts.emplace(part, label(part));
     BD_ASSIGN(const auto tasks, storage::taskNames(database.session()));
     for (const storage::TaskName &task : tasks)
         shape.tasks.insert(task.uuid, task.title);

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <array>
 
 namespace bd::storage {
 
@@ -25,7 +26,7 @@ QString indexed(const char *name)
 
 /// How a column is put into order: from an index that holds its order, or by sorting what another index holds.
 struct OrderPlan {
-    QString by, empty; ///< `empty`: true for rows without a value, which SQLite puts first
+    QString by, empty; ///< `empty`: true for rows without a value, which SQLite puts first; "" where every row has one
     const char *index;
 };
 
@@ -41,7 +42,7 @@ OrderPlan orderPlan(LogColumn column, bool descending)
     case LogColumn::Agency: return byKey("agency_sort_key", "activity_by_agency");
     case LogColumn::Place: return byKey("place_sort_key", "activity_by_place");
     case LogColumn::Result: return byKey("result_sort_key", "activity_by_result");
-    default: return {QStringLiteral("to_date%1, id%1").arg(way), QStringLiteral("0"), "activity_sums"};
+    default: return {QStringLiteral("to_date%1, id%1").arg(way), QString(), "activity_sums"};
     }
 }
 
@@ -57,8 +58,9 @@ Source sourceOf(const ActivityWhere &where, const char *index, bool isByDate)
     if (!where.readsWords())
         return {QString(), where.sql()};
     if (isByDate)
-        return {indexed("activity_words"), where.sql()};
-    return {indexed(index), sqlText(sqlName("where_listed"), {{QStringLiteral("condition"), where.sql()}})};
+        return {indexed(where.wordsIndex()), where.sql()};
+    return {indexed(index), sqlText(sqlName("where_listed"), {{QStringLiteral("words"), QLatin1String(where.wordsIndex())},
+                                                              {QStringLiteral("condition"), where.sql()}})};
 }
 
 std::vector<qint64> idsFrom(QStringView list)
@@ -152,15 +154,20 @@ Figure figureAt(const Statement &row, int column)
     return figure;
 }
 
+/// As one mark for all of them: with hundreds of marks most of the time would go into reading the statement.
+QString listOf(const std::vector<qint64> &ids, std::size_t from, std::size_t end)
+{
+    QString listed;
+    for (std::size_t i = from; i < end; ++i)
+        listed += (i == from ? QLatin1Char('[') : QLatin1Char(',')) + QString::number(ids[i]);
+    return listed + QLatin1Char(']');
+}
+
 /// Reads a window of rows, their figures and how many files they have.
 Result<void> readSome(Session &session, const std::vector<qint64> &ids, std::size_t from, std::size_t end,
                       QHash<qint64, ActivityRecord> &records)
 {
-    // one mark for all of them: with hundreds of marks most of the time would go into reading the statement
-    QString listed;
-    for (std::size_t i = from; i < end; ++i)
-        listed += (i == from ? QLatin1Char('[') : QLatin1Char(',')) + QString::number(ids[i]);
-    listed += QLatin1Char(']');
+    const QString listed = listOf(ids, from, end);
     BD_ASSIGN(Statement rows, Statement::named(session, sqlName("read")));
     BD_TRY(rows.run({listed}));
     for (;;) {
@@ -180,21 +187,72 @@ Result<void> readSome(Session &session, const std::vector<qint64> &ids, std::siz
     }
 }
 
+std::optional<qint64> optionalNumber(QStringView text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
+}
+
+/// As activity/tabled.sql writes them.
+std::vector<Figure> figuresFrom(QStringView text)
+{
+    std::vector<Figure> figures;
+    for (const QStringView line : qTokenize(text, QChar(0x1E), Qt::SkipEmptyParts)) {
+        std::array<QStringView, 5> fields;
+        std::size_t i = 0;
+        for (const QStringView field : qTokenize(line, apart)) {
+            if (i < fields.size())
+                fields[i++] = field;
+        }
+        Figure &figure = figures.emplace_back();
+        figure.measure = fields[0].toString();
+        figure.total = optionalNumber(fields[1]);
+        figure.women = optionalNumber(fields[2]);
+        figure.denominator = optionalNumber(fields[3]);
+        figure.isEstimate = fields[4] == u"1";
+    }
+    return figures;
+}
+
+ActivityRecord tabledAt(const Statement &row, qint64 id)
+{
+    ActivityRecord record{id, 0, {}, 0};
+    Activity &a = record.activity;
+    int i = 1;
+    a.uuid = row.text(i++);
+    a.from = QDate::fromString(row.text(i++), Qt::ISODate);
+    a.to = QDate::fromString(row.text(i++), Qt::ISODate);
+    a.title = row.text(i++);
+    a.taskUuid = row.text(i++);
+    a.sectionKind = fromCode<SectionKind>(row.text(i++));
+    a.kind = row.text(i++);
+    a.agency.name = row.text(i++);
+    a.place = row.text(i++);
+    a.participation = fromCode<Participation>(row.text(i++)).value_or(Participation::Held);
+    a.cost = row.optionalInteger(i++);
+    a.isCostEstimate = row.integer(i++) != 0;
+    a.costSource = row.text(i++);
+    a.result = row.text(i++);
+    record.evidence = static_cast<int>(row.integer(i++));
+    a.figures = figuresFrom(row.text(i++));
+    return record;
+}
+
 } // namespace
 
 Result<std::vector<qint64>> activityIds(Session &session, const ActivityWhere &where, LogColumn order, bool descending)
 {
     const OrderPlan plan = orderPlan(order, descending);
     const Source source = sourceOf(where, plan.index, order == LogColumn::Date);
-    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("ids"), {{QStringLiteral("index"), source.index},
-                                                                                         {QStringLiteral("condition"), source.condition},
-                                                                                         {QStringLiteral("empty"), plan.empty},
-                                                                                         {QStringLiteral("order"), plan.by}})));
+    const bool counts = !descending && !plan.empty.isEmpty(); // descending they are last already
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName(counts ? "ids_empty_counted" : "ids"),
+                                                                        {{QStringLiteral("index"), source.index},
+                                                                         {QStringLiteral("condition"), source.condition},
+                                                                         {QStringLiteral("empty"), plan.empty},
+                                                                         {QStringLiteral("order"), plan.by}})));
     BD_TRY(statement.run(where.values()));
     BD_ASSIGN(const bool hasRow, statement.next());
     std::vector<qint64> ids = hasRow ? idsFrom(statement.text(0)) : std::vector<qint64>();
-    // SQLite puts what is empty first; descending it is last already.
-    if (!descending && hasRow)
+    if (counts && hasRow)
         std::rotate(ids.begin(), ids.begin() + statement.integer(1), ids.end());
     return ids;
 }
@@ -211,6 +269,20 @@ Result<QString> valuesOfRows(Session &session, const ActivityWhere &where, LogCo
     BD_TRY(statement.run(where.values()));
     BD_ASSIGN(const bool hasRow, statement.next());
     return hasRow ? statement.text(0) : QString();
+}
+
+Result<std::vector<ActivityBucket>> taskBuckets(Session &session)
+{
+    BD_ASSIGN(Statement statement, Statement::named(session, sqlName("of_each_task")));
+    BD_TRY(statement.run());
+    std::vector<ActivityBucket> buckets;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return buckets;
+        if (const QString list = statement.text(1); !list.isEmpty())
+            buckets.push_back({statement.text(0), idsFrom(list)});
+    }
 }
 
 } // namespace
@@ -241,6 +313,8 @@ Result<std::vector<qint64>> activityIdsByNumber(Session &session, const Activity
 
 Result<std::vector<ActivityBucket>> activityBuckets(Session &session, const ActivityWhere &where, LogColumn column)
 {
+    if (column == LogColumn::Task && where.isAll())
+        return taskBuckets(session);
     BD_ASSIGN(const QString list, valuesOfRows(session, where, column));
     std::vector<ActivityBucket> buckets;
     QHash<QStringView, std::size_t> places;
@@ -271,6 +345,24 @@ Result<std::vector<ActivityRecord>> readActivities(Session &session, const std::
         if (const auto it = records.constFind(id); it != records.constEnd())
             result.push_back(*it);
     return result;
+}
+
+Result<std::vector<ActivityRecord>> readTabled(Session &session, const std::vector<qint64> &ids)
+{
+    std::vector<ActivityRecord> records(ids.size());
+    BD_ASSIGN(Statement rows, Statement::named(session, sqlName("tabled")));
+    for (std::size_t from = 0; from < ids.size(); from += readAtOnce) {
+        BD_TRY(rows.run({listOf(ids, from, std::min(ids.size(), from + readAtOnce))}));
+        for (;;) {
+            BD_ASSIGN(const bool hasRow, rows.next());
+            if (!hasRow)
+                break;
+            const std::size_t place = from + static_cast<std::size_t>(rows.integer(0));
+            records[place] = tabledAt(rows, ids[place]);
+        }
+    }
+    std::erase_if(records, [](const ActivityRecord &record) { return record.id == 0; });
+    return records;
 }
 
 Result<std::optional<qint64>> activityIdByUuid(Session &session, const QString &uuid)
@@ -346,6 +438,22 @@ Result<std::vector<FigureTotals>> figureTotals(Session &session, const ActivityW
         sum.women = sumAt(statement, 6, rows, statement.integer(10) > 0);
         sum.denominator = sumAt(statement, 8, rows, statement.integer(10) > 0);
         totals.push_back(sum);
+    }
+}
+
+Result<std::vector<FigureColumn>> figureColumns(Session &session, const ActivityWhere &where)
+{
+    const Source source = sourceOf(where, "activity_sums", false);
+    const QString condition = where.isAll() ? QStringLiteral("1") : sqlText(sqlName("where_of_rows"), {{QStringLiteral("index"), source.index},
+                                                                                                      {QStringLiteral("condition"), source.condition}});
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("figure_columns"), {{QStringLiteral("condition"), condition}})));
+    BD_TRY(statement.run(where.values()));
+    std::vector<FigureColumn> columns;
+    for (;;) {
+        BD_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return columns;
+        columns.push_back({statement.text(0), statement.integer(1) != 0, statement.integer(2) != 0});
     }
 }
 

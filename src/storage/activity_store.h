@@ -30,6 +30,8 @@ Result<std::vector<ActivityBucket>> activityBuckets(Session &session, const Acti
 
 /// In the order of `ids`; those that have gone are left out.
 Result<std::vector<ActivityRecord>> readActivities(Session &session, const std::vector<qint64> &ids);
+/// For tables that are written out: without version, plan, section of the plan, series and import key, and quicker.
+Result<std::vector<ActivityRecord>> readTabled(Session &session, const std::vector<qint64> &ids);
 Result<std::optional<qint64>> activityIdByUuid(Session &session, const QString &uuid);
 Result<int> countActivities(Session &session);
 /// How many files each activity has that has any.
@@ -52,6 +54,12 @@ struct FigureTotals {
 };
 /// By measure, origin and participation; of stocks too, which only the caller can tell.
 Result<std::vector<FigureTotals>> figureTotals(Session &session, const ActivityWhere &where);
+/// Which measures these rows speak of.
+struct FigureColumn {
+    QString measure;
+    bool hasWomen = false, hasDenominator = false;
+};
+Result<std::vector<FigureColumn>> figureColumns(Session &session, const ActivityWhere &where);
 /// The last of a period that says a number of each of these measures, by measure and origin: for stocks. `unit` as in
 /// domain::unitKey, "" is everybody.
 struct LastFigure {

@@ -100,10 +100,9 @@ void ActivityWhere::hasWords(const QString &needle, const QStringList &kinds, co
     const QString key = literal(text::searchKey(needle));
     if (key.isEmpty())
         return;
-    QStringList ways{fragment(isExact(needle) ? "exact_words" : "words")};
-    QVariantList values{anything() + key + anything()};
-    if (isExact(needle))
-        values << text::canonical(needle);
+    const bool exact = isExact(needle);
+    QStringList ways{fragment(exact ? "exact_pattern" : "words")};
+    QVariantList values{anything() + (exact ? literal(text::canonical(needle)) : key) + anything()};
     for (const auto &[column, among] : {std::pair(LogColumn::Kind, kinds), std::pair(LogColumn::Task, tasks)}) {
         if (among.isEmpty())
             continue;
@@ -111,7 +110,7 @@ void ActivityWhere::hasWords(const QString &needle, const QStringList &kinds, co
         values << variants(among);
     }
     add(QLatin1Char('(') + ways.join(QStringLiteral(" OR ")) + QLatin1Char(')'), values);
-    m_readsWords = true;
+    (exact ? m_readsExact : m_readsFolded) = true;
 }
 
 void ActivityWhere::hasWordsIn(LogColumn column, const QString &needle)
@@ -125,10 +124,9 @@ void ActivityWhere::hasWordsIn(LogColumn column, const QString &needle)
     // So many boundaries stand before and behind a word of this field.
     const QString before = (anything() + apart).repeated(field), behind = (anything() + apart).repeated(keyFields.size() - 1 - field);
     const auto pattern = [&](const QString &word) { return before + anything() + word + behind + anything(); };
-    add(fragment("words"), {pattern(key)});
-    if (isExact(needle))
-        add(fragment("exact_pattern"), {pattern(literal(text::canonical(needle)))});
-    m_readsWords = true;
+    const bool exact = isExact(needle);
+    add(fragment(exact ? "exact_pattern" : "words"), {pattern(exact ? literal(text::canonical(needle)) : key)});
+    (exact ? m_readsExact : m_readsFolded) = true;
 }
 
 void ActivityWhere::inPeriod(const domain::DayRange &period)

@@ -35,7 +35,9 @@ public:
 
     bool isAll() const { return m_parts.isEmpty(); }
     /// Reads the words of all rows: best from the index that holds them.
-    bool readsWords() const { return m_readsWords; }
+    bool readsWords() const { return m_readsFolded || m_readsExact; }
+    /// That index; where words are asked for in both ways, the one of the quicker way.
+    const char *wordsIndex() const { return m_readsFolded ? "activity_words" : "activity_exact_words"; }
     QString sql() const; ///< "1" where everything is asked for
     const QVariantList &values() const { return m_values; }
 
@@ -43,7 +45,7 @@ private:
     void add(const QString &part, const QVariantList &values = {});
     QStringList m_parts;
     QVariantList m_values;
-    bool m_readsWords = false;
+    bool m_readsFolded = false, m_readsExact = false;
 };
 
 } // namespace bd::storage

@@ -10,12 +10,13 @@
 #include <QUrl>
 #include <QVariant>
 #include <QtEndian>
+#include <algorithm>
 
 namespace bd::storage {
 
 namespace {
 
-constexpr int cacheKiB = 64 * 1024;
+constexpr qint64 cacheKiB = 64 * 1024, mostCacheKiB = 3 * cacheKiB;
 constexpr int synchronousFull = 2;
 constexpr int readOnlyMoved = 1032; // SQLITE_READONLY_DBMOVED: SQLite's own look at the name, in DELETE mode
 
@@ -189,8 +190,9 @@ Result<void> Dialect::configure(int busyTimeoutMs)
     if (synchronous.toInt() != synchronousFull)
         return fail("db.failed", {QDir::toNativeSeparators(m_path)}, QStringLiteral("synchronous=FULL not taken"));
     // Pages that an index needs again while 10,000 rows go in, or that the next keystroke looks through: SQLite's own 2 MB
-    // are read anew each time. A small file never takes it.
-    BD_TRY(run(QStringLiteral("PRAGMA cache_size=-%1").arg(cacheKiB)));
+    // are read anew each time. A small file never takes it; of a large one a quarter is what a filter and its sums read.
+    const qint64 quarter = sizeOf(m_path) / 4 / 1024;
+    BD_TRY(run(QStringLiteral("PRAGMA cache_size=-%1").arg(std::clamp(quarter, cacheKiB, mostCacheKiB))));
     // Moving the WAL into the file costs two more syncs: not within somebody's edit, but at rest and when closing.
     BD_TRY(value(QStringLiteral("PRAGMA wal_autocheckpoint=0")));
     return {};

@@ -82,22 +82,6 @@ QString textFor(int verb, const QString &table, const QStringList &columns, cons
     }
 }
 
-/// The table's columns that the row names, in the table's order, with their values.
-std::pair<QStringList, QVariantList> named(const QStringList &columns, const Row &row, bool withId)
-{
-    std::pair<QStringList, QVariantList> result;
-    for (const QString &column : columns) {
-        if (!withId && column == QLatin1String("id"))
-            continue;
-        const auto it = row.find(column.toStdString());
-        if (it == row.end())
-            continue;
-        result.first.append(column);
-        result.second.append(toVariant(*it));
-    }
-    return result;
-}
-
 /// All rows of a statement that ran, by the columns it was asked for.
 Result<std::vector<Row>> rowsOf(Statement &statement, const QStringList &columns)
 {
@@ -128,22 +112,59 @@ Result<Statement *> RowStore::prepared(Verb verb, const QString &table, const QS
     return &m_statements.emplace(std::move(key), std::move(statement)).first->second;
 }
 
+Result<RowStore::Named> RowStore::named(const QString &table, const Row &row, bool withId)
+{
+    auto known = m_names.find(table);
+    if (known == m_names.end()) {
+        BD_ASSIGN(const QStringList all, m_session.columns(table));
+        std::vector<std::string> names;
+        for (const QString &column : all)
+            names.push_back(column.toStdString());
+        known = m_names.emplace(table, std::move(names)).first;
+    }
+    Named result;
+    result.marks.fill(QLatin1Char('-'), static_cast<qsizetype>(known->second.size()));
+    result.values.reserve(result.marks.size() + 1);
+    for (std::size_t i = 0; i < known->second.size(); ++i) {
+        const std::string &column = known->second[i];
+        const auto it = !withId && column == "id" ? row.end() : row.find(column);
+        if (it == row.end())
+            continue;
+        result.marks[static_cast<qsizetype>(i)] = QLatin1Char('+');
+        result.values.append(toVariant(*it));
+    }
+    return result;
+}
+
+Result<Statement *> RowStore::writing(Verb verb, const QString &table, const QString &marks)
+{
+    Key key{verb, table, marks};
+    if (const auto it = m_statements.find(key); it != m_statements.end())
+        return &it->second;
+    BD_ASSIGN(const QStringList all, m_session.columns(table));
+    QStringList columns;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (marks[i] == QLatin1Char('+'))
+            columns.append(all[i]);
+    }
+    BD_ASSIGN(Statement statement, Statement::fromText(m_session, textFor(static_cast<int>(verb), table, columns, {})));
+    return &m_statements.emplace(std::move(key), std::move(statement)).first->second;
+}
+
 Result<qint64> RowStore::insert(const QString &table, const Row &row)
 {
-    BD_ASSIGN(const QStringList all, m_session.columns(table));
-    const auto [columns, values] = named(all, row, true);
-    BD_ASSIGN(Statement *statement, prepared(Verb::Insert, table, columns));
-    BD_TRY(statement->run(values));
+    BD_ASSIGN(const Named given, named(table, row, true));
+    BD_ASSIGN(Statement *statement, writing(Verb::Insert, table, given.marks));
+    BD_TRY(statement->run(given.values));
     return statement->insertedId();
 }
 
 Result<void> RowStore::update(const QString &table, qint64 id, const Row &row)
 {
-    BD_ASSIGN(const QStringList all, m_session.columns(table));
-    auto [columns, values] = named(all, row, false);
-    BD_ASSIGN(Statement *statement, prepared(Verb::Update, table, columns));
-    values.append(id);
-    BD_TRY(statement->run(values));
+    BD_ASSIGN(Named given, named(table, row, false));
+    BD_ASSIGN(Statement *statement, writing(Verb::Update, table, given.marks));
+    given.values.append(id);
+    BD_TRY(statement->run(given.values));
     return {};
 }
 

@@ -42,11 +42,19 @@ public:
 private:
     enum class Verb { Insert, Update, Delete, Select, Places };
     using Key = std::tuple<Verb, QString, QString>;
+    /// The table's columns that a row names, in the table's order: a mark for each, '+' for those, and their values.
+    struct Named {
+        QString marks;
+        QVariantList values;
+    };
+    Result<Named> named(const QString &table, const Row &row, bool withId);
+    Result<Statement *> writing(Verb verb, const QString &table, const QString &marks);
     /// Prepared once for a table and a set of columns.
     Result<Statement *> prepared(Verb verb, const QString &table, const QStringList &columns, const Where &where = {});
 
     Session &m_session;
     std::map<Key, Statement> m_statements;
+    std::map<QString, std::vector<std::string>> m_names; ///< of a table's columns
 };
 
 } // namespace bd::storage

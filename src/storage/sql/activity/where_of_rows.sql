@@ -1,0 +1,1 @@
+activity_id IN (SELECT id FROM activity {index} WHERE {condition});
