@@ -1,6 +1,7 @@
 // The log in the window, by keyboard: filter, sort, group, edit in place, edit many, paste, undo and redo.
 #include "gui/activity/log_fixture.h"
 
+#include "base/uuid.h"
 #include "gui/pages/activity/log_page.h"
 
 #include <QApplication>
@@ -49,6 +50,19 @@ TEST_CASE("An empty log says what it is for and how to fill it", "[gui][log]")
     f.showLog();
     CHECK(f.find<QPushButton>("logFirst")->isVisible());
     CHECK_FALSE(f.table().isVisible());
+    const QString file = f.dir.file(QStringLiteral("Hoạt động.csv"));
+    writeAll(file, QStringLiteral("Ngày;Nội dung hoạt động\n05/01/2026;Phát thanh\n").toUtf8());
+    f.prompts->openFiles = {file};
+    bool isOffered = false;
+    f.prompts->dialogs.push_back([&isOffered](QDialog &dialog) {
+        isOffered = dialog.objectName() == QLatin1String("activityImportDialog");
+        return false;
+    });
+    auto *import = f.find<QPushButton>("logFirstImport");
+    import->setFocus();
+    QTest::keyClick(import, Qt::Key_Space);
+    f.settle();
+    CHECK(isOffered);
     f.add({someWork().front()});
     f.settle();
     CHECK(f.table().isVisible());
@@ -336,4 +350,47 @@ TEST_CASE("Rows copied from Excel are looked at and logged as one act", "[gui][l
     QTest::keyClick(&f.table(), Qt::Key_V, Qt::ControlModifier);
     CHECK_FALSE(f.noticeText().isEmpty());
     CHECK(f.stored().size() == 1);
+}
+
+TEST_CASE("From the middle of the year on the log tells which tasks have nothing in it, and begins one from there", "[gui][log]")
+{
+    LogFixture f;
+    f.clock.set(QDateTime(QDate(2026, 7, 15), QTime(3, 0), Qt::UTC));
+    domain::Plan plan = samplePlan();
+    plan.tasks.clear();
+    for (const char *title : {"Phát thanh về bình đẳng giới", "Tập huấn & tư vấn tại thôn", "Ra mắt mô hình"}) {
+        domain::Task task;
+        task.uuid = newUuid();
+        task.title = QString::fromUtf8(title);
+        plan.tasks.push_back(task);
+    }
+    f.addPlan(plan);
+    auto radio = sampleActivity(plan.tasks[0].title, QDate(2026, 3, 1));
+    radio.planUuid = plan.uuid;
+    radio.taskUuid = plan.tasks[0].uuid;
+    f.add({radio});
+    f.showLog();
+    auto *unlogged = f.find<QToolButton>("logUnlogged");
+    REQUIRE(QTest::qWaitFor([&] { return unlogged->isVisible(); }));
+    CHECK(unlogged->text().contains(QLatin1Char('2')));
+    const auto offered = unlogged->menu()->actions();
+    REQUIRE(offered.size() == 2);
+    CHECK(offered[0]->text().contains(QStringLiteral("Tập huấn && tư vấn tại thôn")));
+    offered[0]->trigger();
+    f.settle();
+    CHECK(f.find<QWidget>("quickEntryDialog")->isVisible());
+}
+
+TEST_CASE("In the first half of the year the log doesn't speak of tasks without activity", "[gui][log]")
+{
+    LogFixture f;
+    domain::Plan plan = samplePlan();
+    plan.tasks.resize(1);
+    plan.tasks[0].uuid = newUuid();
+    plan.tasks[0].title = QStringLiteral("Ra mắt mô hình");
+    f.addPlan(plan);
+    f.add({someWork().front()});
+    f.showLog();
+    QTest::qWait(0); // it looks behind the first paint
+    CHECK_FALSE(f.find<QToolButton>("logUnlogged")->isVisible());
 }

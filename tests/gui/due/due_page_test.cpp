@@ -428,6 +428,24 @@ TEST_CASE("An empty page says what it is for and offers what fills it", "[gui][d
     CHECK(f.find("dueList")->isVisible());
 }
 
+TEST_CASE("While nobody has said which office this is, the page says so and leads to the questions", "[gui][due]")
+{
+    WindowFixture f;
+    f.start();
+    f.addPlan();
+    f.goTo("due");
+    auto *answer = f.find<QPushButton>("dueOffice");
+    REQUIRE(answer->isVisible());
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_Space);
+    CHECK(f.currentPage() == u"settings"_qs);
+    domain::IssuingIdentity identity;
+    identity.name = u"UBND xã Khe Mây (mẫu)"_qs;
+    REQUIRE(f.services.services().office.save(identity, 0));
+    f.goTo("due");
+    CHECK_FALSE(answer->isVisible());
+}
+
 TEST_CASE("Pictures of what is due", "[.duescreens]")
 {
     domain::Plan plan = planWithTasks();

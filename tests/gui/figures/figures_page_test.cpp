@@ -9,6 +9,7 @@
 #include "gui/widgets/choice_delegate.h"
 #include "gui/widgets/entry_grid.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QListWidget>
 #include <QPushButton>
@@ -122,11 +123,19 @@ TEST_CASE("where the log and a typed total both say something the user chooses, 
     const QModelIndex choice = f.model().index(f.rowOf(u"attendances"_s), int(FigureColumn::Choice));
     CHECK_FALSE(choice.data(Qt::DecorationRole).isNull());
     CHECK_FALSE(choice.data().toString().isEmpty());
-    REQUIRE(f.model().setData(choice, 1));
-    f.settle();
+    const auto choose = [&](Qt::Key which) {
+        f.goTo(u"attendances"_s, FigureColumn::Choice);
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *choices = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        REQUIRE(choices);
+        REQUIRE(QTest::qWaitFor([&] { return choices->view()->isVisible(); }));
+        QTest::keyClick(choices->view(), which);
+        QTest::keyClick(choices->view(), Qt::Key_Return);
+        f.settle();
+    };
+    choose(Qt::Key_End);
     CHECK(f.text(u"attendances"_s, FigureColumn::Used) == u"150");
-    REQUIRE(f.model().setData(f.model().index(f.rowOf(u"attendances"_s), int(FigureColumn::Choice)), 0));
-    f.settle();
+    choose(Qt::Key_Home);
     CHECK(f.text(u"attendances"_s, FigureColumn::Used).contains(u"100"_s));
     // Enter on the figure shows its rows
     f.goTo(u"attendances"_s, FigureColumn::Log);

@@ -4,6 +4,8 @@
 
 #include <QTabWidget>
 
+#include <QListWidget>
+
 using namespace bd;
 using namespace bd::gui;
 using namespace bd::test;
@@ -201,4 +203,32 @@ TEST_CASE("the Action Month's plan is begun from its page and opened from there 
     REQUIRE(plans->size() == 1);
     CHECK(plans->front().kind == domain::PlanKind::ActionMonth);
     CHECK(plans->front().year == 2026);
+}
+
+TEST_CASE("the Action Month's plan asks in whose name it is issued where there are several", "[records]")
+{
+    RegistersFixture f("action-month");
+    for (const char *name : {"Ủy ban nhân dân xã Khe Mây (mẫu)", "Ban VSTBPN xã Khe Mây (mẫu)"}) {
+        domain::IssuingIdentity identity;
+        identity.name = f.s(name);
+        identity.issuerLines = {identity.name.toUpper()};
+        REQUIRE(f.services.services().office.save(identity, 0));
+    }
+    f.click("beginMonth");
+    f.prompts->dialogs.push_back([](QDialog &) { return false; }); // thinks better of it
+    f.click("monthPlan");
+    CHECK(f.services.plans().list()->empty());
+    f.prompts->dialogs.push_back([](QDialog &dialog) {
+        auto *names = dialog.findChild<QListWidget *>(QStringLiteral("choices"));
+        REQUIRE(names);
+        CHECK(names->count() == 2);
+        QTest::keyClick(names, Qt::Key_End);
+        return true;
+    });
+    f.click("monthPlan");
+    const auto plans = f.services.plans().list();
+    REQUIRE(plans->size() == 1);
+    const auto plan = f.services.plans().load(plans->front().id);
+    REQUIRE(plan);
+    CHECK(plan->plan.issuerLines == QStringList{f.s("BAN VSTBPN XÃ KHE MÂY (MẪU)")});
 }

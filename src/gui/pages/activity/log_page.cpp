@@ -39,6 +39,18 @@ constexpr int detailsWidth = 380, detailsHeight = 200;
 
 const QString columnsKey = QStringLiteral("logColumns"), groupingKey = QStringLiteral("logGrouping"), detailsKey = QStringLiteral("logDetails");
 
+/// A command as it stands in the window's menus: null where it isn't there, as for a page that a test shows alone.
+QAction *actionOfMenus(const QWidget &window, const QString &name)
+{
+    for (const QMenu *menu : window.findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == name)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 LogPage::LogPage(CommandContext &context, QWidget *parent)
@@ -182,6 +194,12 @@ QWidget *LogPage::makeEmpty()
     QPushButton *paste = empty->addButton(tr("Paste &rows from Excel"));
     paste->setObjectName(QStringLiteral("logFirstPaste"));
     connect(paste, &QPushButton::clicked, this, &LogPage::paste);
+    QPushButton *take = empty->addButton(tr("Ta&ke over a table from Excel…"));
+    take->setObjectName(QStringLiteral("logFirstImport"));
+    connect(take, &QPushButton::clicked, this, [this] {
+        if (QAction *import = actionOfMenus(*m_context.window(), QStringLiteral("activity.import")))
+            import->trigger();
+    });
     return empty;
 }
 

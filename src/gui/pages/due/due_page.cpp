@@ -59,6 +59,7 @@ DuePage::DuePage(CommandContext &context, QWidget *parent)
     column->setSpacing(grid);
     column->addWidget(makeHead());
     column->addWidget(makeFilter());
+    column->addWidget(makeUnknown());
     m_views->addWidget(m_list);
     m_views->addWidget(m_month);
     m_views->addWidget(m_year);
@@ -165,6 +166,20 @@ QWidget *DuePage::makeFilter()
     connect(m_agency, &QComboBox::currentIndexChanged, this, &DuePage::applyFilter);
     connect(m_done, &QCheckBox::toggled, this, &DuePage::applyFilter);
     return bar;
+}
+
+/// Without it nothing can be told from what other offices of a plan are to do.
+QWidget *DuePage::makeUnknown()
+{
+    m_unknown = new QWidget(this);
+    auto *row = new QHBoxLayout(m_unknown);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(makeMuted(tr("Nobody has said yet which office this is, so what other offices of a plan are to do stands here too."), m_unknown), 1);
+    auto *answer = makeButton(m_unknown, "dueOffice", "go-home", tr("Say &which office this is"));
+    row->addWidget(answer);
+    connect(answer, &QPushButton::clicked, this, [this] { m_context.showPage(QStringLiteral("settings")); });
+    return m_unknown;
 }
 
 QWidget *DuePage::makeEmpty()
@@ -314,6 +329,8 @@ void DuePage::reload()
         for (const auto &plan : *plans)
             m_plans.insert(plan.uuid, plan.title);
     }
+    const auto identities = services.office.identities();
+    m_unknown->setVisible(identities && identities->empty());
     fillAgencies();
     applyFilter();
     m_stack->setCurrentIndex(m_items.empty() ? 1 : 0);

@@ -48,6 +48,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFilter();
     QWidget *makeEmpty();
+    QWidget *makeUnknown();
     QPushButton *makeButton(QWidget *parent, const char *name, const char *iconName, const QString &text);
     void connectViews();
     void setView(View view);
@@ -74,6 +75,7 @@ private:
     QCheckBox *m_done = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_add = nullptr, *m_more = nullptr;
+    QWidget *m_unknown = nullptr; ///< nobody has said yet which office this is
     QTimer *m_pause;
     DueList *m_list;
     DueMonth *m_month;

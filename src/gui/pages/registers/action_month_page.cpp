@@ -3,7 +3,9 @@
 #include "application/outline_catalogue.h"
 #include "application/register_catalogue.h"
 #include "domain/register_rules.h"
+#include "gui/dialogs/choose_dialog.h"
 #include "gui/models/activity_cells.h"
+#include "gui/prompts/prompts.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/evidence_list.h"
@@ -337,15 +339,27 @@ void ActionMonthPage::openOrBeginPlan()
         return;
     }
     const Services &services = m_context.services();
+    const auto identities = services.office.identities();
+    if (!identities)
+        return showError(m_context, identities.error());
+    std::size_t issuer = 0;
+    if (identities->size() > 1) {
+        QStringList names;
+        for (const application::StoredIdentity &stored : *identities)
+            names.append(stored.identity.name);
+        ChooseDialog dialog(tr("Plan of the Action Month"), tr("In whose name is it issued?"), names, 0, tr("Begin"), this);
+        if (!m_context.prompts().run(dialog))
+            return;
+        issuer = static_cast<std::size_t>(dialog.chosen());
+    }
     const auto made = [&]() -> Result<application::PlanChange> {
-        BD_ASSIGN(const auto identities, services.office.identities());
         BD_ASSIGN(const auto office, services.settings.office());
         BD_ASSIGN(const auto matcher, services.agencies.matcher());
         application::OutlineChoice choice;
         choice.year = year();
         choice.office = office;
-        if (!identities.empty())
-            choice.identity = identities.front().identity;
+        if (issuer < identities->size())
+            choice.identity = identities->at(issuer).identity;
         for (const application::OutlineInfo &outline : application::outlines()) {
             if (outline.kind != domain::PlanKind::ActionMonth)
                 continue;
