@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Tasks of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nhiệm vụ của kế hoạch</translation>
     </message>
     <message>
         <source>Rows of a register</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Typed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nhập trong báo cáo</translation>
     </message>
     <message>
         <source>This number was typed in the report itself: no rows stand behind it.</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Tasks of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nhiệm vụ của kế hoạch</translation>
     </message>
     <message>
         <source>Tasks of the plan: %1</source>
@@ -8496,15 +8496,15 @@ Trong những ngày 15/11–15/12: %2</translation>
     </message>
     <message>
         <source>Plan of the Action Month</source>
-        <translation type="unfinished">Kế hoạch Tháng hành động</translation>
+        <translation>Kế hoạch Tháng hành động</translation>
     </message>
     <message>
         <source>In whose name is it issued?</source>
-        <translation type="unfinished">Văn bản đứng tên cơ quan nào?</translation>
+        <translation>Văn bản đứng tên cơ quan nào?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -10865,11 +10865,11 @@ Còn gọi là: %2</translation>
     </message>
     <message>
         <source>Nobody has said yet which office this is, so what other offices of a plan are to do stands here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa khai báo cơ quan mình là cơ quan nào, nên ở đây có cả việc của các cơ quan khác trong kế hoạch.</translation>
     </message>
     <message>
         <source>Say &amp;which office this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai báo cơ &amp;quan mình</translation>
     </message>
 </context>
 <context>
@@ -14922,6 +14922,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>What was copied holds no rows with a day and words. Copy rows with a column of dates and one of what was done, best with the heads of their columns, and paste again.</source>
         <translation>Nội dung đã chép không có dòng nào gồm ngày và tên việc. Hãy chép các dòng có cột ngày và cột nội dung, tốt nhất là kèm dòng tiêu đề của cột, rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over a table from Excel…</source>
+        <translation>Lấy &amp;bảng từ tệp Excel…</translation>
     </message>
 </context>
 <context>
