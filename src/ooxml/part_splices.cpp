@@ -95,6 +95,8 @@ QByteArray tagWithout(const MarkupToken &token, std::initializer_list<std::strin
         if (std::find(attributes.begin(), attributes.end(), key) == attributes.end())
             out.append(bytes.data() + begin, static_cast<qsizetype>(at - begin));
     }
+    if (at < end) // what nobody understands stays as it is
+        out.append(bytes.data() + at, static_cast<qsizetype>(end - at));
     return out;
 }
 

@@ -301,3 +301,14 @@ TEST_CASE("names of filled forms", "[forms]")
     CHECK(filledFormName(q("Biểu 01 - 6 tháng.xlsx"), report) == q("Bieu-01-6-thang-2026-da-dien.xlsx"));
     CHECK(filledFormName(q("Phụ lục năm 2026.DOCX"), report) == q("Phu-luc-nam-2026-da-dien.docx"));
 }
+
+/// To be opened in Excel or LibreOffice: BD_FORMS=folder test_application "[.form-files]".
+TEST_CASE("filled forms as files", "[.form-files]")
+{
+    const QString folder = QString::fromLocal8Bit(qgetenv("BD_FORMS"));
+    REQUIRE_FALSE(folder.isEmpty());
+    for (const char *name : {"bieu-01.xlsx", "bieu-01-doi-dong.xlsx", "bieu-02.xlsx"}) {
+        const Form form = formFile(name);
+        writeAll(folder + u'/' + q(name), filled(form, proposed(form)).bytes);
+    }
+}
