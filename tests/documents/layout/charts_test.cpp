@@ -228,6 +228,37 @@ TEST_CASE("a chart tells itself in words")
     CHECK(chartLines(Chart{}) == QStringList{u"Chưa có số liệu"_s});
 }
 
+TEST_CASE("a path between milestones is drawn and is no figure; decimals are written with a comma")
+{
+    CHECK(chartDecimal(6250, 2) == u"62,5");
+    CHECK(chartDecimal(170, 2) == u"1,7");
+    CHECK(chartDecimal(-5, 2) == u"-0,05");
+    CHECK(chartDecimal(115000, 2) == u"1.150");
+    CHECK(chartDecimal(7, 0) == u"7");
+    Chart chart;
+    chart.kind = ChartKind::Lines;
+    chart.decimals = 2;
+    chart.unit = u"%"_s;
+    chart.categories = {u"2025"_s, u"2026"_s, u"2027"_s, u"2028"_s};
+    ChartFigure passing, milestone, still;
+    passing.value = 6500;
+    passing.isPassing = true;
+    milestone.value = 7000;
+    still.isPassing = true;
+    chart.series = {{u"Kết quả"_s, {{6250, u"k"_s, {}, false}, {}, still, still}}, {u"Đường"_s, {{6000, {}, {}, false}, passing, passing, milestone}}};
+    const ChartDrawing drawing(chart, {400, 200});
+    checkStructure(drawing);
+    CHECK(drawing.areas().size() == 4); // two milestones, what was reached, what nobody counted
+    const QString words = chartLines(chart).join(u'\n');
+    CHECK(words.contains(u"62,5 %"));
+    CHECK_FALSE(words.contains(u"65"));
+    CHECK_FALSE(words.contains(u"2027"));
+    QStringList labels;
+    for (const ChartLabel &label : drawing.labels())
+        labels << label.text;
+    CHECK(labels.contains(u"70"_s)); // the milestone tells its number
+}
+
 TEST_CASE("Pictures of charts", "[.pictures]")
 {
     int number = 0;
