@@ -60,7 +60,8 @@ QString corrected(const test::TempDir &dir, const domain::Plan &plan, const std:
 {
     NoProgress progress;
     const QString file = dir.path() + u"/Bản sửa.docx"_s;
-    REQUIRE(application::exportPlan(plan, file, u"ke-hoach"_s, progress));
+    const bool isReport = plan.document == domain::DocumentKind::Report;
+    REQUIRE(application::exportPlan(plan, file, isReport ? QString() : u"ke-hoach"_s, progress));
     auto package = ooxml::Package::fromBytes(test::readAll(file));
     REQUIRE(package);
     QString body = QString::fromUtf8(package->part(package->mainPart()));
@@ -163,4 +164,41 @@ TEST_CASE("what printing adds is no correction")
     CHECK(read(plan, corrected(dir, plan, {})).differences.empty());
     plan.closing = {domain::RichText::plain(u"Trên đây là Kế hoạch của xã"_s)};
     CHECK(read(plan, corrected(dir, plan, {})).differences.empty());
+}
+
+TEST_CASE("a report comes back with its addressees, and its annexes are none of its text")
+{
+    const test::TempDir dir;
+    for (const QStringList &addressees : {QStringList{u"Ủy ban nhân dân tỉnh Minh Khê (mẫu) (qua Sở Nội vụ)"_s},
+                                          QStringList{u"Ủy ban nhân dân tỉnh Minh Khê (mẫu)"_s, u"Sở Nội vụ tỉnh Minh Khê (mẫu)"_s}}) {
+        domain::Plan report = record();
+        report.document = domain::DocumentKind::Report;
+        report.documentType = u"BÁO CÁO"_s;
+        report.symbol = u"BC-UBND"_s;
+        report.title = u"Kết quả thực hiện công tác bình đẳng giới 6 tháng đầu năm 2026 (mẫu)"_s;
+        report.tasks.clear();
+        report.addressees = addressees;
+        report.preamble = {domain::RichText::plain(u"Thực hiện Công văn số 540/SNV-BĐG ngày 20/5/2026 của Sở Nội vụ, UBND xã Khe Mây (mẫu) báo cáo kết quả như sau:"_s)};
+        report.closing = {domain::RichText::plain(u"Trên đây là kết quả 6 tháng đầu năm 2026 của xã, kính báo cáo Sở Nội vụ xem xét, tổng hợp."_s)};
+        report.recipients = {u"Như trên"_s, u"Lưu: VT"_s};
+        for (const bool hasNames : {true, false}) {
+            INFO(addressees.size() << " " << hasNames);
+            const auto changes = hasNames ? std::vector<std::pair<QString, QString>>{} : std::vector<std::pair<QString, QString>>{{anyName, u"x"_s}};
+            const auto file = read(report, corrected(dir, report, changes));
+            QStringList told;
+            for (const auto &difference : file.differences)
+                told << difference.field + u": "_s + difference.before.toPlain() + u" -> "_s + difference.after.toPlain();
+            CHECK(told.join(u'\n') == QString());
+        }
+        const auto file = read(report, corrected(dir, report, {{u"hai câu lạc bộ"_s, u"03 câu lạc bộ"_s}}));
+        REQUIRE(file.differences.size() == 1);
+        CHECK(application::withCorrections(report, file, {0}).addressees == addressees);
+    }
+    // A report is no plan, whoever exported it.
+    domain::Plan report = record();
+    report.document = domain::DocumentKind::Report;
+    report.documentType = u"BÁO CÁO"_s;
+    NoProgress progress;
+    const auto asPlan = application::readPlanFile(corrected(dir, report, {}), progress);
+    CHECK((!asPlan || !asPlan->imported.looksLikePlan));
 }

@@ -47,6 +47,12 @@ TEST_CASE("every code of the domain has a name on screen, in both languages")
     checkBothLanguages<Role>();
     checkBothLanguages<Addressing>();
     checkBothLanguages<TaskStatus>();
+    checkBothLanguages<ReportKind>();
+    checkBothLanguages<PeriodRule>();
+    checkBothLanguages<ReportRound>();
+    checkBothLanguages<FigureOrigin>();
+    checkBothLanguages<IndicatorPart>();
+    checkBothLanguages<IndicatorResult>();
 }
 
 TEST_CASE("the names are those that officials use")
@@ -60,6 +66,8 @@ TEST_CASE("the names are those that officials use")
     CHECK(label(DutyKind::AdHoc) == QStringLiteral("Đột xuất"));
     CHECK(label(Role::Lead) == QStringLiteral("Chủ trì"));
     CHECK(label(Addressing::Invited) == QStringLiteral("Đề nghị"));
+    CHECK(label(ReportKind::SixMonths) == QStringLiteral("Báo cáo 6 tháng"));
+    CHECK(label(IndicatorResult::NotAssessable) == QStringLiteral("Không đánh giá được"));
 }
 
 TEST_CASE("dates on screens say what is known")
