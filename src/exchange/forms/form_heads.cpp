@@ -145,10 +145,10 @@ std::vector<int> FormHeads::anchorsOf(int row) const
 /// "(1) (2) (3)", "A B 1 2 3=1+2"
 bool FormHeads::isNumbering(int row) const
 {
-    static const QRegularExpression shape(QStringLiteral("^\\(?([A-Za-z]|\\d{1,2})\\)?(\\s*=.*)?$"));
+    static const QRegularExpression shape(QStringLiteral("^\\(?([A-Za-z]|\\d{1,2})\\)?(\\s*=.*)?$")), digit(QStringLiteral("\\d"));
     const std::vector<int> columns = anchorsOf(row);
     const bool areShort = std::all_of(columns.begin(), columns.end(), [&](int column) { return fits(text(row, column).trimmed(), shape); });
-    const auto numbers = std::count_if(columns.begin(), columns.end(), [&](int column) { return text(row, column).contains(QRegularExpression(QStringLiteral("\\d"))); });
+    const auto numbers = std::count_if(columns.begin(), columns.end(), [&](int column) { return text(row, column).contains(digit); });
     return columns.size() >= 3 && areShort && numbers >= 2;
 }
 
@@ -193,8 +193,8 @@ FormHeads::Block FormHeads::headAt(int row) const
             break;
         block.last = next;
     }
-    if (block.last + 1 < m_grid.rows && isNumbering(block.last + 1))
-        ++block.last;
+    block.isNumbered = block.last + 1 < m_grid.rows && isNumbering(block.last + 1);
+    block.last += block.isNumbered ? 1 : 0;
     return block;
 }
 
@@ -298,7 +298,7 @@ QString FormHeads::columnWords(int row, int column) const
     }
     QStringList parts;
     for (int y = found->first; y <= found->last; ++y) {
-        if (y == found->last && y > found->first && isNumbering(y))
+        if (y == found->last && found->isNumbered)
             continue;
         const QString words = text::squeezed(text(y, column)).left(longestWords);
         if (!words.isEmpty() && (parts.isEmpty() || parts.last() != words))

@@ -41,6 +41,7 @@ private:
     struct Block {
         int first = 0, last = 0; ///< head rows
         int end = 0;             ///< behind its last row
+        bool isNumbered = false; ///< the last head row only numbers the columns
         std::vector<Column> columns;
     };
 

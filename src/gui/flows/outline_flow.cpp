@@ -20,6 +20,17 @@ using application::ReadOutline;
 
 namespace {
 
+/// A heading that neither its words nor the sender's former outlines explain; the last one is for what is left.
+bool hasUnknown(const ReadOutline &outline)
+{
+    const auto isUnknown = [&](const auto &self, const domain::Section &section) -> bool {
+        return (section.kind == domain::SectionKind::Other && !outline.remembered.contains(section.uuid))
+            || std::any_of(section.sections.begin(), section.sections.end(), [&](const domain::Section &child) { return self(self, child); });
+    };
+    const auto &sections = outline.plan.sections;
+    return sections.size() > 1 && std::any_of(sections.begin(), sections.end() - 1, [&](const domain::Section &section) { return isUnknown(isUnknown, section); });
+}
+
 bool isOpen(CommandContext &context)
 {
     return context.report() && context.report()->isOpen() && !context.report()->isReadOnly();
@@ -27,12 +38,14 @@ bool isOpen(CommandContext &context)
 
 } // namespace
 
-std::optional<domain::Plan> reviewOutline(CommandContext &context, const ReadOutline &outline, const QString &sender)
+std::optional<domain::Plan> reviewOutline(CommandContext &context, const ReadOutline &outline, const QString &sender, bool onlyUnknown)
 {
     application::DatabaseService &database = context.services().database;
     ReadOutline known = outline;
     if (const auto applied = application::applyRemembered(database, sender, known); !applied)
         showError(context, applied.error()); // by words alone, then
+    if (onlyUnknown && !hasUnknown(known))
+        return known.plan;
     const auto senders = context.services().due.senders();
     OutlineKindsDialog dialog(std::move(known), sender, senders.value_or(QStringList()), context.window());
     if (!context.prompts().run(dialog))

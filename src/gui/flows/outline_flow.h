@@ -9,8 +9,9 @@ namespace bd::gui {
 
 class CommandContext;
 
-/// Shows the headings and their kinds, and remembers what was corrected. Nullopt when the user left.
-std::optional<domain::Plan> reviewOutline(CommandContext &context, const application::ReadOutline &outline, const QString &sender);
+/// Shows the headings and their kinds, and remembers what was corrected. Nullopt when the user left. `onlyUnknown`: an outline
+/// whose headings are all known is taken as it is.
+std::optional<domain::Plan> reviewOutline(CommandContext &context, const application::ReadOutline &outline, const QString &sender, bool onlyUnknown = false);
 
 class OutlineFlow final : public QObject {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "domain/numbering.h"
 #include "gui/commands/context.h"
 #include "gui/editing/plan_desk.h"
+#include "gui/flows/outline_flow.h"
 #include "gui/flows/report_start_flow.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
@@ -122,8 +123,9 @@ void writeReportToWord(CommandContext &context, const QString &reportUuid)
 Result<domain::Plan> receivedOutline(CommandContext &context, const QString &path, const QString &sender)
 {
     NoProgress progress;
-    BD_ASSIGN(auto read, application::readOutline(context.services().database, path, sender, progress));
-    return std::move(read.plan);
+    BD_ASSIGN(const auto read, application::readOutline(path, progress));
+    auto reviewed = reviewOutline(context, read, sender, true);
+    return reviewed ? Result<domain::Plan>(std::move(*reviewed)) : fail("cancelled");
 }
 
 } // namespace bd::gui
