@@ -215,12 +215,14 @@ QString QuickReportPage::newestDraft() const
     const auto all = m_context.services().reports.list();
     if (!all)
         return {};
-    QString uuid, created;
+    QString uuid;
+    std::pair<QString, qint64> newest;
     for (const application::ReportLine &line : *all) {
         const domain::Report &report = line.stored.report;
-        if (line.state == domain::PlanState::Draft && report.createdAt >= created) {
+        const std::pair<QString, qint64> begun(report.createdAt, line.stored.id);
+        if (line.state == domain::PlanState::Draft && begun > newest) {
             uuid = report.uuid;
-            created = report.createdAt;
+            newest = begun;
         }
     }
     return uuid;
@@ -228,10 +230,10 @@ QString QuickReportPage::newestDraft() const
 
 void QuickReportPage::showTab(const QString &reportUuid)
 {
-    if (reportUuid == m_uuid)
-        return;
-    m_uuid = reportUuid;
-    reload();
+    if (reportUuid != m_uuid) {
+        m_uuid = reportUuid;
+        reload();
+    }
     m_scroll->verticalScrollBar()->setValue(0);
     if (!m_forms.empty())
         m_forms.front()->focusFirst();
