@@ -30,6 +30,11 @@ Q_DECL_EXPORT void bdKeepPicture(const QByteArray &bytes, int longestSide, bd::R
     result = bd::documents::keepPicture(bytes, longestSide);
 }
 
+Q_DECL_EXPORT void bdPictureForPaper(const QByteArray &bytes, int longestSide, bd::Result<QByteArray> &result)
+{
+    result = bd::documents::pictureForPaper(bytes, longestSide);
+}
+
 Q_DECL_EXPORT void bdChartPicture(const bd::documents::Chart &chart, const bd::documents::ChartPictureSize &size,
                                   bd::Result<QByteArray> &result)
 {
@@ -54,6 +59,7 @@ Q_DECL_EXPORT QCoreApplication *bdMakeApplication(int &argc, char **argv)
 static_assert(std::is_same_v<decltype(bdModuleVersion), bd::ModuleVersion>);
 static_assert(std::is_same_v<decltype(bdWritePdf), bd::documents::WritePdf>);
 static_assert(std::is_same_v<decltype(bdChartPicture), bd::documents::PaintChart>);
+static_assert(std::is_same_v<decltype(bdPictureForPaper), bd::documents::PictureForPaper>);
 static_assert(std::is_same_v<decltype(bdKeepPicture), bd::documents::KeepPicture>);
 #ifdef BD_HAVE_POPPLER
 static_assert(std::is_same_v<decltype(bdReadPdf), bd::exchange::ReadPdf>);

@@ -38,7 +38,8 @@ QString groupName(const Measure &measure)
 bool isOfMeasure(const ReportFact &fact, const std::vector<Measure> &measures)
 {
     const bool isCounted = fact.source.origin == domain::FigureOrigin::Log || fact.source.origin == domain::FigureOrigin::Entry;
-    return isCounted && !fact.source.id.isEmpty() && !fact.source.section && fact.id.endsWith(totalPart)
+    const QString own = fact.source.id + totalPart, handedDown = fact.source.id + u".supplied"_s + totalPart;
+    return isCounted && !fact.source.section && (fact.id == own || fact.id == handedDown)
         && std::any_of(measures.begin(), measures.end(), [&](const Measure &m) { return m.id == fact.source.id; });
 }
 
@@ -75,8 +76,11 @@ public:
     std::optional<qint64> value(const ShortFormCell &cell) const
     {
         const ReportFacts &facts = m_paper.facts;
-        if (cell.part == FormPart::Total)
-            return valueOf(facts, cell.measure + totalPart);
+        if (cell.part == FormPart::Total) {
+            // the log counts by itself how many sessions told women apart
+            const bool isOfLog = cell.measure == u"sessions-by-sex" && !facts.fact(cell.measure + totalPart);
+            return valueOf(facts, isOfLog ? u"attendances.counted"_s : cell.measure + totalPart);
+        }
         if (cell.part == FormPart::Women)
             return valueOf(facts, cell.measure + u".women"_s);
         for (const domain::FigureEntry &entry : facts.entries)
@@ -149,8 +153,10 @@ ReportForm cadreForm(const ReportPaper &paper, const QString &title)
     ReportForm form;
     form.title = title;
     form.columns = {u"Tổng số"_s, u"Trong đó nữ"_s, u"Tỷ lệ nữ"_s, u"Tính đến ngày"_s};
-    for (const domain::CadreStock &stock : paper.facts.registers.cadres) {
-        const QString name = stock.unit.name.isEmpty() ? stock.body : stock.body + u" ("_s + stock.unit.name + u')';
+    const std::vector<domain::CadreStock> &cadres = paper.facts.registers.cadres;
+    const bool isOneUnit = std::all_of(cadres.begin(), cadres.end(), [&](const auto &stock) { return stock.unit.name == cadres.front().unit.name; });
+    for (const domain::CadreStock &stock : cadres) {
+        const QString name = isOneUnit || stock.unit.name.isEmpty() ? stock.body : stock.body + u" ("_s + stock.unit.name + u')';
         form.rows.push_back({name, {documents::countText(stock.total), documents::countText(stock.women),
                                     documents::shareText(stock.women, stock.total), documents::dayText(stock.asOf)}});
     }
@@ -185,7 +191,7 @@ QString resultOf(const domain::Task &task, const ReportPaper &paper)
     QStringList parts;
     const auto logged = paper.taskActivities.find(task.uuid);
     if (logged != paper.taskActivities.end() && logged->rows > 0) {
-        QString text = u"%1 hoạt động"_s.arg(documents::countText(logged->rows));
+        QString text = u"%1 hoạt động"_s.arg(logged->rows, 2, 10, QLatin1Char('0'));
         if (logged->people.known > 0)
             text += u", %1 lượt người"_s.arg(documents::countText(logged->people.sum, logged->people.hasEstimate));
         parts << text;

@@ -29,8 +29,7 @@ struct ReportPaperWords {
     Q_DECLARE_TR_FUNCTIONS(ReportPaper)
 };
 
-constexpr qsizetype smallPhoto = 300 * 1024; ///< as it is: scaling would win little
-constexpr int photoSide = 1200;              ///< pixels: 10 cm at 300 dots per inch
+constexpr int photoSide = 1200; ///< pixels: 10 cm at 300 dots per inch
 
 /// An annex: how `--without` calls it, its list in the context, what people call it.
 struct AnnexKind {
@@ -56,13 +55,10 @@ using Pictures = QHash<QString, QByteArray>; ///< by the name that the context s
 /// Small enough to be mailed, two hundred of them in one document. Nothing for one that is broken.
 std::optional<QByteArray> printable(const QByteArray &bytes)
 {
-    const auto keep = moduleFunction<documents::KeepPicture>(u"binhdang-paper"_s, "bdKeepPicture");
-    if (keep && bytes.size() > smallPhoto) {
-        Result<documents::KeptPicture> kept;
-        (*keep)(bytes, photoSide, kept);
-        if (!kept)
-            return std::nullopt;
-        return documents::readImageHeader(kept->data).header ? std::optional(kept->data) : std::nullopt;
+    if (const auto scale = moduleFunction<documents::PictureForPaper>(u"binhdang-paper"_s, "bdPictureForPaper"); scale && *scale) {
+        Result<QByteArray> scaled;
+        (*scale)(bytes, photoSide, scaled);
+        return scaled && documents::readImageHeader(*scaled).header ? std::optional(*scaled) : std::nullopt;
     }
     return documents::readImageHeader(bytes).header ? std::optional(bytes) : std::nullopt;
 }

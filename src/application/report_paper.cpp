@@ -176,6 +176,9 @@ Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int
         paper.document = document.plan;
         paper.report = stored.report;
         BD_ASSIGN(paper.facts, reportFacts(database, stored.report, progress ? *progress : none));
+        BD_ASSIGN(const bool isChanged, isChangedSinceFrozen(database, stored));
+        if (isChanged)
+            paper.remarks << ReportPaperWords::tr("Text or figures changed since it was frozen; these pages show them as they are now.");
     }
     BD_ASSIGN(paper.measures, measures(database));
     BD_TRY(addActivities(database, paper));

@@ -186,4 +186,28 @@ Result<KeptPicture> keepPicture(const QByteArray &bytes, int longestSide)
     return kept;
 }
 
+Result<QByteArray> pictureForPaper(const QByteArray &bytes, int longestSide)
+{
+    const PictureFormat format = pictureFormat(bytes);
+    if (format == PictureFormat::None)
+        return fail("picture.none");
+    BD_ASSIGN(CleanPicture clean, withoutNotes(bytes));
+    const QByteArray reader = readerName(format);
+    if (!canRead(reader))
+        return fail("picture.unsupported");
+    Decoder decoder(clean.bytes, reader);
+    const QSize size = decoder.size();
+    BD_TRY(checkSize(size));
+    const QImage image = size.isEmpty() ? QImage() : decoder.image({longestSide, longestSide}, clean.orientation);
+    if (image.isNull())
+        return fail("picture.broken", {}, QStringLiteral("not decoded"));
+    const bool isPrintable = format == PictureFormat::Jpeg || format == PictureFormat::Png; // what a Word file shows everywhere
+    if (isPrintable && clean.orientation == 1 && std::max(size.width(), size.height()) <= longestSide)
+        return std::move(clean.bytes);
+    QByteArray encodedBytes = encoded(image, format == PictureFormat::Png || image.hasAlphaChannel(), jpegQuality);
+    if (encodedBytes.isEmpty())
+        return fail("picture.broken", {}, QStringLiteral("not decoded whole"));
+    return encodedBytes;
+}
+
 } // namespace bd::documents

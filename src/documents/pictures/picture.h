@@ -24,4 +24,11 @@ Result<KeptPicture> keepPicture(const QByteArray &bytes, int longestSide);
 /// keepPicture as the module exports it, under the name "bdKeepPicture".
 using KeepPicture = void(const QByteArray &bytes, int longestSide, Result<KeptPicture> &result);
 
+/// The same picture for a document: no thumbnail, decoded once, so that a file that is cut off is found. What is small enough stays
+/// byte for byte. Errors: as above.
+Result<QByteArray> pictureForPaper(const QByteArray &bytes, int longestSide);
+
+/// pictureForPaper as the module exports it, under the name "bdPictureForPaper".
+using PictureForPaper = void(const QByteArray &bytes, int longestSide, Result<QByteArray> &result);
+
 } // namespace bd::documents
