@@ -123,7 +123,7 @@ std::optional<double> indicatorValue(const Indicator &indicator, const Indicator
     const auto denominator = denominatorOf(indicator, value);
     if (!denominator || *denominator <= 0 || *denominator < indicator.minDenominator)
         return std::nullopt;
-    return static_cast<double>(*value.numerator) / static_cast<double>(*denominator) * indicator.factor;
+    return static_cast<double>(*value.numerator) * indicator.factor / static_cast<double>(*denominator);
 }
 
 std::optional<double> indicatorValue(const Indicator &indicator, const std::vector<IndicatorValue> &ofYear)

@@ -262,15 +262,16 @@ void IndicatorsPage::showRows()
 {
     const IndicatorFilter filter{m_words->text(), static_cast<IndicatorFilter::Show>(std::max(0, m_show->currentIndex())),
                                  m_source->currentIndex() > 0 ? m_source->currentText() : QString()};
-    const QModelIndex before = m_table->currentIndex();
+    const IndicatorLine *line = current();
+    const QString code = line ? line->indicator.code : QString();
     m_model->setRows(indicatorRows(m_lines, m_level, filter), year(), m_level);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const bool isHead = m_model->row(row).kind == IndicatorRow::Kind::Objective;
         if (isHead != (m_table->columnSpan(row, 0) > 1))
             m_table->setSpan(row, 0, 1, isHead ? m_model->columnCount() : 1);
     }
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1)
-        m_table->setCurrentIndex(m_model->index(std::clamp(before.row(), 1, m_model->rowCount() - 1), int(IndicatorColumn::Numerator)));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1) // row 0 is an objective
+        m_table->setCurrentIndex(m_model->index(std::max(1, m_model->indexOf(code)), int(IndicatorColumn::Numerator)));
     showSummary();
     showDetails();
 }
