@@ -1089,27 +1089,27 @@
     </message>
     <message>
         <source>connecting the cells of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nối ô của “%1” với số liệu</translation>
     </message>
     <message>
         <source>connecting the cells of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>nối ô của biểu với số liệu</translation>
     </message>
     <message>
         <source>what the headings of “%1” are about</source>
-        <translation type="unfinished"></translation>
+        <translation>nhóm nội dung của các mục trong đề cương của “%1”</translation>
     </message>
     <message>
         <source>what headings of an outline are about</source>
-        <translation type="unfinished"></translation>
+        <translation>nhóm nội dung của các mục trong đề cương</translation>
     </message>
     <message>
         <source>the superior&apos;s outline for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng đề cương của cấp trên cho “%1”</translation>
     </message>
     <message>
         <source>the superior&apos;s outline</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng đề cương của cấp trên</translation>
     </message>
     <message>
         <source>beginning the report “%1”</source>
@@ -2981,35 +2981,35 @@
     </message>
     <message>
         <source>Fill a superior&apos;s form (Excel or Word table) from a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền biểu mẫu của cấp trên (Excel hoặc bảng Word) từ một báo cáo</translation>
     </message>
     <message>
         <source>FORM</source>
-        <translation type="unfinished"></translation>
+        <translation>BIỂU</translation>
     </message>
     <message>
         <source>The form: .xlsx, .xlsm or .docx; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp biểu: .xlsx, .xlsm hoặc .docx; tệp ấy giữ nguyên</translation>
     </message>
     <message>
         <source>The filled form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đã điền</translation>
     </message>
     <message>
         <source>MAPPING</source>
-        <translation type="unfinished"></translation>
+        <translation>CÁCH NỐI</translation>
     </message>
     <message>
         <source>How its cells are connected: a .json file saved in the program, or the name or sender of a kept form; without it the one kept for this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô nối với số liệu thế nào: tệp .json lưu từ chương trình, hoặc tên biểu, nơi gửi đã giữ; không ghi thì dùng cách nối đã giữ cho biểu này</translation>
     </message>
     <message>
         <source>Cells filled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ô đã điền: %1</translation>
     </message>
     <message>
         <source>Cells left open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô còn trống: %1</translation>
     </message>
     <message>
         <source>Write the indicators of a year as a spreadsheet or CSV file</source>
@@ -4867,27 +4867,27 @@
     </message>
     <message>
         <source>%1 is neither an Excel workbook (.xlsx) nor a Word document (.docx), so its cells can&apos;t be filled. Open it in Excel or Word, save it as one of the two and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải bảng tính Excel (.xlsx) hay văn bản Word (.docx) nên không điền vào ô được. Mở bằng Excel hoặc Word, lưu thành một trong hai loại ấy rồi chọn tệp mới lưu.</translation>
     </message>
     <message>
         <source>There is no table in %1, so there is nothing to fill. Choose the file with the form itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có bảng nào nên không có gì để điền. Chọn tệp có biểu.</translation>
     </message>
     <message>
         <source>The tables of %1 have far more cells than a form needs, and it was not opened. Delete what stands far below and far to the right of the form, save it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trong %1 có quá nhiều ô so với một biểu nên không được mở. Xóa những gì nằm xa bên dưới và bên phải biểu, lưu lại rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 has no headings, so it is no outline of a report. Choose the file that the outline stands in, or paste only the outline itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có mục nào nên không phải đề cương báo cáo. Chọn đúng tệp đề cương, hoặc chỉ dán phần đề cương.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t say how a form is filled. Choose the file that was saved with “Save the connections to a file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không cho biết biểu được điền thế nào. Chọn tệp đã lưu bằng “Lưu cách nối ra tệp”.</translation>
     </message>
     <message>
         <source>The tables of the document have far more cells than a form needs, and it was not opened. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trong văn bản có quá nhiều ô so với một biểu nên không được mở. Tách văn bản ra.</translation>
     </message>
     <message>
         <source>“%1” says where the money comes from, not how much it was: kept as the source, the cost stays unknown.</source>
@@ -4923,11 +4923,11 @@
     </message>
     <message>
         <source>Nobody connected the cells of %1 with figures yet. Open a report in the program, choose “Fill a superior&apos;s form” and connect them once, or give the connections with --mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai nối các ô của %1 với số liệu. Mở một báo cáo trong chương trình, chọn “Điền biểu mẫu của cấp trên” rồi nối một lần, hoặc chỉ ra cách nối bằng --mapping.</translation>
     </message>
     <message>
         <source>No kept form goes by the name %1, nor is there a file of that name. Give the .json file of the connections, or the name of a form that was connected in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biểu nào đã giữ tên %1, cũng không có tệp tên ấy. Ghi tệp .json của cách nối, hoặc tên một biểu đã nối trong chương trình.</translation>
     </message>
     <message>
         <source>This report has no figure %1. “report show” lists those it has.</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Tasks of the plan</source>
-        <translation type="unfinished">Nhiệm vụ của kế hoạch</translation>
+        <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
     <message>
         <source>Rows of a register</source>
@@ -5006,6 +5006,10 @@
     </message>
     <message>
         <source>The difference from the same period one year before; these are the rows of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that were asked for figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5113,113 +5117,113 @@
     <name>Forms</name>
     <message>
         <source>women among them</source>
-        <translation type="unfinished"></translation>
+        <translation>trong đó nữ</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>nam</translation>
     </message>
     <message>
         <source>out of</source>
-        <translation type="unfinished">trên tổng</translation>
+        <translation>trên tổng số</translation>
     </message>
     <message>
         <source>share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ (%)</translation>
     </message>
     <message>
         <source>the same period last year</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng kỳ năm trước</translation>
     </message>
     <message>
         <source>log and typed totals differ, nobody chose one</source>
-        <translation type="unfinished"></translation>
+        <translation>số đã ghi và số tổng hợp khác nhau, chưa chọn số nào</translation>
     </message>
     <message>
         <source>nobody knows the number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có số</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nối</translation>
     </message>
     <message numerus="yes">
         <source>and %n more cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %n ô khác</numerusform>
         </translation>
     </message>
     <message>
         <source>this cell is no longer in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ô này không còn trong biểu</translation>
     </message>
     <message numerus="yes">
         <source>The form has changed since it was connected: %n cell(s) are no longer there. Connect the new cells once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Biểu đã thay đổi từ lần nối trước: %n ô không còn. Nối các ô mới một lần.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connected cell(s) hold a formula and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô đã nối có công thức, được để nguyên.</numerusform>
         </translation>
     </message>
     <message>
         <source>The form is protected against typing; it was filled all the same and stays protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu có khóa sửa; vẫn điền được và vẫn giữ khóa.</translation>
     </message>
     <message>
         <source>Word calculates the form&apos;s sums when you select everything (Ctrl+A) and press F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word tính lại các ô tổng khi chọn tất cả (Ctrl+A) rồi nhấn F9.</translation>
     </message>
     <message>
         <source>met or not</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt hay chưa đạt</translation>
     </message>
     <message>
         <source>target of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>mục tiêu của năm</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>số đếm</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị</translation>
     </message>
     <message>
         <source>Indicator %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1 %2</translation>
     </message>
     <message>
         <source>Tasks of the plan</source>
-        <translation type="unfinished">Nhiệm vụ của kế hoạch</translation>
+        <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
     <message>
         <source>Tasks of the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ của kế hoạch: %1</translation>
     </message>
     <message>
         <source>Name of the reporting office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đơn vị báo cáo</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>Year of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm báo cáo</translation>
     </message>
     <message>
         <source>Name of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người ký</translation>
     </message>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung được dán</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7334,10 @@
         <source>charts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text or figures changed since it was frozen; these pages show them as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportRevisions</name>
@@ -7404,7 +7412,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Mở thư mục</translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Open in Word</source>
@@ -12104,11 +12112,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FillFormCommand</name>
     <message>
         <source>Fill a superior’s for&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền &amp;biểu mẫu của cấp trên…</translation>
     </message>
     <message>
         <source>Open a report first: forms are filled from its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một báo cáo trước: biểu được điền từ số liệu của báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -12230,247 +12238,247 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FormCellsDialog</name>
     <message>
         <source>Connect cells with figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối ô với số liệu: %1</translation>
     </message>
     <message>
         <source>Form &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu &amp;của</translation>
     </message>
     <message>
         <source>who sent the form, for example Sở Nội vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi gửi biểu, ví dụ Sở Nội vụ</translation>
     </message>
     <message>
         <source>&amp;Fill the form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đ&amp;iền biểu…</translation>
     </message>
     <message>
         <source>&amp;Keep the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giữ cách nối</translation>
     </message>
     <message>
         <source>Save the connections to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cách nối ra tệp…</translation>
     </message>
     <message>
         <source>Take connections from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy cách nối từ tệp…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Sheets of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang của biểu</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng %1</translation>
     </message>
     <message>
         <source>The form&apos;s cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô của biểu</translation>
     </message>
     <message>
         <source>Fill it &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi&amp;ền bằng</translation>
     </message>
     <message>
         <source>type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>gõ vài chữ</translation>
     </message>
     <message>
         <source>What a cell can be filled with</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì điền được vào ô</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phần</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nối</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ nối</translation>
     </message>
     <message>
         <source>proposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đề xuất: %1</translation>
     </message>
     <message>
         <source>filled with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>điền bằng: %1</translation>
     </message>
     <message numerus="yes">
         <source>● %n cell(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>● %n ô đã nối</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>? %n cell(s) proposed by the words around them: look at them and take them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>? %n ô được đề xuất theo chữ ở đầu dòng, đầu cột: xem lại rồi nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) of this table connected with nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô trống của bảng này chưa nối</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) that were connected are no longer in the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô đã nối trước đây không còn trong biểu</numerusform>
         </translation>
     </message>
     <message>
         <source>the form is protected against typing and is filled all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu có khóa sửa, vẫn điền được</translation>
     </message>
     <message>
         <source>&amp;Take the proposals (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận các đề &amp;xuất (%1)</translation>
     </message>
     <message>
         <source>proposed: %1 – Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>đề xuất: %1 – nhấn Enter để nhận</translation>
     </message>
     <message>
         <source>A formula of the form: it is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức của biểu: không bao giờ bị ghi đè.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang chọn %n ô</numerusform>
         </translation>
     </message>
     <message>
         <source>“By the words of each row” connects every row with its own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Theo chữ ở đầu mỗi dòng” nối từng dòng với số liệu của dòng ấy.</translation>
     </message>
     <message>
         <source>By the words of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo chữ ở đầu mỗi dòng</translation>
     </message>
     <message>
         <source>These words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi đúng chữ này: %1</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng số</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FormFlow</name>
     <message>
         <source>Another form, from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu khác, từ tệp…</translation>
     </message>
     <message>
         <source>Fill a superior&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền biểu mẫu của cấp trên</translation>
     </message>
     <message>
         <source>&amp;Which form is to be filled from this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền &amp;biểu nào từ báo cáo này?</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
         <source>Choose the superior&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn biểu mẫu của cấp trên</translation>
     </message>
     <message>
         <source>Forms (*.xlsx *.xlsm *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu (*.xlsx *.xlsm *.docx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đang đọc %1</translation>
     </message>
     <message>
         <source>Save the filled form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu biểu đã điền</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính Excel (*.%1)</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở biểu</translation>
     </message>
     <message>
         <source>filling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đang điền %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the form were filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã điền %n ô của biểu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) stayed open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n ô để trống.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi vào %1</translation>
     </message>
     <message>
         <source>Show the open cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các ô còn trống</translation>
     </message>
     <message>
         <source>Change the connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa cách nối…</translation>
     </message>
     <message>
         <source>Save the connections to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cách nối ra tệp</translation>
     </message>
     <message>
         <source>Connections of a form (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách nối biểu (*.json)</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Mở thư mục</translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Take connections from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy cách nối từ tệp</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::FormGridModel</name>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có số</translation>
     </message>
     <message>
         <source>A formula of the form: it is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức của biểu: không bao giờ bị ghi đè.</translation>
     </message>
 </context>
 <context>
@@ -15598,132 +15606,132 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::OutlineFlow</name>
     <message>
         <source>Use the superior&apos;s outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng đề cương của cấp trên</translation>
     </message>
     <message>
         <source>Where is the outline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương ở đâu?</translation>
     </message>
     <message>
         <source>The report keeps all its text: each part finds its heading, and what finds none stands under “%1” at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo giữ mọi nội dung đã viết: từng phần tìm về đúng mục, phần không mục nào nhận nằm ở mục “%1” cuối cùng.</translation>
     </message>
     <message>
         <source>The one of the &amp;request</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương kèm &amp;yêu cầu</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished">Từ &amp;tệp…</translation>
+        <translation>Từ &amp;tệp…</translation>
     </message>
     <message>
         <source>&amp;Paste it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
     <message>
         <source>Choose the superior&apos;s outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn đề cương của cấp trên</translation>
     </message>
     <message>
         <source>Outlines (*.docx *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương (*.docx *.pdf *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>the pasted outline</source>
-        <translation type="unfinished"></translation>
+        <translation>đề cương được dán</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đang đọc %1</translation>
     </message>
     <message>
         <source>The report has the superior&apos;s headings; all its texts found theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã theo các mục của cấp trên; mọi nội dung đã về đúng mục.</translation>
     </message>
     <message numerus="yes">
         <source>The report has the superior&apos;s headings; %n part(s) that no heading took stand under “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Báo cáo đã theo các mục của cấp trên; %n phần không mục nào nhận nằm ở “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::OutlineKindsDialog</name>
     <message>
         <source>corrected; remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>vừa sửa; sẽ nhớ</translation>
     </message>
     <message>
         <source>as corrected before</source>
-        <translation type="unfinished"></translation>
+        <translation>như lần trước đã sửa</translation>
     </message>
     <message>
         <source>not known by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nhận ra</translation>
     </message>
     <message>
         <source>by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>theo chữ</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">Tiêu đề</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Group of contents</source>
-        <translation type="unfinished">Nhóm nội dung</translation>
+        <translation>Nhóm nội dung</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra</translation>
     </message>
     <message>
         <source>What the outline &amp;asks for below this heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương &amp;dặn gì dưới mục này</translation>
     </message>
     <message>
         <source>The superior&apos;s outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương của cấp trên</translation>
     </message>
     <message>
         <source>The superior&apos;s outline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương của cấp trên: %1</translation>
     </message>
     <message>
         <source>The report gets these headings. The group of contents says what each is about: texts and drafts find their heading by it. Text that no heading takes stands in the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo sẽ có các mục này. Nhóm nội dung cho biết mỗi mục nói về việc gì: nội dung đã viết và bản nháp theo đó tìm về đúng mục. Nội dung không mục nào nhận nằm ở mục cuối.</translation>
     </message>
     <message>
         <source>Outline &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương &amp;của</translation>
     </message>
     <message>
         <source>corrections are remembered for this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>điều vừa sửa được nhớ cho nơi gửi này</translation>
     </message>
     <message>
         <source>Headings of the outline and what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục của đề cương và nhóm nội dung</translation>
     </message>
     <message>
         <source>&amp;Use this outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng đề cương &amp;này</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -18529,34 +18537,34 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::UnfilledDialog</name>
     <message>
         <source>Cells left open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô còn trống: %1</translation>
     </message>
     <message>
         <source>These cells were left as they are. Type the numbers on the page of figures and fill the form again, or type them into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô này được để nguyên. Gõ số vào trang số liệu rồi điền lại biểu, hoặc gõ thẳng vào biểu.</translation>
     </message>
     <message>
         <source>Cells left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô còn trống</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::UseOutlineCommand</name>
     <message>
         <source>Use the superior’s ou&amp;tline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng đề c&amp;ương của cấp trên…</translation>
     </message>
     <message>
         <source>The report was issued; its outline stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã ban hành; bố cục giữ nguyên.</translation>
     </message>
     <message>
         <source>Open a report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một báo cáo trước.</translation>
     </message>
 </context>
 <context>
