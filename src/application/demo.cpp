@@ -5,6 +5,7 @@
 #include "application/demo_indicators.h"
 #include "application/demo_log.h"
 #include "application/demo_registers.h"
+#include "application/demo_reports.h"
 #include "application/document_service.h"
 #include "application/due_service.h"
 #include "application/plan_service.h"
@@ -48,28 +49,34 @@ QDate toldUntil()
     return {2026, 11, 24};
 }
 
+/// When the reports of six months were written.
+QDate halfOfYear()
+{
+    return {2026, 6, 14};
+}
+
 /// What somebody who worked with it would have told: the tasks' states that the log proposes, and what last year's rows were done
 /// with.
-Result<void> tellWhatWasDone(DatabaseService &database, const PlanService &plans)
+Result<void> tellWhatWasDone(DatabaseService &database, const PlanService &plans, QDate until)
 {
     ProgressService progress(database);
     BD_ASSIGN(const auto listed, plans.list());
     for (const PlanSummary &summary : listed) {
         BD_ASSIGN(const auto plan, plans.load(summary.id));
-        BD_ASSIGN(const auto proposals, progress.proposals(plan, toldUntil()));
+        BD_ASSIGN(const auto proposals, progress.proposals(plan, until));
         if (!proposals.empty())
             BD_TRY(progress.apply(plan, proposals));
     }
     DueService due(database);
     BD_ASSIGN(const auto items, due.list({}));
     for (const domain::DueItem &item : items) {
-        if (item.kind == domain::DueKind::ActionMonth && item.due && item.due->year() < toldUntil().year() && !item.doneOn)
+        if (item.kind == domain::DueKind::ActionMonth && item.due && item.due->year() < until.year() && !item.doneOn)
             BD_TRY(due.setDone(item, item.due));
     }
     return {};
 }
 
-Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &plans, const Clock &clock)
+Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)
 {
     DatabaseService database(clock);
     BD_TRY(database.open(path, true));
@@ -84,12 +91,15 @@ Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &
     BD_TRY(addDemoRegisters(database));
     BD_TRY(addDemoCollection(database, 2026));
     BD_TRY(addDemoIndicators(database, domain::AgencyLevel::Commune));
-    return tellWhatWasDone(database, service);
+    BD_TRY(tellWhatWasDone(database, service, halfOfYear()));
+    BD_TRY(addDemoReports(database, plans, {}, halfOfYear(), progress));
+    BD_TRY(tellWhatWasDone(database, service, toldUntil()));
+    return addDemoReports(database, plans, halfOfYear(), toldUntil(), progress);
 }
 
 Result<void> writeAll(const QStringList &files, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)
 {
-    BD_TRY(fillDatabase(files.first(), plans, clock));
+    BD_TRY(fillDatabase(files.first(), plans, clock, progress));
     for (std::size_t i = 0; i < plans.size(); ++i) {
         progress.report(static_cast<qint64>(i), static_cast<qint64>(plans.size()));
         BD_ASSIGN(const QByteArray bytes, renderPlan(plans.at(i), ExportFormat::Docx, {}, progress));
