@@ -113,10 +113,13 @@ Chart indicatorChart(const ReportPaper &paper, const std::vector<documents::Repo
 std::vector<Chart> reportCharts(const ReportPaper &paper)
 {
     ReportPaper all = paper;
-    all.annexes = {};
+    all.annexes.statistics = true; // a chart may stand for a table that is left out; what the report isn't about has neither
     const documents::ReportContent content = reportContent(all);
-    std::vector<Chart> charts{taskChart(paper), shareChart(content.statistics), comparisonChart(paper, content.statistics),
-                              indicatorChart(paper, content.indicators)};
+    // the low ones first: two of them share a page
+    std::vector<Chart> charts{taskChart(paper), indicatorChart(paper, content.indicators), comparisonChart(paper, content.statistics),
+                              shareChart(content.statistics)};
+    if (!paper.annexes.tasks)
+        charts.front().categories.clear();
     std::erase_if(charts, [](const Chart &chart) { return chart.categories.isEmpty(); });
     return charts;
 }

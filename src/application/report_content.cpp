@@ -73,13 +73,23 @@ class FormFiller {
 public:
     explicit FormFiller(const ReportPaper &paper) : m_paper(paper) {}
 
+    /// What nobody typed the log may know by itself: how many sessions told women apart, what was spent.
+    const ReportFact *totalOf(const QString &measure) const
+    {
+        const ReportFact *typed = m_paper.facts.fact(measure + totalPart);
+        if (typed && typed->value)
+            return typed;
+        const QString logged = measure == u"sessions-by-sex" ? u"attendances.counted"_s : measure == u"budget-spent" ? u"cost.total"_s : QString();
+        const ReportFact *fact = logged.isEmpty() ? nullptr : m_paper.facts.fact(logged);
+        return fact && fact->value.value_or(0) > 0 ? fact : typed;
+    }
+
     std::optional<qint64> value(const ShortFormCell &cell) const
     {
         const ReportFacts &facts = m_paper.facts;
         if (cell.part == FormPart::Total) {
-            // the log counts by itself how many sessions told women apart
-            const bool isOfLog = cell.measure == u"sessions-by-sex" && !facts.fact(cell.measure + totalPart);
-            return valueOf(facts, isOfLog ? u"attendances.counted"_s : cell.measure + totalPart);
+            const ReportFact *fact = totalOf(cell.measure);
+            return fact ? fact->value : std::nullopt;
         }
         if (cell.part == FormPart::Women)
             return valueOf(facts, cell.measure + u".women"_s);
@@ -93,7 +103,7 @@ public:
     {
         if (cell.measure.isEmpty())
             return {};
-        const ReportFact *fact = m_paper.facts.fact(cell.measure + (cell.part == FormPart::Women ? u".women"_s : totalPart));
+        const ReportFact *fact = cell.part == FormPart::Women ? m_paper.facts.fact(cell.measure + u".women"_s) : totalOf(cell.measure);
         return documents::countText(value(cell), fact && fact->isEstimate);
     }
 
@@ -118,7 +128,16 @@ public:
     ReportForm compared(const ShortForm &form) const
     {
         ReportForm result = filled(form);
-        if (form.columns.size() != 2 || result.rows.empty())
+        if (result.rows.empty())
+            return result;
+        if (form.id == u"money") {
+            withSpentShare(form, result);
+            return result;
+        }
+        const bool isBySexOnly = form.columns.size() == 2 && std::any_of(form.rows.begin(), form.rows.end(), [](const ShortFormRow &row) {
+            return row.cells.back().part == FormPart::Women;
+        });
+        if (!isBySexOnly)
             return result;
         struct Former {
             std::optional<qint64> total, women;
@@ -144,6 +163,15 @@ public:
     }
 
 private:
+    void withSpentShare(const ShortForm &form, ReportForm &result) const
+    {
+        result.columns << u"Đạt tỷ lệ"_s;
+        std::size_t at = 0;
+        for (const ShortFormRow &row : form.rows)
+            if (at < result.rows.size() && result.rows[at].name == row.name)
+                result.rows[at++].cells << documents::shareText(value(row.cells.back()), value(row.cells.front()));
+    }
+
     const ReportPaper &m_paper;
 };
 
@@ -279,6 +307,9 @@ std::vector<ReportStatistic> reportStatistics(const ReportPaper &paper)
     for (const ReportFact &fact : paper.facts.facts)
         if (isOfMeasure(fact, paper.measures))
             rows.push_back(statisticOf(fact, paper.facts, measureOf(paper.measures, fact.source.id)));
+    const ReportFact *spent = paper.facts.fact(u"cost.total"_s);
+    if (spent && spent->value.value_or(0) > 0 && !valueOf(paper.facts, u"budget-spent.total"_s))
+        rows.push_back(statisticOf(*spent, paper.facts, measureOf(paper.measures, u"budget-spent"_s)));
     // groups stand together, in the order of the catalogue
     const auto &groups = measureGroups();
     const auto place = [&](const ReportStatistic &row) {

@@ -74,7 +74,7 @@ QString noteOf(const ReportStatistic &statistic)
 std::string inColumn(QString number)
 {
     constexpr qsizetype mostSigns = 13; // "1.250.000.000"
-    if (number.size() > mostSigns)
+    if (number.mid(number.lastIndexOf(u' ') + 1).size() > mostSigns) // "ước 58.400.000" breaks at its blank
         number.replace(u'.', u".\u200B"_s);
     return toStd(number);
 }
