@@ -129,3 +129,26 @@ TEST_CASE("a year without activities is a report that says so")
     CHECK(empty == 0);
     CHECK_FALSE(begun.json()["sections"].empty());
 }
+
+TEST_CASE("from an activity to the PDF of the frozen report")
+{
+    const Program program;
+    REQUIRE(program.run(call("activity add --json --date 2026-03-08 --kind talk --section communication --figure sessions=3 --figure attendances=60,women=41", {u"Nói chuyện"_s})).exitCode == 0);
+    REQUIRE(program.run(call("report new --json --kind 6m --year 2026")).exitCode == 0);
+    REQUIRE(program.run(call("report freeze 1 --json")).exitCode == 0);
+    // What comes late changes nothing in what was frozen.
+    REQUIRE(program.run(call("activity add --json --date 2026-04-08 --kind talk --section communication --figure sessions=4 --figure attendances=700", {u"Họp thôn"_s})).exitCode == 0);
+    const QString word = program.file(u"báo cáo.docx"_s), pdf = program.file(u"báo cáo.pdf"_s), data = program.file(u"báo cáo.json"_s);
+    for (const QString &file : {word, pdf, data}) {
+        const Run written = program.run(call("report export 1 --revision 1 --json -o", {file}));
+        INFO(file.toStdString() << written.text().toStdString());
+        REQUIRE(written.exitCode == 0);
+    }
+    CHECK(readAll(pdf).startsWith("%PDF-"));
+    const QString text = QString::fromUtf8(program.run(call("docx text", {word})).out);
+    CHECK(text.contains(u"BÁO CÁO"_s));
+    CHECK(text.contains(u"60 lượt người dự"_s));
+    CHECK(text.contains(u"41 lượt nữ"_s));
+    CHECK_FALSE(text.contains(u"760"_s));
+    CHECK(nlohmann::json::accept(readAll(data).toStdString()));
+}
