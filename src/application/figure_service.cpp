@@ -190,7 +190,7 @@ private:
         for (const Measure &measure : m_all)
             if (measure.nature == domain::MeasureNature::Stock)
                 stocks << measure.id;
-        BD_ASSIGN(const auto last, storage::lastFigures(m_session, stocks, m_period, m_unit));
+        BD_ASSIGN(const auto last, storage::lastFigures(m_session, stocks, m_period, m_unit, m_exceptPlans));
         for (const storage::LastFigure &found : last) {
             const domain::Figure &figure = found.figure;
             MeasureSum sum;

@@ -82,7 +82,7 @@ private:
     std::vector<const Section *> m_sections;
 };
 
-constexpr Topic topics[] = {Topic::Tasks, Topic::Documents, Topic::Committee, Topic::Communication, Topic::ActionMonth, Topic::Observances,
+constexpr Topic topics[] = {Topic::Tasks, Topic::Documents, Topic::Units, Topic::Committee, Topic::Communication, Topic::ActionMonth, Topic::Observances,
                             Topic::Training, Topic::Models, Topic::Services, Topic::Cadres, Topic::Fields, Topic::Inspection,
                             Topic::Coordination, Topic::Awards, Topic::Money, Topic::Indicators, Topic::Assessment, Topic::Difficulties,
                             Topic::Causes, Topic::Outlook, Topic::Proposals};

@@ -236,6 +236,22 @@ Result<void> explainAny(DatabaseService &database, const FigureSource &source, F
     return failed;
 }
 
+/// Units by the names that the sheets have for them.
+Result<FigureExplanation> explainUnits(DatabaseService &database, const FigureSource &source)
+{
+    FigureExplanation made;
+    made.name = word(QT_TRANSLATE_NOOP("ExplainFigure", "Units that were asked for figures"));
+    made.unit = u"đơn vị"_s;
+    BD_ASSIGN(const auto collections, RecordService(database).list<Collection>());
+    QHash<QString, QString> names;
+    for (const auto &collection : collections)
+        for (const AgencyRef &unit : collection.value.units)
+            names.insert(unitKey(unit), unit.name);
+    for (const QString &key : source.rows)
+        take(made, {u"collection"_s, key, names.value(key, key), std::nullopt, 1, std::nullopt, false});
+    return made;
+}
+
 Result<FigureExplanation> explainRegister(DatabaseService &database, const FigureSource &source, const QString &factId)
 {
     FigureExplanation made;
@@ -318,7 +334,9 @@ Result<FigureExplanation> explainFigure(DatabaseService &database, const FigureS
     case FigureOrigin::Log: made = isOfLog ? explainActivities(database, source, factId) : explainMeasure(database, source, factId); break;
     case FigureOrigin::Entry: made = explainEntries(database, source, factId); break;
     case FigureOrigin::Tasks: made = explainTasks(database, source); break;
-    case FigureOrigin::Record: made = explainRegister(database, source, factId); break;
+    case FigureOrigin::Record:
+        made = source.id == u"collection" ? explainUnits(database, source) : explainRegister(database, source, factId);
+        break;
     case FigureOrigin::Indicator: made = explainIndicator(database, source, factId); break;
     case FigureOrigin::Typed:
         made = FigureExplanation();

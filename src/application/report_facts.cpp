@@ -81,6 +81,7 @@ Result<ReportFacts> reportFacts(DatabaseService &database, const domain::Report 
             return fail("cancelled");
         BD_TRY(addTaskFacts(database, facts));
         BD_TRY(addRegisterFacts(database, facts));
+        BD_TRY(addUnitFacts(database, facts));
         if (isOver(3))
             return fail("cancelled");
         BD_TRY(addIndicatorFacts(database, facts));

@@ -1,5 +1,6 @@
 #include "application/report_register_facts.h"
 
+#include "application/collection_service.h"
 #include "application/indicator_service.h"
 #include "application/register_catalogue.h"
 #include "application/report_setting.h"
@@ -277,6 +278,35 @@ QString planName(const Plan &plan)
 }
 
 } // namespace
+
+Result<void> addUnitFacts(DatabaseService &database, ReportFacts &facts)
+{
+    const DayRange &period = facts.report.period;
+    BD_ASSIGN(const auto collections, all<Collection>(database));
+    QStringList asked, answered;
+    for (const Collection &collection : collections) {
+        if (collection.period.from > period.to || collection.period.to < period.from)
+            continue;
+        BD_ASSIGN(const CollectionGrid grid, CollectionService(database).grid(collection));
+        for (const AgencyRef &unit : collection.units) {
+            const QString key = unitKey(unit);
+            if (!asked.contains(key))
+                asked << key;
+            if (grid.hasAnswered(unit) && !answered.contains(key))
+                answered << key;
+        }
+    }
+    if (asked.isEmpty())
+        return {};
+    QStringList silent = asked;
+    for (const QString &key : answered)
+        silent.removeAll(key);
+    const QString table = u"collection"_s, unit = u"đơn vị"_s;
+    facts.facts.push_back(counted(u"units.asked"_s, u"Đơn vị được đề nghị báo số liệu"_s, unit, table, period, asked));
+    facts.facts.push_back(counted(u"units.answered"_s, u"Đơn vị đã gửi số liệu"_s, unit, table, period, answered));
+    facts.facts.push_back(counted(u"units.silent"_s, u"Đơn vị chưa gửi số liệu"_s, unit, table, period, silent));
+    return {};
+}
 
 bool runsOn(const CommunityModel &model, QDate day)
 {

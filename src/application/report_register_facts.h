@@ -13,6 +13,9 @@ Result<void> addTaskFacts(DatabaseService &database, ReportFacts &facts);
 /// "indicators.total", "indicators.met" …, "indicator.<code>.value", ".numerator", ".denominator".
 Result<void> addIndicatorFacts(DatabaseService &database, ReportFacts &facts);
 
+/// "units.asked", "units.answered", "units.silent": of the collection sheets of the period.
+Result<void> addUnitFacts(DatabaseService &database, ReportFacts &facts);
+
 /// The model was there on that day; what has no beginning was there before, what ended without a day isn't any more. Pure.
 bool runsOn(const domain::CommunityModel &model, QDate day);
 

@@ -70,7 +70,8 @@ const std::vector<SectionKind> &homesOf(Topic topic)
     using K = SectionKind;
     static const QHash<int, std::vector<SectionKind>> homes{
         {int(Topic::Tasks), {K::Results, K::Content, K::Assessment}},
-        {int(Topic::Documents), {K::Legislation, K::Direction, K::Strategy}},
+        {int(Topic::Documents), {K::Direction, K::Legislation, K::Strategy}},
+        {int(Topic::Units), {K::Organisation, K::Reporting, K::Direction}},
         {int(Topic::Committee), {K::Committee, K::Direction, K::Organisation}},
         {int(Topic::Communication), {K::Communication, K::Results, K::Content}},
         {int(Topic::ActionMonth), {K::ActionMonth, K::Results, K::Content}},
@@ -308,6 +309,7 @@ std::vector<DraftSentence> Sentences::about(Topic topic, SectionKind kind, bool 
     switch (topic) {
     case Topic::Tasks: tasks(list); break;
     case Topic::Documents: documents(list); none = u"P-B02"_s; break;
+    case Topic::Units: units(list); none.clear(); break;
     case Topic::Committee: committee(list); break;
     case Topic::Communication: communication(list); none = u"P-C11"_s; break;
     case Topic::ActionMonth: actionMonth(list); break;

@@ -6,7 +6,7 @@ namespace bd::application {
 
 /// Subjects in the order in which they stand where one section holds several.
 enum class Topic {
-    Tasks, Documents, Committee, Communication, ActionMonth, Observances, Training, Models, Services, Cadres, Fields, Inspection,
+    Tasks, Documents, Units, Committee, Communication, ActionMonth, Observances, Training, Models, Services, Cadres, Fields, Inspection,
     Coordination, Awards, Money, Indicators, Assessment, Difficulties, Causes, Outlook, Proposals, Other
 };
 
@@ -38,6 +38,7 @@ private:
 
     void tasks(List &list) const;
     void documents(List &list) const;
+    void units(List &list) const;
     void committee(List &list) const;
     void communication(List &list) const;
     void sessions(List &list) const;

@@ -44,6 +44,22 @@ void Sentences::documents(List &list) const
     }
 }
 
+/// Whose figures these are: of a province, which gathers them.
+void Sentences::units(List &list) const
+{
+    const ReportFact *asked = known(u"units.asked"_s), *silent = known(u"units.silent"_s);
+    if (!asked || m_facts.setting.level != domain::AgencyLevel::Province || m_facts.setting.isSector)
+        return;
+    SentenceValues values;
+    values.put(u"ngay"_s, std::optional(m_facts.report.period.to));
+    values.put(u"n"_s, known(u"units.answered"_s));
+    values.put(u"t"_s, asked);
+    values.put(u"c"_s, silent);
+    if (silent && silent->value.value_or(0) > 0)
+        say(list, u"P-P01"_s, values);
+    say(list, u"P-P02"_s, values);
+}
+
 void Sentences::committee(List &list) const
 {
     const ReportRegisters &registers = m_facts.registers;

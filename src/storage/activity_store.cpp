@@ -457,15 +457,20 @@ Result<std::vector<FigureColumn>> figureColumns(Session &session, const Activity
     }
 }
 
-Result<std::vector<LastFigure>> lastFigures(Session &session, const QStringList &measures, const DayRange &period, const QString &unit)
+Result<std::vector<LastFigure>> lastFigures(Session &session, const QStringList &measures, const DayRange &period, const QString &unit,
+                                            const QStringList &exceptPlans)
 {
+    ActivityWhere plans;
+    plans.exceptPlans(exceptPlans);
     QVariantList values{period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)};
+    values += plans.values();
     for (int i = 0; i < 3; ++i)
         values << (unit.isEmpty() ? QVariant() : QVariant(unit));
     for (const QString &measure : measures)
         values << measure;
     const QString marks = QStringList(measures.size(), QStringLiteral("?")).join(QLatin1Char(','));
-    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("last_figures"), {{QStringLiteral("marks"), marks}})));
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("last_figures"), {{QStringLiteral("marks"), marks},
+                                                                                                  {QStringLiteral("plans"), plans.sql()}})));
     BD_TRY(statement.run(values));
     std::vector<LastFigure> figures;
     for (;;) {

@@ -61,12 +61,13 @@ struct FigureColumn {
 };
 Result<std::vector<FigureColumn>> figureColumns(Session &session, const ActivityWhere &where);
 /// The last of a period that says a number of each of these measures, by measure and origin: for stocks. `unit` as in
-/// domain::unitKey, "" is everybody.
+/// domain::unitKey, "" is everybody. `exceptPlans`: what was done for these plans (uuids) doesn't count.
 struct LastFigure {
     QDate asOf; ///< the activity's last day
     domain::Figure figure;
 };
-Result<std::vector<LastFigure>> lastFigures(Session &session, const QStringList &measures, const domain::DayRange &period, const QString &unit);
+Result<std::vector<LastFigure>> lastFigures(Session &session, const QStringList &measures, const domain::DayRange &period, const QString &unit,
+                                            const QStringList &exceptPlans = {});
 
 /// What people wrote lately, most frequent first.
 Result<QStringList> usualValues(Session &session, LogColumn column, int atMost);
