@@ -94,6 +94,7 @@ const ActWords words[] = {
     // form
     {"head.edit", QT_TRANSLATE_NOOP("ActText", "changing the head: %1"), QT_TRANSLATE_NOOP("ActText", "changing the head")},
     {"recipients.edit", QT_TRANSLATE_NOOP("ActText", "changing recipient “%1”"), QT_TRANSLATE_NOOP("ActText", "changing the recipients")},
+    {"addressees.edit", QT_TRANSLATE_NOOP("ActText", "changing addressee “%1”"), QT_TRANSLATE_NOOP("ActText", "changing the addressees")},
     {"preamble.edit", QT_TRANSLATE_NOOP("ActText", "changing the preamble: “%1”"), QT_TRANSLATE_NOOP("ActText", "changing the preamble")},
     {"bases.edit", QT_TRANSLATE_NOOP("ActText", "changing legal basis “%1”"), QT_TRANSLATE_NOOP("ActText", "changing the legal bases")},
     {"closing.edit", QT_TRANSLATE_NOOP("ActText", "changing the closing: “%1”"),

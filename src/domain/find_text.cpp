@@ -57,6 +57,7 @@ public:
     {
         const Repeated repeated(m_plan);
         m_visit(TextPlace{.field = TextField::Title}, m_plan.title);
+        lines(TextField::Addressee, m_plan.addressees);
         lines(TextField::Preamble, m_plan.preamble);
         for (auto &basis : m_plan.legalBases)
             if (!repeated.isOfPreamble(basis))

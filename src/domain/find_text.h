@@ -5,7 +5,7 @@
 
 namespace bd::domain {
 
-enum class TextField { Title, Preamble, Basis, Heading, Paragraph, Cell, TaskTitle, TaskProduct, DutyFrom, DutyTo, DutyVia, Closing, Recipient };
+enum class TextField { Title, Preamble, Basis, Heading, Paragraph, Cell, TaskTitle, TaskProduct, DutyFrom, DutyTo, DutyVia, Closing, Recipient, Addressee };
 
 /// Where a text of a plan stands. What isn't needed to find it is left empty.
 struct TextPlace {
@@ -13,7 +13,7 @@ struct TextPlace {
     QString section{};  ///< uuid
     QString uuid{};     ///< of the paragraph, table, task, duty or basis
     int row = -1, cell = -1; ///< of a table: the cell's place among its row's own
-    int line = -1;    ///< of a cell's paragraphs, of the preamble, the closing or the recipients
+    int line = -1;    ///< of a cell's paragraphs, of the preamble, the closing, the recipients or the addressees
     int footnote = -1; ///< of the text: which of its footnotes, from 0
     text::TextRange range{}; ///< a footnote's mark counts as one letter
     bool operator==(const TextPlace &) const = default;

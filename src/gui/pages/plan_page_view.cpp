@@ -76,6 +76,7 @@ void PlanPage::showPlace(const domain::TextPlace &place)
     case Field::Basis:
     case Field::Closing:
     case Field::Recipient:
+    case Field::Addressee:
         m_tabs->setCurrentWidget(m_frame);
         m_frame->showPlace(place);
         break;

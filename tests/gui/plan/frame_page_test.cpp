@@ -238,3 +238,34 @@ TEST_CASE("An issued plan's frame is looked at only", "[gui][frame]")
     CHECK(f.editor("preamble")->isReadOnly());
     CHECK_FALSE(child<QComboBox>(f.page, "planKind")->isEnabled());
 }
+
+TEST_CASE("To whom a report goes is written by keyboard; plans have no such list", "[gui][frame]")
+{
+    {
+        FrameFixture plan;
+        CHECK_FALSE(child<LineList>(plan.page, "addressees")->isVisible());
+        CHECK(child<QLineEdit>(plan.page, "planYear")->isVisible());
+    }
+    domain::Plan report = samplePlan();
+    report.document = domain::DocumentKind::Report;
+    report.addressees = {QStringLiteral("Sở Nội vụ (mẫu)")};
+    FrameFixture f(report);
+    auto *lines = child<LineList>(f.page, "addressees");
+    CHECK(lines->isVisible());
+    CHECK_FALSE(child<QLineEdit>(f.page, "planYear")->isVisible());
+    CHECK(lines->lines() == report.addressees);
+    auto *list = child<QListWidget>(*lines, "lines");
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_F2);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    field->selectAll();
+    typeWords(field, QStringLiteral("UBND tỉnh (mẫu)"));
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return f.plan().addressees == QStringList{QStringLiteral("UBND tỉnh (mẫu)")}; }));
+    CHECK(f.stored().addressees == QStringList{QStringLiteral("UBND tỉnh (mẫu)")});
+    f.undo();
+    CHECK(f.stored().addressees == report.addressees);
+    CHECK(lines->lines() == report.addressees);
+}

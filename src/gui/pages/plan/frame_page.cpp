@@ -66,7 +66,8 @@ QStringList inOrder(QStringList recipients)
 
 FramePage::FramePage(QWidget *parent)
     : QWidget(parent), m_head(new DocumentHead), m_bases(new BasesList), m_preamble(new RichLines(tr("Preamble"))),
-      m_closing(new RichLines(tr("Closing"))), m_recipients(new LineList(tr("Recipients")))
+      m_closing(new RichLines(tr("Closing"))), m_recipients(new LineList(tr("Recipients"))),
+      m_addressees(new LineList(tr("Addressees")))
 {
     setObjectName(QStringLiteral("framePage"));
     auto *page = new QWidget(this);
@@ -78,6 +79,7 @@ FramePage::FramePage(QWidget *parent)
     m_column->addWidget(m_head);
     makeSigning();
     makeFacts();
+    makeAddressees();
     makeBases();
     makeTexts();
     makeRecipients();
@@ -164,10 +166,31 @@ void FramePage::makeFacts()
     add(tr("&Type of document"), m_type, "documentType");
     row->addWidget(new QWidget(bar)); // takes what is left of the line
     m_column->addWidget(bar);
+    m_facts = bar;
     connect(m_year, &QLineEdit::editingFinished, this, &FramePage::storeFacts);
     connect(m_kind, &QComboBox::activated, this, &FramePage::storeFacts);
     connect(m_type, &QComboBox::activated, this, &FramePage::storeFacts);
     connect(m_type->lineEdit(), &QLineEdit::editingFinished, this, &FramePage::storeFacts);
+}
+
+void FramePage::makeAddressees()
+{
+    m_addressed = addHeading(tr("Kính gửi (to whom the report goes)"), m_addressees);
+    m_addressees->setObjectName(QStringLiteral("addressees"));
+    m_column->addWidget(m_addressees);
+    connect(m_addressees, &LineList::edited, this, &FramePage::storeAddressees);
+}
+
+void FramePage::storeAddressees()
+{
+    if (m_isShowing)
+        return;
+    const QStringList lines = m_addressees->lines();
+    m_desk->edit(QStringLiteral("addressees.edit"), {}, [&](Plan &plan) {
+        plan.addressees = lines;
+        return true;
+    });
+    m_addressees->setLines(m_desk->plan().addressees);
 }
 
 void FramePage::makeTexts()
@@ -194,7 +217,7 @@ void FramePage::makeRecipients()
     connect(m_recipients, &LineList::edited, this, [this] { storeRecipients(inOrder(m_recipients->lines())); });
     connect(m_defaults, &QPushButton::clicked, this, [this] {
         if (const auto found = identity())
-            storeRecipients(headOf(*found, domain::DocumentKind::Plan).recipients);
+            storeRecipients(headOf(*found, m_desk->plan().document).recipients);
     });
 }
 
@@ -204,7 +227,7 @@ void FramePage::setDesk(PlanDesk &desk)
     connect(&desk, &PlanDesk::opened, this, &FramePage::showPlan);
     connect(&desk, &PlanDesk::changed, this, [this](const Plan &before) {
         const Plan &now = m_desk->plan();
-        if (!(headOf(before) == headOf(now)) || before.preamble != now.preamble || before.closing != now.closing || before.legalBases != now.legalBases
+        if (!(headOf(before) == headOf(now)) || before.addressees != now.addressees || before.preamble != now.preamble || before.closing != now.closing || before.legalBases != now.legalBases
             || before.kind != now.kind || before.state != now.state || before.identityUuid != now.identityUuid)
             showPlan();
     });
@@ -241,6 +264,12 @@ void FramePage::showPlan()
     m_closing->setReadOnly(isReadOnly);
     m_recipients->setLines(plan.recipients);
     m_recipients->setReadOnly(isReadOnly);
+    const bool isReport = plan.document == domain::DocumentKind::Report;
+    m_addressees->setLines(plan.addressees);
+    m_addressees->setReadOnly(isReadOnly);
+    m_addressees->setVisible(isReport);
+    m_addressed->setVisible(isReport);
+    m_facts->setVisible(!isReport);
     m_year->setReadOnly(isReadOnly);
     m_kind->setEnabled(!isReadOnly);
     m_type->setEnabled(!isReadOnly);
@@ -270,7 +299,7 @@ void FramePage::showSigning()
     const auto found = identity();
     const bool canEdit = !m_desk->isReadOnly();
     m_identity->setEnabled(canEdit && found);
-    m_defaults->setEnabled(canEdit && found && !headOf(*found, domain::DocumentKind::Plan).recipients.isEmpty());
+    m_defaults->setEnabled(canEdit && found && !headOf(*found, m_desk->plan().document).recipients.isEmpty());
     m_forms.clear();
     if (found) {
         m_forms = found->signers;
@@ -301,6 +330,7 @@ void FramePage::commit()
         return;
     m_head->takeTyped();
     m_recipients->commit();
+    m_addressees->commit();
     storeFacts();
     if (m_preamble->isModified())
         storePreamble(true);
@@ -402,7 +432,7 @@ void FramePage::takeIdentity()
     if (!found)
         return;
     m_desk->edit(QStringLiteral("head.edit"), {found->name}, [&](Plan &plan) {
-        const HeadText own = headOf(*found, domain::DocumentKind::Plan);
+        const HeadText own = headOf(*found, m_desk->plan().document);
         HeadText head = headOf(plan);
         for (const HeadPart part : {HeadPart::Superior, HeadPart::Issuer})
             copyPart(own, part, head);
@@ -449,9 +479,10 @@ void FramePage::showPlace(const domain::TextPlace &place)
     } else if (place.field == Field::Basis) {
         shown = m_bases;
         m_bases->choose(place.uuid);
-    } else if (place.field == Field::Recipient) {
-        shown = m_recipients;
-        m_recipients->choose(place.line);
+    } else if (place.field == Field::Recipient || place.field == Field::Addressee) {
+        LineList *list = place.field == Field::Recipient ? m_recipients : m_addressees;
+        shown = list;
+        list->choose(place.line);
     }
     if (auto *area = findChild<QScrollArea *>())
         area->ensureWidgetVisible(shown);

@@ -38,6 +38,7 @@ private:
     void makeFacts();
     void makeSigning();
     void makeBases();
+    void makeAddressees();
     void makeTexts();
     void makeRecipients();
     void showPlan();
@@ -48,6 +49,7 @@ private:
     void storePreamble(bool isVisitOver);
     void storeClosing(bool isVisitOver);
     void storeRecipients(const QStringList &recipients);
+    void storeAddressees();
     void takeIdentity();
     void takeSigning(int choice);
     void editBasis(const QString &uuid);
@@ -64,7 +66,9 @@ private:
     QLineEdit *m_year = nullptr;
     BasesList *m_bases;
     RichLines *m_preamble, *m_closing;
-    LineList *m_recipients;
+    LineList *m_recipients, *m_addressees;
+    QWidget *m_facts = nullptr;      ///< a plan's; a report's year and kind are those of its period
+    QLabel *m_addressed = nullptr;   ///< "Kính gửi", of reports
     Visit m_headVisit, m_preambleVisit, m_closingVisit;
     std::vector<domain::Signer> m_forms; ///< as the box of ways to sign offers them
     bool m_isShowing = false, m_isStoring = false;
