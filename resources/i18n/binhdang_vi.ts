@@ -1323,6 +1323,14 @@
         <source>taking a sentence pattern as it was shipped</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>changing addressee “%1”</source>
+        <translation>sửa nơi kính gửi “%1”</translation>
+    </message>
+    <message>
+        <source>changing the addressees</source>
+        <translation>sửa nơi kính gửi</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCells</name>
@@ -12469,6 +12477,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>Take connections from a file</source>
         <translation>Lấy cách nối từ tệp</translation>
     </message>
+    <message>
+        <source>The one of the request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::FormGridModel</name>
@@ -12627,6 +12639,14 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi kính gửi</translation>
+    </message>
+    <message>
+        <source>Kính gửi (to whom the report goes)</source>
+        <translation>Kính gửi</translation>
     </message>
 </context>
 <context>
