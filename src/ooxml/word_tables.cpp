@@ -311,8 +311,10 @@ Result<PatchedWord> patchWordTables(const QByteArray &docx, const std::vector<Wo
         places.erase(found); // the first counts
     }
     std::map<QString, QByteArray> parts;
-    if (!splices.isEmpty())
+    if (!splices.isEmpty()) {
+        BD_TRY(parseXml(main.bytes, main.name)); // readers forgive more than writing may
         parts[main.name] = splices.applied(main.bytes);
+    }
     BD_ASSIGN(result.bytes, withParts(main.archive, parts, progress));
     return result;
 }

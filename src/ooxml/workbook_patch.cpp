@@ -1,5 +1,6 @@
 #include "ooxml/workbook_patch.h"
 
+#include "ooxml/package.h"
 #include "ooxml/part_splices.h"
 #include "ooxml/sheet_reader.h"
 #include "ooxml/stream_text.h"
@@ -408,12 +409,14 @@ Result<PatchedWorkbook> patchedArchive(const ZipArchive &archive, const std::vec
         BD_TRY(patching.survey());
         if (!patching.hasWork())
             continue;
+        BD_TRY(parseXml(part, name)); // readers forgive more than writing may
         BD_ASSIGN(QByteArray changed, patching.patched(result.refused));
         if (changed != part)
             parts[name] = std::move(changed);
     }
     if (!parts.empty()) {
         BD_ASSIGN(const QByteArray main, editablePart(archive, book.main));
+        BD_TRY(parseXml(main, book.main));
         BD_ASSIGN(parts[book.main], recalculating(book.main, main));
     }
     std::sort(result.refused.begin(), result.refused.end());

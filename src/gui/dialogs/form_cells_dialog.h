@@ -89,11 +89,4 @@ private:
     bool m_wasChanged = false;
 };
 
-/// What the fill left open: sentences and cells, to be read and copied.
-class UnfilledDialog final : public QDialog {
-    Q_OBJECT
-public:
-    UnfilledDialog(const QString &form, const QStringList &cells, const QStringList &notes, QWidget *parent = nullptr);
-};
-
 } // namespace bd::gui

@@ -6,6 +6,7 @@
 #include "gui/commands/file_job.h"
 #include "gui/dialogs/choose_dialog.h"
 #include "gui/dialogs/form_cells_dialog.h"
+#include "gui/dialogs/unfilled_dialog.h"
 #include "gui/editing/report_desk.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
@@ -13,6 +14,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace bd::gui {
 
@@ -63,18 +65,51 @@ void FormFlow::fill()
             names << shownName(one.value);
         }
     }
-    if (!ready.empty()) {
-        names << tr("Another form, from a file…");
-        ChooseDialog dialog(tr("Fill a superior's form"), tr("&Which form is to be filled from this report?"), names, 0, tr("&Go on"), m_context.window());
-        if (!m_context.prompts().run(dialog))
-            return;
-        if (const auto chosen = static_cast<std::size_t>(dialog.chosen()); chosen < ready.size()) {
-            const auto form = application::formOf(m_context.services().database, ready[chosen]);
-            if (!form)
-                return showError(m_context, form.error());
-            return read(ready[chosen].name, [form = *form](Progress &) { return Result<Form>(form); }, false);
-        }
-    }
+    const auto request = requested();
+    const bool isKept = request && std::any_of(ready.begin(), ready.end(), [&](const FormMapping &one) { return one.sha256 == request->outlineSha256; });
+    const bool isOffered = request && !isKept;
+    if (isOffered)
+        names << tr("The one of the request: %1").arg(request->outlineName);
+    if (names.isEmpty())
+        return chooseFile();
+    names << tr("Another form, from a file…");
+    ChooseDialog dialog(tr("Fill a superior's form"), tr("&Which form is to be filled from this report?"), names, 0, tr("&Go on"), m_context.window());
+    if (!m_context.prompts().run(dialog))
+        return;
+    const auto chosen = static_cast<std::size_t>(dialog.chosen());
+    if (chosen > ready.size() || (chosen == ready.size() && !isOffered))
+        return chooseFile();
+    if (chosen == ready.size())
+        return fillRequested(*request);
+    const auto form = application::formOf(m_context.services().database, ready[chosen]);
+    if (!form)
+        return showError(m_context, form.error());
+    read(ready[chosen].name, [form = *form](Progress &) { return Result<Form>(form); }, false);
+}
+
+std::optional<domain::ReportRequest> FormFlow::requested() const
+{
+    const QString uuid = m_context.report()->report().requestUuid;
+    if (uuid.isEmpty())
+        return std::nullopt;
+    const auto found = m_context.services().due.request(uuid);
+    static const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("docx")};
+    const bool isForm = found && *found && !(*found)->outlineSha256.isEmpty() && endings.contains(QFileInfo((*found)->outlineName).suffix().toLower());
+    return isForm ? *found : std::nullopt;
+}
+
+/// As a file for a moment: readers take files.
+void FormFlow::fillRequested(const domain::ReportRequest &request)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(QFileInfo(request.outlineName).fileName());
+    if (const auto written = m_context.services().due.writeRequestFile(request, path); !written)
+        return showError(m_context, written.error());
+    read(request.outlineName, [folder, path](Progress &progress) { return application::readForm(path, progress); }, false);
+}
+
+void FormFlow::chooseFile()
+{
     const QString path = m_context.prompts().openFile(m_context.window(), tr("Choose the superior's form"), m_context.machine().importFolder(),
                                                       tr("Forms (*.xlsx *.xlsm *.docx)") + QStringLiteral(";;") + tr("All files (*)"));
     if (path.isEmpty())

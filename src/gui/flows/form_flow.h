@@ -2,6 +2,7 @@
 // choice is enough. Reading, gathering and filling run as jobs.
 #pragma once
 #include "application/form_service.h"
+#include "domain/due.h"
 
 #include <QObject>
 
@@ -27,6 +28,10 @@ private:
         application::ReportFacts facts;
     };
     using Reading = std::function<Result<application::Form>(Progress &)>;
+    /// The form that came with the request which the report answers.
+    std::optional<domain::ReportRequest> requested() const;
+    void fillRequested(const domain::ReportRequest &request);
+    void chooseFile();
     void read(const QString &name, const Reading &reading, bool asksAlways);
     void review(const Read &read, bool asksAlways);
     void connectCells(const Read &read, const std::optional<application::KnownForm> &known);
