@@ -7168,11 +7168,11 @@
     </message>
     <message>
         <source>the name of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>tên biểu</translation>
     </message>
     <message>
         <source>the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mục</translation>
     </message>
 </context>
 <context>
@@ -12120,7 +12120,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::FillFormCommand</name>
     <message>
         <source>Fill a superior’s for&amp;m…</source>
-        <translation>Điền &amp;biểu mẫu của cấp trên…</translation>
+        <translation>Điề&amp;n biểu mẫu của cấp trên…</translation>
     </message>
     <message>
         <source>Open a report first: forms are filled from its figures.</source>
@@ -12258,7 +12258,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Fill the form…</source>
-        <translation>Đ&amp;iền biểu…</translation>
+        <translation>Điền và &amp;lưu biểu…</translation>
     </message>
     <message>
         <source>&amp;Keep the connections</source>
@@ -12290,7 +12290,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Fill it &amp;with</source>
-        <translation>Đi&amp;ền bằng</translation>
+        <translation>Điền &amp;bằng</translation>
     </message>
     <message>
         <source>type a few letters</source>
@@ -12310,7 +12310,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation>&amp;Bỏ nối</translation>
+        <translation>Bỏ nố&amp;i</translation>
     </message>
     <message>
         <source>proposed: %1</source>
@@ -12479,7 +12479,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>The one of the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu kèm yêu cầu: %1</translation>
     </message>
 </context>
 <context>
@@ -18576,7 +18576,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::UseOutlineCommand</name>
     <message>
         <source>Use the superior’s ou&amp;tline…</source>
-        <translation>Dùng đề c&amp;ương của cấp trên…</translation>
+        <translation>Dùn&amp;g đề cương của cấp trên…</translation>
     </message>
     <message>
         <source>The report was issued; its outline stays as it is.</source>
