@@ -17,7 +17,10 @@
 #include <QFile>
 #include <QHash>
 #include <QSet>
+#include <algorithm>
+#include <future>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +66,7 @@ std::optional<QByteArray> printable(const QByteArray &bytes)
     return documents::readImageHeader(bytes).header ? std::optional(bytes) : std::nullopt;
 }
 
-/// One after the other, so that only what is printed stays in memory.
+/// Only what is printed stays in memory.
 Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, documents::ReportContent &content, Pictures &pictures,
                        QStringList &remarks, Progress &progress)
 {
@@ -75,21 +78,30 @@ Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, docume
     }
     QStringList broken;
     qint64 done = 0;
-    for (const ReportPhoto &chosen : paper.photos) {
-        if (progress.isCancelled())
-            return fail("cancelled");
-        const auto bytes = photo(chosen.evidenceUuid);
-        if (!bytes && bytes.error().code == u"cancelled")
-            return fail(bytes.error());
-        const auto picture = bytes ? printable(*bytes) : std::nullopt;
-        if (picture) {
-            const QString name = u"photo/"_s + chosen.evidenceUuid;
-            pictures.insert(name, *picture);
-            content.photos.push_back({name, chosen.caption});
-        } else {
-            broken << chosen.name;
+    // read one after the other, scaled side by side: no more than these few are in memory as they came
+    const std::size_t abreast = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
+    for (std::size_t first = 0; first < paper.photos.size(); first += abreast) {
+        const std::size_t end = std::min(first + abreast, paper.photos.size());
+        std::vector<std::future<std::optional<QByteArray>>> scaled;
+        for (std::size_t i = first; i < end; ++i) {
+            if (progress.isCancelled())
+                return fail("cancelled");
+            auto bytes = photo(paper.photos[i].evidenceUuid);
+            if (!bytes && bytes.error().code == u"cancelled")
+                return fail(std::move(bytes).error());
+            scaled.push_back(std::async(std::launch::async, [bytes = std::move(bytes)] { return bytes ? printable(*bytes) : std::nullopt; }));
         }
-        progress.report(++done, static_cast<qint64>(paper.photos.size()));
+        for (std::size_t i = first; i < end; ++i) {
+            const ReportPhoto &chosen = paper.photos[i];
+            if (auto picture = scaled[i - first].get()) {
+                const QString name = u"photo/"_s + chosen.evidenceUuid;
+                pictures.insert(name, *picture);
+                content.photos.push_back({name, chosen.caption});
+            } else {
+                broken << chosen.name;
+            }
+            progress.report(++done, static_cast<qint64>(paper.photos.size()));
+        }
     }
     if (!broken.isEmpty())
         remarks << ReportPaperWords::tr("Photos that can't be read are left out: %1.").arg(broken.join(u", "_s));
