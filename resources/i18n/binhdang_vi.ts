@@ -7156,15 +7156,15 @@
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>báo cáo</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>câu mẫu</translation>
     </message>
     <message>
         <source>the indicator and the year</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ tiêu và năm</translation>
     </message>
     <message>
         <source>the name of the form</source>
