@@ -63,6 +63,8 @@ QString noteOf(const ReportStatistic &statistic)
     QStringList notes;
     if (!statistic.note.isEmpty())
         notes << statistic.note;
+    if (statistic.isStock)
+        notes << u"có đến ngày chốt"_s;
     if (statistic.rows > 0 && statistic.known < statistic.rows)
         notes << u"%1/%2 hoạt động có thống kê"_s.arg(statistic.known).arg(statistic.rows);
     if (statistic.women && statistic.womenKnown >= 0 && statistic.womenKnown < statistic.known)
