@@ -2953,35 +2953,35 @@
     </message>
     <message>
         <source>Write a report with its annexes as Word document, PDF, spreadsheet or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất báo cáo kèm phụ lục thành tệp Word, PDF, Excel hoặc dữ liệu</translation>
     </message>
     <message>
         <source>The report&apos;s number in the list, or the beginning of its uuid</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của báo cáo trong danh sách, hoặc phần đầu uuid của báo cáo</translation>
     </message>
     <message>
         <source>What to write; its ending decides: .docx, .pdf, .xlsx for the figures, .json, .txt; a folder takes the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cần ghi; đuôi tệp quyết định: .docx, .pdf, .xlsx (số liệu), .json, .txt; chỉ thư mục thì lấy tên thường dùng</translation>
     </message>
     <message>
         <source>The frozen version of that number; without it the report as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản chốt thứ mấy; không ghi thì báo cáo như hiện nay</translation>
     </message>
     <message>
         <source>A Word template of reports, by name or file; without it the one of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu Word của báo cáo, theo tên hoặc tệp; không ghi thì mẫu theo loại báo cáo</translation>
     </message>
     <message>
         <source>ANNEXES</source>
-        <translation type="unfinished"></translation>
+        <translation>PHỤ LỤC</translation>
     </message>
     <message>
         <source>Leave out annexes, parted by commas: tasks, statistics, forms, indicators, models, inspections, documents, photos, charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ bớt phụ lục, cách nhau bằng dấu phẩy: tasks, statistics, forms, indicators, models, inspections, documents, photos, charts</translation>
     </message>
     <message>
         <source>for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>cho báo cáo</translation>
     </message>
     <message>
         <source>Indicators of the strategy and own ones: list, set, take over, write out</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>A chart could not be drawn: there is too little memory for so large a picture. Close other programs and try again, or leave the charts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không vẽ được biểu đồ: máy không đủ bộ nhớ cho hình lớn như vậy. Đóng bớt chương trình khác rồi làm lại, hoặc bỏ biểu đồ ra.</translation>
     </message>
     <message>
         <source>This frozen version can’t be read, perhaps because a newer program wrote it. The report itself is untouched; update the program, or freeze it again.</source>
@@ -5232,6 +5232,16 @@
     <message>
         <source>The pasted text</source>
         <translation>Nội dung được dán</translation>
+    </message>
+    <message>
+        <source>women in the same period last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are sums over only some of the rows, look at them before sending: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7236,115 +7246,115 @@
     <name>ReportPaper</name>
     <message>
         <source>The %1 photos are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này không kèm %1 ảnh.</translation>
     </message>
     <message>
         <source>Photos that can&apos;t be read are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh không đọc được, không đưa vào: %1.</translation>
     </message>
     <message>
         <source>The charts are left out: the program&apos;s part for pages is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kèm biểu đồ: thiếu phần in trang của chương trình.</translation>
     </message>
     <message>
         <source>The chart &quot;%1&quot; could not be drawn and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không vẽ được biểu đồ “%1”, không đưa vào.</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>lời kết</translation>
     </message>
     <message>
         <source>the addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi kính gửi</translation>
     </message>
     <message>
         <source>the addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>các nơi kính gửi</translation>
     </message>
     <message>
         <source>the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi nhận</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ ký</translation>
     </message>
     <message>
         <source>The template %1 has no place for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu %1 không có chỗ cho: %2.</translation>
     </message>
     <message>
         <source>%1 photos are left out: nobody marked that those shown agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ảnh không đưa vào: chưa đánh dấu đã xin phép người trong ảnh.</translation>
     </message>
     <message>
         <source>%1 photos are left out: they are marked as holding personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ảnh không đưa vào: đã đánh dấu có dữ liệu cá nhân.</translation>
     </message>
     <message>
         <source>%1 chosen photos are no longer in the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ảnh đã chọn không còn trong tệp dữ liệu.</translation>
     </message>
     <message>
         <source>%1 chosen files are no pictures and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tệp đã chọn không phải ảnh, không đưa vào.</translation>
     </message>
     <message>
         <source>Numbers below 5 may tell who it was; look at them before sending: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số dưới 5 dễ nhận ra người trong cuộc; xem lại trước khi gửi: %1.</translation>
     </message>
     <message>
         <source>Targets not yet held against the official text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu chưa đối chiếu với văn bản chính thức: %1.</translation>
     </message>
     <message>
         <source>%1 drafted paragraphs were neither changed nor accepted by anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đoạn do chương trình soạn chưa có ai sửa hoặc chấp nhận.</translation>
     </message>
     <message>
         <source>results of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>kết quả nhiệm vụ</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu hoạt động</translation>
     </message>
     <message>
         <source>short forms</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu số liệu</translation>
     </message>
     <message>
         <source>indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ tiêu</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>mô hình</translation>
     </message>
     <message>
         <source>inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra, giám sát</translation>
     </message>
     <message>
         <source>issued documents</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản đã ban hành</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>hình ảnh</translation>
     </message>
     <message>
         <source>charts</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu đồ</translation>
     </message>
     <message>
         <source>Text or figures changed since it was frozen; these pages show them as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung hoặc số liệu đã thay đổi từ khi chốt; bản in này theo nội dung, số liệu hiện nay.</translation>
     </message>
 </context>
 <context>
@@ -8021,7 +8031,7 @@
     </message>
     <message>
         <source>for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>cho báo cáo</translation>
     </message>
 </context>
 <context>
