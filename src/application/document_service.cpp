@@ -168,6 +168,8 @@ Result<QString> docxText(const QString &path, Progress &progress)
 QString proposedFileName(const domain::Plan &plan)
 {
     QString name;
+    if (plan.document == domain::DocumentKind::Report) // what is known of its period is in report_export.h
+        return QStringLiteral("BC-%1.docx").arg(text::unmarkedName(plan.title).left(60));
     switch (plan.kind) {
     case domain::PlanKind::Year: name = QStringLiteral("KH-binh-dang-gioi"); break;
     case domain::PlanKind::ActionMonth: name = QStringLiteral("KH-thang-hanh-dong"); break;

@@ -271,6 +271,8 @@ TEST_CASE("a value may be a table")
     CHECK(body.contains(u"<w:vMerge/>"_s));
     CHECK(body.contains(u"<w:gridSpan w:val=\"2\"/>"_s));
     CHECK(body.contains(u"<w:tblHeader/>"_s));
+    const QString centred = bodyOf(good(docx(para(u"{b}"_s) + para(u"."_s)), R"({"b":{"rows":[{"cells":["a",{"paragraphs":["12"],"align":"center"},{"align":"center"}]}]}})"));
+    CHECK(centred.count(u"<w:jc w:val=\"center\"/></w:pPr>"_s) == 2); // the empty cell too
 }
 
 TEST_CASE("a table's short columns hold their words, its head stands in the middle")
