@@ -174,7 +174,7 @@ TEST_CASE("a template is set aside, not deleted, and comes back")
     }
     CHECK(planTemplate()->isShipped);
     const auto left = templateList();
-    CHECK(std::count_if(left.begin(), left.end(), [](const TemplateInfo &one) { return !one.isPaper; }) == 1);
+    CHECK(std::count_if(left.begin(), left.end(), [](const TemplateInfo &one) { return !one.isPaper && !one.isForReports; }) == 1);
     CHECK(filesIn(templateFolder()).size() == 2);
 
     const auto back = addTemplate(home.own("ke-hoach (cũ 2026-11-22 09.41).docx"), IfExists::Refuse, noon, quiet);

@@ -69,7 +69,8 @@ struct TemplatesFixture : WindowFixture {
             QStringList cells;
             for (int column = 0; column < table->model()->columnCount(); ++column)
                 cells.append(table->model()->index(row, column).data().toString());
-            if (!cells.contains(QStringLiteral("công văn, tờ trình"))) // of the papers around plans, behind those of plans
+            // those of reports and of the papers around plans stand behind those of plans
+            if (!cells.contains(QStringLiteral("công văn, tờ trình")) && !cells.contains(QStringLiteral("cho báo cáo")))
                 rows.append(cells.join(QLatin1Char('|')));
         }
         return rows;
@@ -281,6 +282,23 @@ TEST_CASE("A faulty template that is chosen is told; the one before is a button 
         CHECK(f.current().startsWith(text("sai")));
         f.press("setAside"); // the chosen one: plans go back to the usual one
         CHECK(f.rows() == QStringList{text("ke-hoach||có sẵn|đang dùng|không có chỗ sai")});
+    });
+}
+
+TEST_CASE("Templates of reports stand behind those of plans, are copied to be changed and never used for plans", "[gui][templates]")
+{
+    TemplatesFixture f;
+    f.work([&] {
+        const int plans = static_cast<int>(f.rows().size());
+        REQUIRE(f.table->model()->rowCount() >= plans + 4);
+        CHECK(f.table->model()->index(plans, 0).data().toString() == QStringLiteral("bao-cao-6-thang"));
+        f.table->setCurrentIndex(f.table->model()->index(plans, 0));
+        f.settle();
+        CHECK_FALSE(f.button("useForPlans")->isEnabled());
+        CHECK(f.findings().isEmpty() == false);
+        f.press("editOwn");
+        CHECK(f.prompts->opened == QStringList{f.own("bao-cao-6-thang.docx")});
+        QTest::keyClick(f.dialog, Qt::Key_Escape);
     });
 }
 
