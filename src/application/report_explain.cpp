@@ -68,6 +68,20 @@ ActivityFilter filterOf(const FigureSource &source, const QString &measure)
     return filter;
 }
 
+/// One row alone.
+Result<FigureExplanation> explainActivity(DatabaseService &database, const FigureSource &source)
+{
+    BD_ASSIGN(const auto all, measures(database));
+    BD_ASSIGN(const auto stored, ActivityService(database).load(source.id));
+    FigureExplanation made;
+    made.name = stored.activity.title;
+    const Figure *people = attendanceOf(stored.activity, all);
+    made.unit = people ? measureOf(all, people->measure).unit : QString();
+    take(made, {u"activity"_s, stored.activity.uuid, stored.activity.title, stored.activity.to, people ? people->total : std::nullopt,
+                people ? people->women : std::nullopt, people && people->isEstimate});
+    return made;
+}
+
 Result<FigureExplanation> explainActivities(DatabaseService &database, const FigureSource &source, const QString &factId)
 {
     FigureExplanation made;
@@ -331,7 +345,11 @@ Result<FigureExplanation> explainFigure(DatabaseService &database, const FigureS
         || factId.startsWith(u"cost."_s);
     Result<FigureExplanation> made = fail("report.no_figure", {givenId});
     switch (source.origin) {
-    case FigureOrigin::Log: made = isOfLog ? explainActivities(database, source, factId) : explainMeasure(database, source, factId); break;
+    case FigureOrigin::Log:
+        made = factId.startsWith(u"activity."_s) ? explainActivity(database, source)
+            : isOfLog                            ? explainActivities(database, source, factId)
+                                                 : explainMeasure(database, source, factId);
+        break;
     case FigureOrigin::Entry: made = explainEntries(database, source, factId); break;
     case FigureOrigin::Tasks: made = explainTasks(database, source); break;
     case FigureOrigin::Record:

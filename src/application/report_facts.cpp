@@ -4,6 +4,7 @@
 #include "application/report_register_facts.h"
 #include "application/report_setting.h"
 #include "domain/report_rules.h"
+#include "storage/activity_store.h"
 #include "storage/report_store.h"
 #include "storage/transaction.h"
 
@@ -27,6 +28,18 @@ Result<void> addAfterFormer(DatabaseService &database, ReportFacts &facts)
     if (between.to < between.from)
         return {};
     const auto where = countedRows(between, facts.setting.foreignPlans);
+    BD_ASSIGN(const auto totals, storage::activityTotals(database.session(), where));
+    if (totals.rows > 0) {
+        ReportFact fact;
+        fact.id = QStringLiteral("activities.after_former");
+        fact.name = QStringLiteral("Phát sinh sau ngày chốt kỳ trước");
+        fact.unit = QStringLiteral("hoạt động");
+        fact.value = totals.rows;
+        fact.rows = fact.known = totals.rows;
+        fact.source.period = between;
+        fact.source.rows = facts.setting.foreignPlans;
+        facts.facts.push_back(fact);
+    }
     BD_ASSIGN(const auto ids, storage::latestActivities(database.session(), where, mostAfterFormer));
     BD_ASSIGN(facts.afterFormer, ActivityService(database).read(ids));
     std::reverse(facts.afterFormer.begin(), facts.afterFormer.end());

@@ -394,6 +394,7 @@ private:
         constexpr int mostOutstanding = 10, mostCoordinated = 5;
         storage::Session &session = m_database.session();
         BD_ASSIGN(m_facts.outstanding, rowsOf(storage::activitiesWithMostPeople(session, where(), mostOutstanding)));
+        addMostPeople();
         BD_ASSIGN(m_facts.coordination, rowsOf(storage::latestActivities(session, where(domain::SectionKind::Coordination), mostCoordinated)));
         if (const ReportFact *only = m_facts.fact(sessions + u".total"_s);
             only && only->value == 1 && only->rows == 1 && only->source.origin == FigureOrigin::Log) {
@@ -404,6 +405,22 @@ private:
                 m_facts.onlySession = rows.front();
         }
         return addActionMonth();
+    }
+
+    /// Of the row that sentences name.
+    void addMostPeople()
+    {
+        const domain::Figure *people = m_facts.outstanding.empty() ? nullptr : domain::attendanceOf(m_facts.outstanding.front().activity, m_all);
+        if (!people || !people->total)
+            return;
+        const domain::Activity &activity = m_facts.outstanding.front().activity;
+        ReportFact fact = started(u"activity.%1.people"_s.arg(activity.uuid), activity.title, measureOf(m_all, people->measure).unit);
+        fact.source.id = activity.uuid;
+        fact.source.period = {activity.to, activity.to};
+        fact.value = people->total;
+        fact.isEstimate = people->isEstimate;
+        fact.rows = fact.known = 1;
+        m_facts.facts.push_back(fact);
     }
 
     /// 15/11 to 15/12, or as the superior's letter says, as far as the period reaches.

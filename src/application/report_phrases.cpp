@@ -22,9 +22,10 @@ bool keepsCapital(const QString &text)
 {
     if (text.size() > 1 && (text.at(1).isUpper() || text.at(1).isDigit()))
         return true;
-    static const QStringList names{u"Ban Vì"_s, u"Hội "_s, u"Sở "_s, u"Luật "_s, u"Nghị quyết"_s, u"Nghị định"_s, u"Chỉ thị"_s, u"Chiến lược"_s,
-                                   u"Ủy ban"_s, u"Đảng ủy"_s, u"Mặt trận"_s, u"Phòng "_s, u"Trường "_s, u"Trạm "_s, u"Công an"_s, u"Tháng hành động"_s,
-                                   u"Đoàn "_s, u"Bộ "_s, u"Tết "_s};
+    static const QStringList names{u"Ban Vì"_s, u"Ban Chấp hành"_s, u"Hội Liên hiệp"_s, u"Hội LHPN"_s, u"Hội Nông"_s, u"Hội Cựu"_s, u"Hội đồng nhân dân"_s, u"HĐND"_s,
+                                   u"Sở "_s, u"Luật "_s, u"Nghị quyết"_s, u"Nghị định"_s, u"Chỉ thị"_s, u"Chiến lược"_s, u"Ủy ban"_s, u"Đảng ủy"_s,
+                                   u"Mặt trận"_s, u"Phòng Văn"_s, u"Phòng Kinh"_s, u"Phòng Nội"_s, u"Trường THCS"_s, u"Trạm Y tế"_s, u"Công an"_s,
+                                   u"Tháng hành động"_s, u"Đoàn Thanh niên"_s, u"Bộ Nội vụ"_s, u"Tết "_s};
     return std::any_of(names.begin(), names.end(), [&](const QString &name) { return text.startsWith(name); });
 }
 
@@ -59,7 +60,7 @@ QString numberName(const ReportFact &fact) { return inSentence(fact.name); }
 QString countedName(const ReportFact &fact)
 {
     const QString name = inSentence(fact.name);
-    const bool saysUnit = text::canonical(name).startsWith(text::canonical(fact.unit)) || fact.unit.isEmpty();
+    const bool saysUnit = fact.unit.isEmpty() || (u' ' + text::canonical(name) + u' ').contains(text::canonical(fact.unit) + u' ');
     return saysUnit ? name : fact.unit + u' ' + name;
 }
 

@@ -64,15 +64,15 @@ std::vector<Inspection> madeIn(const std::vector<Inspection> &inspections, const
 {
     return kept(inspections, [&](const Inspection &one) {
         const bool isOurs = one.role == InspectionRole::Chairing || one.role == InspectionRole::Supervision
-            ? isOfOffice(setting, one.lead.name)
-            : setting.level == AgencyLevel::Commune || isOfOffice(setting, one.unit.name);
+            ? isActorOf(setting, one.lead.name)
+            : setting.level == AgencyLevel::Commune || isActorOf(setting, one.unit.name);
         return one.date && period.contains(*one.date) && isOurs;
     });
 }
 
 std::vector<IssuedDocument> issuedIn(const std::vector<IssuedDocument> &documents, const DayRange &period, const ReportSetting &setting)
 {
-    return kept(documents, [&](const IssuedDocument &one) { return period.contains(one.date) && isOfOffice(setting, one.issuer); });
+    return kept(documents, [&](const IssuedDocument &one) { return period.contains(one.date) && isActorOf(setting, one.issuer); });
 }
 
 std::vector<Award> givenIn(const std::vector<Award> &awards, const DayRange &period)
@@ -342,7 +342,7 @@ Result<void> readRegisters(DatabaseService &database, ReportFacts &facts)
     registers.cadres = cadresAt(std::move(cadres), period.to, setting);
     BD_ASSIGN(const auto committees, all<Committee>(database));
     for (const Committee &one : committees)
-        if (one.date <= period.to && (!one.ended || *one.ended > period.to) && isOfOffice(setting, one.name)
+        if (one.date <= period.to && (!one.ended || *one.ended > period.to) && isActorOf(setting, one.name)
             && (!registers.committee || registers.committee->date < one.date))
             registers.committee = one;
     if (registers.committee) {
@@ -353,6 +353,7 @@ Result<void> readRegisters(DatabaseService &database, ReportFacts &facts)
         for (const auto &meeting : meetings)
             if (period.contains(meeting.value.date))
                 registers.meetings.push_back(meeting.value);
+        std::stable_sort(registers.meetings.begin(), registers.meetings.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
     }
     BD_ASSIGN(const auto months, all<ActionMonth>(database));
     for (const ActionMonth &month : months)

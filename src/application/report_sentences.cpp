@@ -85,7 +85,7 @@ const std::vector<SectionKind> &homesOf(Topic topic)
         {int(Topic::Coordination), {K::Coordination, K::International, K::Inspection, K::Results}},
         {int(Topic::Awards), {K::Awards, K::Assessment, K::Results}},
         {int(Topic::Money), {K::Budget, K::Results, K::Content}},
-        {int(Topic::Indicators), {K::Indicators, K::Targets, K::Results}},
+        {int(Topic::Indicators), {K::Indicators, K::Targets}},
         {int(Topic::Assessment), {K::Assessment}},
         {int(Topic::Difficulties), {K::Difficulties, K::Assessment}},
         {int(Topic::Causes), {K::Difficulties, K::Assessment}},
@@ -192,7 +192,8 @@ void Sentences::compare(List &list, std::initializer_list<const char *> ids) con
         if (!phrase.isEmpty()) {
             SentenceValues values;
             values.put(u"ten"_s, name);
-            values.put(u"so_sanh"_s, phrase);
+            const bool isChange = phrase.startsWith(u"tăng"_s) || phrase.startsWith(u"giảm"_s);
+            values.put(u"so_sanh"_s, fact->isEstimate && isChange ? u"ước "_s + phrase : phrase);
             DraftSentence sentence = m_writer.write(u"P-X03"_s, values);
             addComparedFigure(sentence, *fact);
             list.push_back(std::move(sentence));
@@ -292,14 +293,46 @@ void Sentences::undone(List &list, Topic topic, SectionKind kind) const
 
 void Sentences::tasks(List &list) const
 {
-    if (!known(u"tasks.total"_s))
-        return;
-    SentenceValues values;
-    values.put(u"t"_s, known(u"tasks.total"_s));
-    values.put(u"a"_s, known(u"tasks.done"_s));
-    values.put(u"b"_s, known(u"tasks.running"_s));
-    values.put(u"c"_s, known(u"tasks.not_done"_s));
-    say(list, u"P-K01"_s, values);
+    if (known(u"tasks.total"_s)) {
+        SentenceValues values;
+        values.put(u"t"_s, known(u"tasks.total"_s));
+        values.put(u"a"_s, known(u"tasks.done"_s));
+        values.put(u"b"_s, known(u"tasks.running"_s));
+        values.put(u"c"_s, known(u"tasks.not_done"_s));
+        say(list, u"P-K01"_s, values);
+    }
+    if (const ReportFact *after = known(u"activities.after_former"_s); after && after->value.value_or(0) > 0) {
+        SentenceValues values;
+        values.put(u"n"_s, after);
+        say(list, u"P-X09"_s, values);
+    }
+    const bool hasNumbers = std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) { return fact.value.value_or(0) > 0; });
+    if (m_facts.setting.isMerged && hasNumbers) {
+        SentenceValues values;
+        values.put(u"co_so"_s, std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) { return fact.before.value_or(0) > 0; }));
+        say(list, u"P-M04"_s, values);
+    }
+}
+
+/// Several sources say something and nobody chose: then nothing is said, least of all that nothing was done.
+bool Sentences::isUndecided(Topic topic) const
+{
+    static const QHash<int, QStringList> asked{
+        {int(Topic::Communication), {u"sessions"_s, u"attendances"_s, u"people"_s, u"news-items"_s, u"online-items"_s, u"leaflets"_s, u"banners"_s}},
+        {int(Topic::Training), {u"training-classes"_s, u"trainees"_s, u"classes-attended"_s, u"people-sent"_s}},
+        {int(Topic::Models), {u"clubs"_s, u"trusted-addresses"_s}},
+        {int(Topic::Services), {u"dv-cases"_s, u"counsellings"_s}},
+        {int(Topic::Cadres), {u"party-committee"_s, u"council-members"_s, u"division-leaders"_s}},
+        {int(Topic::Fields), {u"women-advised"_s, u"borrowers"_s}},
+        {int(Topic::Inspection), {u"inspections"_s, u"units-inspected"_s}},
+        {int(Topic::Documents), {u"documents-issued"_s}},
+        {int(Topic::Awards), {u"awards-groups"_s, u"awards-people"_s}},
+        {int(Topic::Money), {u"budget-spent"_s, u"budget-planned"_s}}};
+    const QStringList measures = asked.value(int(topic));
+    return std::any_of(measures.begin(), measures.end(), [&](const QString &measure) {
+        const ReportFact *fact = m_facts.fact(measure + u".total"_s);
+        return fact && fact->isUndecided;
+    });
 }
 
 std::vector<DraftSentence> Sentences::about(Topic topic, SectionKind kind, bool saysNothing) const
@@ -334,13 +367,19 @@ std::vector<DraftSentence> Sentences::about(Topic topic, SectionKind kind, bool 
     const SectionKind own = homesOf(topic).empty() ? kind : homesOf(topic).front();
     for (std::size_t i = 0; i < std::max<std::size_t>(1, std::min(ownHomes(topic), homesOf(topic).size())); ++i)
         ticks(list, homesOf(topic).empty() ? kind : homesOf(topic)[i]);
-    const bool wasSilent = list.empty();
+    if (list.empty() && !none.isEmpty() && topic != Topic::Tasks && topic != Topic::Other)
+        logged(list, own); // something was done, and no pattern of its own tells it
+    const bool wasSilent = list.empty() && !isUndecided(topic);
     undone(list, topic, kind);
     if (wasSilent && saysNothing && !none.isEmpty()) {
         List said;
         if (topic == Topic::Tasks) {
             // a year without activities: a report that says so in words
-            if (m_facts.activities == 0 && m_facts.facts.empty())
+            const bool hasAny = std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) {
+                const bool isOfOthers = fact.source.origin == domain::FigureOrigin::Record || fact.source.origin == domain::FigureOrigin::Indicator;
+                return fact.isUndecided || (!isOfOthers && (fact.value.value_or(0) > 0 || fact.ratio));
+            });
+            if (m_facts.activities == 0 && !hasAny)
                 nothing(said, u"P-X06"_s, own);
         } else {
             nothing(said, none, own);

@@ -32,6 +32,7 @@ private:
     void ticks(List &list, domain::SectionKind kind) const;
     void undone(List &list, Topic topic, domain::SectionKind kind) const;
     bool isUndone(const domain::Task &task) const;
+    bool isUndecided(Topic topic) const;
     QString reasonFor(const QString &about) const;
     QString nextFor(domain::SectionKind kind) const;
     QString agencyOf(const StoredActivity &row) const;

@@ -40,6 +40,7 @@ void Sentences::communication(List &list) const
             values.put(u"don_vi"_s, agencyOf(row));
             values.put(u"ngay"_s, std::optional(row.activity.to));
             values.put(u"noi"_s, row.activity.place);
+            values.put(u"luot"_s, known(u"activity.%1.people"_s.arg(row.activity.uuid)));
             say(list, u"P-C10"_s, values);
         }
     }

@@ -349,7 +349,7 @@ void Sentences::indicators(List &list) const
         const ReportFact *reached = known(u"indicator.%1.value"_s.arg(one.code));
         const QString unit = unitOf(one, m_facts.setting.level);
         SentenceValues line;
-        line.put(u"ten_ct"_s, upperFirst(shortened(bareTitle(one.name), 25)));
+        line.put(u"ten_ct"_s, upperFirst(shortened(bareTitle(one.shortName.isEmpty() ? one.name : one.shortName), 25)));
         line.put(u"dv"_s, unit == u"%" || unit.isEmpty() ? unit : u' ' + unit);
         if (reached && reached->ratio) {
             const ReportFact *part = known(u"indicator.%1.numerator"_s.arg(one.code)), *whole = known(u"indicator.%1.denominator"_s.arg(one.code));
@@ -425,11 +425,16 @@ void Sentences::outlook(List &list) const
 {
     const ReportFact *open = known(u"tasks.open"_s);
     if (open && open->value.value_or(0) > 0) {
+        constexpr int mostTitles = 3, mostTitleWords = 32;
         QStringList titles;
-        for (const domain::Task &task : m_facts.tasks)
-            if (task.status == TaskStatus::NotStarted || task.status == TaskStatus::Running)
-                titles << shortened(inSentence(task.title), 12);
-        titles = titles.mid(0, 3);
+        int words = 0;
+        for (const TaskStatus status : {TaskStatus::NotStarted, TaskStatus::Running})
+            for (const domain::Task &task : m_facts.tasks) {
+                const QString title = shortened(inSentence(task.title), mostTitleWords);
+                if (task.status != status || titles.size() >= mostTitles || (words += domain::wordCount(title)) > mostTitleWords)
+                    continue;
+                titles << title;
+            }
         SentenceValues values;
         values.put(u"ky_toi"_s, nextPeriod(m_facts.report));
         values.put(u"n"_s, open);
@@ -450,8 +455,13 @@ void Sentences::proposals(List &list) const
         if (value.year != m_facts.report.period.to.year() || value.proposal.isEmpty())
             continue;
         SentenceValues values;
-        values.put(u"cap_tren"_s, m_facts.report.requester.isEmpty() ? u"cấp trên"_s : m_facts.report.requester);
-        values.put(u"noi_dung_de_nghi"_s, shortened(inSentence(value.proposal), 40));
+        values.put(u"cap_tren"_s, !m_facts.report.requester.isEmpty() ? m_facts.report.requester
+                            : m_facts.setting.reportsTo.isEmpty() ? u"cấp trên"_s : m_facts.setting.reportsTo);
+        QString proposal = inSentence(value.proposal);
+        static const QString please = u"đề nghị "_s;
+        if (proposal.startsWith(please, Qt::CaseInsensitive)) // said once
+            proposal.remove(0, please.size());
+        values.put(u"noi_dung_de_nghi"_s, shortened(proposal, 40));
         say(list, u"P-O03"_s, values);
     }
 }

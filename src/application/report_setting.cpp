@@ -111,6 +111,11 @@ bool isOfOffice(const ReportSetting &setting, const QString &agency)
     return true;
 }
 
+bool isActorOf(const ReportSetting &setting, const QString &agency)
+{
+    return isOfOffice(setting, agency) && (setting.level != AgencyLevel::Province || !names(agency, communeNouns()));
+}
+
 Result<ReportSetting> reportSetting(DatabaseService &database, const domain::Report &report)
 {
     ReportSetting setting;

@@ -12,5 +12,7 @@ void setLevel(ReportSetting &setting, domain::AgencyLevel level, bool isSector, 
 
 /// A record about somebody of another level ("Sở Nội vụ tỉnh …" beside a commune) isn't this office's. Pure.
 bool isOfOffice(const ReportSetting &setting, const QString &agency);
+/// Who acts: a province's office is no commune either.
+bool isActorOf(const ReportSetting &setting, const QString &agency);
 
 } // namespace bd::application

@@ -174,8 +174,10 @@ def measure_facts(data, measures, start, end, others):
 def register_facts(data, start, end, commune):
     facts = {}
     ours = lambda name: not commune or "tỉnh" not in (name or "") or "xã" in (name or "")
+    below = lambda name: any(noun in " " + (name or "").lower() + " " for noun in (" xã ", " phường ", " thị trấn ", " đặc khu "))
+    acts = lambda name: ours(name) and (commune or not below(name))
     if data["issued_document"]:
-        facts["documents.total"] = sum(1 for d in data["issued_document"] if d["date"] and start <= day(d["date"]) <= end and ours(d["issuer"]))
+        facts["documents.total"] = sum(1 for d in data["issued_document"] if d["date"] and start <= day(d["date"]) <= end and acts(d["issuer"]))
     models = [m for m in data["community_model"] if ours(m["agency_name"])]
 
     def runs(model, on):
@@ -197,7 +199,7 @@ def register_facts(data, start, end, commune):
         when = day(inspection["date"])
         active = inspection["role"] in ("chairing", "supervision")
         who = inspection["lead_name"] if active else inspection["unit_name"]
-        if when and start <= when <= end and (ours(who) if active else True):
+        if when and start <= when <= end and (acts(who) if active or not commune else True):
             made.append(inspection)
     if data["inspection"]:
         facts["inspections.made"] = sum(1 for i in made if i["role"] in ("chairing", "supervision"))
@@ -207,7 +209,7 @@ def register_facts(data, start, end, commune):
         given = [a for a in data["award"] if a["date"] and start <= day(a["date"]) <= end]
         facts["awards.groups"] = sum(1 for a in given if a["target"] == "group")
         facts["awards.people"] = sum(1 for a in given if a["target"] == "person")
-    committees = [c for c in data["committee"] if day(c["date"]) and day(c["date"]) <= end and (not c["ended"] or day(c["ended"]) > end) and ours(c["name"])]
+    committees = [c for c in data["committee"] if day(c["date"]) and day(c["date"]) <= end and (not c["ended"] or day(c["ended"]) > end) and acts(c["name"])]
     if committees:
         newest = max(committees, key=lambda c: c["date"])
         facts["committee.members"] = sum(1 for m in data["committee_member"] if m["committee_uuid"] == newest["uuid"])
