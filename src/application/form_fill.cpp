@@ -72,30 +72,45 @@ FormValue ofIndicator(const FormContent &content, const ReportFacts &facts)
     return value;
 }
 
+/// All rows say it: a sum over some of them may stand in a cell, but nothing is computed with it.
+bool isWhole(const ReportFact *fact)
+{
+    return fact && fact->value && fact->known >= fact->rows;
+}
+
+/// Any number of a report by its id: of measures, and of registers ("committee.members").
 FormValue ofMeasure(const FormContent &content, const ReportFacts &facts)
 {
-    const auto fact = [&](const char *part) { return facts.fact(content.id + u'.' + QLatin1String(part)); };
-    const auto number = [](const ReportFact *one) { return one ? one->value : std::nullopt; };
-    const ReportFact *total = fact("total"), *women = fact("women");
+    const auto fact = [&](const QString &part) { return facts.fact(content.id + u'.' + part); };
+    const ReportFact *total = fact(QStringLiteral("total")), *women = fact(QStringLiteral("women"));
     FormValue value;
     value.isUndecided = (total && total->isUndecided) || (women && women->isUndecided);
-    if (content.part == QLatin1String("before"))
-        value.number = total ? total->before : std::nullopt;
-    else if (value.isUndecided)
+    const auto take = [&value](const ReportFact *one) {
+        if (!one)
+            return;
+        value.number = one->value;
+        value.percent = one->value ? std::nullopt : one->ratio;
+        value.rows = one->rows;
+        value.known = one->known;
+    };
+    if (content.part == QLatin1String("before") || content.part == QLatin1String("women-before")) {
+        const ReportFact *then = content.part == QLatin1String("before") ? total : women;
+        value.number = then ? then->before : std::nullopt;
+        value.isUndecided = false;
+    } else if (value.isUndecided) {
         return value;
-    else if (content.part == QLatin1String("women"))
-        value.number = number(women);
-    else if (content.part == QLatin1String("denominator"))
-        value.number = number(fact("denominator"));
-    else if (content.part == QLatin1String("men") && number(total) && number(women) && *number(women) <= *number(total))
-        value.number = *number(total) - *number(women); // only where both are known
-    else if (content.part == QLatin1String("share")) {
-        const auto whole = number(fact("denominator"));
-        const auto part = whole ? number(total) : number(women), of = whole ? whole : number(total);
-        if (part && of && *of > 0)
-            value.percent = 100.0 * static_cast<double>(*part) / static_cast<double>(*of);
-    } else if (content.part == QLatin1String("total") || content.part.isEmpty())
-        value.number = number(total);
+    } else if (content.part == QLatin1String("men")) {
+        if (isWhole(total) && isWhole(women) && *women->value <= *total->value)
+            value.number = *total->value - *women->value; // only where both are known
+    } else if (content.part == QLatin1String("share")) {
+        const ReportFact *whole = fact(QStringLiteral("denominator")), *share = fact(QStringLiteral("share"));
+        if (share && share->ratio)
+            value.percent = share->ratio;
+        else if (isWhole(total) && isWhole(whole) && *whole->value > 0)
+            value.percent = 100.0 * static_cast<double>(*total->value) / static_cast<double>(*whole->value);
+    } else {
+        take(fact(content.part.isEmpty() ? QStringLiteral("total") : content.part));
+    }
     return value;
 }
 
@@ -111,6 +126,8 @@ QString partWords(const QString &part)
         return Forms::tr("share (%)");
     if (part == QLatin1String("before"))
         return Forms::tr("the same period last year");
+    if (part == QLatin1String("women-before"))
+        return Forms::tr("women in the same period last year");
     return {};
 }
 
@@ -150,6 +167,8 @@ private:
         if (grid->isProtected)
             m_protected.insert(grid->sheet);
         m_filled.push_back(cell);
+        if (value.known < value.rows)
+            m_partial << QStringLiteral("%1 (%2/%3)").arg(exchange::cellLabel(cell.row, cell.column)).arg(value.known).arg(value.rows);
         if (m_form.format == QLatin1String("docx")) {
             m_words.push_back({grid->number, cell.row, cell.column, value.printed()});
             return;
@@ -215,6 +234,9 @@ private:
             m_out.notes << Forms::tr("The form has changed since it was connected: %n cell(s) are no longer there. Connect the new cells once.", nullptr, static_cast<int>(lost.size()));
         if (m_formulas > 0)
             m_out.notes << Forms::tr("%n connected cell(s) hold a formula and were left as they are.", nullptr, m_formulas);
+        if (!m_partial.isEmpty())
+            m_out.notes << Forms::tr("%n number(s) are sums over only some of the rows, look at them before sending: %1.", nullptr, static_cast<int>(m_partial.size()))
+                               .arg(m_partial.mid(0, 20).join(QStringLiteral(", ")));
         if (!m_protected.empty())
             m_out.notes << Forms::tr("The form is protected against typing; it was filled all the same and stays protected.");
         const bool hasSums = std::any_of(m_form.grids.begin(), m_form.grids.end(), [](const FormGrid &grid) {
@@ -233,6 +255,7 @@ private:
     std::vector<ooxml::CellPatch> m_cells;
     std::vector<ooxml::WordPatch> m_words;
     std::set<QString> m_protected;
+    QStringList m_partial;
     int m_formulas = 0, m_more = 0;
 };
 
@@ -263,7 +286,8 @@ FormValue formValue(const FormContent &content, const ReportFacts &facts, const 
     case FormContentKind::Indicator:
         return ofIndicator(content, facts);
     case FormContentKind::TaskCount:
-        if (const ReportFact *fact = facts.fact(QStringLiteral("tasks.") + content.id))
+        // the facts count "chưa thực hiện" as not done
+        if (const ReportFact *fact = facts.fact(QStringLiteral("tasks.") + (content.id == QLatin1String("not-started") ? QStringLiteral("not_done") : content.id)))
             value.number = content.part == QLatin1String("before") ? fact->before : fact->value;
         break;
     case FormContentKind::Text:
@@ -289,13 +313,16 @@ QString cellWords(const FormCell &cell)
     return words.isEmpty() ? sheet + place : QStringLiteral("%1%2 (%3)").arg(sheet, place, words.join(QStringLiteral(", ")));
 }
 
-QString contentWords(const FormContent &content, const std::vector<domain::Measure> &measures, const std::vector<domain::Indicator> &indicators)
+QString contentWords(const FormContent &content, const std::vector<domain::Measure> &measures, const std::vector<domain::Indicator> &indicators, const ReportFacts *facts)
 {
     static const QString between = QStringLiteral(" – ");
     switch (content.kind) {
     case FormContentKind::None:
         break;
     case FormContentKind::Measure: {
+        const bool isMeasure = std::any_of(measures.begin(), measures.end(), [&](const domain::Measure &one) { return one.id == content.id; });
+        if (const ReportFact *fact = isMeasure || !facts ? nullptr : facts->fact(content.id + u'.' + content.part))
+            return fact->name;
         const QString name = measureOf(measures, content.id).name, part = partWords(content.part);
         return part.isEmpty() ? name : name + between + part;
     }
@@ -323,6 +350,19 @@ QString contentWords(const FormContent &content, const std::vector<domain::Measu
                                                     : QStringLiteral("“%1”").arg(content.id);
     }
     return {};
+}
+
+std::vector<FormContent> registerContents(const ReportFacts &facts)
+{
+    static const QStringList subjects{QStringLiteral("models"), QStringLiteral("inspections"), QStringLiteral("recommendations"), QStringLiteral("committee"),
+                                      QStringLiteral("cadres"), QStringLiteral("documents"),   QStringLiteral("activities"),      QStringLiteral("cost")};
+    std::vector<FormContent> contents;
+    for (const ReportFact &fact : facts.facts) {
+        const qsizetype dot = fact.id.lastIndexOf(u'.');
+        if (dot > 0 && subjects.contains(fact.id.section(u'.', 0, 0)))
+            contents.push_back({FormContentKind::Measure, fact.id.left(dot), fact.id.mid(dot + 1)});
+    }
+    return contents;
 }
 
 Result<FilledForm> fillForm(const Form &form, const std::vector<FormCell> &cells, const ReportFacts &facts, const FormTexts &texts, Progress &progress)

@@ -88,12 +88,12 @@ private:
         if (part.isKnown && part.part.isEmpty())
             return {};
         const bool isBefore = partOfHead(head).part == QLatin1String("before");
-        if (isBefore && part.part != QLatin1String("total") && part.part != QLatin1String("before"))
-            return {}; // women of last year are nowhere
-        if (isBefore)
-            part.part = QStringLiteral("before");
-        if (m_rowPart.isKnown && m_rowPart.part == QLatin1String("women") && part.part == QLatin1String("total"))
+        if (m_rowPart.isKnown && m_rowPart.part == QLatin1String("women") && (part.part == QLatin1String("total") || part.part == QLatin1String("before")))
             part.part = QStringLiteral("women");
+        if (isBefore && part.part != QLatin1String("total") && part.part != QLatin1String("before") && part.part != QLatin1String("women"))
+            return {};
+        if (isBefore)
+            part.part = part.part == QLatin1String("women") ? QStringLiteral("women-before") : QStringLiteral("before");
         if (m_indicator)
             return indicatorContent(part);
         if (!m_tasks.isEmpty())
@@ -124,7 +124,7 @@ private:
         }
         if (!measure || (part.part == QLatin1String("result")))
             return {};
-        const bool bySex = part.part == QLatin1String("women") || part.part == QLatin1String("men") || part.part == QLatin1String("share");
+        const bool bySex = part.part.startsWith(QLatin1String("women")) || part.part == QLatin1String("men") || part.part == QLatin1String("share");
         if (bySex && !measure->isBySex && !(part.part == QLatin1String("share") && measure->isRatio))
             return {};
         return {FormContentKind::Measure, measure->id, part.part};

@@ -39,13 +39,17 @@ struct FormValue {
     std::optional<double> percent; ///< 55.7
     std::optional<double> real;    ///< of an indicator that is no share
     QString text;
+    int rows = 0, known = 0;       ///< of the log: rows that could say it, and that do
     bool isUndecided = false;      ///< log and typed totals differ, and nobody chose
     bool isKnown() const { return number || percent || real || !text.isEmpty(); }
     QString printed() const;       ///< "1.150", "55,7%"; "" for the unknown
 };
 FormValue formValue(const domain::FormContent &content, const ReportFacts &facts, const FormTexts &texts);
 /// What it is filled with, in words: "Lượt người dự – trong đó nữ".
-QString contentWords(const domain::FormContent &content, const std::vector<domain::Measure> &measures, const std::vector<domain::Indicator> &indicators);
+QString contentWords(const domain::FormContent &content, const std::vector<domain::Measure> &measures, const std::vector<domain::Indicator> &indicators,
+                     const ReportFacts *facts = nullptr);
+/// Numbers of a report that no measure counts: of models, inspections, the committee, women in office.
+std::vector<domain::FormContent> registerContents(const ReportFacts &facts);
 
 struct FilledForm {
     QByteArray bytes;

@@ -42,8 +42,10 @@ QStringList partsOf(const FormContent &content, const std::vector<domain::Measur
         return {QStringLiteral("total"), QStringLiteral("before")};
     if (!isByRow && content.kind != FormContentKind::Measure)
         return {};
-    QStringList parts{QStringLiteral("total")};
     const auto measure = std::find_if(measures.begin(), measures.end(), [&](const domain::Measure &one) { return one.id == content.id; });
+    if (!isByRow && measure == measures.end()) // of a register: as it is
+        return {};
+    QStringList parts{QStringLiteral("total")};
     const bool bySex = isByRow || (measure != measures.end() && measure->isBySex), isRatio = isByRow || (measure != measures.end() && measure->isRatio);
     if (bySex)
         parts << QStringLiteral("women") << QStringLiteral("men");
@@ -51,7 +53,8 @@ QStringList partsOf(const FormContent &content, const std::vector<domain::Measur
         parts << QStringLiteral("denominator");
     if (bySex || isRatio)
         parts << QStringLiteral("share");
-    return parts << QStringLiteral("before");
+    parts << QStringLiteral("before");
+    return bySex ? parts << QStringLiteral("women-before") : parts;
 }
 
 } // namespace
@@ -259,7 +262,7 @@ application::FormValue FormCellsDialog::valueOf(const FormContent &content) cons
 
 QString FormCellsDialog::wordsOf(const FormContent &content) const
 {
-    return application::contentWords(content, m_in.measures, m_in.indicators);
+    return application::contentWords(content, m_in.measures, m_in.indicators, m_in.facts ? &*m_in.facts : nullptr);
 }
 
 void FormCellsDialog::showMarks()
@@ -376,6 +379,10 @@ void FormCellsDialog::fillChoices()
         add(FormContentKind::Measure, measure.id);
     for (const domain::Indicator &indicator : m_in.indicators)
         add(FormContentKind::Indicator, indicator.code);
+    if (m_in.facts) {
+        for (const FormContent &content : application::registerContents(*m_in.facts))
+            all.push_back({content, wordsOf(content), false});
+    }
     add(FormContentKind::TaskCount, QStringLiteral("total"));
     for (const auto status : domain::allValues<domain::TaskStatus>())
         add(FormContentKind::TaskCount, domain::toCode(status));
@@ -446,7 +453,8 @@ void FormCellsDialog::connectSelected()
         FormContent content = choice.content;
         if (choice.isByRow)
             content = ofRow(row).value_or(FormContent());
-        content.part = m_part->currentData().toString();
+        if (m_part->count() > 0)
+            content.part = m_part->currentData().toString();
         if (choice.isByRow && content.kind == FormContentKind::Indicator && content.part == QLatin1String("total"))
             content.part = QStringLiteral("value");
         put(row, column, content);
