@@ -26,7 +26,8 @@ struct Desk : DataFile {
 
     IndicatorLine line(const char *code, int year = 2026, bool withLog = false)
     {
-        for (const IndicatorLine &line : indicators.lines(year, true, withLog).value()) {
+        const auto all = indicators.lines(year, true, withLog).value();
+        for (const IndicatorLine &line : all) {
             if (line.indicator.code == s(code))
                 return line;
         }
@@ -35,7 +36,8 @@ struct Desk : DataFile {
     }
     Indicator indicator(const char *code)
     {
-        for (const Indicator &one : indicators.indicators(true).value()) {
+        const auto all = indicators.indicators(true).value();
+        for (const Indicator &one : all) {
             if (one.code == s(code))
                 return one;
         }
@@ -243,7 +245,8 @@ TEST_CASE("news of the quarters are proposed from the log, nothing else is", "[i
     const IndicatorLine news = office.line("6.3", 2026, true);
     CHECK(news.fromLog == std::array<std::optional<qint64>, 4>{5, 4, std::nullopt, std::nullopt});
     CHECK_FALSE(news.value.has_value()); // proposed, not taken
-    for (const IndicatorLine &line : office.indicators.lines(2026, true, true).value()) {
+    const auto all = office.indicators.lines(2026, true, true).value();
+    for (const IndicatorLine &line : all) {
         if (line.indicator.code != s("6.3"))
             CHECK(line.fromLog == std::array<std::optional<qint64>, 4>{});
     }
