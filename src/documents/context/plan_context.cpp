@@ -356,6 +356,7 @@ Json planContext(const domain::Plan &plan)
     context["round"] = plan.rounds.empty() ? Json() : roundJson(plan, int(plan.rounds.size()) - 1);
     context["paper"] = Json();
     context["collection"] = Json(); // collection_sheet.h
+    context["data_request"] = Json(); // data_request.h
     makePrintable(context);
     return context;
 }
