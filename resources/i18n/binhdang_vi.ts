@@ -13591,10 +13591,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>quý %1</translation>
     </message>
     <message>
-        <source>ⓘ This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.</source>
-        <translation>ⓘ Chỉ tiêu hoặc mức phải đạt này chưa đối chiếu văn bản gốc. Hãy đối chiếu, sửa chỗ khác rồi xác nhận.</translation>
-    </message>
-    <message>
         <source>⚠ A count below %1: so few may tell who it was. Hand it on only where it must be known, without names and villages.</source>
         <translation>⚠ Số dưới %1: số ít có thể làm lộ người liên quan. Chỉ cung cấp khi thật cần, không kèm tên, thôn.</translation>
     </message>
@@ -13637,6 +13633,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>T&amp;arget of %1…</source>
         <translation>Đặt mức &amp;riêng cho năm %1…</translation>
+    </message>
+    <message>
+        <source>This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.</source>
+        <translation>Chỉ tiêu hoặc mức phải đạt này chưa đối chiếu văn bản gốc. Hãy đối chiếu, sửa chỗ khác rồi xác nhận.</translation>
     </message>
 </context>
 <context>
@@ -15762,6 +15762,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Leave</source>
         <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>takes what is left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
