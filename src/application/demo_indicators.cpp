@@ -42,6 +42,24 @@ StoredIndicatorValue valueFrom(const json &item, const QString &level)
     return stored;
 }
 
+/// What the superior set for years between the milestones.
+Result<std::vector<domain::Indicator>> withTargets(const IndicatorService &service, const json &list, domain::AgencyLevel level)
+{
+    BD_ASSIGN(const auto all, service.indicators(true));
+    std::vector<domain::Indicator> changed;
+    for (const json &item : list) {
+        for (const domain::Indicator &one : all) {
+            if (one.code != string(item, "code"))
+                continue;
+            domain::Indicator indicator = domain::indicatorAt(one, level);
+            indicator.targets.push_back({item.value("year", 0), item.value("value", 0.0)});
+            indicator.uuid = demoUuid(u"indicator/"_s + toCode(level) + u'/' + indicator.code);
+            changed.push_back(std::move(indicator));
+        }
+    }
+    return changed;
+}
+
 } // namespace
 
 Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel level)
@@ -54,7 +72,10 @@ Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel le
     std::vector<StoredIndicatorValue> values;
     for (const json &item : list)
         values.push_back(valueFrom(item, name));
-    BD_TRY(IndicatorService(database).saveValues(values, u"indicators.sample"_s, {}));
+    IndicatorService service(database);
+    BD_TRY(service.saveValues(values, u"indicators.sample"_s, {}));
+    BD_ASSIGN(const auto changed, withTargets(service, file.value("targets", json::object()).value(name.toStdString(), json::array()), level));
+    BD_TRY(service.saveIndicators(changed, u"indicators.sample"_s));
     return {};
 }
 

@@ -83,7 +83,7 @@ const std::vector<PageEntry> &entries()
         {"overview", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Overview"); }, "office-chart-bar", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new OverviewPage(context, parent); },
          [](const Services &services) { return services.activities.count().value_or(0) > 0; }},
-        {"indicators", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Indicators"); }, "flag", true,
+        {"indicators", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Indicators"); }, "dialog-ok-apply", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new IndicatorsPage(context, parent); }, holds<domain::IndicatorValue>},
         {"action-month", YearPages::Place::AfterPlans, [] { return PageTitles::tr("Action Month"); }, "flag", true,
          [](CommandContext &context, QWidget *parent) -> Page * { return new ActionMonthPage(context, parent); }, holds<domain::ActionMonth>},

@@ -173,6 +173,8 @@ QVariant IndicatorModel::headerData(int section, Qt::Orientation orientation, in
 QString IndicatorModel::valueText(const IndicatorRow &row, const IndicatorValue &value) const
 {
     const IndicatorLine &line = row.line;
+    if (line.part == IndicatorPart::Parts && domain::isNothingArisen(line.indicator, value))
+        return tr("none arose");
     if (line.part == IndicatorPart::Parts || (row.kind == IndicatorRow::Kind::Quarter && line.indicator.isCount))
         return value.value ? domain::decimalText(*value.value) : QString();
     if (domain::isNothingArisen(line.indicator, value))

@@ -147,6 +147,7 @@ TEST_CASE("details: source, day, reason are said below, the result is chosen, an
 {
     IndicatorsFixture f;
     f.type("3.2a", IndicatorColumn::Numerator, "2");
+    f.goTo("3.2a", IndicatorColumn::Numerator);
     CHECK(f.find<QLabel>("indicatorRemarks")->text().contains(u'5'));
     CHECK_FALSE(f.model().index(f.model().indexOf(u"3.2a"_s), int(IndicatorColumn::Numerator)).data(Qt::DecorationRole).isNull());
     f.goTo("3.2a", IndicatorColumn::Result);
@@ -357,11 +358,11 @@ TEST_CASE("the chart: what was reached, the milestones, and between them a line 
     const documents::Chart chart = indicatorChart(indicator, domain::AgencyLevel::Province, {value(2023, 90), value(2025, 118)}, 2026);
     CHECK(chart.categories == QStringList{u"2023"_s, u"2024"_s, u"2025"_s, u"2026"_s, u"2027"_s, u"2028"_s, u"2029"_s, u"2030"_s});
     REQUIRE(chart.series.size() == 2);
-    CHECK(chart.series[0].figures[0].value == 4500);
+    CHECK(chart.series[0].figures[0].value == 450);
     CHECK_FALSE(chart.series[0].figures[1].value.has_value()); // nobody said 2024
     CHECK_FALSE(chart.series[0].figures[1].isPassing);
     CHECK(chart.series[0].figures[5].isPassing);               // still to come
-    CHECK(chart.series[1].figures[2].value == 6000);
+    CHECK(chart.series[1].figures[2].value == 600);
     CHECK_FALSE(chart.series[1].figures[2].isPassing);
     CHECK(chart.series[1].figures[3].isPassing);
     CHECK(documents::chartLines(chart).join(u'\n').contains(u"59"));

@@ -16,11 +16,11 @@ struct Words {
 };
 
 constexpr int longestCourse = 12; ///< years
-constexpr int decimals = 2;
+constexpr int decimals = 1;
 
 qint64 drawn(double value)
 {
-    constexpr double unit = 100, largest = 1e16;
+    constexpr double unit = 10, largest = 1e16;
     return static_cast<qint64>(std::llround(std::min(value * unit, largest)));
 }
 

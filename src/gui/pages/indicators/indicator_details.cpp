@@ -87,33 +87,29 @@ IndicatorDetails::IndicatorDetails(QWidget *parent)
     for (QPushButton *button : {m_confirm, m_target, m_log, m_units})
         row->addWidget(button);
     column->addWidget(actions);
-    auto *fields = new QGridLayout;
-    fields->setSpacing(grid / 2);
-    fields->setHorizontalSpacing(grid);
     m_source->setObjectName(QStringLiteral("indicatorSource"));
     m_source->addArrow();
+    m_source->setMinimumWidth(12 * grid);
     allowAnyLength(*m_source);
     m_source->setSource([this](const QString &typed) { return suggestionsAmong(m_sources, typed, 12); });
     m_isEstimate->setObjectName(QStringLiteral("indicatorEstimate"));
-    fields->addWidget(labelFor(tr("So&urce"), m_source, this), 0, 0);
-    fields->addWidget(m_source, 0, 1);
-    auto *day = new QWidget(this);
-    auto *dayRow = new QHBoxLayout(day);
-    dayRow->setContentsMargins(0, 0, 0, 0);
-    dayRow->setSpacing(grid);
-    dayRow->addWidget(m_asOf);
-    dayRow->addWidget(m_isEstimate);
-    dayRow->addStretch(1);
-    fields->addWidget(labelFor(tr("As of"), m_asOf, this), 1, 0);
-    fields->addWidget(day, 1, 1);
-    int at = 2;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid);
+    line->addWidget(labelFor(tr("So&urce"), m_source, this));
+    line->addWidget(m_source, 1);
+    line->addWidget(labelFor(tr("As of"), m_asOf, this));
+    line->addWidget(m_asOf);
+    line->addWidget(m_isEstimate);
+    column->addLayout(line);
+    auto *texts = new QGridLayout;
+    texts->setHorizontalSpacing(grid);
+    texts->setVerticalSpacing(0);
+    int at = 0;
     for (const auto &[text, field] : {std::pair<QString, QPlainTextEdit *>{tr("Reaso&n"), m_reason}, {tr("&Difficulty"), m_difficulty}, {tr("Proposa&l"), m_proposal}}) {
-        auto *label = labelFor(text, field, this);
-        fields->addWidget(label, at, 0, Qt::AlignTop);
-        fields->addWidget(field, at++, 1);
+        texts->addWidget(labelFor(text, field, this), 0, at);
+        texts->addWidget(field, 1, at++);
     }
-    fields->setColumnStretch(1, 1);
-    column->addLayout(fields);
+    column->addLayout(texts);
     column->addStretch(1);
     connect(m_source, &QLineEdit::editingFinished, this, &IndicatorDetails::commit);
     connect(m_source, &SuggestLine::chosen, this, &IndicatorDetails::commit);
@@ -132,7 +128,8 @@ QPlainTextEdit *IndicatorDetails::makeText(const char *name, const QString &hint
     text->setObjectName(QLatin1String(name));
     text->setTabChangesFocus(true);
     text->setPlaceholderText(hint);
-    text->setFixedHeight(2 * text->fontMetrics().lineSpacing() + 2 * grid);
+    text->setFixedHeight(3 * text->fontMetrics().lineSpacing() + grid);
+    text->setMinimumWidth(14 * grid);
     text->installEventFilter(this);
     return text;
 }
@@ -190,6 +187,7 @@ void IndicatorDetails::fill()
     m_about->setText(aboutText(indicator));
     m_about->setVisible(!m_about->text().isEmpty());
     m_source->setText(value.source);
+    m_source->setCursorPosition(0); // a long one is read from its beginning
     m_asOf->setDate(value.asOf ? domain::PartialDate::of(*value.asOf) : domain::PartialDate());
     m_isEstimate->setChecked(value.isEstimate);
     m_reason->setPlainText(value.reason);
@@ -203,7 +201,7 @@ void IndicatorDetails::showRemarks()
     const IndicatorValue &value = m_value.value;
     QStringList remarks;
     if (!m_line.isConfirmed())
-        remarks << tr("ⓘ This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.");
+        remarks << tr("This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.");
     if (domain::hasSmallCell(indicator, value))
         remarks << tr("⚠ A count below %1: so few may tell who it was. Hand it on only where it must be known, without names and villages.").arg(indicator.smallCell);
     const auto denominator = domain::denominatorOf(indicator, value);

@@ -42,18 +42,18 @@ IndicatorsPage::IndicatorsPage(CommandContext &context, QWidget *parent)
     halves->setChildrenCollapsible(false);
     m_table->setMinimumHeight(24 * grid); // on small screens the page scrolls
     halves->addWidget(m_table);
-    auto *below = new QSplitter(Qt::Horizontal, halves);
+    auto *below = m_below = new QSplitter(Qt::Horizontal, halves);
     below->setObjectName(QStringLiteral("indicatorBelow"));
     below->setChildrenCollapsible(false);
     below->addWidget(m_details);
-    auto *place = makeScrolling(m_chart, below);
-    place->setMinimumWidth(36 * grid);
-    below->addWidget(place);
+    m_chart->setMinimumSize(36 * grid, 20 * grid);
+    below->addWidget(m_chart);
     below->setStretchFactor(0, 3);
     below->setStretchFactor(1, 2);
+    below->setSizes({84 * grid, 52 * grid});
     halves->addWidget(below);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 1);
+    halves->setSizes({46 * grid, 24 * grid});
     column->addWidget(halves, 1);
     column->insertWidget(1, m_summary);
     auto *outer = new QVBoxLayout(this);
@@ -81,7 +81,7 @@ QWidget *IndicatorsPage::makeHead()
     m_source->setObjectName(QStringLiteral("indicatorsSource"));
     m_source->setAccessibleName(tr("Who has the figures"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(18);
+    m_source->setMinimumContentsLength(9);
     m_source->addItem(tr("All sources"));
     auto *change = new QPushButton(icon(QStringLiteral("document-edit")), tr("&Change the list"), head);
     change->setObjectName(QStringLiteral("indicatorsMenu"));
@@ -94,7 +94,7 @@ QWidget *IndicatorsPage::makeHead()
     m_words->setPlaceholderText(tr("Find an indicator (Ctrl+F)"));
     m_words->setAccessibleName(tr("Find an indicator"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(24 * grid);
+    m_words->setMinimumWidth(17 * grid);
     for (QPushButton *button : {change, import, letters}) {
         button->setAutoDefault(false);
         row->addWidget(button);
@@ -199,6 +199,13 @@ void IndicatorsPage::setScope(const PageScope &scope)
 {
     m_scope = scope;
     reload();
+}
+
+void IndicatorsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // narrow: the course stands below the words
+    m_below->setOrientation(width() < 120 * grid ? Qt::Vertical : Qt::Horizontal);
 }
 
 bool IndicatorsPage::focusFilter()

@@ -8,7 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QStackedWidget;
+class QSplitter;
 
 namespace bd::gui {
 
@@ -26,6 +26,9 @@ public:
     bool focusFilter() override;
     bool mayLeave() override;
     std::optional<application::TableSource> table() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -66,6 +69,7 @@ private:
     QComboBox *m_show, *m_source;
     IndicatorDetails *m_details;
     ChartView *m_chart;
+    QSplitter *m_below;
     bool m_withOptional = false;
 };
 
