@@ -109,6 +109,7 @@ TEST_CASE("an edit writes the rows that differ and no others; undo takes them ba
         {"assignments", [](Plan &p) { p.tasks[0].assignments.erase(p.tasks[0].assignments.begin()); }, "assignment 1~ 1-"},
         {"a duty", [](Plan &p) { p.duties[0].strict = false; p.duties.pop_back(); }, "reporting_duty 1~ 1-"},
         {"a duty's section", [](Plan &p) { p.duties[1].sectionUuid = QStringLiteral("m-1"); }, "reporting_duty 1~"},
+        {"addressees", [](Plan &p) { p.addressees = {QStringLiteral("Sở Nội vụ")}; }, "plan 1~"},
         {"recipients", [](Plan &p) { p.recipients.insert(0, QStringLiteral("Đầu tiên")); }, "recipient 1+ 2~"},
         {"the preamble", [](Plan &p) { p.preamble[1] = RichText::plain(QStringLiteral("thêm")); p.preamble.pop_back(); }, "paragraph 1~ 1-"},
         {"the closing", [](Plan &p) { p.closing.push_back(RichText::plain(QStringLiteral("thêm"))); }, "paragraph 1+"},

@@ -110,6 +110,7 @@ inline domain::Plan fullPlan(const QString &uuid = QStringLiteral("00000000-0000
     plan.duties = {duty, open};
 
     plan.closing = {RichText::plain(QStringLiteral("Trên đây là kế hoạch./."))};
+    plan.addressees = {QStringLiteral("UBND tỉnh \"mẫu\" (qua Sở Nội vụ)"), QString()};
     plan.recipients = {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")};
     plan.signer = {{QStringLiteral("KT. GIÁM ĐỐC"), QStringLiteral("PHÓ GIÁM ĐỐC")}, QStringLiteral("PHÓ GIÁM ĐỐC"),
                    QStringLiteral("(Họ và tên)")};
