@@ -11,6 +11,7 @@
 #include "domain/report_rules.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace bd::application {
 
@@ -78,6 +79,9 @@ void tellSmallCells(ReportPaper &paper)
 void tellUnconfirmed(ReportPaper &paper)
 {
     const int year = reportYear(paper.report);
+    const auto &values = paper.facts.values;
+    if (std::none_of(values.begin(), values.end(), [&](const domain::IndicatorValue &value) { return value.year == year && value.unit.name.isEmpty(); }))
+        return; // then there is no annex of them either
     QStringList codes;
     for (const domain::Indicator &indicator : paper.facts.indicators) {
         const auto target = domain::targetOf(indicator, year);
