@@ -1,5 +1,6 @@
 #include "application/report_facts.h"
 
+#include "application/activity_query.h"
 #include "application/indicator_service.h"
 #include "application/labels.h"
 #include "application/measure_catalogue.h"
@@ -23,6 +24,7 @@ using storage::RecordType;
 namespace {
 
 constexpr std::size_t mostRows = 2000;
+constexpr int mostRead = 4000; ///< of the log at once; what lies beyond is counted and summed, not read
 
 QString word(const char *english) { return QCoreApplication::translate("ExplainFigure", english); }
 
@@ -96,9 +98,14 @@ Result<FigureExplanation> explainActivities(DatabaseService &database, const Fig
     made.filter = filterOf(source, {});
     if (factId.startsWith(u"cost.source."_s))
         made.filter->columns.emplace_back(ActivityColumn::Source, source.id);
-    BD_ASSIGN(const auto rows, storage::activityRows(database.session(), where));
+    BD_ASSIGN(const auto rows, storage::activityRows(database.session(), where, mostRead));
     for (const storage::LogRow &row : rows)
         take(made, rowOf(row, isCost ? row.denominator : isPeople ? row.total : std::optional<qint64>(1)));
+    if (rows.size() == static_cast<std::size_t>(mostRead)) {
+        BD_ASSIGN(const auto totals, storage::activityTotals(database.session(), where));
+        made.rowCount = totals.rows;
+        made.value = isCost ? totals.cost.value() : isPeople ? totals.people.value() : std::optional<qint64>(totals.rows);
+    }
     noteKnown(made);
     return made;
 }
@@ -120,6 +127,38 @@ std::optional<qint64> addsOf(const storage::LogRow &row, const QString &part)
     return row.total;
 }
 
+/// Of more rows than are read.
+Result<void> sumAll(DatabaseService &database, const std::vector<Measure> &all, const storage::ActivityWhere &where, const QString &id, Origin origin,
+                    const QString &part, FigureExplanation &made)
+{
+    if (part.startsWith(u"counted"_s)) {
+        QStringList asked{id};
+        for (const Measure &one : all)
+            if (one.attendedAs == id)
+                asked << one.id;
+        BD_ASSIGN(const auto counted, storage::countedBySex(database.session(), where, asked));
+        made.rowCount = 0;
+        made.value = 0;
+        for (const storage::CountedBySex &one : counted) {
+            const QString attendedAs = measureOf(all, one.measure).attendedAs;
+            const bool isAttended = one.participation == Participation::Attended && !attendedAs.isEmpty();
+            if ((isAttended ? attendedAs : one.measure) != id || one.origin != origin)
+                continue;
+            made.rowCount += one.rows;
+            made.value = *made.value + (part == u"counted" ? one.rows : part == u"counted_total" ? one.total : one.women);
+        }
+        return {};
+    }
+    BD_ASSIGN(const auto sums, measureSumsOf(database.session(), all, where));
+    for (const MeasureSum &sum : sums) {
+        if (sum.measure != id || sum.origin != origin)
+            continue;
+        made.rowCount = sum.total.rows;
+        made.value = part == u"women" ? sum.women.value() : part == u"denominator" ? sum.denominator.value() : sum.total.value();
+    }
+    return {};
+}
+
 Result<FigureExplanation> explainMeasure(DatabaseService &database, const FigureSource &source, const QString &factId)
 {
     BD_ASSIGN(const auto all, measures(database));
@@ -134,7 +173,10 @@ Result<FigureExplanation> explainMeasure(DatabaseService &database, const Figure
         if (one.attendedAs == source.id)
             asked << one.id;
     const Origin origin = factId.contains(u".supplied."_s) ? Origin::Supplied : Origin::Own;
-    BD_ASSIGN(auto rows, storage::figureRows(database.session(), countedRows(source.period, source.rows, source.section), asked, origin));
+    const storage::ActivityWhere where = countedRows(source.period, source.rows, source.section);
+    const bool isStock = measure.nature == MeasureNature::Stock; // its last row is wanted, however many there are
+    BD_ASSIGN(auto rows, storage::figureRows(database.session(), where, asked, origin, isStock ? -1 : mostRead));
+    const bool isLong = !isStock && rows.size() == static_cast<std::size_t>(mostRead);
     rows.erase(std::remove_if(rows.begin(), rows.end(),
                               [&](const storage::LogRow &row) {
                                   const QString attendedAs = measureOf(all, row.measure).attendedAs;
@@ -143,7 +185,7 @@ Result<FigureExplanation> explainMeasure(DatabaseService &database, const Figure
                                   return (isAttended ? attendedAs : row.measure) != source.id || isOfPart;
                               }),
                rows.end());
-    if (measure.nature == MeasureNature::Stock) { // the last one stands, as of its day
+    if (isStock) { // the last one stands, as of its day
         rows.erase(std::remove_if(rows.begin(), rows.end(), [](const storage::LogRow &row) { return !row.total && !row.women; }), rows.end());
         if (rows.size() > 1)
             rows.erase(rows.begin(), rows.end() - 1);
@@ -152,6 +194,8 @@ Result<FigureExplanation> explainMeasure(DatabaseService &database, const Figure
     }
     for (const storage::LogRow &row : rows)
         take(made, rowOf(row, addsOf(row, part)));
+    if (isLong)
+        BD_TRY(sumAll(database, all, where, source.id, origin, part, made));
     noteKnown(made);
     if (source.origin == FigureOrigin::Computed) {
         made.value.reset();

@@ -309,7 +309,10 @@ void Sentences::tasks(List &list) const
     const bool hasNumbers = std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) { return fact.value.value_or(0) > 0; });
     if (m_facts.setting.isMerged && hasNumbers) {
         SentenceValues values;
-        values.put(u"co_so"_s, std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) { return fact.before.value_or(0) > 0; }));
+        values.put(u"co_so"_s, std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) {
+                       const bool isCounted = fact.source.origin == domain::FigureOrigin::Log || fact.source.origin == domain::FigureOrigin::Entry;
+                       return isCounted && fact.before.value_or(0) > 0;
+                   }));
         say(list, u"P-M04"_s, values);
     }
 }

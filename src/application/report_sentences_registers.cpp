@@ -181,7 +181,8 @@ void Sentences::cadres(List &list) const
 {
     std::vector<SentenceValues> members;
     QSet<QString> bodies;
-    const auto add = [&](const QString &id, const QString &name) {
+    QDate last; // a stock stands as of its own day, not of the cut-off
+    const auto add = [&](const QString &id, const QString &name, const std::optional<QDate> &asOf) {
         const ReportFact *all = known(id + u".total"_s), *women = known(id + u".women"_s);
         if (!all || !women || !all->value || !women->value)
             return;
@@ -191,12 +192,20 @@ void Sentences::cadres(List &list) const
         one.put(u"tong"_s, all);
         one.put(u"tl"_s, known(id + u".share"_s));
         members.push_back(one);
+        if (asOf && (!last.isValid() || *asOf > last))
+            last = *asOf;
+    };
+    const auto dayOf = [&](const QString &measure) -> std::optional<QDate> {
+        for (const domain::FigureEntry &entry : m_facts.entries)
+            if (entry.measure == measure)
+                return entry.asOf;
+        return std::nullopt;
     };
     for (const domain::CadreStock &stock : m_facts.registers.cadres)
         for (const ReportFact &fact : m_facts.facts)
             if (fact.id.startsWith(u"cadres."_s) && fact.id.endsWith(u".total"_s) && fact.name == stock.body && !bodies.contains(fact.id)) {
                 bodies.insert(fact.id);
-                add(fact.id.chopped(6), inSentence(stock.body));
+                add(fact.id.chopped(6), inSentence(stock.body), stock.asOf);
             }
     if (members.empty())
         for (const auto &[measure, name] : {std::pair(u"party-committee"_s, u"cấp ủy"_s), std::pair(u"council-members"_s, u"đại biểu Hội đồng nhân dân"_s),
@@ -204,11 +213,13 @@ void Sentences::cadres(List &list) const
                                             std::pair(u"division-leaders"_s, u"trưởng, phó phòng và tương đương"_s),
                                             std::pair(u"mass-leaders"_s, u"lãnh đạo Mặt trận Tổ quốc, đoàn thể"_s),
                                             std::pair(u"village-leaders"_s, u"bí thư, trưởng thôn, tổ trưởng tổ dân phố"_s)})
-            add(measure, name);
+            add(measure, name, dayOf(measure));
     constexpr std::size_t most = 4; // 60 words
     for (std::size_t from = 0; from < members.size(); from += most) {
         SentenceValues values;
         values.list(u"ds"_s, {members.begin() + std::ptrdiff_t(from), members.begin() + std::ptrdiff_t(std::min(members.size(), from + most))});
+        if (last.isValid())
+            values.put(u"chot"_s, std::optional(last));
         say(list, u"P-G01"_s, values);
     }
     const ReportFact *leaders = known(u"key-leaders.total"_s), *of = known(u"key-leaders.denominator"_s);

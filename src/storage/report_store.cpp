@@ -105,14 +105,14 @@ Result<std::vector<std::pair<QString, int>>> placesOf(Session &session, const Ac
     return places;
 }
 
-Result<std::vector<LogRow>> figureRows(Session &session, const ActivityWhere &where, const QStringList &measures, Origin origin)
+Result<std::vector<LogRow>> figureRows(Session &session, const ActivityWhere &where, const QStringList &measures, Origin origin, int atMost)
 {
     QMap<QString, QString> names = sourceOf(where);
     names.insert(QStringLiteral("marks"), marks(measures.size()));
     QVariantList values = where.values();
     for (const QString &measure : measures)
         values << measure;
-    values << toCode(origin);
+    values << toCode(origin) << atMost;
     BD_ASSIGN(Statement rows, statement(session, "figure_rows", names, values));
     std::vector<LogRow> found;
     BD_TRY(forRows(rows, [&] {
@@ -123,9 +123,9 @@ Result<std::vector<LogRow>> figureRows(Session &session, const ActivityWhere &wh
     return found;
 }
 
-Result<std::vector<LogRow>> activityRows(Session &session, const ActivityWhere &where)
+Result<std::vector<LogRow>> activityRows(Session &session, const ActivityWhere &where, int atMost)
 {
-    BD_ASSIGN(Statement rows, statement(session, "activity_rows", sourceOf(where), where.values()));
+    BD_ASSIGN(Statement rows, statement(session, "activity_rows", sourceOf(where), where.values() + QVariantList{atMost}));
     std::vector<LogRow> found;
     BD_TRY(forRows(rows, [&] {
         LogRow row;

@@ -36,8 +36,8 @@ struct LogRow {
     QString measure;
     domain::Participation participation = domain::Participation::Held;
 };
-/// By day.
-Result<std::vector<LogRow>> figureRows(Session &session, const ActivityWhere &where, const QStringList &measures, domain::Origin origin);
-Result<std::vector<LogRow>> activityRows(Session &session, const ActivityWhere &where);
+/// By day. `atMost` of them; negative: all.
+Result<std::vector<LogRow>> figureRows(Session &session, const ActivityWhere &where, const QStringList &measures, domain::Origin origin, int atMost);
+Result<std::vector<LogRow>> activityRows(Session &session, const ActivityWhere &where, int atMost);
 
 } // namespace bd::storage

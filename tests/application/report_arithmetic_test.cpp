@@ -247,3 +247,41 @@ TEST_CASE("checks before freezing, by table", "[report-check]")
     calm.facts.report.isStrict = true;
     CHECK(checkReport(calm.facts, calm.document, QDate(2026, 7, 5)).size() == 1);
 }
+
+TEST_CASE("of more rows than are shown the sum is still that of all", "[report-explain]")
+{
+    constexpr int count = 4'100;
+    SampleReport sample({QDate(2027, 1, 1), QDate(2027, 12, 31)});
+    sample.report.planUuid.clear();
+    std::vector<domain::Activity> rows;
+    for (int i = 0; i < count; ++i) {
+        domain::Activity activity;
+        activity.title = u"Nói chuyện %1"_s.arg(i);
+        activity.from = activity.to = QDate(2027, 1, 1).addDays(i % 365);
+        activity.cost = 1000;
+        domain::Figure people;
+        people.measure = u"attendances"_s;
+        people.total = 10;
+        if (i % 2 == 0)
+            people.women = 4;
+        activity.figures = {people};
+        rows.push_back(activity);
+    }
+    REQUIRE(ActivityService(sample.database).add(rows));
+    const ReportFacts facts = sample.facts();
+    const std::pair<QString, qint64> expected[] = {{u"attendances.total"_s, 10 * count}, {u"attendances.women"_s, 4 * count / 2},
+                                                   {u"attendances.counted"_s, count / 2}, {u"attendances.counted_total"_s, 10 * count / 2},
+                                                   {u"activities.total"_s, count}, {u"cost.total"_s, 1000 * count}};
+    for (const auto &[id, value] : expected) {
+        INFO(id.toStdString());
+        const ReportFact *fact = facts.fact(id);
+        REQUIRE(fact);
+        CHECK(fact->value == value);
+        const auto explained = explainFigure(sample.database, fact->source, id);
+        REQUIRE(explained);
+        CHECK(explained->value == value);
+        CHECK(explained->rows.size() <= 2000);
+        CHECK(explained->rowCount >= int(explained->rows.size()));
+        CHECK(explained->filter);
+    }
+}
