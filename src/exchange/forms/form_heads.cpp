@@ -267,6 +267,11 @@ QString FormHeads::ownWords(const Block &block, int row) const
     return parts.join(between);
 }
 
+int FormHeads::firstHead() const
+{
+    return m_blocks.empty() ? 0 : m_blocks.front().first;
+}
+
 int FormHeads::headRows() const
 {
     return m_blocks.empty() ? 0 : m_blocks.front().last + 1;
@@ -336,6 +341,11 @@ bool FormHeads::wantsFilling(int row, int column) const
 {
     const Block *block = m_grid.isInside(row, column) ? blockOf(row) : nullptr;
     if (!block || block->columns[static_cast<std::size_t>(column)] != Column::Data)
+        return false;
+    // "I. Truyền thông" without a unit is the head of a group.
+    static const QRegularExpression group(QStringLiteral("^([IVX]+|[A-H])[.)]?$"));
+    const bool hasUnits = std::find(block->columns.begin(), block->columns.end(), Column::Unit) != block->columns.end();
+    if (hasUnits && unitWords(row).isEmpty() && fits(rowNumber(row), group))
         return false;
     const FormGrid::Cell &cell = m_grid.at(row, column);
     return !cell.isCovered && !cell.hasFormula && isPlaceholder(cell.text) && !m_own[static_cast<std::size_t>(row)].isEmpty() && !columnWords(row, column).isEmpty();

@@ -16,7 +16,8 @@ public:
     /// The grid must outlive it.
     explicit FormHeads(const FormGrid &grid);
 
-    int headRows() const; ///< down to the end of the first head; 0 without
+    int firstHead() const; ///< the row where the first head begins; 0 without
+    int headRows() const;  ///< down to the end of the first head; 0 without
     /// As printed: "Hội nghị – Lượt người – Trong đó nữ"; a row that says "Trong đó nữ" has the row it is part of in front.
     QString rowWords(int row) const;
     /// Of all head rows over it: "Số lượt người – Trong đó nữ".

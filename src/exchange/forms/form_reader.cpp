@@ -177,8 +177,11 @@ Result<Form> readForm(const QString &name, const QByteArray &bytes, Progress &pr
     }
     if (form->grids.empty())
         return fail("form.no_table", {name});
-    for (FormGrid &grid : form->grids)
-        grid.headRows = FormHeads(grid).headRows();
+    for (FormGrid &grid : form->grids) {
+        const FormHeads heads(grid);
+        grid.firstHead = heads.firstHead();
+        grid.headRows = heads.headRows();
+    }
     return form;
 }
 

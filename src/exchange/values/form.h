@@ -18,7 +18,7 @@ struct FormGrid {
     int number = 0; ///< as the reader of the file counts sheets or tables
     int rows = 0, columns = 0;
     std::vector<Cell> cells; ///< row by row
-    int headRows = 0;        ///< guessed: rows down to the end of the first head
+    int firstHead = 0, headRows = 0; ///< guessed: where the first head begins, and rows down to its end; captions stand above
     bool isProtected = false; ///< Excel refuses typing; filling works all the same
     const Cell &at(int row, int column) const { return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column)]; }
     Cell &at(int row, int column) { return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column)]; }

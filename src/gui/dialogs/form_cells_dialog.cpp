@@ -213,6 +213,19 @@ const application::FormGrid *FormCellsDialog::grid() const
     return static_cast<std::size_t>(shown) < m_in.form.grids.size() ? &m_in.form.grids[static_cast<std::size_t>(shown)] : nullptr;
 }
 
+/// How many cells a caption over the table may use: in a spreadsheet its words go on over empty cells.
+int FormCellsDialog::captionRoom(int row, int column) const
+{
+    const application::FormGrid &shown = *grid();
+    if (row >= shown.firstHead || shown.at(row, column).isCovered || shown.at(row, column).columnSpan > 1 || shown.at(row, column).text.isEmpty())
+        return 1;
+    int room = 1;
+    while (column + room < shown.columns && shown.at(row, column + room).text.isEmpty() && !shown.at(row, column + room).isCovered
+           && !shown.at(row, column + room).hasFormula && !cellAt(m_in.proposals, row, column + room) && !cellAt(m_cells, row, column + room))
+        ++room;
+    return room;
+}
+
 void FormCellsDialog::showGrid()
 {
     const application::FormGrid *shown = grid();
@@ -225,8 +238,9 @@ void FormCellsDialog::showGrid()
     for (int row = 0; row < shown->rows; ++row) {
         for (int column = 0; column < shown->columns && spans < mostSpans; ++column) {
             const auto &cell = shown->at(row, column);
-            if (!cell.isCovered && (cell.rowSpan > 1 || cell.columnSpan > 1)) {
-                m_view->setSpan(row, column, cell.rowSpan, cell.columnSpan);
+            const int room = captionRoom(row, column);
+            if (!cell.isCovered && (cell.rowSpan > 1 || cell.columnSpan > 1 || room > 1)) {
+                m_view->setSpan(row, column, cell.rowSpan, std::max(cell.columnSpan, room));
                 ++spans;
             }
         }
@@ -237,15 +251,14 @@ void FormCellsDialog::showGrid()
         int width = shown->columns > 12 ? narrow - 20 : narrow;
         for (int row = 0; row < std::min(shown->rows, 200); ++row) {
             const auto &cell = shown->at(row, column);
-            if (cell.columnSpan == 1 && !cell.isCovered && row >= shown->headRows)
+            const bool isCaption = row < shown->firstHead && captionRoom(row, column) == 1;
+            if (cell.columnSpan == 1 && !cell.isCovered && (isCaption || row >= shown->headRows))
                 width = std::max(width, metrics.horizontalAdvance(cell.text.left(60)) + 2 * bd::gui::grid);
         }
         const bool isNumber = column == 0 && shown->columns > 2 && width == narrow;
         m_view->setColumnWidth(column, isNumber ? narrow / 2 : std::min(width, wide));
     }
     showMarks();
-    if (shown->rows <= 500)
-        m_view->resizeRowsToContents();
 }
 
 const FormCell *FormCellsDialog::cellAt(const std::vector<FormCell> &cells, int row, int column) const
@@ -284,6 +297,8 @@ void FormCellsDialog::showMarks()
                                                tr("filled with: %1").arg(wordsOf(cell.content))});
     }
     m_model->setMarks(std::move(marks));
+    if (shown->rows <= 500)
+        m_view->resizeRowsToContents();
     std::set<std::tuple<QString, int, int>> connected;
     for (const FormCell &cell : m_cells)
         connected.insert({cell.sheet, cell.row, cell.column});
@@ -351,6 +366,8 @@ void FormCellsDialog::showSelection()
         const FormCell *connected = cellAt(m_cells, current.row(), current.column()), *proposed = cellAt(m_in.proposals, current.row(), current.column());
         const FormCell *told = connected ? connected : proposed;
         const QString value = told ? valueOf(told->content).printed() : QString();
+        if (told && m_search->text().isEmpty())
+            showChoice(told->content);
         m_value->setText(connected  ? tr("filled with: %1").arg(wordsOf(connected->content)) + (value.isEmpty() ? QString() : QStringLiteral(" = ") + value)
                          : proposed ? tr("proposed: %1 – Enter takes it").arg(wordsOf(proposed->content))
                          : shown->at(current.row(), current.column()).hasFormula ? tr("A formula of the form: it is never overwritten.")
@@ -362,6 +379,20 @@ void FormCellsDialog::showSelection()
     const bool isAnyConnected = std::any_of(cells.begin(), cells.end(), [&](const auto &one) { return cellAt(m_cells, one.first, one.second); });
     m_disconnect->setEnabled(isAnyConnected);
     m_connect->setEnabled(!cells.empty() && m_list->currentRow() >= 0);
+}
+
+/// The list at what a cell is filled with.
+void FormCellsDialog::showChoice(const FormContent &content)
+{
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const FormContent &one = m_choices[i].content;
+        if (one.kind != content.kind || one.id != content.id || (!one.part.isEmpty() && one.part != content.part))
+            continue;
+        m_list->setCurrentRow(static_cast<int>(i));
+        if (const int part = m_part->findData(content.part); part >= 0)
+            m_part->setCurrentIndex(part);
+        return;
+    }
 }
 
 void FormCellsDialog::fillChoices()

@@ -59,6 +59,8 @@ private:
     void showGrid();
     void showMarks();
     void showSelection();
+    int captionRoom(int row, int column) const;
+    void showChoice(const domain::FormContent &content);
     void fillChoices();
     void fillParts();
     std::vector<std::pair<int, int>> selected() const;

@@ -46,6 +46,8 @@ QString stateOf(const OutlineRow &row)
 {
     if (row.kind != row.proposed)
         return OutlineKinds::tr("corrected; remembered");
+    if (row.isLast && row.kind == SectionKind::Other)
+        return OutlineKinds::tr("takes what is left");
     if (row.isRemembered)
         return OutlineKinds::tr("as corrected before");
     return row.kind == SectionKind::Other ? OutlineKinds::tr("not known by its words") : OutlineKinds::tr("by its words");
@@ -119,6 +121,8 @@ OutlineKindsDialog::OutlineKindsDialog(application::ReadOutline outline, const Q
     };
     domain::walkSections(m_outline.plan.sections,
                          [&](const Section &section, const domain::SectionNumber &number, int depth) { add(section, number.printed(), depth - 1); });
+    if (!rows.empty())
+        rows.back().isLast = true;
     m_model->setRows(std::move(rows));
     m_view->setObjectName(QStringLiteral("outlineHeadings"));
     m_view->setAccessibleName(tr("Headings of the outline and what they are about"));

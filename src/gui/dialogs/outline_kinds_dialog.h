@@ -20,7 +20,7 @@ struct OutlineRow {
     QString uuid, heading, guidance;
     int depth = 0;
     domain::SectionKind kind = domain::SectionKind::Other, proposed = domain::SectionKind::Other;
-    bool isRemembered = false;
+    bool isRemembered = false, isLast = false;
 };
 
 class OutlineKindsDialog final : public QDialog {

@@ -54,6 +54,7 @@ QVariant FormGridModel::data(const QModelIndex &index, int role) const
     const auto found = m_marks.constFind({index.row(), index.column()});
     const Mark *mark = found == m_marks.constEnd() ? nullptr : &*found;
     const Colors &colors = colorsOf(QGuiApplication::palette());
+    const bool isHead = index.row() >= m_grid->firstHead && index.row() < m_grid->headRows;
     switch (role) {
     case Qt::DisplayRole:
         return cell.isCovered ? QString() : shown(cell, mark);
@@ -63,18 +64,18 @@ QVariant FormGridModel::data(const QModelIndex &index, int role) const
         return columnLetters(index.column()) + QString::number(index.row() + 1) + QStringLiteral(": ") + shown(cell, mark) + (mark ? QStringLiteral(", ") + mark->tip : QString());
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
-        font.setBold(index.row() < m_grid->headRows);
+        font.setBold(isHead || (index.row() < m_grid->firstHead && cell.columnSpan > 1));
         font.setItalic(mark && mark->state == State::Proposed);
         return font;
     }
     case Qt::BackgroundRole:
         if (mark)
             return mark->state == State::Proposed ? colors.mark : mark->state == State::Unknown ? colors.warnBack : colors.noteBack;
-        return index.row() < m_grid->headRows ? QVariant(colors.alternate) : QVariant();
+        return isHead ? QVariant(colors.alternate) : QVariant();
     case Qt::ForegroundRole:
         return cell.hasFormula && !mark ? QVariant(colors.muted) : QVariant(colors.text);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.row() < m_grid->headRows ? Qt::AlignHCenter : mark && mark->state == State::Connected ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isHead || (index.row() < m_grid->firstHead && cell.columnSpan > 1) ? Qt::AlignHCenter : mark && mark->state == State::Connected ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }

@@ -89,7 +89,7 @@ TEST_CASE("Cells are connected by keyboard: proposals, single cells, a whole col
     QTest::keyClick(view, Qt::Key_Return); // takes the proposal, goes on to the next
     REQUIRE(dialog.cells().size() == 1);
     CHECK(dialog.cells()[0].content.id == u"sessions"_s);
-    CHECK(shown(view, 5, 3) == u"○ no number yet"_s);
+    CHECK(shown(view, 5, 3) == u"○ chưa có số"_s);
     CHECK(view->currentIndex().row() > 4);
 
     // another measure than the one proposed, chosen by typing
@@ -167,7 +167,7 @@ TEST_CASE("A form is filled from the open report, and with one choice the next t
     CHECK(cellText(first, 6, 3) == u"6"_s); // talks
     CHECK(cellText(first, 8, 3).isEmpty());
     CHECK(f.prompts->opened == QStringList{first});
-    CHECK(f.noticeText().contains(u"stayed open"_s));
+    CHECK(f.noticeText().contains(u"để trống"_s));
     CHECK(f.prompts->proposedFiles.last().endsWith(u"Bieu-02-2026-da-dien.xlsx"_s));
     CHECK(application::formMappings(f.services.database(), u"Sở Nội vụ tỉnh Minh Khê (mẫu)"_s)->size() == 1);
 
@@ -207,10 +207,10 @@ TEST_CASE("Kinds of headings are corrected by keyboard", "[gui][forms]")
     QTest::keyClick(view, Qt::Key_F2);
     auto *box = view->findChild<QComboBox *>();
     REQUIRE(box);
-    typeWords(box, u"Awards"_s);
+    const auto kinds = domain::allValues<domain::SectionKind>();
+    box->setCurrentIndex(static_cast<int>(std::find(kinds.begin(), kinds.end(), domain::SectionKind::Awards) - kinds.begin()));
     QTest::keyClick(box, Qt::Key_Return);
     QCoreApplication::processEvents();
-    view->setFocus(); // the editor is closed
     REQUIRE(dialog.corrections().size() == 1);
     CHECK(dialog.corrections()[0].first == u"Công tác tiếp công dân"_s);
     CHECK(dialog.plan().sections[1].sections[1].kind == domain::SectionKind::Awards);
