@@ -5235,12 +5235,12 @@
     </message>
     <message>
         <source>women in the same period last year</source>
-        <translation type="unfinished"></translation>
+        <translation>nữ cùng kỳ năm trước</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are sums over only some of the rows, look at them before sending: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số chỉ cộng từ một phần số dòng, xem lại trước khi gửi: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -15765,7 +15765,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>takes what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận phần còn lại</translation>
     </message>
 </context>
 <context>
