@@ -128,6 +128,20 @@ Result<void> addModelYears(DatabaseService &database, ReportPaper &paper)
     return {};
 }
 
+/// Numbers changed in the log since the report was frozen, its text didn't: annexes and text would say different things.
+bool hasOtherFigures(DatabaseService &database, const ReportPaper &paper)
+{
+    const auto frozen = frozenReport(database, paper.report.uuid);
+    if (!frozen)
+        return false; // never frozen; a revision that can't be read is told where it is asked for
+    QHash<QString, std::optional<qint64>> before;
+    for (const ReportFact &fact : frozen->facts.facts)
+        before.insert(fact.id, fact.value);
+    const std::vector<ReportFact> &now = paper.facts.facts;
+    return static_cast<std::size_t>(before.size()) != now.size()
+        || std::any_of(now.begin(), now.end(), [&](const ReportFact &fact) { return before.value(fact.id) != fact.value; });
+}
+
 /// Number, date and signer come after the signature: the frozen text is printed with those that it got since.
 void takeOverSignature(const domain::Plan &now, domain::Plan &frozen)
 {
@@ -180,8 +194,8 @@ Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int
         paper.document = document.plan;
         paper.report = stored.report;
         BD_ASSIGN(paper.facts, reportFacts(database, stored.report, progress ? *progress : none));
-        BD_ASSIGN(const bool isChanged, isChangedSinceFrozen(database, stored));
-        if (isChanged)
+        BD_ASSIGN(const bool isTextChanged, isChangedSinceFrozen(database, stored));
+        if (isTextChanged || hasOtherFigures(database, paper))
             paper.remarks << ReportPaperWords::tr("Text or figures changed since it was frozen; these pages show them as they are now.");
     }
     BD_ASSIGN(paper.measures, measures(database));

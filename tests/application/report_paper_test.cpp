@@ -170,6 +170,7 @@ TEST_CASE("a frozen report is printed as it was, with the number that came later
 {
     Told told;
     REQUIRE(told.reports.freeze(told.report));
+    CHECK(told.gathered().remarks == told.gathered({}, 1).remarks);
     domain::Plan plan = told.document(told.report), signedPlan = plan;
     signedPlan.number = u"88"_s;
     signedPlan.state = domain::PlanState::Issued;
@@ -178,6 +179,7 @@ TEST_CASE("a frozen report is printed as it was, with the number that came later
     domain::Activity late = activity(u"Buổi sau khi chốt"_s, QDate(2026, 5, 5));
     late.figures = {figure(u"sessions"_s, 40)};
     REQUIRE(log.add({late}));
+    CHECK(told.gathered().remarks.size() == told.gathered({}, 1).remarks.size() + 1); // that it changed since
     const QString frozen = textOf(made(told.gathered({}, 1)).docx), now = textOf(made(told.gathered()).docx);
     CHECK(frozen.contains(u"Số: 88/BC-UBND"));
     CHECK_FALSE(frozen.contains(u"DỰ THẢO"));
