@@ -32,7 +32,7 @@ QString textOf(const QByteArray &docx)
 {
     NoProgress progress;
     QString text = ooxml::plainText(ooxml::readDocument(docx, progress).value());
-    while (text.endsWith(u"\n"_s))
+    if (text.endsWith(u"\n"_s)) // of the empty paragraph that ends the file
         text.chop(1);
     return text;
 }
