@@ -147,7 +147,7 @@ Result<ChangeSet> rememberKinds(DatabaseService &database, const QString &sender
 {
     const QString from = sender.simplified();
     BD_ASSIGN(const auto all, RecordService(database).list<HeadingKind>());
-    return ChangeWriter::run(database, {QStringLiteral("outline.kinds"), {from}}, [&](ChangeWriter &writer) -> Result<void> {
+    return ChangeWriter::run(database, {QStringLiteral("outline.kinds"), from.isEmpty() ? QStringList() : QStringList{from}}, [&](ChangeWriter &writer) -> Result<void> {
         const QString table = storage::RecordType<HeadingKind>::table();
         QStringList done;
         for (const auto &[heading, kind] : kinds) {

@@ -134,13 +134,14 @@ OutlineKindsDialog::OutlineKindsDialog(application::ReadOutline outline, const Q
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->horizontalHeader()->resizeSection(1, 30 * grid);
     m_view->horizontalHeader()->resizeSection(2, 23 * grid);
-    column->addWidget(m_view, 3);
+    column->addWidget(m_view, 1);
     m_guidanceLabel->setBuddy(m_guidance);
     m_guidance->setObjectName(QStringLiteral("outlineGuidance"));
     m_guidance->setReadOnly(true);
+    m_guidance->setMaximumHeight(10 * grid);
     m_guidance->setTabChangesFocus(true);
     column->addWidget(m_guidanceLabel);
-    column->addWidget(m_guidance, 1);
+    column->addWidget(m_guidance);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *take = buttons->addButton(tr("&Use this outline"), QDialogButtonBox::AcceptRole);
     take->setObjectName(QStringLiteral("useOutline"));
