@@ -7426,7 +7426,7 @@
     </message>
     <message>
         <source>Written to %1. The next report of the year takes these figures over: nobody types them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất ra %1. Lần sau báo cáo năm lấy lại số liệu này, không phải gõ lại.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -7434,15 +7434,15 @@
     </message>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished">Mở bằng Word</translation>
+        <translation>Mở bằng Word</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished">ghi %1</translation>
+        <translation>ghi %1</translation>
     </message>
     <message>
         <source>gathering what the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy số liệu cho báo cáo</translation>
     </message>
 </context>
 <context>
@@ -16020,6 +16020,56 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>
             <numerusform>Ghi %Ln hoạt động</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PatternsCommand</name>
+    <message>
+        <source>&amp;Sentence patterns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PatternsDialog</name>
+    <message>
+        <source>Sentence patterns of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a pattern: words, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wording: numbers and names stand in braces, what is unknown takes its clause with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;original wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pattern has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
