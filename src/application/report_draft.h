@@ -16,6 +16,10 @@ struct SentencePattern {
 
 /// All of them, the office's wording where it has one. Errors: those of DatabaseService.
 Result<std::vector<SentencePattern>> sentencePatterns(DatabaseService &database);
+/// What is wrong with a wording, in sentences, one a line; "" when nothing is. Pure.
+QString patternFaults(const SentencePattern &pattern, const QString &text);
+/// How a wording reads with numbers and names in it; "" for one with faults. Pure.
+QString patternSample(const SentencePattern &pattern, const QString &text);
 /// "" takes the shipped one again. Acts: "pattern.edit", "pattern.remove". Error: pattern.invalid (args: code, faults in sentences,
 /// one a line; none where the text is empty or too long).
 Result<ChangeSet> savePattern(DatabaseService &database, const QString &code, const QString &text);

@@ -1,6 +1,7 @@
 #include "application/report_patterns.h"
 
 #include "application/change_writer.h"
+#include "application/error_text.h"
 #include "application/json_file.h"
 #include "application/record_service.h"
 #include "application/template_text.h"
@@ -152,6 +153,44 @@ Result<std::vector<SentencePattern>> sentencePatterns(DatabaseService &database)
                 pattern.isOwn = true;
             }
     return patterns;
+}
+
+QString patternFaults(const SentencePattern &pattern, const QString &text)
+{
+    const auto made = compiledPattern(pattern, text);
+    if (made)
+        return {};
+    const QString faults = made.error().args.value(1);
+    return faults.isEmpty() ? errorText(made.error()) : faults;
+}
+
+QString patternSample(const SentencePattern &pattern, const QString &text)
+{
+    const auto made = compiledPattern(pattern, text);
+    if (!made)
+        return {};
+    json values = json::object();
+    for (const QString &name : namesFor(pattern)) {
+        const QString what = patternNames().value(name);
+        json value = u"…"_s.toStdString();
+        if (name == u"tl" || name == u"p")
+            value = 55.7;
+        else if (what.contains(u"ngày"_s) && !what.contains(u"“"_s))
+            value = "2026-06-05";
+        else if (name.startsWith(u"ti"_s) || name == u"giao" || name == u"hv" || (name == u"tong" && pattern.code == u"P-J01"))
+            value = 49'700'000;
+        else if (what.startsWith(u"số"_s) || what.startsWith(u"lượt"_s) || what.startsWith(u"tổng"_s))
+            value = 12;
+        else if (const qsizetype quote = what.indexOf(u'“'); quote >= 0)
+            value = what.mid(quote + 1, what.indexOf(u'”', quote) - quote - 1).toStdString();
+        values[name.toStdString()] = value;
+    }
+    // What goes through a list has two members in an example.
+    const json member{{"n", 12}, {"nu", 5}, {"tong", 12}, {"tl", 41.7}, {"ten", "…"}, {"tien", 49'700'000}, {"dong_tu", "…"}};
+    for (const char *list : {"ds", "ds_nguon", "thay_doi"})
+        if (values.contains(list) && text.contains(u"{#"_s + QLatin1String(list) + u'}'))
+            values[list] = json::array({member, member});
+    return made->fill(values).text;
 }
 
 Result<ChangeSet> savePattern(DatabaseService &database, const QString &code, const QString &typed)

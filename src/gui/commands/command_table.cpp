@@ -14,6 +14,7 @@
 #include "gui/commands/table_commands.h"
 #include "gui/commands/task_commands.h"
 #include "gui/commands/recent_command.h"
+#include "gui/commands/pattern_commands.h"
 #include "gui/commands/report_commands.h"
 #include "gui/commands/report_form_commands.h"
 #include "gui/commands/report_start_commands.h"
@@ -52,7 +53,7 @@ const std::vector<MenuEntry> &menus()
           "plan.state", "plan.mark_issued", "plan.amend", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Report"); },
          {"report.new", "report.like", "report.figures", "", "report.explain", "", "report.draft", "report.accept", "report.accept_all", "report.check", "", "report.freeze", "report.revisions", "",
-          "report.use_outline", "report.fill_form", "", "report.use_for", "report.delete"}},
+          "report.use_outline", "report.fill_form", "report.patterns", "", "report.use_for", "report.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
           "section.up", "section.down", "", "section.cut", "section.copy", "section.paste", "", "section.delete"}},
@@ -82,6 +83,7 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<ReportFiguresCommand>(context));
     m_commands.push_back(std::make_unique<UseOutlineCommand>(context));
     m_commands.push_back(std::make_unique<FillFormCommand>(context));
+    m_commands.push_back(std::make_unique<PatternsCommand>(context));
     m_commands.push_back(std::make_unique<NewPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<CopyPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<DraftOrganisationCommand>(context, organisation));
