@@ -93,14 +93,17 @@ IndicatorDetails::IndicatorDetails(QWidget *parent)
     allowAnyLength(*m_source);
     m_source->setSource([this](const QString &typed) { return suggestionsAmong(m_sources, typed, 12); });
     m_isEstimate->setObjectName(QStringLiteral("indicatorEstimate"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid);
-    line->addWidget(labelFor(tr("So&urce"), m_source, this));
-    line->addWidget(m_source, 1);
-    line->addWidget(labelFor(tr("As of"), m_asOf, this));
-    line->addWidget(m_asOf);
-    line->addWidget(m_isEstimate);
-    column->addLayout(line);
+    auto *line = new QWidget(this);
+    auto *words = new FlowLayout(line);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(labelFor(tr("As of"), m_asOf, line));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_asOf, m_isEstimate, labelFor(tr("So&urce"), m_source, line)})
+        words->addWidget(widget);
+    words->addWidget(m_source); // the last one takes what is left of the line
+    column->addWidget(line);
+    QWidget *order[] = {m_asOf, m_isEstimate, m_source, m_reason, m_difficulty, m_proposal};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
     auto *texts = new QGridLayout;
     texts->setHorizontalSpacing(grid);
     texts->setVerticalSpacing(0);

@@ -205,7 +205,12 @@ void IndicatorsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // narrow: the course stands below the words
-    m_below->setOrientation(width() < 120 * grid ? Qt::Vertical : Qt::Horizontal);
+    const bool isNarrow = width() < 120 * grid;
+    m_below->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(int(IndicatorColumn::Name), isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isNarrow)
+        header->resizeSection(int(IndicatorColumn::Name), 26 * grid);
 }
 
 bool IndicatorsPage::focusFilter()
