@@ -8,6 +8,7 @@
 #include "base/module.h"
 #include "base/text/file_name.h"
 #include "documents/charts/chart_picture.h"
+#include "documents/context/report_text.h"
 #include "documents/pictures/picture.h"
 #include "documents/template/image_header.h"
 #include "documents/template/inspect.h"
@@ -108,6 +109,23 @@ Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, docume
     return {};
 }
 
+/// "Hoàn thành: 17; Đang thực hiện: 14"; "Người dự: Nữ 193, Nam 30".
+QString chartInWords(const documents::Chart &chart)
+{
+    QStringList rows;
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        QStringList values;
+        for (const documents::ChartSeries &series : chart.series) {
+            if (static_cast<std::size_t>(i) >= series.figures.size() || !series.figures[static_cast<std::size_t>(i)].value)
+                continue;
+            const QString value = documents::countText(series.figures[static_cast<std::size_t>(i)].value);
+            values << (chart.series.size() > 1 ? series.name + u' ' + value : value);
+        }
+        rows << chart.categories[i] + u": "_s + (values.isEmpty() ? chart.words.unknown : values.join(u", "_s));
+    }
+    return chart.title + u". "_s + rows.join(u"; "_s);
+}
+
 Result<void> addCharts(const ReportPaper &paper, documents::ReportContent &content, Pictures &pictures, QStringList &remarks, Progress &progress)
 {
     if (!paper.annexes.charts)
@@ -132,7 +150,7 @@ Result<void> addCharts(const ReportPaper &paper, documents::ReportContent &conte
         }
         const QString name = u"chart/%1.png"_s.arg(content.charts.size() + 1);
         pictures.insert(name, *picture);
-        content.charts.push_back({name, chart.title});
+        content.charts.push_back({name, chart.title, chartInWords(chart)});
     }
     return {};
 }

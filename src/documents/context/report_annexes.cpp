@@ -306,7 +306,7 @@ Json documentRows(const std::vector<domain::IssuedDocument> &documents)
 Json pictureJson(const ReportPicture &picture, int number)
 {
     return {{"number", number},
-            {"image", {{"file", toStd(picture.file)}, {"alt", toStd(picture.caption)}}},
+            {"image", {{"file", toStd(picture.file)}, {"alt", toStd(picture.alt.isEmpty() ? picture.caption : picture.alt)}}},
             {"caption", orNull(picture.caption)}};
 }
 

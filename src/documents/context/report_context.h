@@ -59,6 +59,7 @@ struct ReportInspection {
 /// A picture: a file name that the caller's RenderOptions::images knows.
 struct ReportPicture {
     QString file, caption;
+    QString alt = {}; ///< what it shows, for those who can't see it; "": the caption
 };
 
 struct ReportContent {
