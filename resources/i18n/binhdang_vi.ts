@@ -1309,19 +1309,19 @@
     </message>
     <message>
         <source>rewording the sentence pattern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa mẫu câu %1</translation>
     </message>
     <message>
         <source>rewording a sentence pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa mẫu câu</translation>
     </message>
     <message>
         <source>taking the sentence pattern %1 as it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy lại mẫu câu gốc %1</translation>
     </message>
     <message>
         <source>taking a sentence pattern as it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy lại mẫu câu gốc</translation>
     </message>
     <message>
         <source>changing addressee “%1”</source>
@@ -3113,15 +3113,15 @@
     </message>
     <message>
         <source>Show the rows that a number of a report is the sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các dòng làm nên một con số trong báo cáo</translation>
     </message>
     <message>
         <source>FIGURE</source>
-        <translation type="unfinished"></translation>
+        <translation>SỐ</translation>
     </message>
     <message>
         <source>The number&apos;s id, as report show lists it: sessions.total, tasks.done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã của số liệu như lệnh report show liệt kê: sessions.total, tasks.done</translation>
     </message>
     <message>
         <source>Reports: begin, list, show, explain figures, freeze, write out</source>
@@ -4939,58 +4939,58 @@
     </message>
     <message>
         <source>This report has no figure %1. “report show” lists those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo này không có số liệu %1. Lệnh “report show” liệt kê các số liệu đang có.</translation>
     </message>
     <message>
         <source>The wording of %1 can&apos;t be used yet, and nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu câu %1 chưa dùng được nên chưa thay đổi gì. %2</translation>
     </message>
 </context>
 <context>
     <name>ExplainFigure</name>
     <message>
         <source>%1 of %2 rows say it; what is empty is unknown and counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 dòng có ghi số này; dòng để trống là chưa thống kê, không tính vào đâu.</translation>
     </message>
     <message>
         <source>%1 of the rows are estimates, so the sum is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có %1 dòng là số ước nên tổng cũng là số ước.</translation>
     </message>
     <message>
         <source>Money in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí ghi trong nhật ký</translation>
     </message>
     <message>
         <source>People who came, in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt người tham gia ghi trong nhật ký</translation>
     </message>
     <message>
         <source>Activities in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động trong nhật ký</translation>
     </message>
     <message>
         <source>%1, women</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trong đó nữ</translation>
     </message>
     <message>
         <source>As of %1: a number of this kind is never summed over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến ngày %1: số loại này không cộng qua các kỳ.</translation>
     </message>
     <message>
         <source>Computed from the numbers of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được tính từ số của các dòng này.</translation>
     </message>
     <message>
         <source>%1 is the main source; what others say stands beside it and is never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là nguồn chính; số của nguồn khác để đối chiếu, không cộng vào.</translation>
     </message>
     <message>
         <source>How it was estimated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ước: %1</translation>
     </message>
     <message>
         <source>%1 other sources say something about the same period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có %1 nguồn khác cũng có số của kỳ này.</translation>
     </message>
     <message>
         <source>Tasks of the plan</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Rows of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng trong sổ theo dõi</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -5010,15 +5010,15 @@
     </message>
     <message>
         <source>This number was typed in the report itself: no rows stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này được nhập thẳng trong báo cáo, không có dòng nào đứng sau.</translation>
     </message>
     <message>
         <source>The difference from the same period one year before; these are the rows of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chênh lệch so với cùng kỳ năm trước; dưới đây là các dòng của kỳ này.</translation>
     </message>
     <message>
         <source>Units that were asked for figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị được đề nghị báo số liệu</translation>
     </message>
 </context>
 <context>
@@ -5697,47 +5697,47 @@
     </message>
     <message>
         <source>“%1”: the parts make %2, but the whole is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: các phần cộng lại là %2, nhưng tổng là %3.</translation>
     </message>
     <message>
         <source>“%1”: several sources say different numbers. Choose the one that counts; until then none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: nhiều nguồn có số khác nhau. Chọn số được lấy; chưa chọn thì báo cáo chưa dùng số nào.</translation>
     </message>
     <message>
         <source>“%1”: %2 now, %3 in the same period last year. Say why, or look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: kỳ này %2, cùng kỳ năm trước %3. Ghi lý do, hoặc xem lại số có đúng không.</translation>
     </message>
     <message>
         <source>“%1”: the estimate for the whole period (%2) is less than what was done already (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: số ước cả kỳ (%2) nhỏ hơn số đã thực hiện (%3).</translation>
     </message>
     <message>
         <source>“%1”: %2 for the whole period was only proposed from last year&apos;s share. Confirm it or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: số ước cả kỳ %2 mới được đề xuất theo tỷ lệ năm trước. Xác nhận hoặc nhập số khác.</translation>
     </message>
     <message>
         <source>Indicator %1 (%2) has no result and no reason why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1 (%2) chưa có kết quả và chưa ghi lý do.</translation>
     </message>
     <message>
         <source>The time of the task “%1” is over, and nothing says what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ “%1” đã hết thời gian mà chưa ghi kết quả.</translation>
     </message>
     <message>
         <source>The task “%1” is not carried out; the report should say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ “%1” không thực hiện; báo cáo cần nêu lý do.</translation>
     </message>
     <message>
         <source>“%1” speaks of another level than the one that reports. Keep it if it is meant so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là cách nói của cấp khác với cấp báo cáo. Nếu đúng ý thì cứ giữ.</translation>
     </message>
     <message>
         <source>%1 paragraphs still stand as the program drafted them. Read them, then accept or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn %1 đoạn nguyên như bản soạn sẵn. Đọc lại rồi chấp nhận hoặc sửa.</translation>
     </message>
     <message>
         <source>The last day for sending it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn gửi cuối cùng là ngày %1, đã qua.</translation>
     </message>
 </context>
 <context>
@@ -16026,34 +16026,34 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::PatternsCommand</name>
     <message>
         <source>&amp;Sentence patterns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫ&amp;u câu…</translation>
     </message>
 </context>
 <context>
     <name>bd::gui::PatternsDialog</name>
     <message>
         <source>Sentence patterns of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu câu báo cáo</translation>
     </message>
     <message>
         <source>Find a pattern: words, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mẫu câu: từ ngữ, hoặc mã</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu câu</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn</translation>
     </message>
     <message>
         <source>&amp;Wording: numbers and names stand in braces, what is unknown takes its clause with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lời văn: số và tên đặt trong ngoặc nhọn; chưa có số thì cả vế tự bỏ đi</translation>
     </message>
     <message>
         <source>Take the &amp;original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy lại mẫu &amp;gốc</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -16061,15 +16061,15 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>No pattern has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu câu nào có các từ này.</translation>
     </message>
     <message>
         <source>It reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi in: %1</translation>
     </message>
 </context>
 <context>
@@ -16946,7 +16946,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <name>bd::gui::ReportFiguresCommand</name>
     <message>
         <source>T&amp;ype a report’s figures</source>
-        <translation>Nhập &amp;số liệu của báo cáo</translation>
+        <translation>Nhập số l&amp;iệu của báo cáo</translation>
     </message>
 </context>
 <context>

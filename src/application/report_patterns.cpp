@@ -173,7 +173,9 @@ QString patternSample(const SentencePattern &pattern, const QString &text)
     for (const QString &name : namesFor(pattern)) {
         const QString what = patternNames().value(name);
         json value = u"…"_s.toStdString();
-        if (name == u"tl" || name == u"p")
+        if (name == u"nu" || name == u"vay_nu")
+            value = 7;
+        else if (name == u"tl" || name == u"p")
             value = 55.7;
         else if (what.contains(u"ngày"_s) && !what.contains(u"“"_s))
             value = "2026-06-05";
