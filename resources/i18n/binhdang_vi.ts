@@ -5002,11 +5002,11 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Chỉ tiêu</translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Typed in the report</source>
-        <translation type="unfinished">Nhập trong báo cáo</translation>
+        <translation>Nhập trong báo cáo</translation>
     </message>
     <message>
         <source>This number was typed in the report itself: no rows stand behind it.</source>
@@ -16057,7 +16057,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Lưu</translation>
+        <translation>Lư&amp;u</translation>
     </message>
     <message>
         <source>Cancel</source>
