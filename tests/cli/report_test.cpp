@@ -73,7 +73,8 @@ TEST_CASE("a report is begun, shown, frozen and listed")
     REQUIRE(again.exitCode == 0);
     CHECK(again.json()["revision"] == 2);
     bool hasChange = false;
-    for (const auto &change : again.json()["changes"])
+    const auto changes = again.json()["changes"];
+    for (const auto &change : changes)
         hasChange = hasChange || (change["before"] == "60" && change["after"] == "90" && change["figure"] == true);
     CHECK(hasChange);
     const auto first = program.run(call("report show 1 --revision 1 --json")).json();
@@ -123,11 +124,12 @@ TEST_CASE("a year without activities is a report that says so")
     const Run begun = program.run(call("report new --json --kind year --year 2026"));
     REQUIRE(begun.exitCode == 0);
     int empty = 0;
-    for (const auto &section : begun.json()["sections"])
+    const auto sections = begun.json()["sections"];
+    for (const auto &section : sections)
         for (const auto &paragraph : section["paragraphs"])
             empty += paragraph["text"].get<std::string>().empty() ? 1 : 0;
     CHECK(empty == 0);
-    CHECK_FALSE(begun.json()["sections"].empty());
+    CHECK_FALSE(sections.empty());
 }
 
 TEST_CASE("from an activity to the PDF of the frozen report")
