@@ -1,7 +1,5 @@
 #include "gui/dialogs/form_cells_dialog.h"
 
-#include "application/labels.h"
-#include "base/text/fold.h"
 #include "gui/dialogs/fit_screen.h"
 #include "gui/models/import_columns_model.h"
 #include "gui/theme.h"
@@ -32,30 +30,6 @@ namespace {
 
 constexpr int mostSpans = 3000, mostSelected = 20'000;
 constexpr int narrow = 90, wide = 260; ///< pixels of columns
-
-/// The parts that make sense for what is chosen, the usual one first.
-QStringList partsOf(const FormContent &content, const std::vector<domain::Measure> &measures, bool isByRow)
-{
-    if (content.kind == FormContentKind::Indicator)
-        return {QStringLiteral("value"), QStringLiteral("result"), QStringLiteral("target"), QStringLiteral("total"), QStringLiteral("denominator")};
-    if (content.kind == FormContentKind::TaskCount)
-        return {QStringLiteral("total"), QStringLiteral("before")};
-    if (!isByRow && content.kind != FormContentKind::Measure)
-        return {};
-    const auto measure = std::find_if(measures.begin(), measures.end(), [&](const domain::Measure &one) { return one.id == content.id; });
-    if (!isByRow && measure == measures.end()) // of a register: as it is
-        return {};
-    QStringList parts{QStringLiteral("total")};
-    const bool bySex = isByRow || (measure != measures.end() && measure->isBySex), isRatio = isByRow || (measure != measures.end() && measure->isRatio);
-    if (bySex)
-        parts << QStringLiteral("women") << QStringLiteral("men");
-    if (isRatio)
-        parts << QStringLiteral("denominator");
-    if (bySex || isRatio)
-        parts << QStringLiteral("share");
-    parts << QStringLiteral("before");
-    return bySex ? parts << QStringLiteral("women-before") : parts;
-}
 
 } // namespace
 
@@ -398,38 +372,11 @@ void FormCellsDialog::showChoice(const FormContent &content)
 void FormCellsDialog::fillChoices()
 {
     const QString typed = m_search->text().trimmed();
-    std::vector<Choice> all;
-    all.push_back({{}, tr("By the words of each row"), true});
-    const auto add = [&](FormContentKind kind, const QString &id) {
-        const FormContent content{kind, id, {}};
-        all.push_back({content, kind == FormContentKind::Indicator ? wordsOf(content).section(QStringLiteral(" – "), 0, -2) : wordsOf(content), false});
-    };
-    for (const char *id : {"unit", "period", "year", "signer"})
-        add(FormContentKind::Text, QString::fromLatin1(id));
-    for (const domain::Measure &measure : m_in.measures)
-        add(FormContentKind::Measure, measure.id);
-    for (const domain::Indicator &indicator : m_in.indicators)
-        add(FormContentKind::Indicator, indicator.code);
-    if (m_in.facts) {
-        for (const FormContent &content : application::registerContents(*m_in.facts))
-            all.push_back({content, wordsOf(content), false});
-    }
-    add(FormContentKind::TaskCount, QStringLiteral("total"));
-    for (const auto status : domain::allValues<domain::TaskStatus>())
-        add(FormContentKind::TaskCount, domain::toCode(status));
-    m_choices.clear();
+    m_choices = formChoices(m_in.measures, m_in.indicators, m_in.facts ? &*m_in.facts : nullptr, typed);
     m_list->clear();
-    for (Choice &one : all) {
-        if (!typed.isEmpty() && !text::matches(one.words, typed))
-            continue;
+    for (const FormChoice &one : m_choices) {
         m_list->addItem(one.words);
         m_list->item(m_list->count() - 1)->setToolTip(one.words);
-        m_choices.push_back(std::move(one));
-    }
-    if (!typed.isEmpty()) {
-        const FormContent words{FormContentKind::Text, typed, {}};
-        m_list->addItem(tr("These words: %1").arg(wordsOf(words)));
-        m_choices.push_back({words, typed, false});
     }
     // What a range is mostly filled with stands first; a single cell is told what it is.
     m_list->setCurrentRow(m_list->count() > 1 && typed.isEmpty() && selected().size() <= 1 ? 5 : 0);
@@ -442,8 +389,8 @@ void FormCellsDialog::fillParts()
     const QString kept = m_part->currentData().toString();
     m_part->clear();
     if (row >= 0 && static_cast<std::size_t>(row) < m_choices.size()) {
-        const Choice &choice = m_choices[static_cast<std::size_t>(row)];
-        for (const QString &part : partsOf(choice.content, m_in.measures, choice.isByRow)) {
+        const FormChoice &choice = m_choices[static_cast<std::size_t>(row)];
+        for (const QString &part : formParts(choice, m_in.measures)) {
             FormContent content = choice.content;
             content.part = part;
             if (choice.isByRow)
@@ -475,7 +422,7 @@ void FormCellsDialog::connectSelected()
     const int chosen = m_list->currentRow();
     if (chosen < 0 || static_cast<std::size_t>(chosen) >= m_choices.size())
         return;
-    const Choice choice = m_choices[static_cast<std::size_t>(chosen)];
+    const FormChoice choice = m_choices[static_cast<std::size_t>(chosen)];
     const auto cells = selected();
     for (const auto &[row, column] : cells) {
         // Of a range only cells that a number belongs into: a column has its head in it.

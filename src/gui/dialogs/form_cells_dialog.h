@@ -1,7 +1,7 @@
 // "Nối ô với số liệu": which cell of a superior's form is filled with what. Cells, ranges and whole columns are connected;
 // proposals are shown to be taken; where a report is at hand its numbers stand in the cells at once. Value in, value out.
 #pragma once
-#include "application/form_service.h"
+#include "gui/dialogs/form_choices.h"
 #include "gui/models/form_grid_model.h"
 
 #include <QDialog>
@@ -49,11 +49,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Choice {
-        domain::FormContent content;
-        QString words;
-        bool isByRow = false; ///< what the words in front of each row name
-    };
     QWidget *makeGrid();
     QWidget *makeSide();
     void showGrid();
@@ -77,7 +72,7 @@ private:
 
     FormCellsInput m_in;
     std::vector<domain::FormCell> m_cells;
-    std::vector<Choice> m_choices; ///< those that the list shows
+    std::vector<FormChoice> m_choices; ///< those that the list shows
     std::vector<domain::FormCell> m_wanted; ///< of the sheet that is shown: empty cells a number belongs into
     FormGridModel *m_model;
     QTabBar *m_sheets;
