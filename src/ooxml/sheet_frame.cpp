@@ -122,12 +122,13 @@ int writeSheet(lxw_workbook *book, const FramedSheet &framed, const Formats &for
         worksheet_set_column(out, column, column, sheet.columns[i].width, nullptr);
         worksheet_write_string(out, head, column, sheetUtf8(sheet.columns[i].title).constData(), formats.head);
     }
-    for (size_t i = 0; i < formats.cells.size(); ++i)
-        worksheet_write_blank(out, head + 1, static_cast<lxw_col_t>(i), formats.cells[i]);
-    worksheet_set_row(out, head + 2, rowHeight(1), nullptr); // so that the row before it is written now, and its looks numbered
+    // Before the rows below, whose number the library takes for the least that may be named.
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(1, sheet.columns.size()) - 1);
     worksheet_autofilter(out, head, 0, head + static_cast<lxw_row_t>(framed.lastPlain), lastColumn);
     setPaper(out, head, head + static_cast<lxw_row_t>(framed.last), lastOnPaper(sheet.columns));
+    for (size_t i = 0; i < formats.cells.size(); ++i)
+        worksheet_write_blank(out, head + 1, static_cast<lxw_col_t>(i), formats.cells[i]);
+    worksheet_set_row(out, head + 2, rowHeight(1), nullptr); // so that the row before it is written now, and its looks numbered
     return static_cast<int>(head);
 }
 

@@ -106,7 +106,7 @@ ActivityTotals totalsAt(const Statement &statement, int column)
 const char *groupExpression(LogGrouping by)
 {
     switch (by) {
-    case LogGrouping::Month: return "substr(to_date, 1, 7)";
+    case LogGrouping::Month: return ""; // has a statement of its own
     case LogGrouping::Section: return "section_kind";
     case LogGrouping::Task: return "task_uuid";
     case LogGrouping::Kind: return "kind";
@@ -405,7 +405,7 @@ Result<std::vector<std::pair<QString, ActivityTotals>>> activityGroups(Session &
 {
     const Source source = sourceOf(where, "activity_sums", false);
     BD_ASSIGN(Statement statement,
-              Statement::fromText(session, sqlText(sqlName("groups"), {{QStringLiteral("index"), source.index},
+              Statement::fromText(session, sqlText(sqlName(by == LogGrouping::Month ? "groups_by_month" : "groups"), {{QStringLiteral("index"), source.index},
                                                                        {QStringLiteral("condition"), source.condition},
                                                                        {QStringLiteral("key"), QLatin1String(groupExpression(by))}})));
     BD_TRY(statement.run(where.values()));
