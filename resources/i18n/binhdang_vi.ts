@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>“%1” says where the money comes from, not how much it was: kept as the source, the cost stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là nguồn kinh phí, không phải số tiền: đã ghi vào nguồn, số tiền để trống.</translation>
     </message>
     <message>
         <source>There is no report %1. The list of reports shows those that are there.</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>The wording of %1 can&apos;t be used yet, and nothing was changed. %2</source>
-        <translation>Mẫu câu %1 chưa dùng được nên chưa thay đổi gì. %2</translation>
+        <translation>Chưa dùng được câu viết lại của %1: %2 Mẫu câu vẫn như cũ.</translation>
     </message>
 </context>
 <context>
