@@ -271,7 +271,7 @@ IndicatorValue merged(const IndicatorTableRow &row, const IndicatorLine &line, I
             if (stored.value.quarter != 0)
                 all.push_back(stored.value);
         }
-        const bool isComputed = line.part == IndicatorPart::Own && resultOf(line.indicator, all, value.year, AgencyLevel::Central) == *row.result;
+        const bool isComputed = line.part != IndicatorPart::Parts && resultOf(line.indicator, all, value.year, AgencyLevel::Central) == *row.result;
         if (!isComputed || value.result)
             value.result = row.result;
     }
