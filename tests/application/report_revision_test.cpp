@@ -397,3 +397,41 @@ TEST_CASE("text that the other outline has no place for stands under other conte
     Plan copy = document;
     CHECK_FALSE(leafOf(copy.sections, SectionKind::Proposals)->blocks.empty());
 }
+
+TEST_CASE("rows behind the last cut-off are told once, and count in no period twice", "[report]")
+{
+    ReportFile file;
+    ReportDraft last = file.draft(ReportKind::Year, 2025);
+    last.report.period.to = QDate(2025, 11, 15);
+    file.create(last);
+    ActivityService log(file.database);
+    const auto add = [&](const QString &title, QDate day) {
+        Activity talk = activity(title, day);
+        talk.kind = u"talk"_s;
+        talk.sectionKind = SectionKind::Communication;
+        talk.figures = {figure(u"attendances"_s, 10)};
+        REQUIRE(log.add({talk}));
+    };
+    add(u"Trong kỳ trước"_s, QDate(2025, 11, 15));
+    add(u"Sau ngày chốt"_s, QDate(2025, 12, 1));
+    add(u"Trong kỳ này"_s, QDate(2026, 2, 1));
+    NoProgress progress;
+    // By the calendar they stand apart …
+    const auto calendar = reportFacts(file.database, file.create(file.draft()).report, progress);
+    REQUIRE(calendar);
+    REQUIRE(calendar->afterFormer.size() == 1);
+    CHECK(calendar->afterFormer.front().activity.title == u"Sau ngày chốt"_s);
+    CHECK(calendar->fact(u"attendances.total"_s)->value == 10);
+    // … and from the last cut-off on they are in the period.
+    const auto former = file.reports.former(ReportKind::SixMonths, QDate(2026, 6, 30));
+    REQUIRE(former);
+    REQUIRE(*former);
+    ReportDraft since = file.draft();
+    since.report.rule = PeriodRule::SinceCutOff;
+    since.report.period = proposedPeriod(ReportKind::SixMonths, PeriodRule::SinceCutOff, 2026, (*former)->report);
+    CHECK(since.report.period.from == QDate(2025, 11, 16));
+    const auto whole = reportFacts(file.database, file.create(since).report, progress);
+    REQUIRE(whole);
+    CHECK(whole->afterFormer.empty());
+    CHECK(whole->fact(u"attendances.total"_s)->value == 20);
+}
