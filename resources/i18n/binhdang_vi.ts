@@ -12082,6 +12082,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>A task of the plan that is not done: %1</source>
         <translation>Nhiệm vụ trong kế hoạch chưa hoàn thành: %1</translation>
     </message>
+    <message>
+        <source>Reasons (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::FileSlot</name>
