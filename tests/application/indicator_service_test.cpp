@@ -3,6 +3,7 @@
 
 #include "activity_samples.h"
 #include "application/activity_service.h"
+#include "application/demo_indicators.h"
 #include "application/indicator_json.h"
 #include "application/measure_catalogue.h"
 #include "database_fixture.h"
@@ -320,4 +321,25 @@ TEST_CASE("indicators without code or name, and two of one code, are refused", "
     REQUIRE(office.indicators.saveIndicators(suggestedIndicators(), s("indicator.add")));
     CHECK(office.indicators.lines(2026)->size() == 24);
     CHECK(office.line("X10").indicator.isCount);
+}
+
+TEST_CASE("the sample's indicators: two years of a commune and of a province, the same every time, one not met with its reason", "[indicators]")
+{
+    for (const auto level : {AgencyLevel::Commune, AgencyLevel::Province}) {
+        Desk office(level == AgencyLevel::Commune ? "xã Khe Mây (mẫu)" : ""), again(level == AgencyLevel::Commune ? "xã Khe Mây (mẫu)" : "");
+        REQUIRE(addDemoIndicators(office.database, level));
+        REQUIRE(addDemoIndicators(again.database, level));
+        CHECK(dump(office.database) == dump(again.database));
+        const auto lines = office.indicators.lines(2026).value();
+        const IndicatorTally tally = tallyOf(lines);
+        CHECK(tally.met > 0);
+        CHECK(tally.notMet > 0);
+        CHECK(tallyOf(office.indicators.lines(2025).value()).met > 0);
+        for (const IndicatorLine &line : lines) {
+            INFO(line.indicator.code.toStdString());
+            CHECK(partOf(line.indicator, level) != IndicatorPart::None);
+            for (const auto &stored : line.values)
+                CHECK_FALSE(hasSmallCell(line.indicator, stored.value));
+        }
+    }
 }
