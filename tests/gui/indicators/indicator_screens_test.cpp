@@ -1,5 +1,6 @@
 // Pictures of the indicators to look at: `BD_SCREENS=DIR test_gui "[.indicator-screens]"`.
 #include "application/demo_indicators.h"
+#include "application/translation.h"
 #include "gui/dialogs/indicator_dialog.h"
 #include "gui/dialogs/indicator_tick_dialogs.h"
 #include "gui/models/indicator_model.h"
@@ -19,6 +20,8 @@ TEST_CASE("screens of the indicators", "[.indicator-screens]")
     if (qEnvironmentVariableIsEmpty("BD_SCREENS"))
         return;
     applyTheme(*qApp, qEnvironmentVariableIsSet("BD_DARK") ? Theme::Dark : Theme::Light);
+    if (qEnvironmentVariableIsSet("BD_ENGLISH"))
+        application::setLanguage(*qApp, u"en"_s);
     for (const auto level : {domain::AgencyLevel::Commune, domain::AgencyLevel::Province}) {
         const bool isCommune = level == domain::AgencyLevel::Commune;
         RegistersFixture f("indicators");
@@ -49,5 +52,6 @@ TEST_CASE("screens of the indicators", "[.indicator-screens]")
         letters.show();
         shoot(letters, u"indicator-letters"_s);
     }
+    application::setLanguage(*qApp, u"vi"_s);
     applyTheme(*qApp, Theme::Light);
 }
