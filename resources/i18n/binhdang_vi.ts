@@ -13628,7 +13628,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Difficulty</source>
-        <translation>&amp;Khó khăn</translation>
+        <translation>Khó khăn</translation>
     </message>
     <message>
         <source>Proposa&amp;l</source>
@@ -14095,10 +14095,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Th&amp;ay đổi danh sách</translation>
     </message>
     <message>
-        <source>&amp;Take from Excel…</source>
-        <translation>&amp;Nhập từ Excel…</translation>
-    </message>
-    <message>
         <source>Ask for fi&amp;gures…</source>
         <translation>Đề nghị cung cấ&amp;p số liệu…</translation>
     </message>
@@ -14175,6 +14171,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Course of indicator %1</source>
         <translation>Diễn biến chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Take from E&amp;xcel…</source>
+        <translation>&amp;Nhập từ Excel…</translation>
     </message>
 </context>
 <context>

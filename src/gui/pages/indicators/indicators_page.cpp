@@ -86,7 +86,7 @@ QWidget *IndicatorsPage::makeHead()
     auto *change = new QPushButton(icon(QStringLiteral("document-edit")), tr("&Change the list"), head);
     change->setObjectName(QStringLiteral("indicatorsMenu"));
     change->setMenu(makeMenu());
-    auto *import = new QPushButton(icon(QStringLiteral("document-import")), tr("&Take from Excel…"), head);
+    auto *import = new QPushButton(icon(QStringLiteral("document-import")), tr("Take from E&xcel…"), head);
     import->setObjectName(QStringLiteral("indicatorsImport"));
     auto *letters = new QPushButton(icon(QStringLiteral("document-send")), tr("Ask for fi&gures…"), head);
     letters->setObjectName(QStringLiteral("indicatorsLetters"));
