@@ -36,7 +36,7 @@ std::optional<domain::TypedDue> dueIn(const QString &text, QDate today)
         const auto match = it.next();
         static const QRegularExpression hour(QStringLiteral("\\d{1,2}\\s*(?:giờ|h|g)\\s*\\d{0,2}"));
         const bool hasHour = match.captured(2).contains(hour);
-        const QString lead = match.captured(1).toLower() == QLatin1String("trước") && !hasHour ? QStringLiteral("trước ") : QString();
+        const QString lead = match.captured(1).compare(u"trước", Qt::CaseInsensitive) == 0 && !hasHour ? QStringLiteral("trước ") : QString();
         if (const auto due = domain::typedDue(lead + plainDay(match.captured(3)), today))
             return due;
     }

@@ -113,6 +113,9 @@ void openPlanOf(CommandContext &context, const QUndoCommand *command)
         return;
     // What is told of a task from a page of the year is seen there.
     const QString &act = change->changes().title;
+    static const QStringList wholeReports{QStringLiteral("report.add"), QStringLiteral("report.remove"), QStringLiteral("report.use")};
+    if (wholeReports.contains(act))
+        return; // it comes or goes with the step
     if (context.page() && (act == QLatin1String("task.move") || act == QLatin1String("task.status")))
         return;
     const auto plan = application::planOf(change->changes());

@@ -250,7 +250,8 @@ void ask(CommandContext &context, const ReportWish &wish, bool withWishes, const
     if (!context.prompts().run(dialog))
         return;
     const ReportDraft draft = dialog.draft();
-    if (mayBeginAnother(context, draft.report))
+    const bool wasAsked = draft.report.requestUuid == wish.draft.report.requestUuid && draft.report.dutyUuid == wish.draft.report.dutyUuid;
+    if (wasAsked || mayBeginAnother(context, draft.report))
         begin(context, draft, dialog.outline());
 }
 

@@ -76,6 +76,8 @@ TEST_CASE("screens of the quick start", "[.start-screens]")
     f.find<QListWidget>("ticks")->item(5)->setCheckState(Qt::Checked);
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(f.photo(u"Ảnh truyền thông.png"_s))});
+    QDragEnterEvent enter(QPoint(300, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.page(), &enter);
     QDropEvent drop(QPointF(300, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&f.page(), &drop);
     f.settle();

@@ -56,16 +56,15 @@ bool FigureField::isChanged() const
     return m_line->text().trimmed() != m_shown;
 }
 
-void FigureField::showFigure(const KnownFigure &known)
+void FigureField::showFigure(const KnownFigure &known, bool isOther)
 {
-    const QString text = ReportFigures::text(m_measure, known.typed, known.isEstimate);
-    const bool isTyping = m_line->hasFocus() && isChanged();
     const bool isSame = typed().isUnderstood && typed().value == known.typed; // "~50" stays as it was typed
-    if (!isTyping && !isSame) {
-        m_line->setText(text);
+    const bool isKept = !isOther && isChanged() && !isSame;
+    if (isOther || (!isKept && !isSame)) {
+        m_line->setText(ReportFigures::text(m_measure, known.typed, known.isEstimate));
         m_line->setCursorPosition(0);
     }
-    if (!isTyping)
+    if (!isKept)
         m_shown = m_line->text().trimmed();
     m_line->setPlaceholderText(known.former ? tr("before: %1").arg(ReportFigures::text(m_measure, known.former)) : QString());
     showNote(known);

@@ -17,8 +17,8 @@ public:
     FigureField(application::ShortFormCell cell, const domain::Measure &measure, const QString &name, QWidget *parent = nullptr);
     const application::ShortFormCell &cell() const { return m_cell; }
     QLineEdit *line() const { return m_line; }
-    /// Takes over what is stored, unless something is being typed.
-    void showFigure(const KnownFigure &known);
+    /// Takes over what is stored, unless something was typed that isn't; `isOther`: of another report, whatever was typed.
+    void showFigure(const KnownFigure &known, bool isOther = false);
     /// What stands there; not understood where it is no number.
     domain::TypedCount typed() const;
     bool isChanged() const;

@@ -28,6 +28,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace bd::gui {
 
@@ -284,8 +285,9 @@ void QuickReportPage::showReport()
         }
         arrange();
     }
+    const bool isOther = std::exchange(m_shownUuid, m_uuid) != m_uuid;
     for (ShortFormView *form : m_forms)
-        form->reload();
+        form->reload(isOther);
     m_title->setText(title.isEmpty() ? application::label(m_report.kind) : title);
     QStringList about{application::label(m_report.kind), domain::dayRangeText(m_report.period),
                       m_report.requester.isEmpty() ? QString() : tr("asked for by %1").arg(m_report.requester), m_report.requestDocument,

@@ -68,7 +68,7 @@ private:
     CommandContext &m_context;
     Actions m_actions;
     ReportFigures m_figures;
-    QString m_uuid;
+    QString m_uuid, m_shownUuid;
     domain::Report m_report;
     QStackedWidget *m_views;
     QScrollArea *m_scroll = nullptr;

@@ -112,11 +112,11 @@ void ShortFormView::addRow(QGridLayout &cells, const ShortFormRow &row, int at)
     }
 }
 
-void ShortFormView::reload()
+void ShortFormView::reload(bool isOther)
 {
     QStringList measures;
     for (FigureField *field : m_fields) {
-        field->showFigure(m_figures.known(field->cell()));
+        field->showFigure(m_figures.known(field->cell()), isOther);
         measures << field->cell().measure;
     }
     if (m_source && !(m_source->hasFocus() && m_source->isModified()))

@@ -20,8 +20,8 @@ class ShortFormView final : public QWidget {
     Q_OBJECT
 public:
     ShortFormView(const application::ShortForm &form, ReportFigures &figures, QWidget *parent = nullptr);
-    /// What is stored, shown; what is being typed stays.
-    void reload();
+    /// What is stored, shown; what was typed and isn't stored stays, unless it is another report.
+    void reload(bool isOther = false);
     /// Stores what was typed and not yet stored. False: a field holds what is no number; it stays there, told below.
     bool commit();
     void focusFirst();
