@@ -136,6 +136,7 @@ void Workspace::connectPages()
 
 void Workspace::reload()
 {
+    m_leftReport = 0;
     m_remarks->forgetAll();
     m_plans->model()->clearRemarks(); // of another file, perhaps
     m_sidePages->refresh();

@@ -82,7 +82,7 @@ void AcceptDraftCommand::execute()
 
 CheckSectionCommand::CheckSectionCommand(CommandContext &context) : ReportCommand(context, QStringLiteral("report.check"))
 {
-    describe(tr("The section is &checked"), QStringLiteral("checkmark"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    describe(tr("The section is &checked"), QStringLiteral("view-task"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     action()->setCheckable(true);
 }
 

@@ -155,13 +155,16 @@ void ReportDesk::follow(const application::ChangeSet &changes)
 {
     if (!isOpen())
         return;
-    bool isOwn = false, isCounted = false;
+    bool isOwn = false, isCounted = false, isFrozen = false;
     for (const application::EntityChange &change : changes.changes) {
+        isFrozen = isFrozen || change.kind == QLatin1String("report_revision");
         isOwn = isOwn || change.kind.startsWith(QLatin1String("report"));
         isCounted = isCounted || !isOwnTable(change.kind);
     }
     if (isOwn)
         reread();
+    if (isFrozen)
+        readRevisions();
     if (isCounted) {
         m_patterns.clear();
         m_gathering->start();

@@ -260,6 +260,7 @@ void PlanPage::connectAll()
     m_duties->setDesk(m_desk);
     m_rounds->setDesk(m_desk);
     m_history->setDesk(m_desk);
+    connect(&m_desk, &PlanDesk::opened, this, &PlanPage::showKind);
     connect(&m_desk, &PlanDesk::changed, this, &PlanPage::follow);
     connect(&m_desk, &PlanDesk::currentChanged, this, &PlanPage::followInPages);
     connect(&m_desk, &PlanDesk::currentChanged, this, [this] { m_desk.context().refreshCommands(); }); // a task can be made of a paragraph
@@ -287,17 +288,25 @@ void PlanPage::placeTabs()
         m_tabs->addTab(m_content->side(), tr("Details"));
 }
 
+/// After the parts show the new document: a tab that comes and goes may take the focus, and stores what it shows when it loses it.
+void PlanPage::showKind()
+{
+    if (isReport() == m_wasReport)
+        return;
+    m_wasReport = isReport();
+    placeTabs();
+    m_beside->setCurrentWidget(isReport() && m_figures ? static_cast<QWidget *>(m_figures) : m_inspector);
+    m_head->setBack(isReport() ? tr("All reports") : tr("All plans"),
+                    isReport() ? tr("Back to the list of reports (Alt+Left)") : tr("Back to the list of plans (Alt+Left)"));
+    for (const QAction *action : std::as_const(m_ofReports))
+        m_head->setOffered(action, isReport());
+    m_tabs->setCurrentWidget(m_content);
+    showTitles();
+    showSource();
+}
+
 void PlanPage::showPlan()
 {
-    if (isReport() != m_wasReport) {
-        m_wasReport = isReport();
-        placeTabs();
-        m_beside->setCurrentWidget(isReport() && m_figures ? static_cast<QWidget *>(m_figures) : m_inspector);
-        m_head->setBack(isReport() ? tr("All reports") : tr("All plans"),
-                        isReport() ? tr("Back to the list of reports (Alt+Left)") : tr("Back to the list of plans (Alt+Left)"));
-        for (const QAction *action : std::as_const(m_ofReports))
-            m_head->setOffered(action, isReport());
-    }
     m_tabs->setCurrentWidget(m_content);
     showHead();
     showReadOnly();
@@ -434,7 +443,7 @@ void PlanPage::showSource()
     const application::StoredPlan &stored = m_desk.stored();
     const exchange::SourceInfo &source = stored.source;
     const bool isImported = !source.fileName.isEmpty() || stored.coverage.plan > 0 || !stored.leftOut.empty();
-    m_tabs->setTabVisible(m_tabs->indexOf(m_sourceTab), isImported);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_sourceTab), isImported && !isReport());
     QStringList lines;
     if (source.fileName.isEmpty())
         lines.append(tr("From pasted text or made in this program."));

@@ -83,6 +83,7 @@ private:
     QWidget *makeOutline();
     QWidget *makeSourceTab();
     void placeTabs();
+    void showKind();
     bool isReport() const;
     void showMarks();
     void connectAll();

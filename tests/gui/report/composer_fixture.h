@@ -83,6 +83,10 @@ struct ComposerFixture : LogFixture {
             if (section.isEmpty() && figure.id.startsWith(QLatin1String("sessions")))
                 section = figure.sectionUuid;
         }
+        QStringList ids;
+        for (const auto &fact : desk().facts() ? desk().facts()->facts : std::vector<application::ReportFact>())
+            ids.append(fact.id);
+        INFO("facts: " << ids.join(u' ').toStdString());
         REQUIRE_FALSE(section.isEmpty());
         tree()->goTo(section);
         QCoreApplication::processEvents();

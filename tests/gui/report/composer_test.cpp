@@ -54,7 +54,12 @@ TEST_CASE("reports are listed, filtered, opened and deleted with the keyboard", 
     CHECK(f.services.services().reports.list()->size() == 1);
     f.run("edit.undo");
     CHECK(f.services.services().reports.list()->size() == 2);
+    REQUIRE(QTest::qWaitFor([&] { return f.list()->model()->rowCount() == 2; }));
     f.find<ReportsPage>("reportsPage")->select(f.report.id);
+    const auto *chosen = f.find<ReportsPage>("reportsPage")->current();
+    REQUIRE(chosen);
+    CHECK(chosen->stored.documentId == f.report.documentId);
+    CHECK(f.services.plans().load(chosen->stored.documentId));
     f.key(f.list(), Qt::Key_Return);
     CHECK(f.isReportOpen());
     CHECK(f.currentPage() == u"reports"_s);
@@ -64,6 +69,7 @@ TEST_CASE("a report stands in the place of the reports with its own tabs, a plan
 {
     ComposerFixture f;
     f.open();
+    INFO(f.tabTitles().join(u'|').toStdString());
     CHECK(f.tabTitles().size() == 4); // text, figures, head, history
     CHECK(f.find<FiguresPane>("figuresPane")->isVisible());
     CHECK(f.find<QComboBox>("plan")->currentData().toLongLong() == f.planId); // what the report is about
@@ -81,6 +87,7 @@ TEST_CASE("a report stands in the place of the reports with its own tabs, a plan
     CHECK(f.isReportOpen());
     CHECK(f.currentPage() == u"reports"_s);
     QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !f.isReportOpen(); })); // the button is pressed for a moment
     f.settle();
     CHECK_FALSE(f.isReportOpen());
     CHECK(f.list()->isVisible());
@@ -280,6 +287,7 @@ TEST_CASE("a report that was sent is frozen, read only, and listed with its numb
     CHECK(f.desk().revisions() == 1);
     CHECK(f.desk().isReadOnly());
     QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !f.isReportOpen(); })); // the button is pressed for a moment
     f.settle();
     CHECK(f.list()->model()->index(0, 4).data().toString().contains(u"12"_s));
 }

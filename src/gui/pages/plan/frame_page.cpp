@@ -161,7 +161,7 @@ void FramePage::makeFacts()
     m_type = new QComboBox(bar);
     m_type->setEditable(true);
     m_type->setCompleter(nullptr); // it would disturb Vietnamese input methods
-    m_type->addItems({QStringLiteral("KẾ HOẠCH"), QStringLiteral("CHƯƠNG TRÌNH"), QStringLiteral("PHƯƠNG ÁN")});
+    m_type->addItems({QStringLiteral("KẾ HOẠCH"), QStringLiteral("CHƯƠNG TRÌNH"), QStringLiteral("PHƯƠNG ÁN"), QStringLiteral("BÁO CÁO")});
     m_type->setMinimumContentsLength(14);
     add(tr("&Type of document"), m_type, "documentType");
     row->addWidget(new QWidget(bar)); // takes what is left of the line

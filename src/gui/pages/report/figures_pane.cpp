@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <algorithm>
@@ -33,8 +34,8 @@ bool asksForAllTasks(domain::SectionKind kind)
 } // namespace
 
 FiguresPane::FiguresPane(QWidget *parent)
-    : QWidget(parent), m_head(makeHeading(tr("Figures of the section"), this, 1.0)), m_nothing(makeMuted({}, this)),
-      m_choiceText(makeMuted({}, this)), m_reasonHead(makeHeading(tr("Reasons"), this, 1.0)), m_tools(new QHBoxLayout),
+    : QWidget(parent), m_tabs(new QTabWidget(this)), m_toolPlace(new QWidget(this)), m_nothing(makeMuted({}, this)),
+      m_choiceText(makeMuted({}, this)), m_tools(new QHBoxLayout(m_toolPlace)),
       m_facts(new FactModel(this)), m_table(new QTableView(this)), m_reasonTable(new QTableView(this)), m_choice(new QWidget(this)),
       m_alternatives(new QComboBox(m_choice)), m_take(new QPushButton(tr("&Use this number"), m_choice))
 {
@@ -45,7 +46,7 @@ FiguresPane::FiguresPane(QWidget *parent)
                                     this);
     makeTables();
     m_tools->setSpacing(2);
-    m_tools->addStretch(1);
+    m_tools->setContentsMargins(0, 0, 0, 0);
     m_alternatives->setObjectName(QStringLiteral("figureAlternatives"));
     m_alternatives->setAccessibleName(tr("Which number counts"));
     m_alternatives->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -59,19 +60,22 @@ FiguresPane::FiguresPane(QWidget *parent)
     choice->setSpacing(grid / 2);
     choice->addWidget(m_choiceText);
     choice->addLayout(row);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_head, 1);
-    head->addLayout(m_tools);
+    auto *figures = new QWidget(m_tabs);
+    auto *inner = new QVBoxLayout(figures);
+    inner->setContentsMargins(0, grid / 2, 0, 0);
+    inner->setSpacing(grid / 2);
+    inner->addWidget(m_nothing);
+    inner->addWidget(m_table, 1);
+    inner->addWidget(m_choice);
+    inner->addStretch(0);
+    m_tabs->setObjectName(QStringLiteral("figuresTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(figures, tr("Figures of the section"));
+    m_tabs->addTab(m_reasonTable, tr("Reasons"));
+    m_tabs->setCornerWidget(m_toolPlace);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, grid, 0, 0);
-    column->setSpacing(grid / 2);
-    column->addLayout(head);
-    column->addWidget(m_nothing);
-    column->addWidget(m_table, 3);
-    column->addWidget(m_choice);
-    column->addWidget(m_reasonHead);
-    column->addWidget(m_reasonTable, 2);
-    column->addStretch(0);
+    column->setContentsMargins(2 * grid, 0, 0, 0);
+    column->addWidget(m_tabs);
     m_choice->hide();
 }
 
@@ -225,8 +229,8 @@ void FiguresPane::showReasons()
     }
     const bool hasRows = !rows.empty();
     m_reasons->setRows(std::move(rows));
-    m_reasonHead->setVisible(hasRows);
-    m_reasonTable->setVisible(hasRows);
+    m_tabs->setTabText(1, hasRows ? tr("Reasons (%1)").arg(m_reasons->rowCount()) : tr("Reasons"));
+    m_tabs->setTabVisible(1, hasRows);
     m_reasonTable->setEnabled(!m_desk->isReadOnly());
 }
 

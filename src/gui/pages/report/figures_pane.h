@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTableView;
 
 namespace bd::gui {
@@ -43,7 +44,9 @@ private:
     void showChoice();
     void showReasons();
     ReportDesk *m_desk = nullptr;
-    QLabel *m_head, *m_nothing, *m_choiceText, *m_reasonHead;
+    QTabWidget *m_tabs; ///< figures, reasons: one below the other they would have no room on a laptop
+    QWidget *m_toolPlace;
+    QLabel *m_nothing, *m_choiceText;
     QHBoxLayout *m_tools;
     FactModel *m_facts;
     FieldTableModel *m_reasons;

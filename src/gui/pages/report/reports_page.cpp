@@ -213,6 +213,7 @@ void ReportsPage::showRows()
     m_found->setCurrentIndex(isEmpty ? 1 : 0);
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_all.empty() ? 1 : 0);
+    fitColumns();
     select(before);
     if (!m_table->currentIndex().isValid() && !isEmpty)
         m_table->setCurrentIndex(m_model->index(0, TitleColumn));
@@ -274,13 +275,13 @@ bool ReportsPage::focusFilter()
 
 void ReportsPage::fitColumns()
 {
-    int left = m_table->viewport()->width() - titleWidth;
+    int left = m_table->width() - titleWidth; // its viewport follows later
     for (const int column : {StateColumn, KindColumn, DueColumn, AddresseeColumn}) { // the most needed first
         const bool fits = columnWidths[column] <= left;
         m_table->setColumnHidden(column, !fits);
         left = fits ? left - columnWidths[column] : 0;
     }
-    const bool hasRoom = m_head->width() >= 900;
+    const bool hasRoom = width() >= 900;
     m_open->setText(hasRoom ? tr("O&pen") : QString());
     m_useFor->setText(hasRoom ? tr("&Use for another request…") : QString());
     m_remove->setText(hasRoom ? tr("&Delete") : QString());
