@@ -12084,7 +12084,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Reasons (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do (%1)</translation>
     </message>
 </context>
 <context>
