@@ -18702,7 +18702,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Without plan or log: a page of figures, all optional, and the Word file is there</source>
-        <translation>Không cần kế hoạch, không cần ghi hoạt động: một trang số liệu, có gì điền nấy, rồi ra tệp Word</translation>
+        <translation>Một trang số liệu, có gì điền nấy, ra tệp Word</translation>
     </message>
     <message>
         <source>&amp;Receive the province’s plan…</source>
@@ -18710,7 +18710,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Word, PDF or text; you can also drop the file here or paste the text</source>
-        <translation>Có thể kéo tệp thả vào đây; nội dung được đọc nguyên văn, xem lại rồi mới lưu</translation>
+        <translation>Hoặc kéo tệp thả vào đây</translation>
     </message>
     <message>
         <source>Lo&amp;g an activity…</source>
@@ -18718,7 +18718,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>What was done, when and where, with figures and photos; reports are made of it</source>
-        <translation>Việc đã làm, ngày, nơi, số người, ảnh; báo cáo lấy số liệu từ đây</translation>
+        <translation>Việc đã làm, ngày, nơi, số người, ảnh</translation>
     </message>
     <message>
         <source>Loo&amp;k at the sample</source>

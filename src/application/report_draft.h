@@ -20,8 +20,8 @@ Result<std::vector<SentencePattern>> sentencePatterns(DatabaseService &database)
 QString patternFaults(const SentencePattern &pattern, const QString &text);
 /// How a wording reads with numbers and names in it; "" for one with faults. Pure.
 QString patternSample(const SentencePattern &pattern, const QString &text);
-/// "" takes the shipped one again. Acts: "pattern.edit", "pattern.remove". Error: pattern.invalid (args: code, faults in sentences,
-/// one a line; none where the text is empty or too long).
+/// "" takes the shipped one again. Acts: "pattern.edit", "pattern.remove". Errors: pattern.invalid (args: code, faults in sentences,
+/// one a line), pattern.length, pattern.not_found (both: code).
 Result<ChangeSet> savePattern(DatabaseService &database, const QString &code, const QString &text);
 
 struct DraftSentence {

@@ -132,7 +132,7 @@ Result<TextTemplate> compiledPattern(const SentencePattern &pattern, const QStri
         names.addAlias(patternNames().value(name), name);
     }
     if (text.size() > longestPattern || text.trimmed().isEmpty())
-        return fail("pattern.invalid", {pattern.code, QString()});
+        return fail("pattern.length", {pattern.code});
     auto made = TextTemplate::compile(text, &names);
     if (made)
         return made;
@@ -200,7 +200,7 @@ Result<ChangeSet> savePattern(DatabaseService &database, const QString &code, co
     const auto &shipped = shippedPatterns();
     const auto pattern = std::find_if(shipped.begin(), shipped.end(), [&](const SentencePattern &one) { return one.code == code; });
     if (pattern == shipped.end())
-        return fail("pattern.invalid", {code, QString()});
+        return fail("pattern.not_found", {code});
     const QString text = text::squeezed(text::nfc(typed));
     RecordService records(database);
     BD_ASSIGN(const auto own, records.list<domain::PatternWording>());

@@ -14,7 +14,7 @@ const std::vector<SentencePattern> &shippedPatterns();
 const QMap<QString, QString> &patternNames();
 /// Names that a pattern may use: those of its shipped text, and those that every sentence has.
 QStringList namesFor(const SentencePattern &pattern);
-/// Error: pattern.invalid (args: code, the faults in sentences).
+/// Errors: pattern.invalid (args: code, the faults in sentences), pattern.length (code).
 Result<documents::TextTemplate> compiledPattern(const SentencePattern &pattern, const QString &text);
 
 /// What a sentence is filled with.

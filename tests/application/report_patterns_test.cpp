@@ -80,8 +80,7 @@ TEST_CASE("the office words a pattern itself, takes the shipped one again, and u
 TEST_CASE("wordings that can't be used are refused with what is wrong", "[report-patterns]")
 {
     test::DataFile file;
-    const QString bad[] = {u"Có {n|so2 cuộc."_s, u"Có {so_cuoc|so2} cuộc."_s, u"Có {n|so9} cuộc."_s, u"Có {#n}cuộc."_s, u"Có {%anh}."_s,
-                           u"x"_s.repeated(3000)};
+    const QString bad[] = {u"Có {n|so2 cuộc."_s, u"Có {so_cuoc|so2} cuộc."_s, u"Có {n|so9} cuộc."_s, u"Có {#n}cuộc."_s, u"Có {%anh}."_s};
     for (const QString &text : bad) {
         INFO(text.left(60).toStdString());
         const auto saved = savePattern(file.database, u"P-C01"_s, text);
@@ -91,7 +90,10 @@ TEST_CASE("wordings that can't be used are refused with what is wrong", "[report
     }
     const auto unknown = savePattern(file.database, u"P-Z99"_s, u"x"_s);
     REQUIRE_FALSE(unknown);
-    CHECK(unknown.error().code == u"pattern.invalid"_s);
+    CHECK(unknown.error().code == u"pattern.not_found"_s);
+    const auto tooLong = savePattern(file.database, u"P-C01"_s, u"x"_s.repeated(3000));
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().code == u"pattern.length"_s);
     CHECK(RecordService(file.database).count<domain::PatternWording>().value() == 0);
 }
 
