@@ -142,7 +142,10 @@ bool FigureField::eventFilter(QObject *watched, QEvent *event)
         }
     }
     if (watched == m_line && event->type() == QEvent::FocusIn)
-        QMetaObject::invokeMethod(m_line, &QLineEdit::selectAll, Qt::QueuedConnection); // typing replaces, as in a table
+        QMetaObject::invokeMethod(m_line, [line = m_line] { // typing replaces, as in a table
+            if (line->hasFocus())
+                line->selectAll();
+        }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
