@@ -4942,8 +4942,16 @@
         <translation>Báo cáo này không có số liệu %1. Lệnh “report show” liệt kê các số liệu đang có.</translation>
     </message>
     <message>
-        <source>The wording of %1 can&apos;t be used yet, and nothing was changed. %2</source>
-        <translation>Chưa dùng được câu viết lại của %1: %2 Mẫu câu vẫn như cũ.</translation>
+        <source>%2 The sentence pattern %1 stays as it was.</source>
+        <translation>%2 Mẫu câu %1 giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The wording of %1 is empty or longer than 2,000 letters; the pattern stays as it was. Type a shorter one.</source>
+        <translation>Lời văn của mẫu câu %1 để trống hoặc dài hơn 2.000 chữ cái; mẫu giữ nguyên như cũ. Gõ ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>There is no sentence pattern %1. Choose one of the list.</source>
+        <translation>Không có mẫu câu %1. Chọn một mẫu trong danh sách.</translation>
     </message>
 </context>
 <context>
