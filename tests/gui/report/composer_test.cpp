@@ -86,6 +86,7 @@ TEST_CASE("a report stands in the place of the reports with its own tabs, a plan
     f.goTo("reports"); // and back to the report
     CHECK(f.isReportOpen());
     CHECK(f.currentPage() == u"reports"_s);
+    QApplication::setActiveWindow(f.window.get()); // a dialog may have had it
     QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return !f.isReportOpen(); })); // the button is pressed for a moment
     f.settle();
@@ -286,6 +287,7 @@ TEST_CASE("a report that was sent is frozen, read only, and listed with its numb
     f.run("plan.mark_issued");
     CHECK(f.desk().revisions() == 1);
     CHECK(f.desk().isReadOnly());
+    QApplication::setActiveWindow(f.window.get()); // a dialog may have had it
     QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return !f.isReportOpen(); })); // the button is pressed for a moment
     f.settle();

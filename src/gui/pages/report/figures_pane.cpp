@@ -1,5 +1,6 @@
 #include "gui/pages/report/figures_pane.h"
 
+#include "application/labels.h"
 #include "domain/outline_edit.h"
 #include "gui/editing/report_desk.h"
 #include "gui/models/fact_model.h"
@@ -167,7 +168,7 @@ void FiguresPane::show()
             line.fact = *fact;
         } else { // until the data was read, or where it says nothing any more
             line.fact.id = figure.id;
-            line.fact.name = figure.text;
+            line.fact.name = QStringLiteral("%1: %2").arg(application::label(figure.source.origin), figure.text);
             line.fact.value = figure.value;
             line.fact.source = figure.source;
         }
