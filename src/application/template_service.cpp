@@ -3,6 +3,7 @@
 #include "application/collection_service.h"
 #include "application/data_location.h"
 #include "application/files.h"
+#include "application/indicator_letters.h"
 #include "application/json_file.h"
 #include "application/own_templates.h"
 #include "application/plan_papers.h"
@@ -84,7 +85,8 @@ std::vector<TemplateInfo> templatesIn(const QString &folder, bool isShipped)
     for (const QString &file : dir.entryList({QStringLiteral("*.docx")}, QDir::Files, QDir::Name))
         if (!file.startsWith(QLatin1String("~$")) && !isSetAside(file))
             list.push_back({file.chopped(5), dir.filePath(file), titleOf(dir.filePath(file)), isShipped, true, false,
-                            isReportTemplate(file.chopped(5)), isPaperTemplate(file.chopped(5)) || file.chopped(5) == sheetTemplateName()});
+                            isReportTemplate(file.chopped(5)), isPaperTemplate(file.chopped(5)) || file.chopped(5) == sheetTemplateName()
+                                || file.chopped(5) == dataRequestTemplate()});
     return list;
 }
 
