@@ -17871,7 +17871,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>Gia&amp;o diện</translation>
+        <translation>&amp;Màu giao diện</translation>
     </message>
     <message>
         <source>&amp;Size of letters</source>
@@ -18714,7 +18714,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Receive the province’s plan…</source>
-        <translation>&amp;Nhận kế hoạch của tỉnh (Word, PDF, dán)…</translation>
+        <translation>Nhận kế hoạch của tỉnh (&amp;Word, PDF, dán)…</translation>
     </message>
     <message>
         <source>Word, PDF or text; you can also drop the file here or paste the text</source>
@@ -18722,7 +18722,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Lo&amp;g an activity…</source>
-        <translation>Ghi h&amp;oạt động…</translation>
+        <translation>Ghi hoạt độ&amp;ng…</translation>
     </message>
     <message>
         <source>What was done, when and where, with figures and photos; reports are made of it</source>

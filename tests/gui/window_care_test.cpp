@@ -223,7 +223,7 @@ TEST_CASE("Enter presses the large button that has the focus", "[gui][window]")
     f.settle();
     REQUIRE(f.find("welcomePage")->isVisible());
     f.prompts->dialogs.push_back([](QDialog &) { return false; });
-    QTest::keyClick(f.find<QPushButton>("paste"), Qt::Key_Return);
+    QTest::keyClick(f.find<QPushButton>("newReport"), Qt::Key_Return);
     CHECK(f.prompts->dialogs.empty());
 }
 

@@ -123,6 +123,8 @@ TEST_CASE("Every F-key has a visible button", "[gui][commands]")
                 continue;
             ++keys;
             INFO(command->name().toStdString());
+            if (command->name() == QLatin1String("report.explain"))
+                continue; // beside the text of a report: tests/gui/report/composer_test.cpp
             CHECK(hasButton(*f.window, command->action()));
         }
     }

@@ -103,7 +103,7 @@ TEST_CASE("A page that was added stays, in this data file", "[gui][side]")
     f.start();
     auto *bar = f.window->findChild<SideBar *>();
     REQUIRE(bar);
-    const auto optional = std::find_if(bar->pages().begin(), bar->pages().end(), [](const SidePage &page) { return page.isOptional; });
+    const auto optional = std::find_if(bar->pages().begin(), bar->pages().end(), [](const SidePage &page) { return page.isOptional && page.within.isEmpty(); });
     if (optional == bar->pages().end())
         return; // every page is everybody's
     const QString id = optional->id;

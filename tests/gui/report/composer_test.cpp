@@ -17,6 +17,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <QToolButton>
+
 using namespace bd;
 using namespace bd::gui;
 using namespace bd::test;
@@ -175,6 +177,10 @@ TEST_CASE("a figure says where it comes from, by key, from the pane and from the
         return false;
     };
     f.prompts->dialogs.push_back(look);
+    const auto buttons = f.window->findChildren<QToolButton *>();
+    CHECK(std::any_of(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
+        return button->isVisible() && button->defaultAction() == f.window->commands().action("report.explain");
+    }));
     QTest::keyClick(f.window.get(), Qt::Key_F4);
     f.settle();
     CHECK_FALSE(head.isEmpty());
