@@ -149,8 +149,14 @@ private:
     {
         return std::any_of(section.blocks.begin(), section.blocks.end(), [](const Block &block) {
             const auto *paragraph = std::get_if<Paragraph>(&block);
-            return !paragraph || !paragraph->text.toPlain().trimmed().isEmpty();
+            return !paragraph || !isOpenPlace(paragraph->text.toPlain().trimmed());
         });
+    }
+
+    /// "", "…", "Nguyên nhân chủ yếu: ….": nobody filled it yet.
+    static bool isOpenPlace(const QString &text)
+    {
+        return text.isEmpty() || text == u"…" || text == u"…." || text.endsWith(u": …."_s) || text.endsWith(u": …"_s);
     }
 
     /// Words that only another level says of itself.

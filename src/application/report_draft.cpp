@@ -347,6 +347,29 @@ void takeDraft(Section &section, Report &report, const SectionDraft &draft)
         checkOf(report, section.uuid).isAccepted = false;
 }
 
+/// What stands in a section before anything was drafted there: the outline's open places, words of the user.
+bool isWritten(const Section &section) { return draftLines(section).isEmpty() && !linesOf(section).isEmpty(); }
+
+/// Rule 5: a section never stays empty.
+void fillSilent(const Sentences &sentences, const std::vector<const Section *> &sections, QHash<QString, std::vector<DraftSentence>> &said)
+{
+    QStringList texts;
+    QSet<SectionKind> saidKinds;
+    for (const Section *section : sections)
+        for (const DraftSentence &sentence : said.value(section->uuid)) {
+            texts << sentence.text;
+            saidKinds.insert(section->kind);
+        }
+    for (const Section *section : sections) {
+        if (!section->sections.empty() || !said.value(section->uuid).empty() || isWritten(*section))
+            continue;
+        const auto list = sentences.ofSilent(*section, saidKinds.contains(section->kind), texts);
+        for (const DraftSentence &sentence : list)
+            texts << sentence.text;
+        said[section->uuid] = list;
+    }
+}
+
 } // namespace
 
 std::vector<SectionDraft> draftReport(const ReportFacts &facts, const Plan &document, const std::vector<SentencePattern> &patterns)
@@ -373,9 +396,11 @@ std::vector<SectionDraft> draftReport(const ReportFacts &facts, const Plan &docu
             served.insert(section->kind);
             said[section->uuid] = sentences.about(Topic::Other, section->kind, true);
         }
+    }
+    fillSilent(sentences, homes.all(), said);
+    for (const Section *section : homes.all())
         if (const auto found = said.constFind(section->uuid); found != said.constEnd() && !found->empty())
             drafts.push_back({section->uuid, *found});
-    }
     return drafts;
 }
 

@@ -331,7 +331,11 @@ bool Sentences::isUndecided(Topic topic) const
         {int(Topic::Documents), {u"documents-issued"_s}},
         {int(Topic::Awards), {u"awards-groups"_s, u"awards-people"_s}},
         {int(Topic::Money), {u"budget-spent"_s, u"budget-planned"_s}}};
-    const QStringList measures = asked.value(int(topic));
+    return isUndecided(asked.value(int(topic)));
+}
+
+bool Sentences::isUndecided(const QStringList &measures) const
+{
     return std::any_of(measures.begin(), measures.end(), [&](const QString &measure) {
         const ReportFact *fact = m_facts.fact(measure + u".total"_s);
         return fact && fact->isUndecided;

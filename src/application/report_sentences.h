@@ -16,6 +16,9 @@ public:
 
     /// About a subject. `saysNothing`: nothing was done is said, too (rule 5). `kind`: of Other, and whose ticks count.
     std::vector<DraftSentence> about(Topic topic, domain::SectionKind kind, bool saysNothing) const;
+    /// Of a section that nothing else was said in: never empty, never more than is known (rule 5). `said`: all that stands elsewhere;
+    /// `isSaid`: another section of the kind has text. Nothing where the program doesn't know what the section is about.
+    std::vector<DraftSentence> ofSilent(const domain::Section &section, bool isSaid, const QStringList &said) const;
     /// P-A01, P-A02 where an outline came; P-A03 and P-A04 where it goes on behind the cut-off.
     std::vector<DraftSentence> opening() const;
     std::vector<DraftSentence> closing() const;
@@ -33,6 +36,9 @@ private:
     void undone(List &list, Topic topic, domain::SectionKind kind) const;
     bool isUndone(const domain::Task &task) const;
     bool isUndecided(Topic topic) const;
+    bool isUndecided(const QStringList &measures) const;
+    void highlight(List &list, const QStringList &said) const;
+    void silentWork(List &list, const domain::Section &section, bool isSaid) const;
     QString reasonFor(const QString &about) const;
     QString nextFor(domain::SectionKind kind) const;
     QString agencyOf(const StoredActivity &row) const;

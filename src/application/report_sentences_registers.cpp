@@ -424,6 +424,9 @@ void Sentences::causes(List &list) const
     for (const domain::Task &task : m_facts.tasks)
         if (!task.statusReason.isEmpty() && isUndone(task))
             reasons << inSentence(task.statusReason);
+    for (const domain::IndicatorValue &value : m_facts.values)
+        if (value.year == m_facts.report.period.to.year() && !value.reason.isEmpty())
+            reasons << inSentence(value.reason);
     reasons.removeDuplicates();
     if (reasons.isEmpty())
         return;

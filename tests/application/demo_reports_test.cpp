@@ -79,6 +79,30 @@ TEST_CASE("the sample has reports of the commune and of the province, frozen and
     CHECK(sample.database.check(quiet)->isEmpty());
 }
 
+TEST_CASE("in the sample's reports no section is empty, no place is open, and the frozen half-year tells of its meetings", "[report][demo]")
+{
+    Sample sample;
+    const auto lines = sample.reports.list();
+    REQUIRE(lines);
+    int halfYears = 0;
+    for (const ReportLine &line : *lines) {
+        const Plan document = sample.plans.load(line.stored.documentId)->plan;
+        walkSections(document.sections, [&](const Section &section, const QString &label, int) {
+            INFO((line.title + u' ' + label + u' ' + section.heading.toPlain()).toStdString());
+            CHECK_FALSE((section.sections.empty() && section.blocks.empty()));
+        });
+        const QString text = paragraphs(document).join(u'\n');
+        CHECK_FALSE(text.contains(u"…."_s));
+        if (line.stored.report.kind != ReportKind::SixMonths || line.revisions != 1)
+            continue;
+        ++halfYears;
+        CHECK(text.contains(QRegularExpression(u"Đã tổ chức \\d+ cuộc truyền thông trực tiếp"_s)));
+        CHECK(std::any_of(line.stored.report.figures.begin(), line.stored.report.figures.end(),
+                          [](const ReportFigure &figure) { return figure.id == u"sessions.total"; }));
+    }
+    CHECK(halfYears == 2);
+}
+
 TEST_CASE("two samples have the same reports", "[report][demo]")
 {
     Sample one, two;
