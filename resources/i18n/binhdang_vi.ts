@@ -3131,6 +3131,10 @@
         <source>Forms of superiors: fill them</source>
         <translation>Biểu mẫu của cấp trên: điền số liệu</translation>
     </message>
+    <message>
+        <source>another file: the empty form stays as it is</source>
+        <translation>một tệp khác: biểu mẫu trống được giữ nguyên</translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -7363,6 +7367,10 @@
     <message>
         <source>Text or figures changed since it was frozen; these pages show them as they are now.</source>
         <translation>Nội dung hoặc số liệu đã thay đổi từ khi chốt; bản in này theo nội dung, số liệu hiện nay.</translation>
+    </message>
+    <message>
+        <source>The log and typed totals differ and nobody chose, so these numbers aren&apos;t in the text: %1.</source>
+        <translation>Hoạt động đã ghi và số liệu tổng hợp khác nhau, chưa chọn số nào, nên lời văn chưa có các số này: %1.</translation>
     </message>
 </context>
 <context>
@@ -17871,7 +17879,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>&amp;Màu giao diện</translation>
+        <translation>C&amp;hế độ màu</translation>
     </message>
     <message>
         <source>&amp;Size of letters</source>

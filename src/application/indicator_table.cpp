@@ -3,6 +3,7 @@
 #include "application/labels.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,8 @@ TableRow rowOf(const IndicatorLine &line, AgencyLevel level, int year, int quart
     std::optional<double> ratio = value.value;
     if (!ratio && line.part != IndicatorPart::Parts && !line.indicator.isCount)
         ratio = indicatorValue(line.indicator, value);
+    if (ratio)
+        *ratio = std::round(*ratio * 100) / 100; // as printed; a CSV would hold fifteen digits
     const QString target = line.target ? targetText(line.indicator, *line.target, level, screenIndicatorWords()) : QString();
     TableRow row;
     row.cells = {words(line.indicator.code), words(line.indicator.name), words(line.unit), words(QString::number(year)),

@@ -388,7 +388,8 @@ void takeIdentity(const IssuingIdentity &identity, domain::Plan &plan)
         const auto it = values.find(plan.document);
         return it == values.end() ? typename std::decay_t<decltype(values)>::mapped_type{} : it->second;
     };
-    plan.identityUuid = identity.uuid;
+    if (!identity.uuid.isEmpty()) // one that was only read off a head has none
+        plan.identityUuid = identity.uuid;
     plan.superiorLines = identity.superiorLines;
     plan.issuerLines = identity.issuerLines;
     plan.symbol = textOf(identity.symbols);

@@ -190,6 +190,29 @@ QStringList usualAddressees(const IssuingIdentity &identity)
     return {identity.reportsVia.isEmpty() ? to : to + u" (qua "_s + identity.reportsVia + u')'};
 }
 
+std::optional<IssuingIdentity> identityOfPlan(const Plan &plan)
+{
+    if (plan.issuerLines.isEmpty())
+        return std::nullopt;
+    IssuingIdentity identity;
+    identity.uuid = plan.identityUuid.value_or(QString());
+    identity.name = plan.issuer();
+    identity.superiorLines = plan.superiorLines;
+    identity.issuerLines = plan.issuerLines;
+    identity.place = plan.place;
+    identity.signers = {plan.signer};
+    const QString issuer = text::searchKey(plan.issuer()), superior = text::searchKey(plan.superior());
+    const bool isOfProvince = issuer.contains(u" tinh "_s) || issuer.contains(u"thanh pho"_s) || issuer.startsWith(u"so "_s) || superior.contains(u" tinh "_s);
+    identity.level = isOfProvince ? AgencyLevel::Province : AgencyLevel::Commune;
+    identity.kind = issuer.startsWith(u"so "_s) ? AgencyKind::Department
+                  : issuer.startsWith(u"ban "_s) ? AgencyKind::Committee
+                                                 : AgencyKind::PeoplesCommittee;
+    if (const qsizetype dash = plan.symbol.indexOf(u'-'); dash >= 0)
+        identity.symbols[DocumentKind::Report] = u"BC"_s + plan.symbol.mid(dash);
+    identity.recipients[DocumentKind::Report] = QStringList{u"Như trên"_s};
+    return identity;
+}
+
 Result<Plan> reportDocument(const ReportDraft &draft, const Office &office, const std::optional<Plan> &plan, QDate today)
 {
     QStringList addressees;

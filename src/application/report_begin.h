@@ -8,6 +8,8 @@ namespace bd::application {
 
 /// `plan`: whose tasks it is about, cited where the draft names no other document. Without uuids of what it replaces.
 /// Errors: those of outlines.
+/// In whose name a plan was issued, from its head: for a report about it where nobody chose an identity. None where the head is empty.
+std::optional<domain::IssuingIdentity> identityOfPlan(const domain::Plan &plan);
 Result<domain::Plan> reportDocument(const ReportDraft &draft, const Office &office, const std::optional<domain::Plan> &plan, QDate today);
 /// "Ủy ban nhân dân tỉnh Minh Khê (qua Sở Nội vụ)".
 QStringList usualAddressees(const domain::IssuingIdentity &identity);

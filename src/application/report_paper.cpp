@@ -92,6 +92,18 @@ void tellUnconfirmed(ReportPaper &paper)
         paper.remarks << ReportPaperWords::tr("Targets not yet held against the official text: %1.").arg(codes.join(QStringLiteral(", ")));
 }
 
+/// Nothing is drafted of a number that several sources give differently; whoever sends the report should know what is missing.
+void tellUndecided(ReportPaper &paper)
+{
+    QStringList names;
+    for (const ReportFact &fact : paper.facts.facts)
+        if (fact.isUndecided)
+            names << fact.name;
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        paper.remarks << ReportPaperWords::tr("The log and typed totals differ and nobody chose, so these numbers aren't in the text: %1.").arg(names.join(QStringLiteral("; ")));
+}
+
 /// Drafted text that nobody looked at goes out as it is; whoever sends it should know.
 void tellDrafts(ReportPaper &paper)
 {
@@ -203,6 +215,7 @@ Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int
     BD_TRY(addModelYears(database, paper));
     if (annexes.photos)
         BD_TRY(addPhotos(database, paper));
+    tellUndecided(paper);
     tellDrafts(paper);
     tellSmallCells(paper);
     tellUnconfirmed(paper);

@@ -239,7 +239,8 @@ Result<std::optional<StoredReport>> ReportService::former(ReportKind kind, QDate
     BD_ASSIGN(const auto documents, heads(m_database));
     for (StoredReport &report : reports) { // the newest cut-off first
         const auto head = documents.constFind(report.report.documentUuid);
-        const bool isIssuers = identityUuid.isEmpty() || (head != documents.constEnd() && head->plan.identityUuid == identityUuid);
+        // Without an identity only reports that have none either: another office's cut-off says nothing about this one.
+        const bool isIssuers = head != documents.constEnd() && head->plan.identityUuid.value_or(QString()) == identityUuid;
         if (report.report.period.to < day && isIssuers && std::find(kinds.begin(), kinds.end(), report.report.kind) != kinds.end())
             return std::optional(std::move(report));
     }
@@ -259,7 +260,10 @@ Result<Plan> beginDocument(DatabaseService &database, const ReportDraft &draft)
         else if (stored.error().code != QLatin1String("plan.not_found"))
             return fail(stored.error());
     }
-    return reportDocument(draft, office, plan, database.clock().today());
+    ReportDraft named = draft;
+    if (!named.identity && plan)
+        named.identity = identityOfPlan(*plan);
+    return reportDocument(named, office, plan, database.clock().today());
 }
 
 Result<std::pair<StoredReport, ChangeSet>> storeReport(DatabaseService &database, const ReportDraft &draft, Report report, const Plan &document,

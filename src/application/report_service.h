@@ -74,7 +74,7 @@ public:
     Result<std::optional<StoredReport>> ofDocument(const QString &documentUuid) const;
     /// Reports that answer the same duty or request already: told before another one is begun.
     Result<std::vector<ReportLine>> answering(const QString &requestUuid, const QString &dutyUuid) const;
-    /// The last one of followedKinds() whose cut-off lies before `day`, of that issuing identity ("": of any).
+    /// The last one of followedKinds() whose cut-off lies before `day`, of that issuing identity ("": that has none).
     Result<std::optional<StoredReport>> former(domain::ReportKind kind, QDate day, const QString &identityUuid = {}) const;
 
     /// Text and row, one act: "report.add". What the draft leaves open is set: a uuid, wholeEnd, formerUuid, head, addressees.

@@ -16,8 +16,10 @@ constexpr int mostRecent = 9;
 
 QString existingOrDocuments(const QString &folder)
 {
-    return !folder.isEmpty() && QDir(folder).exists()
-        ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir().mkpath(documents) ? documents : QDir::homePath(); // a new account may have none yet
 }
 
 } // namespace

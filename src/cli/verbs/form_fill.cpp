@@ -38,6 +38,8 @@ public:
         BD_ASSIGN(const auto document, application::PlanService(*database).load(stored.documentId));
         BD_ASSIGN(const auto facts, application::reportFacts(*database, stored.report, progress));
         BD_ASSIGN(const auto filled, application::fillForm(form, mapping.cells, facts, application::formTexts(document.plan, stored.report), progress));
+        if (QFileInfo(m_output).exists() && QFileInfo(m_output).canonicalFilePath() == QFileInfo(m_form).canonicalFilePath())
+            return fail("usage.bad_value", {QStringLiteral("--output"), m_output, say(QT_TRANSLATE_NOOP("Cli", "another file: the empty form stays as it is"))});
         BD_TRY(application::writeFile(m_output, filled.bytes));
         tell(session.out(), stored, filled);
         return ExitCode::Ok;

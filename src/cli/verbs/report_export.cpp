@@ -47,7 +47,7 @@ public:
         NoProgress progress;
         BD_ASSIGN(const auto paper, application::gatherReport(*database, stored.id, revision, annexes, &progress));
         const QString file = QFileInfo(m_output).isDir()
-            ? QDir(m_output).filePath(application::proposedFileName(paper.report, paper.document, QStringLiteral("docx")))
+            ? unusedPath(QDir(m_output), application::proposedFileName(paper.report, paper.document, QStringLiteral("docx")))
             : m_output;
         BD_ASSIGN(const auto written, application::exportReport(paper, file, m_template, application::photoBytes(*database, paper), progress));
         tell(session.out(), stored, paper, written, file);
@@ -55,6 +55,16 @@ public:
     }
 
 private:
+    /// The usual name; a file of that name may hold somebody's corrections, so the next number is taken.
+    static QString unusedPath(const QDir &folder, const QString &name)
+    {
+        const QFileInfo wanted(folder, name);
+        QString path = wanted.filePath();
+        for (int i = 2; QFileInfo::exists(path); ++i)
+            path = folder.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(i).arg(wanted.suffix()));
+        return path;
+    }
+
     static void tell(Output &out, const application::StoredReport &stored, const application::ReportPaper &paper,
                      const application::ReportFile &written, const QString &file)
     {

@@ -41,6 +41,13 @@ std::vector<domain::IssuingIdentity> identities(const Services &services)
     return all;
 }
 
+/// In whose name the office reports as a rule: the cut-off of another one's report says nothing about its own.
+QString ownIdentity(const Services &services)
+{
+    const auto all = identities(services);
+    return all.empty() ? QString() : all.front().uuid;
+}
+
 /// The report of the season, or of this kind.
 ReportDraft emptyDraft(const Services &services, std::optional<ReportKind> kind = {}, std::optional<int> year = {})
 {
@@ -50,7 +57,7 @@ ReportDraft emptyDraft(const Services &services, std::optional<ReportKind> kind 
     report.kind = kind.value_or(usual);
     const int about = year.value_or(kind ? services.clock.today().year() : usualYear);
     const QDate end = application::proposedPeriod(report.kind, domain::PeriodRule::Calendar, about, std::nullopt).to;
-    const auto former = services.reports.former(report.kind, end.isValid() ? end : services.clock.today());
+    const auto former = services.reports.former(report.kind, end.isValid() ? end : services.clock.today(), ownIdentity(services));
     const auto last = former && *former ? std::optional((*former)->report) : std::nullopt;
     report.rule = last ? domain::PeriodRule::SinceCutOff : domain::PeriodRule::Calendar;
     report.period = application::proposedPeriod(report.kind, report.rule, about, last);
@@ -142,7 +149,7 @@ ReportStartOffer offerOf(CommandContext &context, const ReportWish &begin)
     offer.identities = identities(services);
     offer.plans = services.plans.list().value_or(std::vector<application::PlanSummary>());
     offer.former = [&services](ReportKind kind, QDate day) -> std::optional<domain::Report> {
-        const auto former = services.reports.former(kind, day);
+        const auto former = services.reports.former(kind, day, ownIdentity(services));
         return former && *former ? std::optional((*former)->report) : std::nullopt;
     };
     const auto reports = services.reports.list();
