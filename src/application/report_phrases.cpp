@@ -60,7 +60,8 @@ QString numberName(const ReportFact &fact) { return inSentence(fact.name); }
 QString countedName(const ReportFact &fact)
 {
     const QString name = inSentence(fact.name);
-    const bool saysUnit = fact.unit.isEmpty() || (u' ' + text::canonical(name) + u' ').contains(text::canonical(fact.unit) + u' ');
+    const auto bare = [](const QString &words) { return text::canonical(QString(words).replace(u',', u' ').simplified()) + u' '; };
+    const bool saysUnit = fact.unit.isEmpty() || (u' ' + bare(name)).contains(bare(fact.unit));
     return saysUnit ? name : fact.unit + u' ' + name;
 }
 

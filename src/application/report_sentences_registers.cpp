@@ -247,7 +247,8 @@ void Sentences::inspection(List &list) const
         values.put(u"ds"_s, domain::listed(units, u"đơn vị khác"_s, 24));
         if (given && given->value.value_or(0) > 0) {
             values.put(u"kn"_s, given);
-            values.put(u"x"_s, known(u"recommendations.given_done"_s));
+            if (value(u"recommendations.given_done"_s).value_or(0) > 0) // nothing mended yet isn't worth boasting about
+                values.put(u"x"_s, known(u"recommendations.given_done"_s));
         }
         say(list, u"P-H01"_s, values);
     }
@@ -361,15 +362,17 @@ void Sentences::indicators(List &list) const
         const QString unit = unitOf(one, m_facts.setting.level);
         SentenceValues line;
         line.put(u"ten_ct"_s, upperFirst(shortened(bareTitle(one.shortName.isEmpty() ? one.name : one.shortName), 25)));
-        line.put(u"dv"_s, unit == u"%" || unit.isEmpty() ? unit : u' ' + unit);
+        // A target is said in what it is measured in: of offices that are counted ("2/2 cơ quan") it is still a share.
+        const QString word = unit == u"%" || unit.isEmpty() ? QString() : u' ' + unit, sign = unit == u"%" ? unit : QString();
+        line.put(u"dv"_s, one.showsCounts ? QString() : sign);
         if (reached && reached->ratio) {
             const ReportFact *part = known(u"indicator.%1.numerator"_s.arg(one.code)), *whole = known(u"indicator.%1.denominator"_s.arg(one.code));
-            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value).arg(*whole->value) : ratioText(*reached->ratio));
+            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value).arg(*whole->value) + word : ratioText(*reached->ratio) + word);
             line.facts.insert(u"gt"_s, reached);
         }
         const auto target = targetOf(one, year);
         if (target)
-            line.put(u"mt"_s, ratioText(target->value));
+            line.put(u"mt"_s, ratioText(target->value) + (one.showsCounts ? u"%"_s : word));
         if (result == IndicatorResult::Met && reached) {
             say(list, u"P-K04"_s, line);
         } else if (result == IndicatorResult::NotMet && reached) {
@@ -379,7 +382,8 @@ void Sentences::indicators(List &list) const
             say(list, u"P-K05"_s, line);
         } else if (result == IndicatorResult::NotAssessable && !ofYear.empty() && !reached) {
             line.put(u"ly_do"_s, reason);
-            const auto sources = one.sources.find(m_facts.setting.level);
+            // A commune's sources are its own people: it doesn't ask the superior for them.
+            const auto sources = m_facts.setting.level == domain::AgencyLevel::Commune ? one.sources.end() : one.sources.find(m_facts.setting.level);
             if (sources != one.sources.end())
                 line.put(u"co_quan_nguon"_s, domain::listed(sources->second, u"cơ quan khác"_s, 12, u", "_s));
             say(list, u"P-K06"_s, line);
@@ -452,6 +456,7 @@ void Sentences::outlook(List &list) const
         SentenceValues values;
         values.put(u"ky_toi"_s, nextPeriod(m_facts.report));
         values.put(u"n"_s, open);
+        values.put(u"nam"_s, QString::number(m_facts.report.period.to.year()));
         values.put(u"ds"_s, titles.join(u"; "_s));
         say(list, u"P-O01"_s, values);
     }
