@@ -17879,7 +17879,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>C&amp;hế độ màu</translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>&amp;Size of letters</source>

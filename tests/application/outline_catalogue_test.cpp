@@ -112,7 +112,7 @@ TEST_CASE("A plan from an outline has no error, with or without its optional par
             CHECK(plan->kind == info.kind);
             CHECK(plan->state == PlanState::Draft);
             CHECK(plan->number.isEmpty());
-            CHECK(plan->identityUuid == identity->uuid);
+            CHECK(plan->identityUuid.value_or(QString()) == identity->uuid);
             CHECK(plan->title.contains(s("2026")));
             CHECK_FALSE(plan->recipients.isEmpty());
             for (const Issue &issue : validate(*plan)) {

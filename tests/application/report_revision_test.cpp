@@ -423,7 +423,7 @@ TEST_CASE("rows behind the last cut-off are told once, and count in no period tw
     CHECK(calendar->afterFormer.front().activity.title == u"Sau ngày chốt"_s);
     CHECK(calendar->fact(u"attendances.total"_s)->value == 10);
     // … and from the last cut-off on they are in the period.
-    const auto former = file.reports.former(ReportKind::SixMonths, QDate(2026, 6, 30));
+    const auto former = file.reports.former(ReportKind::SixMonths, QDate(2026, 6, 30), file.identities.front().uuid);
     REQUIRE(former);
     REQUIRE(*former);
     ReportDraft since = file.draft();
