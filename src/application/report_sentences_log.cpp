@@ -90,6 +90,8 @@ void Sentences::sessions(List &list) const
     if (!isPartly || !women)
         return;
     const ReportFact *counted = known(measure + u".counted"_s), *countedTotal = known(measure + u".counted_total"_s);
+    if (counted && people && people->rows != static_cast<int>(*count->value))
+        return; // clubs and others counted people too: "05 of 12 meetings" would be said of other rows than those
     SentenceValues part;
     part.put(u"n"_s, count);
     part.put(u"m"_s, counted ? counted : bySex);
