@@ -329,22 +329,24 @@ void MainWindow::showPlan(qint64 id)
     m_workspace->showPlan(id);
 }
 
+// What these are given often lies in rows of the page that asks; leaving a page may read its rows anew. So: copies.
 void MainWindow::showPage(const QString &id, const QString &tab)
 {
-    m_workspace->showPage(id, tab);
+    m_workspace->showPage(QString(id), QString(tab));
 }
 
 void MainWindow::showSection(const QString &planUuid, const QString &sectionUuid)
 {
+    const QString section = sectionUuid;
     if (const auto stored = m_services.plans.find(planUuid)) { // else it went meanwhile, and the page that asked reads anew
         m_workspace->showPlan(stored->id);
-        m_workspace->showSection(sectionUuid);
+        m_workspace->showSection(section);
     }
 }
 
 void MainWindow::showActivities(const application::ActivityFilter &filter, const QString &caption)
 {
-    m_workspace->showActivities(filter, caption);
+    m_workspace->showActivities(application::ActivityFilter(filter), QString(caption));
 }
 
 void MainWindow::enterActivity(const domain::Activity *like)

@@ -200,8 +200,9 @@ TEST_CASE("Identities are stored, corrected, ordered, deleted, and each of it is
     OfficeService office(f.database);
     PlanService plans(f.database);
     const auto listed = [&] {
+        const auto identities = office.identities();
         QStringList list;
-        for (const StoredIdentity &stored : *office.identities())
+        for (const StoredIdentity &stored : *identities)
             list << stored.identity.name;
         return joined(list);
     };

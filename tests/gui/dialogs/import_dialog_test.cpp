@@ -401,7 +401,7 @@ TEST_CASE("A numbering proposal is taken with one click", "[gui][import]")
     auto *take = find<QPushButton>(dialog, "takeProposal");
     REQUIRE(take->isVisible());
     take->click();
-    const auto &entries = dialog.imported().plan.sections.at(2).sections;
+    const auto entries = dialog.imported().plan.sections.at(2).sections;
     REQUIRE(entries.size() == 2);
     CHECK(entries.at(1).sections.size() == 3);
     CHECK(entries.at(1).sections.back().numberStyle == domain::NumberStyle::Nested);

@@ -69,7 +69,8 @@ void activate(QWidget &window)
 QStringList namesIn(WindowFixture &f)
 {
     QStringList names;
-    for (const application::StoredIdentity &stored : f.services.services().office.identities().value())
+    const auto identities = f.services.services().office.identities();
+    for (const application::StoredIdentity &stored : identities.value())
         names << stored.identity.name;
     return names;
 }
