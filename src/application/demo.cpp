@@ -8,6 +8,7 @@
 #include "application/demo_reports.h"
 #include "application/document_service.h"
 #include "application/due_service.h"
+#include "application/office_service.h"
 #include "application/plan_service.h"
 #include "application/progress_service.h"
 
@@ -23,11 +24,15 @@ namespace {
 struct Sample {
     const char *catalogue, *document;
 };
-constexpr Sample samples[] = {
-    {"province-2026", "KH-binh-dang-gioi-2026-tinh.docx"},
-    {"department-2026", "KH-binh-dang-gioi-2026-so.docx"},
-    {"commune-2026", "KH-binh-dang-gioi-2026-xa.docx"},
-};
+constexpr Sample province{"province-2026", "KH-binh-dang-gioi-2026-tinh.docx"};
+constexpr Sample department{"department-2026", "KH-binh-dang-gioi-2026-so.docx"};
+constexpr Sample commune{"commune-2026", "KH-binh-dang-gioi-2026-xa.docx"};
+
+/// The office's own first, then what it received.
+std::vector<Sample> samplesOf(DemoOffice office)
+{
+    return office == DemoOffice::Commune ? std::vector{commune, province} : std::vector{province, department};
+}
 
 Result<domain::Plan> load(const char *name)
 {
@@ -43,16 +48,14 @@ Result<void> save(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-/// The sample's log ends the day before.
-QDate toldUntil()
-{
-    return {2026, 11, 24};
-}
+/// The cut-offs of the reports of six months and of the year: they tell what was known on their day. The log goes on.
+struct CutOffs {
+    QDate half, year;
+};
 
-/// When the reports of six months were written.
-QDate halfOfYear()
+CutOffs cutOffsOf(DemoOffice office)
 {
-    return {2026, 6, 14};
+    return office == DemoOffice::Commune ? CutOffs{{2026, 5, 25}, {2026, 11, 15}} : CutOffs{{2026, 5, 31}, {2026, 11, 20}};
 }
 
 /// What somebody who worked with it would have told: the tasks' states that the log proposes, and what last year's rows were done
@@ -70,16 +73,30 @@ Result<void> tellWhatWasDone(DatabaseService &database, const PlanService &plans
     DueService due(database);
     BD_ASSIGN(const auto items, due.list({}));
     for (const domain::DueItem &item : items) {
-        if (item.kind == domain::DueKind::ActionMonth && item.due && item.due->year() < until.year() && !item.doneOn)
+        const bool isPast = item.kind == domain::DueKind::ActionMonth && item.due && item.due->year() < until.year();
+        // Reports of six months went out, and what was expected from below by then has come.
+        const bool isSent = (item.kind == domain::DueKind::Duty || item.kind == domain::DueKind::Expected) && item.due && *item.due < until
+            && (item.kind == domain::DueKind::Expected || item.due->month() <= 6);
+        if ((isPast || isSent) && !item.doneOn)
             BD_TRY(due.setDone(item, item.due));
     }
     return {};
 }
 
-Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)
+/// Who it is: the three answers and what it issues in.
+Result<void> addOffice(DatabaseService &database, DemoOffice office)
+{
+    BD_TRY(SettingsService(database).setOffice(demoOfficeAnswers(office)));
+    for (const domain::IssuingIdentity &identity : demoIdentities(office))
+        BD_TRY(OfficeService(database).save(identity, 0));
+    return {};
+}
+
+Result<void> fillDatabase(const QString &path, DemoOffice office, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)
 {
     DatabaseService database(clock);
     BD_TRY(database.open(path, true));
+    BD_TRY(addOffice(database, office));
     PlanService service(database);
     for (const domain::Plan &plan : plans) {
         exchange::ImportedPlan imported;
@@ -87,19 +104,21 @@ Result<void> fillDatabase(const QString &path, const std::vector<domain::Plan> &
         imported.coverage = {1.0, 0.0, 0.0};
         BD_TRY(service.add(imported, {}));
     }
-    BD_TRY(addDemoLog(database, plans));
-    BD_TRY(addDemoRegisters(database));
-    BD_TRY(addDemoCollection(database, 2026));
-    BD_TRY(addDemoIndicators(database, domain::AgencyLevel::Commune));
-    BD_TRY(tellWhatWasDone(database, service, halfOfYear()));
-    BD_TRY(addDemoReports(database, plans, {}, halfOfYear(), progress));
-    BD_TRY(tellWhatWasDone(database, service, toldUntil()));
-    return addDemoReports(database, plans, halfOfYear(), toldUntil(), progress);
+    BD_TRY(addDemoLog(database, plans.front(), office));
+    BD_TRY(addDemoRegisters(database, office));
+    BD_TRY(addDemoCollection(database, 2026, office));
+    BD_TRY(addDemoIndicators(database, office == DemoOffice::Commune ? domain::AgencyLevel::Commune : domain::AgencyLevel::Province));
+    BD_TRY(addDemoRequests(database, office));
+    const auto [half, year] = cutOffsOf(office);
+    BD_TRY(tellWhatWasDone(database, service, half));
+    BD_TRY(addDemoReports(database, office, {}, half, progress));
+    BD_TRY(tellWhatWasDone(database, service, year));
+    return addDemoReports(database, office, half, year, progress);
 }
 
-Result<void> writeAll(const QStringList &files, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)
+Result<void> writeAll(const QStringList &files, DemoOffice office, const std::vector<domain::Plan> &plans, const Clock &clock, Progress &progress)
 {
-    BD_TRY(fillDatabase(files.first(), plans, clock, progress));
+    BD_TRY(fillDatabase(files.first(), office, plans, clock, progress));
     for (std::size_t i = 0; i < plans.size(); ++i) {
         progress.report(static_cast<qint64>(i), static_cast<qint64>(plans.size()));
         BD_ASSIGN(const QByteArray bytes, renderPlan(plans.at(i), ExportFormat::Docx, {}, progress));
@@ -115,26 +134,40 @@ Result<void> writeAll(const QStringList &files, const std::vector<domain::Plan> 
 Result<std::vector<domain::Plan>> demoPlans()
 {
     std::vector<domain::Plan> plans;
-    for (const Sample &sample : samples) {
+    for (const Sample &sample : {province, department, commune}) {
         BD_ASSIGN(auto plan, load(sample.catalogue));
         plans.push_back(std::move(plan));
     }
     return plans;
 }
 
-Result<QStringList> writeDemo(const QString &folder, const Clock &clock, Progress &progress)
+Result<std::vector<domain::Plan>> demoPlans(DemoOffice office)
 {
-    BD_ASSIGN(const auto plans, demoPlans());
+    const auto identities = demoIdentities(office);
+    std::vector<domain::Plan> plans;
+    for (const Sample &sample : samplesOf(office)) {
+        BD_ASSIGN(auto plan, load(sample.catalogue));
+        for (const domain::IssuingIdentity &identity : identities)
+            if (issued(identity, plan))
+                plan.identityUuid = identity.uuid;
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+Result<QStringList> writeDemo(const QString &folder, const Clock &clock, Progress &progress, DemoOffice office)
+{
+    BD_ASSIGN(const auto plans, demoPlans(office));
     const QDir dir(folder);
     QStringList files{dir.filePath(QStringLiteral("demo.db"))};
-    for (const Sample &sample : samples)
+    for (const Sample &sample : samplesOf(office))
         files << dir.filePath(QLatin1String(sample.document));
     for (const QString &file : files)
         if (QFile::exists(file))
             return fail("demo.exists", {QDir::toNativeSeparators(file)});
     if (!QDir().mkpath(folder))
         return fail("file.unwritable", {QDir::toNativeSeparators(folder)});
-    const auto written = writeAll(files, plans, clock, progress);
+    const auto written = writeAll(files, office, plans, clock, progress);
     if (!written) {
         for (const QString &file : files) // all of them are ours: none was there before
             QFile::remove(file);

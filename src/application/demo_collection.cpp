@@ -1,8 +1,9 @@
 #include "application/demo_collection.h"
 
 #include "application/collection_service.h"
+#include "application/demo_catalogue.h"
 
-#include <QUuid>
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -10,73 +11,73 @@ namespace bd::application {
 
 namespace {
 
-QString uuidOf(const QString &name)
+using nlohmann::json;
+
+std::optional<qint64> number(const json &object, const char *key)
 {
-    static const QUuid space(u"6f1f5c7e-1b5f-4a52-9b57-3f0c7b6d2028"_s);
-    return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
+    const auto it = object.find(key);
+    return it == object.end() ? std::nullopt : std::optional(it->get<qint64>());
 }
 
-struct Said {
-    const char *unit;
-    int sessions, people, women, leaflets, broadcasts; ///< -1: nobody counted
-};
+QString unitOf(const json &said) { return QString::fromStdString(said.at("unit").get<std::string>()); }
 
-// Two haven't answered yet; one counted no women.
-constexpr Said answers[] = {
-    {"Thôn Suối Đá (mẫu)", 4, 186, 104, 150, 26},        {"Thôn Bản Mây (mẫu)", 3, 142, 80, 120, 24},
-    {"Thôn Khe Sung (mẫu)", 2, 95, -1, 100, 20},          {"Thôn Đồi Chè (mẫu)", 3, 118, 71, 100, 22},
-    {"Trường Trung học cơ sở Khe Mây (mẫu)", 2, 410, 203, 0, 0}, {"Trạm Y tế xã Khe Mây (mẫu)", 1, 64, 52, 80, 0},
-    {"Công an xã Khe Mây (mẫu)", 2, 88, 35, 60, 0},
-};
-constexpr const char *silent[] = {"Thôn Nà Lúa (mẫu)", "Trường Tiểu học Khe Mây (mẫu)"};
+domain::Collection collectionOf(int year, const QString &name, const json &asked)
+{
+    domain::Collection collection;
+    collection.uuid = demoUuid(name + u"/collection"_s);
+    collection.title = u"Số liệu 6 tháng đầu năm %1 (mẫu)"_s.arg(year);
+    collection.period = {QDate(year, 1, 1), QDate(year, 6, 30)};
+    collection.due = QDate::fromString(QString::fromStdString(asked.at("due").get<std::string>()), Qt::ISODate);
+    collection.measures = {u"sessions"_s, u"attendances"_s, u"leaflets"_s, u"broadcasts"_s};
+    const auto add = [&](const QString &unit) { collection.units.push_back({std::nullopt, unit, domain::Addressing::Assigned}); };
+    for (const json &said : asked.at("units"))
+        add(unitOf(said));
+    for (const json &silent : asked.at("silent"))
+        add(QString::fromStdString(silent.get<std::string>()));
+    return collection;
+}
 
-StoredRecord<domain::CollectionAnswer> answer(const domain::Collection &collection, const QString &unit, const QString &measure, int total, int women = -1)
+StoredRecord<domain::CollectionAnswer> answer(const domain::Collection &collection, const QString &unit, const QString &measure,
+                                              const std::optional<qint64> &total, const std::optional<qint64> &women = {})
 {
     StoredRecord<domain::CollectionAnswer> record;
-    record.value.uuid = uuidOf(unit + measure);
+    record.value.uuid = demoUuid(collection.uuid + unit + measure);
     record.value.collectionUuid = collection.uuid;
     record.value.unit = unit;
     record.value.measure = measure;
     record.value.total = total;
-    if (women >= 0)
-        record.value.women = women;
+    record.value.women = women;
     return record;
 }
 
-domain::Collection collectionOf(int year)
+Result<void> addCollection(DatabaseService &database, const domain::Collection &collection, const json &asked)
 {
-    domain::Collection collection;
-    collection.uuid = uuidOf(u"collection"_s);
-    collection.title = u"Số liệu 6 tháng đầu năm %1 (mẫu)"_s.arg(year);
-    collection.period = {QDate(year, 1, 1), QDate(year, 6, 30)};
-    collection.due = QDate(year, 6, 5);
-    collection.measures = {u"sessions"_s, u"attendances"_s, u"leaflets"_s, u"broadcasts"_s};
-    const auto add = [&](const char *name) { collection.units.push_back({std::nullopt, QString::fromUtf8(name), domain::Addressing::Assigned}); };
-    for (const Said &said : answers)
-        add(said.unit);
-    for (const char *name : silent)
-        add(name);
-    return collection;
+    BD_TRY(RecordService(database).save(collection));
+    std::vector<StoredRecord<domain::CollectionAnswer>> all;
+    for (const json &said : asked.at("units")) {
+        const QString unit = unitOf(said);
+        all.push_back(answer(collection, unit, u"sessions"_s, number(said, "sessions")));
+        all.push_back(answer(collection, unit, u"attendances"_s, number(said, "people"), number(said, "women")));
+        all.push_back(answer(collection, unit, u"leaflets"_s, number(said, "leaflets")));
+        all.push_back(answer(collection, unit, u"broadcasts"_s, number(said, "broadcasts")));
+    }
+    BD_TRY(RecordService(database).saveAll(all, u"answer.add"_s, {}));
+    BD_TRY(CollectionService(database).takeTotals(collection));
+    return {};
 }
 
 } // namespace
 
-Result<void> addDemoCollection(DatabaseService &database, int year)
+Result<void> addDemoCollection(DatabaseService &database, int year, DemoOffice office)
 {
-    RecordService records(database);
-    const domain::Collection collection = collectionOf(year);
-    BD_TRY(records.save(collection));
-    std::vector<StoredRecord<domain::CollectionAnswer>> all;
-    for (const Said &said : answers) {
-        const QString unit = QString::fromUtf8(said.unit);
-        all.push_back(answer(collection, unit, u"sessions"_s, said.sessions));
-        all.push_back(answer(collection, unit, u"attendances"_s, said.people, said.women));
-        all.push_back(answer(collection, unit, u"leaflets"_s, said.leaflets));
-        all.push_back(answer(collection, unit, u"broadcasts"_s, said.broadcasts));
+    BD_ASSIGN(const json file, demoFile(u"collection"_s));
+    const QString name = demoOfficeName(office);
+    try {
+        const json &asked = file.at(name.toStdString());
+        return addCollection(database, collectionOf(year, name, asked), asked);
+    } catch (const json::exception &error) { // the catalogue is ours, so it is a fault of ours
+        return fail("demo.broken", {}, QString::fromUtf8(error.what()));
     }
-    BD_TRY(records.saveAll(all, u"answer.add"_s, {}));
-    BD_TRY(CollectionService(database).takeTotals(collection));
-    return {};
 }
 
 } // namespace bd::application

@@ -70,16 +70,15 @@ Activity activity(const json &item, const QString &planId, const Plan &plan)
     return result;
 }
 
-Result<std::vector<Activity>> activities(const QString &file, const std::vector<Plan> &plans)
+Result<std::vector<Activity>> activities(const QString &file, const Plan &plan)
 {
     BD_ASSIGN(const json catalogue, demoFile(file));
-    const QString planId = string(catalogue, "plan"), planUuid = demoUuid(planId + QStringLiteral("/plan"));
-    const auto plan = std::find_if(plans.begin(), plans.end(), [&](const Plan &p) { return p.uuid == planUuid; });
-    if (plan == plans.end())
+    const QString planId = string(catalogue, "plan");
+    if (plan.uuid != demoUuid(planId + QStringLiteral("/plan")))
         return fail("demo.broken", {}, planId);
     std::vector<Activity> result;
     for (const json &item : catalogue.at("activities")) {
-        result.push_back(activity(item, planId, *plan));
+        result.push_back(activity(item, planId, plan));
         result.back().uuid = demoUuid(planId + QStringLiteral("/activity/%1").arg(result.size()));
     }
     return result;
@@ -107,22 +106,13 @@ FigureEntry entry(const json &item)
     return result;
 }
 
-Result<void> addActivities(DatabaseService &database, const std::vector<Plan> &plans)
+Result<void> addFigures(DatabaseService &database, const QString &name)
 {
-    for (const QString &file : {QStringLiteral("log/province"), QStringLiteral("log/commune")}) {
-        BD_ASSIGN(const auto all, activities(file, plans));
-        BD_TRY(ActivityService(database).add(all));
-    }
-    return {};
-}
-
-Result<void> addFigures(DatabaseService &database)
-{
-    BD_ASSIGN(const json catalogue, demoFile(QStringLiteral("log/figures")));
+    BD_ASSIGN(const json catalogue, demoFile(QStringLiteral("log/figures-") + name));
     std::vector<FigureEntry> entries;
     for (const json &item : catalogue.at("figures")) {
         entries.push_back(entry(item));
-        entries.back().uuid = demoUuid(QStringLiteral("figure/%1").arg(entries.size()));
+        entries.back().uuid = demoUuid(QStringLiteral("%1/figure/%2").arg(name).arg(entries.size()));
     }
     BD_TRY(FigureService(database).saveAll(entries, QStringLiteral("figure.save")));
     return {};
@@ -130,11 +120,13 @@ Result<void> addFigures(DatabaseService &database)
 
 } // namespace
 
-Result<void> addDemoLog(DatabaseService &database, const std::vector<Plan> &plans)
+Result<void> addDemoLog(DatabaseService &database, const Plan &plan, DemoOffice office)
 {
+    const QString name = demoOfficeName(office);
     try {
-        BD_TRY(addActivities(database, plans));
-        return addFigures(database);
+        BD_ASSIGN(const auto all, activities(QStringLiteral("log/") + name, plan));
+        BD_TRY(ActivityService(database).add(all));
+        return addFigures(database, name);
     } catch (const json::exception &error) { // the catalogue is ours, so it is a fault of ours
         return fail("demo.broken", {}, QString::fromUtf8(error.what()));
     }

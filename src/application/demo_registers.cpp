@@ -88,10 +88,10 @@ Result<void> addFile(RecordService &records, const QString &path)
 
 } // namespace
 
-Result<void> addDemoRegisters(DatabaseService &database)
+Result<void> addDemoRegisters(DatabaseService &database, DemoOffice office)
 {
     RecordService records(database);
-    const QString folder = QStringLiteral(":/catalogue/demo/registers/");
+    const QString folder = QStringLiteral(":/catalogue/demo/registers/%1/").arg(demoOfficeName(office));
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     if (files.isEmpty())
         return fail("demo.broken", {}, folder);

@@ -1,12 +1,14 @@
 #include "application/demo_reports.h"
 
 #include "application/demo_catalogue.h"
-#include "application/office_identities.h"
+#include "application/due_service.h"
+#include "application/record_service.h"
 #include "application/report_draft.h"
 #include "application/report_rows.h"
 
 #include <QHash>
 #include <QSet>
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -16,33 +18,25 @@ using namespace domain;
 
 namespace {
 
-const QString province = u"tỉnh Minh Khê (mẫu)"_s;
-const QString commune = u"xã Khe Mây (mẫu)"_s;
-
 struct Sample {
-    const char *id;
-    bool isCommunes;
-    ReportKind kind;
-    int year;
+    const char *id; ///< also of the letter that asks for it
+    DemoOffice office;
     QDate cutOff;
     bool isFrozen;
-    const char *document, *subject; ///< of the letter that asks for it; invented
+    const char *plan; ///< "" for none
 };
 
 /// In the order in which they were written.
 std::vector<Sample> samples()
 {
-    return {{"commune-action-month-2025", true, ReportKind::ActionMonth, 2025, QDate(2025, 12, 15), true,
-             "Công văn số 1120/SNV-BĐG ngày 05/12/2025", "báo cáo kết quả Tháng hành động năm 2025"},
-            {"commune-6-months-2026", true, ReportKind::SixMonths, 2026, QDate(2026, 5, 31), true,
-             "Công văn số 540/SNV-BĐG ngày 20/5/2026", "báo cáo kết quả công tác bình đẳng giới 6 tháng đầu năm 2026"},
-            {"province-6-months-2026", false, ReportKind::SixMonths, 2026, QDate(2026, 6, 14), true,
-             "Công văn số 2210/BNV-BĐG ngày 22/5/2026", "báo cáo kết quả công tác bình đẳng giới 6 tháng đầu năm 2026"},
-            {"commune-year-2026", true, ReportKind::Year, 2026, QDate(2026, 11, 15), false,
-             "Công văn số 1085/SNV-BĐG ngày 26/10/2026", "báo cáo kết quả công tác bình đẳng giới năm 2026"},
-            {"province-year-2026", false, ReportKind::Year, 2026, QDate(2026, 11, 20), false,
-             "Công văn số 5120/BNV-BĐG ngày 28/10/2026", "báo cáo kết quả công tác bình đẳng giới năm 2026"}};
+    return {{"commune-action-month-2025", DemoOffice::Commune, QDate(2025, 12, 15), true, ""},
+            {"commune-6-months-2026", DemoOffice::Commune, QDate(2026, 5, 25), true, "commune-2026"},
+            {"province-6-months-2026", DemoOffice::Province, QDate(2026, 5, 31), true, "province-2026"},
+            {"commune-year-2026", DemoOffice::Commune, QDate(2026, 11, 15), false, "commune-2026"},
+            {"province-year-2026", DemoOffice::Province, QDate(2026, 11, 20), false, "province-2026"}};
 }
+
+QString requestUuid(const QString &id) { return demoUuid(u"request/"_s + id); }
 
 /// What is new in the document is named after its place in it, so that two samples are alike.
 class Names {
@@ -89,28 +83,19 @@ private:
     QHash<QString, QString> m_names;
 };
 
-std::optional<IssuingIdentity> issuerOf(const Sample &sample)
+Result<ReportDraft> draftOf(DatabaseService &database, const Sample &sample)
 {
-    const auto identities = identitiesFor(Office{province, sample.isCommunes ? commune : QString(), u"(Họ và tên)"_s});
-    return identities.empty() ? std::nullopt : std::optional(identities.front());
-}
-
-ReportDraft draftOf(const Sample &sample, const QString &planUuid)
-{
-    ReportDraft draft;
-    Report &report = draft.report;
-    report.uuid = demoUuid(u"report/"_s + QLatin1String(sample.id));
-    report.kind = sample.kind;
-    report.rule = PeriodRule::Calendar;
-    report.period = proposedPeriod(sample.kind, report.rule, sample.year, {});
-    report.period.to = sample.cutOff;
-    report.planUuid = planUuid;
-    report.requester = sample.isCommunes ? u"Sở Nội vụ tỉnh Minh Khê (mẫu)"_s : u"Bộ Nội vụ"_s;
-    report.requestDocument = QString::fromUtf8(sample.document);
-    report.requestSubject = QString::fromUtf8(sample.subject);
-    draft.identity = issuerOf(sample);
-    // Asked for by the department of home affairs, addressed as the request says.
-    draft.addressees = {report.requester};
+    const QString id = QLatin1String(sample.id);
+    BD_ASSIGN(const auto request, DueService(database).request(requestUuid(id)));
+    const auto identities = demoIdentities(sample.office);
+    if (!request || identities.empty())
+        return fail("demo.broken", {}, id);
+    ReportDraft draft = draftFor(*request, identities.front(), sample.cutOff);
+    draft.report.uuid = demoUuid(u"report/"_s + id);
+    draft.report.period.to = sample.cutOff;
+    draft.report.wholeEnd.reset();
+    if (*sample.plan)
+        draft.report.planUuid = demoUuid(QLatin1String(sample.plan) + u"/plan"_s);
     return draft;
 }
 
@@ -119,7 +104,6 @@ Result<StoredReport> add(DatabaseService &database, const Sample &sample, const 
 {
     BD_ASSIGN(Plan document, beginDocument(database, draft));
     document.uuid = demoUuid(u"report/%1/document"_s.arg(QLatin1String(sample.id)));
-    document.identityUuid.reset(); // the sample's data file has no office of its own
     document.footLine = u"Dữ liệu minh họa"_s;
     Report report = draft.report;
     Names names{QLatin1String(sample.id)};
@@ -146,14 +130,43 @@ Result<StoredReport> add(DatabaseService &database, const Sample &sample, const 
 
 } // namespace
 
-Result<void> addDemoReports(DatabaseService &database, const std::vector<Plan> &plans, QDate after, QDate until, Progress &progress)
+Result<void> addDemoRequests(DatabaseService &database, DemoOffice office)
+{
+    BD_ASSIGN(const nlohmann::json file, demoFile(u"requests"_s));
+    const auto text = [](const nlohmann::json &item, const char *key) { return QString::fromStdString(item.value(key, std::string())); };
+    const auto day = [&](const nlohmann::json &item, const char *key) {
+        const QDate date = QDate::fromString(text(item, key), Qt::ISODate);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    std::vector<StoredRecord<ReportRequest>> all;
+    for (const nlohmann::json &item : file.value(demoOfficeName(office).toStdString(), nlohmann::json::array())) {
+        ReportRequest request;
+        request.uuid = requestUuid(text(item, "id"));
+        request.sender = text(item, "sender");
+        request.number = text(item, "number");
+        request.subject = text(item, "subject");
+        request.date = day(item, "date");
+        request.received = day(item, "received");
+        request.due = day(item, "due");
+        request.isStrict = item.value("strict", false);
+        request.period = fromCode<Period>(text(item, "period"));
+        request.doneOn = day(item, "done");
+        request.doneBy = text(item, "by");
+        all.push_back({0, 0, std::move(request)});
+    }
+    if (all.empty())
+        return fail("demo.broken", {}, u"requests"_s);
+    BD_TRY(RecordService(database).saveAll(all, u"registers.sample"_s, {}));
+    return {};
+}
+
+Result<void> addDemoReports(DatabaseService &database, DemoOffice office, QDate after, QDate until, Progress &progress)
 {
     for (const Sample &sample : samples()) {
-        if ((after.isValid() && sample.cutOff <= after) || sample.cutOff > until)
+        if (sample.office != office || (after.isValid() && sample.cutOff <= after) || sample.cutOff > until)
             continue;
-        const QString planUuid = sample.year == 2026 ? demoUuid((sample.isCommunes ? u"commune-2026"_s : u"province-2026"_s) + u"/plan"_s) : QString();
-        const bool hasPlan = std::any_of(plans.begin(), plans.end(), [&](const Plan &plan) { return plan.uuid == planUuid; });
-        BD_ASSIGN(const StoredReport stored, add(database, sample, draftOf(sample, hasPlan ? planUuid : QString()), progress));
+        BD_ASSIGN(const ReportDraft draft, draftOf(database, sample));
+        BD_ASSIGN(const StoredReport stored, add(database, sample, draft, progress));
         if (sample.isFrozen)
             BD_TRY(ReportService(database).freeze(stored));
     }

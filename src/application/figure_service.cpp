@@ -305,10 +305,11 @@ Result<ChangeSet> FigureService::choose(const FigureChoice &given)
     });
 }
 
-Result<ResolvedFigure> FigureService::resolve(const QString &measure, const DayRange &period, const QString &unit, Origin origin) const
+Result<ResolvedFigure> FigureService::resolve(const QString &measure, const DayRange &period, const QString &unit, Origin origin,
+                                              const QStringList &exceptPlans) const
 {
     BD_ASSIGN(auto all, measures(m_database));
-    Resolver resolver(m_database.session(), std::move(all), period, unit);
+    Resolver resolver(m_database.session(), std::move(all), period, unit, exceptPlans);
     BD_TRY(resolver.read(measure));
     return resolver.resolve({measure, origin});
 }

@@ -43,7 +43,7 @@ public:
     /// Stocks: the last one as of a day within the period; never summed over time.
     /// `unit` "" is the office itself: all of the log, and totals without a unit.
     Result<ResolvedFigure> resolve(const QString &measure, const domain::DayRange &period, const QString &unit = {},
-                                   domain::Origin origin = domain::Origin::Own) const;
+                                   domain::Origin origin = domain::Origin::Own, const QStringList &exceptPlans = {}) const;
     /// All measures that anybody says something about, in the order of the measures, own numbers before those handed down.
     /// `exceptPlans`: uuids of plans of others, for which activities don't count.
     Result<std::vector<ResolvedFigure>> resolveAll(const domain::DayRange &period, const QString &unit = {},

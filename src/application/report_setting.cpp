@@ -43,6 +43,14 @@ struct Issuer {
 
 Issuer issuerOf(const domain::Plan &head) { return {head.issuer(), head.superior()}; }
 
+Issuer issuerOf(const domain::IssuingIdentity &identity)
+{
+    domain::Plan head;
+    head.issuerLines = identity.issuerLines;
+    head.superiorLines = identity.superiorLines;
+    return issuerOf(head);
+}
+
 AgencyLevel levelOf(const Issuer &who, AgencyLevel otherwise)
 {
     if (names(who.issuer, communeNouns()) || names(who.superior, communeNouns()))
@@ -70,12 +78,22 @@ QString placeKey(const Issuer &who)
     return both.trimmed();
 }
 
+/// "xã khe mây" and "xã khe mây, tỉnh …", but not "xã khe".
+bool isSamePlace(const QString &a, const QString &b)
+{
+    const auto goesOn = [](const QString &whole, const QString &start) {
+        const QString rest = whole.mid(start.size()).trimmed();
+        return whole.startsWith(start) && (rest.isEmpty() || rest.startsWith(u',') || rest.startsWith(u"tỉnh "_s) || rest.startsWith(u"thành phố "_s));
+    };
+    return goesOn(a, b) || goesOn(b, a);
+}
+
 /// Of the same body or place: a commune's People's Committee, its division and its committee are one office.
 bool isSameOffice(const Issuer &a, const Issuer &b)
 {
     if (isSector(a) || isSector(b))
         return text::canonical(a.issuer) == text::canonical(b.issuer);
-    return placeKey(a).startsWith(placeKey(b)) || placeKey(b).startsWith(placeKey(a));
+    return isSamePlace(placeKey(a), placeKey(b));
 }
 
 } // namespace
@@ -133,17 +151,17 @@ Result<ReportSetting> reportSetting(DatabaseService &database, const domain::Rep
     if (!who && !report.planUuid.isEmpty() && plan != plans.end())
         who = issuerOf(plan->head);
     BD_ASSIGN(const auto identities, OfficeService(database).identities());
-    if (!who && !identities.empty()) {
-        domain::Plan head;
-        head.issuerLines = identities.front().identity.issuerLines;
-        head.superiorLines = identities.front().identity.superiorLines;
-        who = issuerOf(head);
-    }
+    if (!who && !identities.empty())
+        who = issuerOf(identities.front().identity);
+    const bool isOwn = who && std::any_of(identities.begin(), identities.end(), [&](const StoredIdentity &one) { return isSameOffice(*who, issuerOf(one.identity)); });
+    if (who && !isOwn && !identities.empty())
+        setting.fileOffice = identities.front().identity.name;
     setLevel(setting, who ? levelOf(*who, usual) : usual, who && isSector(*who), who ? who->issuer : QString());
     for (const StoredIdentity &identity : identities)
         if (setting.reportsTo.isEmpty() && who && text::canonical(identity.identity.name).contains(text::canonical(who->issuer)))
             setting.reportsTo = identity.identity.reportsTo;
-    if (who && !who->issuer.isEmpty())
+    // What stands in the office's own file is the office's, under whatever plan it was logged.
+    if (who && !isOwn && !who->issuer.isEmpty())
         for (const storage::DuePlan &other : plans)
             if (other.head.uuid != report.planUuid && !other.head.issuerLines.isEmpty() && !isSameOffice(*who, issuerOf(other.head)))
                 setting.foreignPlans << other.head.uuid;

@@ -1,10 +1,11 @@
-// Who reports, and whose plans stand in the same file but are none of theirs. The thread of its database.
+// Who reports, and whether the file is theirs (docs/adr/0038). The thread of its database.
 #pragma once
 #include "application/report_facts.h"
 
 namespace bd::application {
 
-/// From the report's document, its plan, else the office. Errors: those of DatabaseService.
+/// From the report's document, its plan, else the office. Everything that counts figures for a report asks it which rows are not
+/// the reporter's: in the office's own file none, in a file of nobody known those of other offices' plans. Errors: those of DatabaseService.
 Result<ReportSetting> reportSetting(DatabaseService &database, const domain::Report &report);
 
 /// The words of a level: area, phrase, small units. Pure.

@@ -201,7 +201,7 @@ void MainWindow::showOpened()
     m_workspace->reload();
     m_workspace->showFirst();
     if (m_dataFile->isSample())
-        notify({Notice::Kind::Note, tr("You are looking at the sample: invented plans, in a file of their own."),
+        notify({Notice::Kind::Note, tr("You are looking at the sample: the invented year of an office, in a file of its own."),
                 {{tr("Back to my own data"), [this] { m_dataFile->leaveSample(); }}}, false});
     else if (m_wasShown)
         m_dataFile->dailyBackup();

@@ -1,7 +1,11 @@
 #include "application/demo.h"
+#include "application/due_service.h"
 #include "application/figure_service.h"
 #include "application/measure_catalogue.h"
+#include "application/office_service.h"
 #include "application/plan_service.h"
+#include "application/record_service.h"
+#include "application/settings_service.h"
 #include "domain/activity_check.h"
 #include "domain/plan_revision.h"
 #include "domain/validation.h"
@@ -101,11 +105,12 @@ TEST_CASE("the sample breaks no rule of a plan")
 
 TEST_CASE("the sample is written once, and never over something")
 {
+    const auto office = GENERATE(DemoOffice::Commune, DemoOffice::Province);
     const test::TempDir dir;
     const QString folder = dir.file(QStringLiteral("dữ liệu mẫu/mới"));
-    const auto files = writeDemo(folder, clockAt, quiet);
+    const auto files = writeDemo(folder, clockAt, quiet, office);
     REQUIRE(files);
-    REQUIRE(files->size() == 4);
+    REQUIRE(files->size() == 3);
     for (const QString &file : *files)
         CHECK(QFileInfo(file).size() > 1000);
 
@@ -114,8 +119,8 @@ TEST_CASE("the sample is written once, and never over something")
     PlanService service(database);
     const auto list = service.list();
     REQUIRE(list);
-    REQUIRE(list->size() == 3);
-    const auto expected = demoPlans();
+    REQUIRE(list->size() == 2);
+    const auto expected = demoPlans(office);
     REQUIRE(expected);
     int done = 0, running = 0;
     for (const auto &plan : *expected) {
@@ -127,14 +132,15 @@ TEST_CASE("the sample is written once, and never over something")
             running += task.status == domain::TaskStatus::Running;
         }
     }
-    CHECK(done > 20); // somebody told what became of them
-    CHECK(running > 20);
+    CHECK(done > 15); // somebody told what became of them
+    CHECK(running > 8);
     ActivityService log(database);
-    ActivityFilter commune;
-    commune.planUuid = expected->at(2).uuid;
-    const auto sums = log.sums(commune);
+    ActivityFilter own;
+    own.planUuid = expected->front().uuid;
+    const auto sums = log.sums(own);
     REQUIRE(sums);
-    CHECK(sums->rows > 100);
+    CHECK(sums->rows > (office == DemoOffice::Commune ? 100 : 70));
+    CHECK(sums->rows >= log.sums({})->rows - 1); // nothing was done for another's plan
     CHECK(sums->people.isComplete() == false);
     CHECK(sums->women.known < sums->people.known); // some women unknown
     CHECK(sums->people.hasEstimate);
@@ -142,7 +148,7 @@ TEST_CASE("the sample is written once, and never over something")
     const domain::DayRange year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
     const auto figures = FigureService(database).resolveAll(year);
     REQUIRE(figures);
-    CHECK(figures->size() > 40);
+    CHECK(figures->size() > 35);
     const auto measures = application::measures(database).value();
     for (const auto &figure : *figures)
         CHECK_FALSE(application::measureOf(measures, figure.measure).unit.isEmpty()); // all of the catalogue
@@ -157,7 +163,7 @@ TEST_CASE("the sample is written once, and never over something")
     database.close();
 
     const QByteArray before = test::readAll(files->first());
-    const auto again = writeDemo(folder, clockAt, quiet);
+    const auto again = writeDemo(folder, clockAt, quiet, office);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == QStringLiteral("demo.exists"));
     CHECK(test::readAll(files->first()) == before);
@@ -175,4 +181,55 @@ TEST_CASE("a sample that can't be finished leaves nothing behind")
     const QString folder = dir.file(QStringLiteral("mẫu"));
     CHECK_FALSE(writeDemo(folder, clockAt, cancelled));
     CHECK(QDir(folder).isEmpty());
+}
+
+TEST_CASE("a sample says whose it is, and holds that office's rows alone", "[demo]")
+{
+    for (const DemoOffice office : {DemoOffice::Commune, DemoOffice::Province}) {
+        const test::TempDir dir;
+        const auto files = writeDemo(dir.file(QStringLiteral("mẫu")), clockAt, quiet, office);
+        REQUIRE(files);
+        DatabaseService database(clockAt);
+        REQUIRE(database.open(files->first(), false));
+        CHECK(SettingsService(database).office().value() == demoOfficeAnswers(office));
+        const auto identities = OfficeService(database).identities().value();
+        REQUIRE(identities.size() == 3);
+        const auto plans = demoPlans(office).value();
+        CHECK(plans.front().identityUuid == identities.front().identity.uuid);
+        CHECK_FALSE(plans.back().identityUuid);
+        const RecordService records(database);
+        const auto committees = records.list<domain::Committee>().value();
+        REQUIRE(committees.size() == 2);
+        for (const auto &committee : committees)
+            CHECK(committee.value.name.contains(office == DemoOffice::Commune ? QStringLiteral("xã Khe Mây") : QStringLiteral("tỉnh Minh Khê")));
+        for (const auto &document : records.list<domain::IssuedDocument>().value())
+            CHECK(document.value.issuer.contains(QStringLiteral("xã ")) == (office == DemoOffice::Commune));
+        CHECK(records.count<domain::CommunityModel>().value() >= 10);
+        CHECK(records.count<domain::Inspection>().value() >= 4);
+        CHECK(records.count<domain::CadreStock>().value() >= 10);
+        CHECK(records.count<domain::Award>().value() >= 3);
+        CHECK(records.count<domain::Collection>().value() == 1);
+        CHECK(records.count<domain::ReportRequest>().value() >= 2);
+        CHECK(records.count<domain::ActionMonth>().value() == 3);
+    }
+}
+
+TEST_CASE("what is due in a sample is the office's own", "[demo][due]")
+{
+    for (const DemoOffice office : {DemoOffice::Commune, DemoOffice::Province}) {
+        const test::TempDir dir;
+        const auto files = writeDemo(dir.file(QStringLiteral("mẫu")), clockAt, quiet, office);
+        REQUIRE(files);
+        DatabaseService database(clockAt);
+        REQUIRE(database.open(files->first(), false));
+        const auto items = DueService(database).list({}).value();
+        CHECK(items.size() > 20);
+        const auto plans = demoPlans(office).value();
+        for (const domain::DueItem &item : items) {
+            INFO(item.title.toStdString());
+            if (item.kind == domain::DueKind::Task && item.planUuid == plans.back().uuid)
+                CHECK(office == DemoOffice::Commune); // a department's tasks are no duties of the province's
+        }
+        CHECK(std::any_of(items.begin(), items.end(), [](const auto &item) { return item.kind == domain::DueKind::Request && !item.doneOn; }));
+    }
 }

@@ -169,11 +169,11 @@ TEST_CASE("the sample is written and can be worked with")
     const Program program;
     const Run demo = program.run(call("demo --json", {program.file(QStringLiteral("mẫu ở đây"))}));
     REQUIRE(demo.exitCode == 0);
-    CHECK(demo.json()["files"].size() == 4);
+    CHECK(demo.json()["files"].size() == 3);
     const QString db = program.file(QStringLiteral("mẫu ở đây/demo.db"));
     REQUIRE(QFileInfo::exists(db));
     const auto plans = program.run(call("plan list --json --db", {db})).json()["plans"];
-    REQUIRE(plans.size() == 3);
+    REQUIRE(plans.size() == 2);
     for (const auto &plan : plans) {
         const Run check = program.run(call("plan check --json --db", {db, QString::number(plan["id"].get<int>())}));
         CHECK(check.exitCode == 0);
@@ -195,4 +195,19 @@ TEST_CASE("the sample is written and can be worked with")
     const Run again = program.run(call("demo", {program.file(QStringLiteral("mẫu ở đây"))}));
     CHECK(again.exitCode == 1);
     CHECK(again.errors().contains(QStringLiteral("đã có sẵn")));
+}
+
+TEST_CASE("each office has a sample of its own")
+{
+    const Program program;
+    const Run demo = program.run(call("demo --office province --json", {program.file(QStringLiteral("tỉnh"))}));
+    REQUIRE(demo.exitCode == 0);
+    CHECK(demo.json()["files"].size() == 3);
+    const QString db = program.file(QStringLiteral("tỉnh/demo.db"));
+    const auto plans = program.run(call("plan list --json --db", {db})).json()["plans"];
+    REQUIRE(plans.size() == 2);
+    for (const auto &plan : plans)
+        CHECK_FALSE(QString::fromStdString(plan["issuer"].get<std::string>()).contains(QStringLiteral("khe mây"), Qt::CaseInsensitive));
+    CHECK(program.run(call("demo --office village", {program.file(QStringLiteral("thôn"))})).exitCode == 2);
+    CHECK_FALSE(QFileInfo::exists(program.file(QStringLiteral("thôn"))));
 }

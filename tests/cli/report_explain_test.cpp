@@ -10,7 +10,7 @@ TEST_CASE("report explain: rows, sums, and what nobody knows", "[report]")
     const Program program;
     REQUIRE(program.run({u"demo"_s, u"mau"_s}).exitCode == 0);
     const auto run = [&](const QStringList &words) { return program.run(QStringList{u"--db"_s, u"mau/demo.db"_s} + words); };
-    const Run made = run({u"report"_s, u"new"_s, u"--kind"_s, u"2026-01-01..2026-11-10"_s, u"--plan"_s, u"3"_s, u"--outline"_s, u"report-commune"_s, u"--json"_s});
+    const Run made = run({u"report"_s, u"new"_s, u"--kind"_s, u"2026-01-01..2026-11-10"_s, u"--plan"_s, u"1"_s, u"--outline"_s, u"report-commune"_s, u"--json"_s});
     INFO(made.errors().toStdString());
     REQUIRE(made.exitCode == 0);
     const QString id = QString::number(made.json()["id"].get<int>());

@@ -33,7 +33,8 @@ TEST_CASE("Pictures of the year", "[.yearscreens]")
     WindowFixture f(false);
     f.clock.set(QDateTime(QDate(2026, 11, 9), QTime(1, 30), Qt::UTC));
     NoProgress none;
-    REQUIRE(application::writeDemo(f.dir.file(QStringLiteral("demo")), f.clock, none));
+    REQUIRE(application::writeDemo(f.dir.file(QStringLiteral("demo")), f.clock, none,
+                                   qgetenv("BD_OFFICE") == "province" ? application::DemoOffice::Province : application::DemoOffice::Commune));
     REQUIRE(f.services.database().open(f.dir.file(QStringLiteral("demo/demo.db"))));
     f.start(WindowFixture::First::AsInProgram);
     f.window->resize(wantedSize());

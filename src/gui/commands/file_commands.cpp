@@ -36,17 +36,12 @@ void PastePlanCommand::execute()
 SampleCommand::SampleCommand(CommandContext &context, DataFileFlow &flow)
     : Command(context, QStringLiteral("file.sample")), m_flow(flow)
 {
-    describe(tr("&Look at the sample"), QStringLiteral("document-preview"));
+    describe(tr("&Look at the sample…"), QStringLiteral("document-preview"));
 }
 
 void SampleCommand::execute()
 {
     m_flow.openSample();
-}
-
-bool SampleCommand::isEnabled() const
-{
-    return !m_flow.isSample();
 }
 
 OpenOtherCommand::OpenOtherCommand(CommandContext &context, DataFileFlow &flow)

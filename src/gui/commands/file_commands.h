@@ -34,7 +34,6 @@ class SampleCommand final : public Command {
 public:
     SampleCommand(CommandContext &context, DataFileFlow &flow);
     void execute() override;
-    bool isEnabled() const override;
 
 private:
     DataFileFlow &m_flow;

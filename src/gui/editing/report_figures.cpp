@@ -1,5 +1,6 @@
 #include "gui/editing/report_figures.h"
 
+#include "application/report_setting.h"
 #include "base/uuid.h"
 #include "domain/money_text.h"
 #include "gui/commands/context.h"
@@ -27,6 +28,8 @@ Result<void> ReportFigures::read(const domain::Report &report, const QString &so
 {
     m_period = report.period;
     m_source = source;
+    BD_ASSIGN(const auto setting, application::reportSetting(m_context.services().database, report));
+    m_foreign = setting.foreignPlans;
     m_before = application::yearBefore(m_period);
     m_behind = {m_period.from.addYears(-1), m_period.from.addDays(-1)};
     BD_ASSIGN(const auto reports, m_context.services().reports.list());
@@ -40,8 +43,8 @@ Result<void> ReportFigures::read(const domain::Report &report, const QString &so
     BD_ASSIGN(m_measures, application::measures(m_context.services().database));
     m_formerTotal.clear();
     m_formerWomen.clear();
-    BD_ASSIGN(const auto before, m_context.services().figures.resolveAll(m_before));
-    BD_ASSIGN(const auto behind, m_context.services().figures.resolveAll(m_behind));
+    BD_ASSIGN(const auto before, m_context.services().figures.resolveAll(m_before, {}, m_foreign));
+    BD_ASSIGN(const auto behind, m_context.services().figures.resolveAll(m_behind, {}, m_foreign));
     const auto take = [this](const std::vector<ResolvedFigure> &figures, domain::MeasureNature nature) {
         for (const ResolvedFigure &figure : figures) {
             if (figure.origin != domain::Origin::Own || measure(figure.measure).nature != nature)
@@ -52,7 +55,7 @@ Result<void> ReportFigures::read(const domain::Report &report, const QString &so
     };
     take(before, domain::MeasureNature::Flow);
     take(behind, domain::MeasureNature::Stock); // the last that was counted
-    BD_ASSIGN(const auto now, m_context.services().figures.resolveAll(m_period));
+    BD_ASSIGN(const auto now, m_context.services().figures.resolveAll(m_period, {}, m_foreign));
     m_now.clear();
     for (const ResolvedFigure &figure : now) {
         if (figure.origin == domain::Origin::Own)
@@ -63,7 +66,7 @@ Result<void> ReportFigures::read(const domain::Report &report, const QString &so
 
 bool ReportFigures::reread(const QString &measure)
 {
-    const auto now = m_context.services().figures.resolve(measure, m_period);
+    const auto now = m_context.services().figures.resolve(measure, m_period, {}, domain::Origin::Own, m_foreign);
     if (!now) {
         showError(m_context, now.error());
         return false;

@@ -55,6 +55,7 @@ private:
     CommandContext &m_context;
     domain::DayRange m_period, m_before, m_behind; ///< behind: of stocks, the year up to the period
     QString m_source;
+    QStringList m_foreign; ///< plans whose rows of the log aren't the reporter's, as the report itself counts
     bool m_isStoring = false;
     std::vector<domain::Measure> m_measures;
     std::map<QString, application::ResolvedFigure> m_now;

@@ -16,6 +16,8 @@
 
 namespace bd::gui {
 
+using application::DemoOffice;
+
 namespace {
 
 QString dataFilter()
@@ -40,15 +42,17 @@ DataFileFlow::DataFileFlow(CommandContext &context, QObject *parent)
 {
 }
 
-QString DataFileFlow::sampleFile()
+QString DataFileFlow::sampleFile(application::DemoOffice office)
 {
-    return application::dataFolder() + QStringLiteral("/sample/demo.db");
+    return application::dataFolder() + QStringLiteral("/sample/%1/demo.db").arg(application::demoOfficeName(office));
 }
 
 bool DataFileFlow::isSample() const
 {
-    return m_context.services().database.isOpen()
-        && QFileInfo(m_context.services().database.path()) == QFileInfo(sampleFile());
+    if (!m_context.services().database.isOpen())
+        return false;
+    const QFileInfo open(m_context.services().database.path());
+    return open == QFileInfo(sampleFile(DemoOffice::Commune)) || open == QFileInfo(sampleFile(DemoOffice::Province));
 }
 
 bool DataFileFlow::open(const QString &path, bool create, bool remember)
@@ -134,22 +138,35 @@ void DataFileFlow::chooseFolder()
 
 void DataFileFlow::openSample()
 {
+    Question question;
+    question.title = tr("The sample");
+    question.text = tr("Whose sample do you want to look at?");
+    question.details = tr("A data file belongs to one office: each sample has its own plans, activities, figures and reports. Everything in them is invented.");
+    question.buttons = {tr("A &commune's"), tr("A &province's"), tr("Leave it")};
+    const int chosen = m_context.prompts().ask(m_context.window(), question);
+    if (chosen == 0 || chosen == 1)
+        openSample(chosen == 0 ? DemoOffice::Commune : DemoOffice::Province);
+}
+
+void DataFileFlow::openSample(DemoOffice office)
+{
     if (m_context.services().database.isOpen() && !isSample())
         m_own = m_context.services().database.path();
-    if (QFile::exists(sampleFile())) {
-        open(sampleFile(), false, false);
+    const QString file = sampleFile(office);
+    if (QFile::exists(file)) {
+        open(file, false, false);
         return;
     }
     const Clock &clock = m_context.services().clock;
-    const QString folder = QFileInfo(sampleFile()).path();
+    const QString folder = QFileInfo(file).path();
     m_context.jobs().run(
         tr("making the sample"),
-        [&clock, folder](Progress &progress) { return application::writeDemo(folder, clock, progress); }, this,
-        [this](const Result<QStringList> &made) {
+        [&clock, folder, office](Progress &progress) { return application::writeDemo(folder, clock, progress, office); }, this,
+        [this, file, office](const Result<QStringList> &made) {
             if (made)
-                open(sampleFile(), false, false);
+                open(file, false, false);
             else
-                showError(m_context, made.error(), [this] { openSample(); });
+                showError(m_context, made.error(), [this, office] { openSample(office); });
         });
 }
 

@@ -1,5 +1,6 @@
 // Everything about the data file as a whole: where it lives, another one, the sample, copies and their return.
 #pragma once
+#include "application/demo_office.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -23,6 +24,7 @@ public:
     QString proposedFile() const { return m_proposed; }
     void acceptProposal();
     void chooseFolder();
+    /// Asks which office's; it is made when it isn't there yet.
     void openSample();
     void leaveSample();
     void backup();
@@ -31,7 +33,7 @@ public:
     /// Into the backup folder, once a day; quiet when all is well.
     void dailyBackup();
     bool isSample() const;
-    static QString sampleFile();
+    static QString sampleFile(application::DemoOffice office);
 
 Q_SIGNALS:
     void opened();
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void locationNeeded();
 
 private:
+    void openSample(application::DemoOffice office);
     void restoreFrom(const QString &copy);
     void reopen(const QString &path, const Result<QString> &kept);
     void tellRisk();

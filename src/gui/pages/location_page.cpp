@@ -48,8 +48,8 @@ LocationPage::LocationPage(QWidget *parent)
                       tr("Another folder or disk of this computer"));
     auto *existing = add("openExisting", QStringLiteral("document-open"), tr("&Open a data file I already have…"),
                          tr("After a change of computer or a new Windows"));
-    auto *look = add("sample", QStringLiteral("document-preview"), tr("Only &look at the sample"),
-                     tr("Invented plans of 2026; nothing of yours is touched"));
+    auto *look = add("sample", QStringLiteral("document-preview"), tr("Only &look at the sample…"),
+                     tr("The invented year 2026 of a commune or a province; nothing of yours is touched"));
     connect(use, &QPushButton::clicked, this, &LocationPage::accepted);
     connect(other, &QPushButton::clicked, this, &LocationPage::otherFolder);
     connect(existing, &QPushButton::clicked, this, &LocationPage::openExisting);
