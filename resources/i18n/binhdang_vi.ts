@@ -1888,10 +1888,6 @@
         <translation>Tệp trước đó được giữ lại tại: %1</translation>
     </message>
     <message>
-        <source>Write the sample: a data file and its plans as Word documents</source>
-        <translation>Ghi dữ liệu mẫu: một tệp dữ liệu và các kế hoạch dạng Word</translation>
-    </message>
-    <message>
         <source>FOLDER</source>
         <translation>THƯ_MỤC</translation>
     </message>
@@ -3135,6 +3131,50 @@
         <source>another file: the empty form stays as it is</source>
         <translation>một tệp khác: biểu mẫu trống được giữ nguyên</translation>
     </message>
+    <message>
+        <source>a year of four digits, for example 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that there is, written as 05/6/2026 or 2026-06-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number that isn&apos;t below zero, for example 0, 120 or 1.150</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of money, for example 500k, 5tr, 9.000.000 or 9,8 tỷ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, for example 62,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a frozen version: 1, 2, 3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of those that the data file has, and it has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sample: an office&apos;s data file and its plans as Word documents</source>
+        <translation>Ghi dữ liệu mẫu: tệp dữ liệu của một cơ quan và các kế hoạch dạng Word</translation>
+    </message>
+    <message>
+        <source>Whose sample; left out: the commune&apos;s</source>
+        <translation>Mẫu của cơ quan nào; không ghi: của xã</translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -4190,10 +4230,6 @@
         <translation>Sau %1 còn thiếu giá trị. Xem cách viết: thêm --help.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be &quot;%2&quot;; possible are: %3.</source>
-        <translation>%1 không nhận &quot;%2&quot;; có thể dùng: %3.</translation>
-    </message>
-    <message>
         <source>The command line is not right. How to write it: add --help.</source>
         <translation>Lệnh viết chưa đúng. Xem cách viết: thêm --help.</translation>
     </message>
@@ -4957,6 +4993,14 @@
         <source>There is no sentence pattern %1. Choose one of the list.</source>
         <translation>Không có mẫu câu %1. Chọn một mẫu trong danh sách.</translation>
     </message>
+    <message>
+        <source>Nothing was said of indicator %1, so nothing was stored. Give a number (--numerator, --denominator or --value) or something about it; all options: add --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be &quot;%2&quot;: it has to be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplainFigure</name>
@@ -5032,6 +5076,10 @@
         <source>Units that were asked for figures</source>
         <translation>Đơn vị được đề nghị báo số liệu</translation>
     </message>
+    <message>
+        <source>Only of the meetings that are counted: people of clubs, contests and other activities are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -5076,7 +5124,7 @@
         <translation>ước %1</translation>
     </message>
     <message>
-        <source>%1 of %2 rows say it</source>
+        <source>counted in %1 of %2 rows</source>
         <translation>%1/%2 dòng có thống kê</translation>
     </message>
 </context>
@@ -5750,6 +5798,14 @@
     <message>
         <source>The last day for sending it was %1.</source>
         <translation>Hạn gửi cuối cùng là ngày %1, đã qua.</translation>
+    </message>
+    <message>
+        <source>The figures in this data file are those of %1; this report is in the name of %2. Look whether they are meant, or write it in the data file of %2.</source>
+        <translation>Số liệu trong tệp này là của %1; báo cáo này đứng tên %2. Kiểm tra lại các số liệu, hoặc lập báo cáo trong tệp dữ liệu của %2.</translation>
+    </message>
+    <message>
+        <source>“%1” – drafted because nobody wrote anything, which isn&apos;t the same as nothing having been done. Fill it, or accept the section.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7428,18 @@
         <source>The log and typed totals differ and nobody chose, so these numbers aren&apos;t in the text: %1.</source>
         <translation>Hoạt động đã ghi và số liệu tổng hợp khác nhau, chưa chọn số nào, nên lời văn chưa có các số này: %1.</translation>
     </message>
+    <message>
+        <source>Drafted because nobody wrote anything, so a person must decide whether it is so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages are version %1, frozen on %2. The data file says something else meanwhile; freeze the report again to take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was frozen by an earlier program, which didn&apos;t keep the activities of tasks, the yearly figures of models and the captions of photos: in the annexes these are as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportRevisions</name>
@@ -7386,6 +7454,22 @@
     <message>
         <source>%1, whole period</source>
         <translation>%1, ước cả kỳ</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation type="unfinished">%1 hoạt động</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, figures of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7423,26 +7507,22 @@
         <translation>Yêu cầu báo cáo</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs that somebody wrote in the earlier report were taken over: read them, they speak of that period.</source>
+        <source>%n paragraph(s) written by hand in the earlier report were taken over. Read them again: they are about that earlier period.</source>
         <translation>
             <numerusform>Đã lấy lại %n đoạn tự viết trong báo cáo trước: anh, chị đọc lại vì các đoạn ấy nói về kỳ trước.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The outline “%1” was taken over. What each heading is about can be corrected in the outline of the text.</source>
+        <source>The outline “%1” is used. Where a heading was misunderstood, correct its kind of content beside the text.</source>
         <translation>Đã lấy đề cương “%1”. Nhóm nội dung của từng mục sửa được ở phần Bố cục của báo cáo.</translation>
     </message>
     <message>
-        <source>The content stands under the other request now. Text that found no heading of its own is in the last section.</source>
+        <source>The content was copied for the other request. Text that fits no heading of its outline is in the last section.</source>
         <translation>Nội dung đã được xếp theo yêu cầu mới. Phần không có đề mục tương ứng nằm ở mục cuối.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Written to %1. The next report of the year takes these figures over: nobody types them again.</source>
-        <translation>Đã xuất ra %1. Lần sau báo cáo năm lấy lại số liệu này, không phải gõ lại.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -7457,8 +7537,12 @@
         <translation>ghi %1</translation>
     </message>
     <message>
-        <source>gathering what the report says</source>
+        <source>gathering the data of the report</source>
         <translation>lấy số liệu cho báo cáo</translation>
+    </message>
+    <message>
+        <source>Exported to Word: %1. The next report of the year reuses these figures; nobody has to type them again.</source>
+        <translation>Đã xuất ra Word: %1. Lần sau báo cáo năm lấy lại số liệu này, không phải gõ lại.</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10286,14 @@ Còn gọi là: %2</translation>
         <source>Review: %1</source>
         <translation>Rà soát: %1</translation>
     </message>
+    <message>
+        <source>The text stands in the parts of this section.</source>
+        <translation>Nội dung nằm ở các mục con.</translation>
+    </message>
+    <message>
+        <source>The text stands in the parts of this section. Type here only what comes before them.</source>
+        <translation>Nội dung nằm ở các mục con. Chỉ gõ ở đây phần dẫn đứng trước các mục con.</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::CopyPlanCommand</name>
@@ -10342,6 +10434,26 @@ Còn gọi là: %2</translation>
     <message>
         <source>The copy was made on %1 and holds %2 plans.</source>
         <translation>Bản sao lưu có từ %1, gồm %2 kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Whose sample do you want to look at?</source>
+        <translation>Xem dữ liệu mẫu của cơ quan nào?</translation>
+    </message>
+    <message>
+        <source>A data file belongs to one office: each sample has its own plans, activities, figures and reports. Everything in them is invented.</source>
+        <translation>Mỗi tệp dữ liệu là của một cơ quan: mỗi mẫu có kế hoạch, hoạt động, số liệu, báo cáo riêng. Tất cả là dữ liệu minh họa.</translation>
+    </message>
+    <message>
+        <source>A &amp;commune&apos;s</source>
+        <translation>Của &amp;xã</translation>
+    </message>
+    <message>
+        <source>A &amp;province&apos;s</source>
+        <translation>Của &amp;tỉnh</translation>
     </message>
 </context>
 <context>
@@ -10623,7 +10735,7 @@ Còn gọi là: %2</translation>
         <translation>Bản nháp mới từ số liệu</translation>
     </message>
     <message>
-        <source>The figures say something else than the text. What you tick is drafted anew; what somebody wrote stays. One step of undo takes all of it back.</source>
+        <source>The figures no longer match the text. Ticked sections are drafted again; what somebody wrote is kept. Undo takes everything back in one step.</source>
         <translation>Số liệu nay khác với nội dung. Mục nào được đánh dấu thì soạn lại; câu đã có người viết được giữ nguyên. Hoàn tác một lần là lấy lại tất cả.</translation>
     </message>
     <message>
@@ -10635,7 +10747,7 @@ Còn gọi là: %2</translation>
         <translation>Các câu của mục</translation>
     </message>
     <message>
-        <source>&amp;Put in what is ticked</source>
+        <source>&amp;Use what is ticked</source>
         <translation>&amp;Lấy các mục đã đánh dấu</translation>
     </message>
     <message>
@@ -10655,7 +10767,7 @@ Còn gọi là: %2</translation>
         <translation>Thêm:</translation>
     </message>
     <message>
-        <source>Goes:</source>
+        <source>Removed:</source>
         <translation>Bỏ:</translation>
     </message>
 </context>
@@ -11470,7 +11582,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Cộng vào</translation>
     </message>
     <message>
-        <source>Women among them</source>
+        <source>Of them women</source>
         <translation>Trong đó nữ</translation>
     </message>
     <message>
@@ -11490,7 +11602,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Các dòng cộng thành số này</translation>
     </message>
     <message>
-        <source>No rows stand behind it: it was typed in the report itself, or worked out from other figures.</source>
+        <source>There are no rows behind it: it was typed in the report itself, or calculated from other figures.</source>
         <translation>Không có dòng nào đứng sau số này: số được gõ ngay trong báo cáo, hoặc tính từ các số khác.</translation>
     </message>
     <message>
@@ -11765,6 +11877,29 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>“%1” was not understood there; the cell keeps what it had. Numbers are whole, days are day/month/year.</source>
         <translation>Không hiểu “%1” ở ô đó; ô giữ nguyên như cũ. Số là số nguyên, ngày ghi ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::FigureChoice</name>
+    <message>
+        <source>&amp;Use this number</source>
+        <translation>Dùng số &amp;này</translation>
+    </message>
+    <message>
+        <source>Which number counts</source>
+        <translation>Số được dùng</translation>
+    </message>
+    <message>
+        <source>The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.</source>
+        <translation>Hoạt động đã ghi và số nhập tay khác nhau ở “%1”. Hai số không được cộng vào nhau: chọn số được dùng.</translation>
+    </message>
+    <message>
+        <source>Several sources say a number for “%1”. They are never added; another one can be chosen.</source>
+        <translation>Nhiều nguồn có số liệu cho “%1”. Chương trình không cộng các số này; có thể chọn số khác.</translation>
+    </message>
+    <message>
+        <source>%1 – counts now</source>
+        <translation>%1 (đang dùng)</translation>
     </message>
 </context>
 <context>
@@ -12055,10 +12190,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>&amp;Use this number</source>
-        <translation>Dùng số nà&amp;y</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Về</translation>
     </message>
@@ -12071,15 +12202,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Thời gian hoàn thành</translation>
     </message>
     <message>
-        <source>Which number counts</source>
-        <translation>Số được dùng</translation>
-    </message>
-    <message>
         <source>Reasons that the report asks for</source>
         <translation>Các lý do báo cáo cần nêu</translation>
     </message>
     <message>
-        <source>No figure stands in this section. All figures of the period are on the tab “Figures”.</source>
+        <source>There are no figures in this section. All figures of the period are on the tab “Figures”.</source>
         <translation>Mục này chưa có số liệu nào. Toàn bộ số liệu của kỳ ở thẻ “Số liệu”.</translation>
     </message>
     <message>
@@ -12087,11 +12214,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Đang đọc số liệu của kỳ…</translation>
     </message>
     <message>
-        <source>The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.</source>
-        <translation>Hoạt động đã ghi và số nhập tay về “%1” khác nhau. Hai số không cộng vào nhau: anh, chị chọn số được dùng.</translation>
-    </message>
-    <message>
-        <source>It differs by more than half from the year before: readers will ask why.</source>
+        <source>It differs from the year before by more than half: readers will ask why.</source>
         <translation>Chênh hơn một nửa so với năm trước: người đọc sẽ hỏi vì sao.</translation>
     </message>
     <message>
@@ -12357,13 +12480,13 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         </translation>
     </message>
     <message numerus="yes">
-        <source>? %n cell(s) proposed by the words around them: look at them and take them</source>
+        <source>? %n cell(s) proposed from the words around them: check and accept them</source>
         <translation>
             <numerusform>? %n ô được đề xuất theo chữ ở đầu dòng, đầu cột: xem lại rồi nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty cell(s) of this table connected with nothing</source>
+        <source>%n empty cell(s) of this table not connected</source>
         <translation>
             <numerusform>%n ô trống của bảng này chưa nối</numerusform>
         </translation>
@@ -12375,15 +12498,15 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         </translation>
     </message>
     <message>
-        <source>the form is protected against typing and is filled all the same</source>
+        <source>the form is write-protected; it is filled all the same</source>
         <translation>biểu có khóa sửa, vẫn điền được</translation>
     </message>
     <message>
-        <source>&amp;Take the proposals (%1)</source>
+        <source>&amp;Accept the proposals (%1)</source>
         <translation>Nhận các đề &amp;xuất (%1)</translation>
     </message>
     <message>
-        <source>proposed: %1 – Enter takes it</source>
+        <source>proposed: %1 – Enter accepts it</source>
         <translation>đề xuất: %1 – nhấn Enter để nhận</translation>
     </message>
     <message>
@@ -12686,7 +12809,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Chốt báo cáo</translation>
     </message>
     <message>
-        <source>Text and figures are kept as they are now, as revision %1. You can go on writing; what changes is told, and leads to another revision.</source>
+        <source>Text and figures are kept as they are now, as revision %1. You can go on writing; later changes are pointed out and lead to a new revision.</source>
         <translation>Nội dung và số liệu được giữ nguyên như lúc này, là lần chốt %1. Vẫn viết tiếp được; thay đổi sau đó được báo và thành lần chốt mới.</translation>
     </message>
     <message>
@@ -12698,7 +12821,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Rà soát: %1</translation>
     </message>
     <message>
-        <source>None of this keeps you from freezing. Enter on a line leads to its place.</source>
+        <source>None of this prevents freezing. Press Enter on a line to go to that place.</source>
         <translation>Các lưu ý này không ngăn việc chốt. Bấm Enter ở một dòng để tới chỗ đó.</translation>
     </message>
     <message>
@@ -13611,7 +13734,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>quý %1</translation>
     </message>
     <message>
-        <source>⚠ A count below %1: so few may tell who it was. Hand it on only where it must be known, without names and villages.</source>
+        <source>⚠ A count below %1 can reveal who is meant. Pass it on only where required, without names or villages.</source>
         <translation>⚠ Số dưới %1: số ít có thể làm lộ người liên quan. Chỉ cung cấp khi thật cần, không kèm tên, thôn.</translation>
     </message>
     <message>
@@ -13627,7 +13750,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Năm %1 chưa có mức phải đạt nên chưa tính được kết quả: hãy đặt mức riêng, hoặc chọn kết quả trong bảng.</translation>
     </message>
     <message>
-        <source>Units below: %1/%2 say it, together %3.</source>
+        <source>Units below: %1 of %2 reported, together %3.</source>
         <translation>Đơn vị cấp dưới: %1/%2 đơn vị có số liệu, cộng %3.</translation>
     </message>
     <message>
@@ -13655,7 +13778,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Đặt mức &amp;riêng cho năm %1…</translation>
     </message>
     <message>
-        <source>This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.</source>
+        <source>This row or its target has not been checked against the official text yet. Compare, correct what differs, then confirm.</source>
         <translation>Chỉ tiêu hoặc mức phải đạt này chưa đối chiếu văn bản gốc. Hãy đối chiếu, sửa chỗ khác rồi xác nhận.</translation>
     </message>
 </context>
@@ -14139,7 +14262,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>&amp;Bỏ khỏi danh sách</translation>
     </message>
     <message>
-        <source>Put it &amp;back as it came</source>
+        <source>Put &amp;back the original</source>
         <translation>Đưa về &amp;như ban đầu</translation>
     </message>
     <message>
@@ -14147,11 +14270,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Thêm bộ chỉ tiêu gợi ý cho cấp &amp;xã (X1 … X12)</translation>
     </message>
     <message>
-        <source>Show those given only when &amp;asked for</source>
+        <source>Show those reported only when &amp;asked for</source>
         <translation>&amp;Hiện cả chỉ tiêu chỉ cung cấp khi được yêu cầu</translation>
     </message>
     <message>
-        <source>Take back all that were dro&amp;pped</source>
+        <source>Restore all that were dro&amp;pped</source>
         <translation>&amp;Lấy lại các chỉ tiêu đã bỏ</translation>
     </message>
     <message>
@@ -14171,7 +14294,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Chỉ tiêu năm %1</translation>
     </message>
     <message>
-        <source>With a result of their own: %1, of them met %2, not met %3, can’t be assessed %4.</source>
+        <source>Own results: %1 – met %2, not met %3, cannot be assessed %4.</source>
         <translation>Chỉ tiêu có kết quả riêng: %1, trong đó đạt %2, chưa đạt %3, không đánh giá được %4.</translation>
     </message>
     <message numerus="yes">
@@ -14185,11 +14308,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Ô trống: chưa thống kê; 0: không có.</translation>
     </message>
     <message>
-        <source>Course of indicator %1</source>
+        <source>Trend of indicator %1</source>
         <translation>Diễn biến chỉ tiêu %1</translation>
     </message>
     <message>
-        <source>Take from E&amp;xcel…</source>
+        <source>Import from E&amp;xcel…</source>
         <translation>&amp;Nhập từ Excel…</translation>
     </message>
 </context>
@@ -14645,20 +14768,20 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Sau khi đổi máy hoặc cài lại Windows</translation>
     </message>
     <message>
-        <source>Only &amp;look at the sample</source>
-        <translation>Chỉ &amp;xem thử</translation>
-    </message>
-    <message>
-        <source>Invented plans of 2026; nothing of yours is touched</source>
-        <translation>Kế hoạch năm 2026 minh họa; không đụng đến dữ liệu nào</translation>
-    </message>
-    <message>
         <source>There is a data file in this folder already: it will be opened.</source>
         <translation>Thư mục này đã có tệp dữ liệu; tệp đó sẽ được mở.</translation>
     </message>
     <message>
         <source>Name of the file: %1</source>
         <translation>Tên tệp: %1</translation>
+    </message>
+    <message>
+        <source>Only &amp;look at the sample…</source>
+        <translation>Chỉ &amp;xem thử…</translation>
+    </message>
+    <message>
+        <source>The invented year 2026 of a commune or a province; nothing of yours is touched</source>
+        <translation>Năm 2026 minh họa của một xã hoặc một tỉnh; không đụng đến dữ liệu nào</translation>
     </message>
 </context>
 <context>
@@ -15008,10 +15131,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Mọi thay đổi được lưu ngay</translation>
     </message>
     <message>
-        <source>You are looking at the sample: invented plans, in a file of their own.</source>
-        <translation>Đang xem dữ liệu mẫu: kế hoạch minh họa, nằm trong tệp riêng.</translation>
-    </message>
-    <message>
         <source>Back to my own data</source>
         <translation>Quay lại dữ liệu của tôi</translation>
     </message>
@@ -15039,6 +15158,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample: the invented year of an office, in a file of its own.</source>
+        <translation>Đang xem dữ liệu mẫu: một năm công tác minh họa của một cơ quan, nằm trong tệp riêng.</translation>
     </message>
 </context>
 <context>
@@ -15161,14 +15284,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::MergeBackCommand</name>
     <message>
-        <source>an issued plan is only read</source>
-        <translation>kế hoạch đã ban hành chỉ để xem</translation>
-    </message>
-    <message>
-        <source>open a plan first</source>
-        <translation>hãy mở một kế hoạch trước</translation>
-    </message>
-    <message>
         <source>The corrected Word file</source>
         <translation>Bản Word đã sửa</translation>
     </message>
@@ -15181,12 +15296,20 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>đọc %1</translation>
     </message>
     <message>
-        <source>%1 says what the plan says: nothing was corrected in it.</source>
-        <translation>Tệp %1 giống hệt kế hoạch: không có chỗ nào được sửa.</translation>
-    </message>
-    <message>
         <source>Take back a &amp;corrected Word file…</source>
         <translation>&amp;Nhận lại bản Word đã sửa…</translation>
+    </message>
+    <message>
+        <source>what was issued is only read</source>
+        <translation>văn bản đã ban hành chỉ được đọc</translation>
+    </message>
+    <message>
+        <source>open a plan or a report first</source>
+        <translation>hãy mở kế hoạch hoặc báo cáo trước</translation>
+    </message>
+    <message>
+        <source>%1 says what is written here: nothing was corrected in it.</source>
+        <translation>%1 giống nội dung hiện có: không có chỗ nào được sửa.</translation>
     </message>
 </context>
 <context>
@@ -15593,7 +15716,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Thêm:</translation>
     </message>
     <message>
-        <source>Goes:</source>
+        <source>Removed:</source>
         <translation>Bỏ:</translation>
     </message>
     <message>
@@ -15613,7 +15736,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Nội dung của cơ quan, đơn vị</translation>
     </message>
     <message>
-        <source>&amp;Put in what is ticked</source>
+        <source>&amp;Use what is ticked</source>
         <translation>&amp;Cập nhật các mục đã chọn</translation>
     </message>
 </context>
@@ -15663,7 +15786,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Đề cương ở đâu?</translation>
     </message>
     <message>
-        <source>The report keeps all its text: each part finds its heading, and what finds none stands under “%1” at the end.</source>
+        <source>The report keeps all its text: each part goes under its heading, and what fits none goes under “%1” at the end.</source>
         <translation>Báo cáo giữ mọi nội dung đã viết: từng phần tìm về đúng mục, phần không mục nào nhận nằm ở mục “%1” cuối cùng.</translation>
     </message>
     <message>
@@ -15703,11 +15826,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>đang đọc %1</translation>
     </message>
     <message>
-        <source>The report has the superior&apos;s headings; all its texts found theirs.</source>
+        <source>The report now has the superior&apos;s headings; all its text found a place.</source>
         <translation>Báo cáo đã theo các mục của cấp trên; mọi nội dung đã về đúng mục.</translation>
     </message>
     <message numerus="yes">
-        <source>The report has the superior&apos;s headings; %n part(s) that no heading took stand under “%1”.</source>
+        <source>The report now has the superior&apos;s headings; %n part(s) that fit no heading are under “%1”.</source>
         <translation>
             <numerusform>Báo cáo đã theo các mục của cấp trên; %n phần không mục nào nhận nằm ở “%1”.</numerusform>
         </translation>
@@ -15728,7 +15851,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>như lần trước đã sửa</translation>
     </message>
     <message>
-        <source>not known by its words</source>
+        <source>not recognised</source>
         <translation>chưa nhận ra</translation>
     </message>
     <message>
@@ -15784,7 +15907,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Thôi</translation>
     </message>
     <message>
-        <source>takes what is left</source>
+        <source>takes the rest</source>
         <translation>nhận phần còn lại</translation>
     </message>
 </context>
@@ -16068,7 +16191,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Lời văn</translation>
     </message>
     <message>
-        <source>&amp;Wording: numbers and names stand in braces, what is unknown takes its clause with it</source>
+        <source>&amp;Wording: numbers and names are in braces; a clause whose number is unknown is left out</source>
         <translation>&amp;Lời văn: số và tên đặt trong ngoặc nhọn; chưa có số thì cả vế tự bỏ đi</translation>
     </message>
     <message>
@@ -16088,7 +16211,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Không có mẫu câu nào có các từ này.</translation>
     </message>
     <message>
-        <source>It reads: %1</source>
+        <source>Example: %1</source>
         <translation>Khi in: %1</translation>
     </message>
 </context>
@@ -16763,11 +16886,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>&amp;Lập báo cáo ngay…</translation>
     </message>
     <message>
-        <source>Chan&amp;ge what it is about…</source>
+        <source>Chan&amp;ge the report’s details…</source>
         <translation>Sửa thông t&amp;in chung…</translation>
     </message>
     <message>
-        <source>Type what you have: empty is unknown, 0 is zero, “~50” or “khoảng 50” is an estimate. Enter or Tab goes on, Ctrl+Page Down to the next form.</source>
+        <source>Type what you have. Empty means unknown, 0 means none, “~50” or “khoảng 50” is an estimate. Enter or Tab moves on, Ctrl+Page Down goes to the next form.</source>
         <translation>Có gì điền nấy: để trống là chưa biết, 0 là không có, “~50” hoặc “khoảng 50” là số ước. Enter hoặc Tab sang ô sau, Ctrl+Page Down sang biểu sau.</translation>
     </message>
     <message>
@@ -16775,7 +16898,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Việc đã làm</translation>
     </message>
     <message>
-        <source>Arrow keys and Space. Each tick becomes a sentence of the report.</source>
+        <source>Arrow keys and Space. Each tick adds a sentence to the report.</source>
         <translation>Dùng phím mũi tên và phím cách. Mỗi dấu chọn thành một câu trong báo cáo.</translation>
     </message>
     <message>
@@ -16783,11 +16906,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Ảnh</translation>
     </message>
     <message>
-        <source>Drop or paste them anywhere on this page. Printed are those whose people have agreed: tick it below them.</source>
+        <source>Drop or paste photos anywhere on this page. Only photos whose people have agreed are printed: tick the box below the photo.</source>
         <translation>Kéo ảnh thả vào trang này hoặc dán. Chỉ in ảnh mà người trong ảnh đã đồng ý: đánh dấu ở dưới ảnh.</translation>
     </message>
     <message>
-        <source>Go on to the te&amp;xt</source>
+        <source>Edit the te&amp;xt</source>
         <translation>S&amp;oạn nội dung</translation>
     </message>
     <message>
@@ -16811,19 +16934,19 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Chưa có số liệu: báo cáo sẽ viết bằng lời.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures typed; what is empty is left out.</source>
+        <source>%n figure(s) typed; empty fields are left out.</source>
         <translation>
             <numerusform>Đã điền %n số liệu; ô trống không đưa vào báo cáo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ticks.</source>
+        <source>%n thing(s) done.</source>
         <translation>
             <numerusform>%n việc đã đánh dấu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos.</source>
+        <source>%n photo(s).</source>
         <translation>
             <numerusform>%n ảnh.</numerusform>
         </translation>
@@ -16833,7 +16956,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Gõ đến đâu lưu đến đó.</translation>
     </message>
     <message>
-        <source>A field holds what is no number; it is told below its form. Correct it or empty it.</source>
+        <source>A field holds something that is not a number; see the remark below its form. Correct it or empty it.</source>
         <translation>Có ô không phải là số, được nêu ở dưới biểu. Sửa lại hoặc xóa trống ô ấy.</translation>
     </message>
 </context>
@@ -16946,7 +17069,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::ReportDesk</name>
     <message>
-        <source>%1 (known of %2 of %3)</source>
+        <source>%1 (counted in %2 of %3)</source>
         <translation>%1 (%2/%3 có thống kê)</translation>
     </message>
     <message>
@@ -16972,15 +17095,15 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::ReportFlow</name>
     <message>
-        <source>This is a figure of the section. F4 again says where it comes from.</source>
+        <source>This is a figure of the section. Press F4 again to see where it comes from.</source>
         <translation>Đây là một số liệu của mục. Bấm F4 lần nữa để biết số này từ đâu.</translation>
     </message>
     <message>
-        <source>No figure stands here that the data knows. Put the cursor on an underlined number.</source>
+        <source>There is no figure from the data here. Put the cursor on an underlined number.</source>
         <translation>Ở đây không có số lấy từ dữ liệu. Đặt con trỏ vào một số có gạch chân chấm.</translation>
     </message>
     <message numerus="yes">
-        <source>The figures changed: %n sections would be drafted otherwise now. What you wrote stays.</source>
+        <source>The figures changed: %n section(s) have a new draft. What you wrote is kept.</source>
         <translation>
             <numerusform>Số liệu đã thay đổi: %n mục có bản nháp mới. Câu đã viết được giữ nguyên.</numerusform>
         </translation>
@@ -16990,7 +17113,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Xem bản nháp mới…</translation>
     </message>
     <message>
-        <source>The report is not as it was frozen (revision %1) any more.</source>
+        <source>The report has changed since revision %1 was frozen.</source>
         <translation>Báo cáo đã thay đổi sau lần chốt %1.</translation>
     </message>
     <message>
@@ -17002,7 +17125,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Chốt lại…</translation>
     </message>
     <message numerus="yes">
-        <source>Drafted from what is known about the period: %n sections. Grey paragraphs are the program&apos;s until you change or accept them.</source>
+        <source>Drafted from the data of the period: %n section(s). Grey paragraphs are automatic drafts until you change or accept them.</source>
         <translation>
             <numerusform>Đã soạn nháp %n mục từ số liệu của kỳ. Đoạn nền xám là bản nháp tự động cho tới khi anh, chị sửa hoặc chấp nhận.</numerusform>
         </translation>
@@ -17034,7 +17157,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>(số liệu nay là %1)</translation>
     </message>
     <message>
-        <source>– known of %1 of %2 rows</source>
+        <source>– counted in %1 of %2 rows</source>
         <translation>– %1/%2 dòng có thống kê</translation>
     </message>
     <message>
@@ -17049,7 +17172,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::ReportStartDialog</name>
     <message>
-        <source>What the report is about</source>
+        <source>Details of the report</source>
         <translation>Thông tin chung của báo cáo</translation>
     </message>
     <message>
@@ -17081,7 +17204,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Trả &amp;lời cho</translation>
     </message>
     <message>
-        <source>(nothing that is written down here)</source>
+        <source>(no request on record)</source>
         <translation>(không theo yêu cầu nào đã ghi)</translation>
     </message>
     <message>
@@ -17113,7 +17236,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>&amp;Kỳ số liệu</translation>
     </message>
     <message>
-        <source>By which document</source>
+        <source>Text of the request</source>
         <translation>Văn bản yêu cầu</translation>
     </message>
     <message>
@@ -17121,7 +17244,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Dán công văn hoặc câu căn cứ: số, ngày, nơi gửi, hạn được nhận ra và điền xuống dưới</translation>
     </message>
     <message>
-        <source>By which &amp;document</source>
+        <source>Wor&amp;ding of the request</source>
         <translation>&amp;Dán văn bản yêu cầu</translation>
     </message>
     <message>
@@ -17213,7 +17336,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Tài liệu (*.docx *.doc *.odt *.pdf *.txt)</translation>
     </message>
     <message>
-        <source>The usual one</source>
+        <source>The usual outline</source>
         <translation>Đề cương thường dùng</translation>
     </message>
     <message>
@@ -17221,11 +17344,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Kèm theo yêu cầu: %1</translation>
     </message>
     <message>
-        <source>As in: %1</source>
+        <source>Same as: %1</source>
         <translation>Theo báo cáo trước: %1</translation>
     </message>
     <message>
-        <source>The period goes on to %1: with a column for what the whole of it will come to</source>
+        <source>The period runs to %1: add a column with the estimate for the whole period</source>
         <translation>Kỳ còn đến %1: thêm cột “ước cả kỳ”</translation>
     </message>
     <message>
@@ -17241,16 +17364,28 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Nhận ra: %1</translation>
     </message>
     <message>
-        <source>Say about which days the report is: the first and the last day.</source>
+        <source>Enter the first and the last day of the period.</source>
         <translation>Cần ngày đầu và ngày cuối của kỳ số liệu.</translation>
     </message>
     <message>
-        <source>These days aren&apos;t understood. Type them as 01/01/2026–30/06/2026, the earlier one first.</source>
+        <source>These dates are not understood. Type them like 01/01/2026–30/06/2026, the earlier one first.</source>
         <translation>Không hiểu các ngày này. Gõ như 01/01/2026–30/06/2026, ngày trước viết trước.</translation>
     </message>
     <message>
         <source>The deadline isn&apos;t understood and is left out. Type it as “trước 30/5” or “5/12”.</source>
         <translation>Không hiểu hạn gửi, tạm để trống. Gõ như “trước 30/5” hoặc “5/12”.</translation>
+    </message>
+    <message>
+        <source>Use the report for another request</source>
+        <translation>Dùng báo cáo cho yêu cầu khác</translation>
+    </message>
+    <message>
+        <source>What “%1” says goes to somebody else as well: say who asks, by which document and until when. The first report stays as it is.</source>
+        <translation>Nội dung của “%1” được gửi thêm cho nơi khác: cho biết nơi yêu cầu, theo văn bản nào, hạn nào. Báo cáo đầu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Make the other report</source>
+        <translation>Lập báo cáo cho yêu cầu này</translation>
     </message>
 </context>
 <context>
@@ -17296,15 +17431,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Đã chốt lần %1</translation>
     </message>
     <message>
-        <source>changed since</source>
-        <translation>có thay đổi sau khi chốt</translation>
-    </message>
-    <message>
         <source>No reports yet</source>
         <translation>Chưa có báo cáo nào</translation>
     </message>
     <message>
-        <source>A report of six months, of the year, of the Action Month or the one that is due on Friday: say which one, type the figures you have, and Word comes out. What was logged and planned is taken over by itself; nothing is compulsory but the period.</source>
+        <source>A report of six months, of the year, of the Action Month or the one that is due on Friday: say which one, type the figures you have, and Word comes out. What was logged and planned is included automatically; only the period is required.</source>
         <translation>Báo cáo 6 tháng, năm, Tháng hành động, hay báo cáo phải nộp thứ Sáu này: nói báo cáo nào, gõ những số đang có, chương trình xuất ra Word. Hoạt động đã ghi và kế hoạch được lấy vào sẵn; ngoài kỳ báo cáo không có ô nào bắt buộc.</translation>
     </message>
     <message>
@@ -17328,7 +17459,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Xó&amp;a</translation>
     </message>
     <message>
-        <source>Reports, the newest cut-off first</source>
+        <source>Reports, the newest period first</source>
         <translation>Các báo cáo, kỳ mới nhất trước</translation>
     </message>
     <message>
@@ -17354,6 +17485,14 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>O&amp;pen</source>
         <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan lập</translation>
+    </message>
+    <message>
+        <source>changed since it was frozen</source>
+        <translation>có thay đổi sau khi chốt</translation>
     </message>
 </context>
 <context>
@@ -17536,7 +17675,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Báo cáo hiện nay</translation>
     </message>
     <message>
-        <source>What revision %1 changed in revision %2.</source>
+        <source>What revision %1 changed against revision %2.</source>
         <translation>Lần chốt %1 thay đổi gì so với lần chốt %2.</translation>
     </message>
     <message>
@@ -17705,8 +17844,8 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::SampleCommand</name>
     <message>
-        <source>&amp;Look at the sample</source>
-        <translation>X&amp;em thử</translation>
+        <source>&amp;Look at the sample…</source>
+        <translation>X&amp;em thử…</translation>
     </message>
 </context>
 <context>
@@ -17905,7 +18044,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>%1, nguồn số liệu</translation>
     </message>
     <message>
-        <source>“%1” is no number. Type digits only, for example 1.150 or ~50; leave it empty where nobody counted.</source>
+        <source>“%1” is not a number. Type digits only, for example 1.150 or ~50; leave it empty where nobody counted.</source>
         <translation>“%1” không phải là số. Gõ chữ số, ví dụ 1.150 hoặc ~50; chưa đếm thì để trống.</translation>
     </message>
     <message>
@@ -18701,10 +18840,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Có thể để trống, điền sau trong Tài liệu, cài đặt.</translation>
     </message>
     <message>
-        <source>Plans of an invented province, department and commune, in a file of their own</source>
-        <translation>Kế hoạch minh họa của một tỉnh, một sở và một xã, trong tệp riêng</translation>
-    </message>
-    <message>
         <source>Your documents look like this. Click on a place, or press Enter there, to correct it.</source>
         <translation>Văn bản của cơ quan sẽ như thế này. Bấm vào chỗ nào (hoặc nhấn Enter ở đó) để sửa.</translation>
     </message>
@@ -18737,12 +18872,16 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Việc đã làm, ngày, nơi, số người, ảnh</translation>
     </message>
     <message>
-        <source>Loo&amp;k at the sample</source>
-        <translation>X&amp;em thử</translation>
-    </message>
-    <message>
         <source>Begin a &amp;new plan…</source>
         <translation>Kế &amp;hoạch mới…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the sample…</source>
+        <translation>X&amp;em thử…</translation>
+    </message>
+    <message>
+        <source>The year of an invented commune or province, in a file of its own</source>
+        <translation>Năm công tác minh họa của một xã hoặc một tỉnh, nằm trong tệp riêng</translation>
     </message>
 </context>
 <context>
