@@ -50,10 +50,11 @@ FormValue ofIndicator(const FormContent &content, const ReportFacts &facts)
     const auto values = valuesOf(facts, content.id);
     const int year = facts.report.period.to.year();
     const auto put = [&](double number) {
+        value.decimals = domain::decimalsOf(indicator);
         if (domain::unitOf(indicator, level) == QLatin1String("%") && !indicator.isCount)
             value.percent = number;
         else
-            value.real = number;
+            value.real = domain::printedValue(indicator, number, domain::unitOf(indicator, level));
     };
     if (content.part == QLatin1String("target")) {
         if (const auto target = domain::targetOf(indicator, year))
@@ -104,7 +105,10 @@ FormValue ofMeasure(const FormContent &content, const ReportFacts &facts)
             value.number = *total->value - *women->value; // only where both are known
     } else if (content.part == QLatin1String("share")) {
         const ReportFact *whole = fact(QStringLiteral("denominator")), *share = fact(QStringLiteral("share"));
-        if (share && share->ratio)
+        // as exact as its two numbers: how many decimals are seen is the cell's, or the one rule for per cent
+        if (share && share->ratio && isWhole(total) && isWhole(women) && *total->value > 0)
+            value.percent = 100.0 * static_cast<double>(*women->value) / static_cast<double>(*total->value);
+        else if (share && share->ratio)
             value.percent = share->ratio;
         else if (isWhole(total) && isWhole(whole) && *whole->value > 0)
             value.percent = 100.0 * static_cast<double>(*total->value) / static_cast<double>(*whole->value);
@@ -177,7 +181,7 @@ private:
         if (value.number)
             patch.value = *value.number;
         else if (value.percent)
-            patch.value = ooxml::PercentValue{*value.percent};
+            patch.value = ooxml::PercentValue{*value.percent, domain::roundedPercent(*value.percent, value.decimals)};
         else if (value.real)
             patch.value = *value.real;
         m_cells.push_back(std::move(patch));
@@ -266,7 +270,7 @@ QString FormValue::printed() const
     if (number)
         return domain::countText(number);
     if (percent)
-        return domain::decimalText(*percent) + u'%';
+        return domain::percentText(*percent, decimals);
     return real ? domain::decimalText(*real) : text;
 }
 

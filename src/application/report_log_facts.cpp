@@ -44,12 +44,15 @@ public:
         const FigureService figures(m_database);
         const QStringList &foreign = m_facts.setting.foreignPlans;
         BD_ASSIGN(const auto now, figures.resolveAll(m_period, {}, foreign));
-        BD_ASSIGN(const auto then, figures.resolveAll(yearBefore(m_period), {}, foreign));
         for (const ResolvedFigure &figure : now)
             add(figure);
-        for (const ResolvedFigure &figure : then)
-            compare(figure);
+        if (isComparable(m_period)) {
+            BD_ASSIGN(const auto then, figures.resolveAll(yearBefore(m_period), {}, foreign));
+            for (const ResolvedFigure &figure : then)
+                compare(figure);
+        }
         BD_TRY(addCounted(now));
+        BD_TRY(addMeetingPeople());
         BD_TRY(addSections());
         BD_TRY(addCosts());
         BD_TRY(addQuarters());
@@ -96,6 +99,8 @@ private:
         if (isFromLog || fact.isUndecided) {
             fact.rows = log.rows;
             fact.known = log.known;
+        } else if (!value) {
+            fact.known = 0; // the typed total leaves this part open
         }
     }
 
@@ -206,6 +211,64 @@ private:
         if (const auto ratio = domain::share(sum.women, sum.total)) {
             ReportFact fact = started(factId(id, origin, u"counted_share"_s), u"Tỷ lệ nữ của các dòng có thống kê: "_s + measure.name, u"%"_s);
             fact.source.id = id;
+            fact.source.origin = FigureOrigin::Computed;
+            fact.ratio = ratio;
+            m_facts.facts.push_back(fact);
+        }
+    }
+
+    /// People of the meetings alone: clubs, contests and conferences count people too, and a sentence that tells how many meetings
+    /// there were tells the people of these very rows.
+    Result<void> addMeetingPeople()
+    {
+        const ReportFact *meetings = m_facts.fact(sessions + u".total"_s);
+        if (!meetings || !meetings->value || meetings->source.origin != FigureOrigin::Log)
+            return {};
+        const QStringList asked{u"attendances"_s, u"people"_s};
+        BD_ASSIGN(const auto now, storage::meetingPeople(m_database.session(), where(), sessions, asked));
+        for (const storage::MeetingPeople &one : now)
+            addMeetingPeople(one);
+        if (now.empty() || !isComparable(m_period))
+            return {};
+        const auto yearAgo = countedRows(yearBefore(m_period), m_facts.setting.foreignPlans);
+        BD_ASSIGN(const auto then, storage::meetingPeople(m_database.session(), yearAgo, sessions, asked));
+        for (const storage::MeetingPeople &one : then)
+            for (ReportFact &fact : m_facts.facts) {
+                if (fact.id == u"sessions.%1.total"_s.arg(one.measure) && one.total.isComplete())
+                    fact.before = one.total.value();
+                if (fact.id == u"sessions.%1.women"_s.arg(one.measure) && one.women.isComplete())
+                    fact.before = one.women.value();
+            }
+        return {};
+    }
+
+    void addMeetingPeople(const storage::MeetingPeople &people)
+    {
+        if (people.total.known == 0)
+            return;
+        const Measure measure = measureOf(m_all, people.measure);
+        const auto one = [&](const QString &part, const QString &name, const QString &unit, qint64 value, const domain::KnownSum &sum) {
+            ReportFact fact = started(u"sessions.%1.%2"_s.arg(people.measure, part), name, unit);
+            fact.source.id = people.measure;
+            fact.value = value;
+            fact.rows = sum.rows;
+            fact.known = sum.known;
+            fact.isEstimate = sum.hasEstimate && !unit.startsWith(u"cuộc"_s);
+            fact.isSensitive = measure.isSensitive;
+            m_facts.facts.push_back(fact);
+        };
+        const QString name = measure.name + u" các cuộc truyền thông"_s;
+        one(u"total"_s, name, measure.unit, people.total.sum, people.total);
+        one(u"told"_s, u"Cuộc truyền thông có số người dự"_s, u"cuộc"_s, people.told, people.total);
+        if (people.women.known == 0)
+            return;
+        one(u"women"_s, name + u", trong đó nữ"_s, measure.unit, people.women.sum, people.women);
+        one(u"counted"_s, u"Cuộc truyền thông có thống kê theo giới"_s, u"cuộc"_s, people.counted, people.women);
+        one(u"counted_total"_s, measure.name + u" các cuộc có thống kê theo giới"_s, measure.unit, people.countedTotal, people.women);
+        one(u"counted_women"_s, u"Nữ dự các cuộc có thống kê theo giới"_s, measure.unit, people.countedWomen, people.women);
+        if (const auto ratio = domain::share(people.countedWomen, people.countedTotal)) {
+            ReportFact fact = started(u"sessions.%1.share"_s.arg(people.measure), u"Tỷ lệ nữ dự các cuộc có thống kê theo giới"_s, u"%"_s);
+            fact.source.id = people.measure;
             fact.source.origin = FigureOrigin::Computed;
             fact.ratio = ratio;
             m_facts.facts.push_back(fact);

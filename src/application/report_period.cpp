@@ -40,10 +40,11 @@ DayRange decreePeriod(ReportKind kind, int year)
     }
 }
 
-bool follows(ReportKind kind, const std::optional<Report> &former)
+bool follows(ReportKind kind, int year, const std::optional<Report> &former)
 {
     const auto kinds = followedKinds(kind);
-    return former && former->period.to.isValid() && std::find(kinds.begin(), kinds.end(), former->kind) != kinds.end();
+    const bool isOfLaterYear = former && former->period.to.isValid() && (kind == Other || reportYear(*former) < year);
+    return isOfLaterYear && std::find(kinds.begin(), kinds.end(), former->kind) != kinds.end();
 }
 
 } // namespace
@@ -68,21 +69,40 @@ std::vector<ReportKind> followedKinds(ReportKind kind)
 DayRange proposedPeriod(ReportKind kind, PeriodRule rule, int year, const std::optional<Report> &former)
 {
     DayRange period = rule == PeriodRule::Decree09 ? decreePeriod(kind, year) : calendarPeriod(kind, year);
-    if (rule == PeriodRule::Requested || rule == PeriodRule::Chosen || !follows(kind, former))
+    // A calendar period is what its name says, whatever a report had for its cut-off.
+    if (rule != PeriodRule::SinceCutOff || !follows(kind, year, former))
         return period;
     const QDate next = former->period.to.addDays(1);
-    if (rule == PeriodRule::SinceCutOff && next <= period.to) {
-        period.from = next;
-        // The same cut-off as a year ago, so that the two can be compared.
-        if (former->kind == kind)
-            period.to = std::max(next, former->period.to.addYears(1));
-    } else if (next > period.from && next <= period.to) {
-        period.from = next;
-    }
+    if (next > period.to)
+        return period;
+    period.from = next;
+    // The same cut-off as the last time, so that the two can be compared.
+    if (former->kind == kind && kind != Other)
+        period.to = std::max(next, former->period.to.addYears(year - reportYear(*former)));
     return period;
 }
 
+std::optional<DayRange> periodByName(const Report &report)
+{
+    switch (report.kind) {
+    case SixMonths:
+        if (reportPeriodText(report).startsWith(QStringLiteral("6 tháng cuối")))
+            return DayRange{QDate(reportYear(report), 7, 1), QDate(reportYear(report), 12, 31)};
+        break;
+    case NineMonths:
+    case Year:
+    case ActionMonth: break;
+    default: return std::nullopt;
+    }
+    return report.rule == PeriodRule::Decree09 ? decreePeriod(report.kind, reportYear(report)) : calendarPeriod(report.kind, reportYear(report));
+}
+
 DayRange yearBefore(const DayRange &period) { return {period.from.addYears(-1), period.to.addYears(-1)}; }
+
+bool isComparable(const DayRange &period)
+{
+    return period.from.isValid() && period.to.isValid() && yearBefore(period).to < period.from;
+}
 
 std::optional<QDate> proposedWholeEnd(ReportKind kind, PeriodRule rule, const DayRange &period)
 {

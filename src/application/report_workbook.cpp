@@ -28,6 +28,11 @@ SheetValue decimal(const std::optional<double> &value)
     return value ? SheetValue(*value) : SheetValue();
 }
 
+SheetValue asPrinted(const domain::Indicator &indicator, const std::optional<double> &value, domain::AgencyLevel level)
+{
+    return value ? SheetValue(domain::printedValue(indicator, *value, domain::unitOf(indicator, level))) : SheetValue();
+}
+
 SheetValue words(const QString &text)
 {
     return text.isEmpty() ? SheetValue() : SheetValue(text);
@@ -53,7 +58,7 @@ Sheet statisticSheet(const ReportContent &content, const ReportPaper &paper)
                      {u"Đến ngày chốt"_s, 16, true}, {u"Trong đó nữ"_s, 13, true},  {u"Tỷ lệ nữ (%)"_s, 12, true},
                      {u"Số ước"_s, 8},              {u"Ước cả kỳ"_s, 16, true},     {u"Ước nữ"_s, 12, true},
                      {u"Cùng kỳ năm trước"_s, 18, true}, {u"Nữ cùng kỳ"_s, 13, true}, {u"Tăng, giảm"_s, 13, true},
-                     {u"Có thống kê"_s, 12},        {u"Ghi chú"_s, 30}};
+                     {u"Dòng có số"_s, 11},         {u"Dòng có số nữ"_s, 13},       {u"Ghi chú"_s, 30}};
     QString group;
     qint64 at = 0;
     for (const ReportStatistic &s : content.statistics) {
@@ -79,6 +84,7 @@ Sheet statisticSheet(const ReportContent &content, const ReportPaper &paper)
                      number(s.beforeWomen),
                      s.total && s.before ? SheetValue(*s.total - *s.before) : SheetValue(),
                      s.rows > 0 ? SheetValue(u"%1/%2"_s.arg(s.known).arg(s.rows)) : SheetValue(),
+                     s.rows > 0 && s.womenKnown >= 0 ? SheetValue(u"%1/%2"_s.arg(s.womenKnown).arg(s.rows)) : SheetValue(),
                      words(s.note)};
         sheet.rows.push_back(std::move(row));
     }
@@ -121,8 +127,8 @@ Sheet indicatorSheet(const ReportContent &content, const ReportPaper &paper)
                      words(target ? domain::targetText(item.indicator, *target, content.level) : QString()),
                      number(value.numerator),
                      number(domain::denominatorOf(item.indicator, value)),
-                     decimal(domain::indicatorValue(item.indicator, item.values)),
-                     decimal(domain::indicatorValue(item.indicator, item.before)),
+                     asPrinted(item.indicator, domain::indicatorValue(item.indicator, item.values), content.level),
+                     asPrinted(item.indicator, domain::indicatorValue(item.indicator, item.before), content.level),
                      documents::words(domain::resultOf(item.indicator, item.values, content.year, content.level)),
                      words(notes.join(u"; "_s))};
         sheet.rows.push_back(std::move(row));

@@ -15,4 +15,10 @@ TypedCount countFrom(const QString &typed);
 /// "1.150"; "" for the unknown.
 QString countText(const std::optional<qint64> &count);
 
+/// Per cent as papers, tables and the screen write it: "88,9", "60"; one decimal at most, half away from zero, or as many as an
+/// indicator's own targets have (ADR 39). Without its sign.
+double roundedPercent(double percent, int decimals = 1);
+QString percentNumber(double percent, int decimals = 1);
+inline QString percentText(double percent, int decimals = 1) { return percentNumber(percent, decimals) + QLatin1Char('%'); }
+
 } // namespace bd::domain

@@ -77,11 +77,37 @@ QString decimalText(double value)
     return value < 0 && whole != u"0"_s ? u'-' + whole : whole;
 }
 
+int decimalsOf(const Indicator &indicator)
+{
+    int decimals = 1;
+    const auto look = [&](const std::vector<IndicatorTarget> &targets) {
+        for (const IndicatorTarget &target : targets)
+            if (std::abs(roundedPercent(target.value, 1) - target.value) > 1e-6)
+                decimals = 2;
+    };
+    look(indicator.targets);
+    for (const auto &[level, own] : indicator.atLevel)
+        if (own.targets)
+            look(*own.targets);
+    return decimals;
+}
+
+QString valueText(const Indicator &indicator, double value, const QString &unit)
+{
+    return isPercent(unit) ? percentNumber(value, decimalsOf(indicator)) : decimalText(value);
+}
+
+double printedValue(const Indicator &indicator, double value, const QString &unit)
+{
+    const double size = std::abs(value);
+    return roundedPercent(value, isPercent(unit) ? decimalsOf(indicator) : size < 10 ? 2 : size < 1000 ? 1 : 0);
+}
+
 QString inUnit(const Indicator &indicator, double value, const QString &unit, const IndicatorWords &words)
 {
     if (indicator.direction == IndicatorDirection::Yes)
         return value >= 1 ? words.yes : words.no;
-    return withUnit(decimalText(value), unit);
+    return withUnit(valueText(indicator, value, unit), unit);
 }
 
 QString reachedText(const Indicator &given, const std::vector<IndicatorValue> &ofYear, AgencyLevel level, const IndicatorWords &words)
@@ -101,7 +127,7 @@ QString reachedText(const Indicator &given, const std::vector<IndicatorValue> &o
         QString number;
         if (said != ofYear.end()) {
             if (const auto value = indicatorValue(indicator, *said))
-                number = (said->isEstimate ? words.estimate + u' ' : QString()) + decimalText(*value);
+                number = (said->isEstimate ? words.estimate + u' ' : QString()) + valueText(indicator, *value, unitOf(indicator, level));
         }
         isKnown = isKnown || !number.isEmpty();
         quarters << u"%1 %2: %3"_s.arg(words.quarter, roman[quarter - 1], number.isEmpty() ? words.unknown : number);
@@ -114,6 +140,9 @@ QString targetText(const Indicator &given, const IndicatorTarget &target, Agency
     const Indicator indicator = indicatorAt(given, level);
     QString unit = unitOf(indicator, level);
     // "1/2 cơ quan" is held against a share
+    // a level that only supplies the counts ("54/51 trẻ") is told the target of the level that works the ratio out
+    if (partOf(indicator, level) == IndicatorPart::Parts)
+        unit = unitOf(indicator, AgencyLevel::Province);
     if (indicator.showsCounts && !indicator.isCount && !isPercent(unit))
         unit = u"%"_s;
     const QString text = inUnit(indicator, target.value, unit, words);

@@ -16,6 +16,12 @@ struct IndicatorWords {
 
 /// "62,5", "111", "1,7", "1.150": at most two decimals below 10, one below 1.000, none above; no zeros behind the comma.
 QString decimalText(double value);
+/// Decimals of its per cent: one, or as many as its own targets have.
+int decimalsOf(const Indicator &indicator);
+/// The number alone, "88,9": per cent by the one rule for them (percentNumber), everything else as decimalText.
+QString valueText(const Indicator &indicator, double value, const QString &unit);
+/// The same as a number, for tables that are calculated with.
+double printedValue(const Indicator &indicator, double value, const QString &unit);
 /// With its unit: "62,5%", "1,7 lần", "111,2 bé trai/100 bé gái", "100% xã"; of "có/không" the word.
 QString inUnit(const Indicator &indicator, double value, const QString &unit, const IndicatorWords &words = {});
 /// What was reached in a year: "3/4 (75%)", "1/2 cơ quan", "ước 62,5%", "quý I: 4, quý II: 6, quý III: …, quý IV: …"; where the

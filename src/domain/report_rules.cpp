@@ -1,6 +1,7 @@
 #include "domain/report_rules.h"
 
 #include "base/text/fold.h"
+#include "domain/count_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -15,7 +16,7 @@ namespace {
 constexpr qint64 smallestBase = 10; ///< below it percentages say nothing
 constexpr double largeChange = 50;
 
-double rounded(double value) { return std::round(value * 10) / 10; }
+double rounded(double value) { return roundedPercent(value); }
 
 QString two(qsizetype number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); }
 

@@ -337,7 +337,7 @@ private:
         if (const auto *share = std::get_if<PercentValue>(&patch.value)) {
             const auto place = static_cast<std::size_t>(std::max(style, 0));
             const bool isPercent = place < m_context.looks.size() && m_context.looks[place] == NumberLook::Percent;
-            return number(QByteArray::number(isPercent ? share->percent / 100 : share->percent, 'g', 15));
+            return number(QByteArray::number(isPercent ? share->percent / 100 : share->shown.value_or(share->percent), 'g', 15));
         }
         return " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escapedText(std::get<QString>(patch.value)) + "</" + prefix
             + "t></" + prefix + "is>";

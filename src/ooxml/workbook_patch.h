@@ -5,14 +5,17 @@
 #include "base/result.h"
 
 #include <QString>
+#include <optional>
 #include <variant>
 #include <vector>
 
 namespace bd::ooxml {
 
-/// 55.7: in a cell that is shown with "%" as 0.557, else as the number it is.
+/// 65.3295: in a cell that is shown with "%" as 0.653295, of which its own format shows what it wants; anywhere else `shown`, which is
+/// what people read.
 struct PercentValue {
     double percent = 0;
+    std::optional<double> shown = {}; ///< none: the number itself
 };
 
 struct CellPatch {

@@ -65,6 +65,32 @@ Result<std::vector<CountedBySex>> countedBySex(Session &session, const ActivityW
     return counted;
 }
 
+Result<std::vector<MeetingPeople>> meetingPeople(Session &session, const ActivityWhere &where, const QString &meetings, const QStringList &measures)
+{
+    QMap<QString, QString> names = sourceOf(where);
+    names.insert(QStringLiteral("marks"), marks(measures.size()));
+    QVariantList values = where.values();
+    values << meetings;
+    for (const QString &measure : measures)
+        values << measure;
+    BD_ASSIGN(Statement rows, statement(session, "meeting_people", names, values));
+    std::vector<MeetingPeople> found;
+    BD_TRY(forRows(rows, [&] {
+        MeetingPeople one;
+        one.measure = rows.text(0);
+        const int all = static_cast<int>(rows.integer(1));
+        const bool hasEstimate = rows.integer(6) > 0;
+        one.total = {rows.integer(3), static_cast<int>(rows.integer(2)), all, hasEstimate};
+        one.women = {rows.integer(5), static_cast<int>(rows.integer(4)), all, hasEstimate};
+        one.told = rows.integer(7);
+        one.counted = rows.integer(8);
+        one.countedTotal = rows.integer(9);
+        one.countedWomen = rows.integer(10);
+        found.push_back(std::move(one));
+    }));
+    return found;
+}
+
 Result<std::vector<std::pair<QString, KnownSum>>> measureByMonth(Session &session, const ActivityWhere &where, const QString &measure)
 {
     BD_ASSIGN(Statement rows, statement(session, "by_month", sourceOf(where), where.values() + QVariantList{measure}));

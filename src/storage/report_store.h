@@ -17,6 +17,16 @@ struct CountedBySex {
 };
 Result<std::vector<CountedBySex>> countedBySex(Session &session, const ActivityWhere &where, const QStringList &measures);
 
+/// People of meetings, from the rows that count the meetings themselves.
+struct MeetingPeople {
+    QString measure; ///< in which the people were counted
+    domain::KnownSum total, women;
+    qint64 told = 0;    ///< meetings whose people are known
+    qint64 counted = 0; ///< meetings of which both numbers are known, with what these come to
+    qint64 countedTotal = 0, countedWomen = 0;
+};
+Result<std::vector<MeetingPeople>> meetingPeople(Session &session, const ActivityWhere &where, const QString &meetings, const QStringList &measures);
+
 /// "2026-05" and what was counted of a measure; months without it are left out.
 Result<std::vector<std::pair<QString, domain::KnownSum>>> measureByMonth(Session &session, const ActivityWhere &where, const QString &measure);
 /// The most people first; rows without people are left out.
