@@ -145,10 +145,10 @@ void DataFileFlow::openSample()
     question.buttons = {tr("A &commune's"), tr("A &province's"), tr("Leave it")};
     const int chosen = m_context.prompts().ask(m_context.window(), question);
     if (chosen == 0 || chosen == 1)
-        openSample(chosen == 0 ? DemoOffice::Commune : DemoOffice::Province);
+        openSampleOf(chosen == 0 ? DemoOffice::Commune : DemoOffice::Province);
 }
 
-void DataFileFlow::openSample(DemoOffice office)
+void DataFileFlow::openSampleOf(DemoOffice office)
 {
     if (m_context.services().database.isOpen() && !isSample())
         m_own = m_context.services().database.path();
@@ -166,7 +166,7 @@ void DataFileFlow::openSample(DemoOffice office)
             if (made)
                 open(file, false, false);
             else
-                showError(m_context, made.error(), [this, office] { openSample(office); });
+                showError(m_context, made.error(), [this, office] { openSampleOf(office); });
         });
 }
 

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void locationNeeded();
 
 private:
-    void openSample(application::DemoOffice office);
+    void openSampleOf(application::DemoOffice office);
     void restoreFrom(const QString &copy);
     void reopen(const QString &path, const Result<QString> &kept);
     void tellRisk();
