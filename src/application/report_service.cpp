@@ -5,6 +5,7 @@
 #include "application/report_begin.h"
 #include "application/report_rows.h"
 #include "application/report_snapshot.h"
+#include "base/text/fold.h"
 #include "base/uuid.h"
 #include "domain/outline_edit.h"
 #include "storage/json_text.h"
@@ -54,6 +55,7 @@ Result<QHash<QString, Head>> heads(DatabaseService &database)
         head.plan.symbol = storage::textOf(row["symbol"]);
         head.plan.state = fromCode<PlanState>(storage::textOf(row["state"])).value_or(PlanState::Draft);
         head.plan.identityUuid = storage::optionalTextOf(row["identity_uuid"]);
+        head.plan.issuerLines = storage::listFromJson(storage::textOf(row["issuer_lines"]));
         found.insert(head.plan.uuid, std::move(head));
     }
     return found;
@@ -80,6 +82,12 @@ Result<QHash<QString, Freezing>> freezings(DatabaseService &database)
 bool isAllDigits(const QString &text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Those that go on from a year's cut-off are of a later year than it: two versions of one year's report don't follow each other.
+bool isOfLaterYear(ReportKind kind, int year, const Report &former)
+{
+    return kind == ReportKind::Other || reportYear(former) < year;
 }
 
 /// Newest cut-off first, and of one cut-off the one begun last.
@@ -158,6 +166,7 @@ Result<std::vector<ReportLine>> ReportService::list() const
             line.title = head->plan.title;
             line.addressees = head->plan.addressees.join(QStringLiteral(", "));
             line.number = head->plan.number;
+            line.issuer = head->plan.issuer();
             line.state = head->plan.state;
             line.stored.documentId = head->id;
         }
@@ -230,21 +239,90 @@ Result<std::vector<ReportLine>> ReportService::answering(const QString &requestU
     return lines;
 }
 
-Result<std::optional<StoredReport>> ReportService::former(ReportKind kind, QDate day, const QString &identityUuid) const
+namespace {
+
+/// Of an office without identities: the name it reports under, as its reports say it; "" where none says one. None: they are several
+/// offices', and nothing tells which one asks.
+std::optional<QString> nameless(const QHash<QString, Head> &documents, const QString &identityUuid, const QString &issuer)
+{
+    if (!identityUuid.isEmpty() || !issuer.isEmpty())
+        return text::canonical(issuer);
+    QString only;
+    for (const Head &head : documents) {
+        const QString name = text::canonical(head.plan.issuer());
+        if (head.plan.identityUuid || name.isEmpty() || name == only)
+            continue;
+        if (!only.isEmpty())
+            return std::nullopt;
+        only = name;
+    }
+    return only;
+}
+
+} // namespace
+
+Result<std::optional<StoredReport>> ReportService::former(ReportKind kind, QDate day, const QString &identityUuid, int year,
+                                                           const QString &issuer) const
 {
     const auto kinds = followedKinds(kind);
     if (kinds.empty())
         return std::optional<StoredReport>();
     BD_ASSIGN(auto reports, allReports(m_database));
     BD_ASSIGN(const auto documents, heads(m_database));
+    BD_ASSIGN(const auto frozen, freezings(m_database));
+    const auto named = nameless(documents, identityUuid, issuer);
     for (StoredReport &report : reports) { // the newest cut-off first
         const auto head = documents.constFind(report.report.documentUuid);
-        // Without an identity only reports that have none either: another office's cut-off says nothing about this one.
-        const bool isIssuers = head != documents.constEnd() && head->plan.identityUuid.value_or(QString()) == identityUuid;
-        if (report.report.period.to < day && isIssuers && std::find(kinds.begin(), kinds.end(), report.report.kind) != kinds.end())
+        // Another office's cut-off says nothing about this one. Without an identity those who are called alike are the same one.
+        const bool isIssuers = head != documents.constEnd() && head->plan.identityUuid.value_or(QString()) == identityUuid
+            && (!identityUuid.isEmpty() || (named && (named->isEmpty() || text::canonical(head->plan.issuer()) == *named)));
+        // A draft that nobody froze or issued was never sent: its cut-off binds nobody.
+        const bool isSent = frozen.contains(report.report.uuid) || (isIssuers && head->plan.state != PlanState::Draft);
+        if (report.report.period.to < day && isIssuers && isSent && isOfLaterYear(kind, year > 0 ? year : day.year(), report.report)
+            && std::find(kinds.begin(), kinds.end(), report.report.kind) != kinds.end())
             return std::optional(std::move(report));
     }
     return std::optional<StoredReport>();
+}
+
+Result<std::vector<ReportNeighbour>> ReportService::neighbours(const Report &report) const
+{
+    using Kind = ReportNeighbour::Kind;
+    std::vector<ReportNeighbour> found;
+    BD_ASSIGN(const auto documents, heads(m_database));
+    const auto own = documents.constFind(report.documentUuid);
+    if (own == documents.constEnd())
+        return found;
+    BD_ASSIGN(const auto reports, allReports(m_database));
+    BD_ASSIGN(const auto frozen, freezings(m_database));
+    const auto follows = followedKinds(report.kind);
+    bool hasFormer = false;
+    for (const StoredReport &stored : reports) { // the newest cut-off first
+        const Report &other = stored.report;
+        const auto head = documents.constFind(other.documentUuid);
+        const bool isOwn = head != documents.constEnd() && head->plan.identityUuid.value_or(QString()) == own->plan.identityUuid.value_or(QString())
+            && head->plan.issuer() == own->plan.issuer();
+        if (!isOwn || other.uuid == report.uuid)
+            continue;
+        const bool isSent = frozen.contains(other.uuid) || head->plan.state != PlanState::Draft;
+        // "Dùng cho yêu cầu khác" says the same to somebody else.
+        const bool isSameContent = other.formerUuid == report.uuid || report.formerUuid == other.uuid;
+        const bool hasPeriodOfItsKind = !follows.empty() && report.kind != ReportKind::Other;
+        if ((hasPeriodOfItsKind || report.kind == ReportKind::ActionMonth) && other.kind == report.kind && !isSameContent && other.round == report.round
+            && reportPeriodText(other) == reportPeriodText(report)) {
+            found.push_back({Kind::SamePeriod, reportPeriodText(other), other.period, isSent});
+            continue;
+        }
+        if (std::find(follows.begin(), follows.end(), other.kind) == follows.end() || other.period.from >= report.period.from
+            || !isOfLaterYear(report.kind, reportYear(report), other))
+            continue;
+        if (isSent && !hasFormer && other.period.to >= report.period.from)
+            found.push_back({Kind::Overlaps, reportPeriodText(other), {report.period.from, std::min(other.period.to, report.period.to)}, isSent});
+        else if (!isSent && !hasFormer && report.rule == PeriodRule::SinceCutOff)
+            found.push_back({Kind::OnlyDraft, reportPeriodText(other), other.period, isSent});
+        hasFormer = hasFormer || isSent;
+    }
+    return found;
 }
 
 Result<Plan> beginDocument(DatabaseService &database, const ReportDraft &draft)
@@ -279,7 +357,8 @@ Result<std::pair<StoredReport, ChangeSet>> storeReport(DatabaseService &database
         report.wholeEnd = proposedWholeEnd(report.kind, report.rule, report.period);
     ReportService reports(database);
     if (report.formerUuid.isEmpty()) {
-        BD_ASSIGN(const auto before, reports.former(report.kind, report.period.from, draft.identity ? draft.identity->uuid : QString()));
+        BD_ASSIGN(const auto before, reports.former(report.kind, report.period.from, draft.identity ? draft.identity->uuid : QString(), reportYear(report),
+                                                    document.issuer()));
         if (before && before->report.period.to.daysTo(report.period.from) <= longestGap)
             report.formerUuid = before->report.uuid;
     }

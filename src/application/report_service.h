@@ -19,6 +19,7 @@ struct StoredReport {
 struct ReportLine {
     StoredReport stored;
     QString title, addressees, number;      ///< of its document
+    QString issuer;                         ///< as its head says; "" where none is named
     domain::PlanState state = domain::PlanState::Draft; ///< issued: number and date were given
     int revisions = 0;          ///< how often it was frozen
     bool isChangedSince = false; ///< its text or figures differ from the last frozen ones
@@ -45,14 +46,30 @@ QString reportPeriodText(const domain::Report &report);
 std::optional<QDate> proposedWholeEnd(domain::ReportKind kind, domain::PeriodRule rule, const domain::DayRange &period);
 /// Which reports' cut-off one of this kind goes on from: those of 6 and 9 months from the year's; empty for those about a thing.
 std::vector<domain::ReportKind> followedKinds(domain::ReportKind kind);
-/// How a period is proposed. `former` is the report that it goes on from (ReportService::former): for PeriodRule::SinceCutOff, and so
-/// that no day counts in both of them by any rule but those that the user chooses (Requested, Chosen).
+/// How a period is proposed. `former` is the report that it goes on from (ReportService::former): only PeriodRule::SinceCutOff asks for
+/// it. A calendar period, or one of Decree 09, is what its name says; days that a former report has already are told (neighbours()).
 domain::DayRange proposedPeriod(domain::ReportKind kind, domain::PeriodRule rule, int year, const std::optional<domain::Report> &former);
+/// The days that its kind and year name: 1/1 to 30/6 …; none where the kind names none. A cut-off outside of them is told.
+std::optional<domain::DayRange> periodByName(const domain::Report &report);
 /// The period of equal kind one year before: what a comparison is with. 29/02 becomes 28/02.
 domain::DayRange yearBefore(const domain::DayRange &period);
+/// Whether the same days one year earlier are a period of their own: of more than a year they would be half the same days.
+bool isComparable(const domain::DayRange &period);
 /// What asks for a report, as the beginning of one: addressee, document, period, due.
 ReportDraft draftFor(const domain::ReportRequest &request, const std::optional<domain::IssuingIdentity> &identity, QDate today);
 ReportDraft draftFor(const domain::ReportingDuty &duty, const domain::Plan &plan, const std::optional<domain::IssuingIdentity> &identity, QDate today);
+
+/// Another report of the same issuer, and what its period is to this one's.
+struct ReportNeighbour {
+    enum class Kind {
+        SamePeriod, ///< of the same kind about the same period
+        Overlaps,   ///< a former one, which has days of this period already: `period` is those days
+        OnlyDraft,  ///< would be gone on from, if anybody had frozen it
+    } kind = Kind::SamePeriod;
+    QString name;   ///< "năm 2025"
+    domain::DayRange period;
+    bool isSent = false; ///< frozen or issued
+};
 
 /// One line of the table of what changed between two frozen revisions, or between the last one and now.
 struct RevisionDifference {
@@ -74,8 +91,12 @@ public:
     Result<std::optional<StoredReport>> ofDocument(const QString &documentUuid) const;
     /// Reports that answer the same duty or request already: told before another one is begun.
     Result<std::vector<ReportLine>> answering(const QString &requestUuid, const QString &dutyUuid) const;
-    /// The last one of followedKinds() whose cut-off lies before `day`, of that issuing identity ("": that has none).
-    Result<std::optional<StoredReport>> former(domain::ReportKind kind, QDate day, const QString &identityUuid = {}) const;
+    /// The last one of followedKinds() whose cut-off lies before `day`, of that issuing identity ("": that has none), that was frozen
+    /// or issued, and is of an earlier year than `year` (0: that of `day`).
+    Result<std::optional<StoredReport>> former(domain::ReportKind kind, QDate day, const QString &identityUuid = {}, int year = 0,
+                                               const QString &issuer = {}) const;
+    /// Other reports of its issuer that its period can't be read without. A report that isn't stored has none.
+    Result<std::vector<ReportNeighbour>> neighbours(const domain::Report &report) const;
 
     /// Text and row, one act: "report.add". What the draft leaves open is set: a uuid, wholeEnd, formerUuid, head, addressees.
     Result<std::pair<StoredReport, ChangeSet>> create(const ReportDraft &draft);

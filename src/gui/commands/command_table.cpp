@@ -52,7 +52,7 @@ const std::vector<MenuEntry> &menus()
          {"plan.export_word", "plan.export_pdf", "plan.export_text", "task.export", "", "plan.print", "", "task.make", "task.remove", "plan.draft_organisation", "", "plan.merge_back", "plan.consultation_letter", "plan.comment_table", "plan.submission", "",
           "plan.state", "plan.mark_issued", "plan.amend", "plan.copy", "", "plan.delete"}},
         {[] { return Menus::tr("&Report"); },
-         {"report.new", "report.like", "report.figures", "", "report.explain", "", "report.draft", "report.accept", "report.accept_all", "report.check", "", "report.freeze", "report.revisions", "",
+         {"report.new", "report.like", "report.figures", "", "report.explain", "", "report.draft", "report.accept", "report.accept_all", "report.check", "report.phrase", "", "report.freeze", "report.revisions", "",
           "report.use_outline", "report.fill_form", "report.patterns", "", "report.use_for", "report.delete"}},
         {[] { return Menus::tr("&Section"); },
          {"section.add", "section.add_inside", "section.rename", "section.duplicate", "section.kind", "", "section.promote", "section.demote",
@@ -84,6 +84,7 @@ CommandTable::CommandTable(CommandContext &context, const CommandFlows &flows)
     m_commands.push_back(std::make_unique<UseOutlineCommand>(context));
     m_commands.push_back(std::make_unique<FillFormCommand>(context));
     m_commands.push_back(std::make_unique<PatternsCommand>(context));
+    m_commands.push_back(std::make_unique<ReadyPhraseCommand>(context));
     m_commands.push_back(std::make_unique<NewPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<CopyPlanCommand>(context, newPlan));
     m_commands.push_back(std::make_unique<DraftOrganisationCommand>(context, organisation));

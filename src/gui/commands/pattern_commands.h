@@ -12,4 +12,14 @@ public:
     bool isEnabled() const override { return hasDatabase(); }
 };
 
+/// "Chèn câu mẫu…": a sentence that only a person can decide about, behind the text of the section that is shown.
+class ReadyPhraseCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit ReadyPhraseCommand(CommandContext &context);
+    void execute() override;
+    bool isEnabled() const override;
+    QString whyNot() const override;
+};
+
 } // namespace bd::gui

@@ -50,8 +50,9 @@ void ExportCommand::exportReport()
     const auto &services = context().services();
     const auto write = [remarks, file = services.database.path(), &clock = services.clock, id = report.stored().id, target,
                         document = report.text().plan()](Progress &progress) -> Result<void> {
-        BD_ASSIGN(application::ReportPaper paper, application::gatherReport(file, clock, id, 0, {}, &progress));
-        paper.document = document; // also what the data file would not take
+        // also what the data file would not take
+        BD_ASSIGN(const application::ReportPaper paper,
+                  application::gatherReport(file, clock, id, application::usualState, {}, &progress, &document));
         BD_ASSIGN(const application::ReportFile made,
                   application::exportReport(paper, target, {}, application::photoBytes(file, clock, paper), progress));
         *remarks = made.remarks;
@@ -158,7 +159,7 @@ bool MergeBackCommand::isEnabled() const
 
 QString MergeBackCommand::whyNot() const
 {
-    return context().desk() ? tr("an issued plan is only read") : tr("open a plan first");
+    return context().desk() ? tr("what was issued is only read") : tr("open a plan or a report first");
 }
 
 void MergeBackCommand::execute()
@@ -184,7 +185,7 @@ void MergeBackCommand::review(application::CorrectedFile file)
 {
     PlanDesk &desk = *context().desk();
     if (file.differences.empty())
-        return context().notify({Notice::Kind::Note, tr("%1 says what the plan says: nothing was corrected in it.").arg(file.fileName), {}, true, true});
+        return context().notify({Notice::Kind::Note, tr("%1 says what is written here: nothing was corrected in it.").arg(file.fileName), {}, true, true});
     // Compared with what was read then: if somebody edited meanwhile, the differences are told anew.
     const domain::Plan record = desk.plan();
     file.differences = domain::comparePlans(record, file.plan, domain::Identify::BySimilarity);
@@ -252,7 +253,8 @@ void MarkIssuedCommand::execute()
     }
     if (const ReportDesk *report = context().report(); report && stored->plan.document == domain::DocumentKind::Report && report->isOpen()) {
         // what was sent stays as it was, whatever is written later
-        const auto frozen = retrying(context(), [&] { return context().services().reports.freeze(report->stored()); });
+        const application::StoredReport now = report->stored(); // the desk reads it anew as soon as it is frozen
+        const auto frozen = retrying(context(), [&] { return context().services().reports.freeze(now); });
         if (frozen)
             changes = changes.followedBy(frozen->second);
         else
@@ -284,7 +286,8 @@ void MarkIssuedCommand::offerAnswered(const domain::PartialDate &date, const QSt
     question.buttons = {tr("Mark as done"), tr("Leave it open")};
     if (context().prompts().ask(context().window(), question) != 0)
         return;
-    const auto done = retrying(context(), [&] { return context().services().reports.markAnswered(desk->stored(), day, number); });
+    const application::StoredReport sent = desk->stored();
+    const auto done = retrying(context(), [&] { return context().services().reports.markAnswered(sent, day, number); });
     if (!done)
         return showError(context(), done.error());
     if (!done->isEmpty())

@@ -157,7 +157,8 @@ void FreezeReportCommand::execute()
             context().showSection(desk.text().plan().uuid, dialog.place());
         return;
     }
-    const auto done = retrying(context(), [&] { return context().services().reports.freeze(desk.stored(), dialog.note(), dialog.round()); });
+    const application::StoredReport stored = desk.stored(); // the desk reads it anew as soon as it is frozen
+    const auto done = retrying(context(), [&] { return context().services().reports.freeze(stored, dialog.note(), dialog.round()); });
     if (!done)
         return showError(context(), done.error(), [this] { action()->trigger(); });
     recordChange(context(), done->second);

@@ -53,7 +53,9 @@ QString CorrectionsDialog::html(int row) const
 {
     return differenceHtml(m_file.differences[static_cast<size_t>(row)], palette())
         + list(tr("Comments in the margin of the file:"), m_file.comments, palette())
-        + list(tr("Struck out in Word and not yet accepted there (taken as gone):"), m_file.deletions, palette());
+        + list(tr("Struck out in Word and not yet accepted there (taken as gone):"), m_file.deletions, palette())
+        + (m_file.annexes > 0 ? list(tr("Not looked at:"), {tr("the %n annexes: they are made from the figures, so correct a number where it comes from", nullptr, m_file.annexes)}, palette())
+                              : QString());
 }
 
 } // namespace bd::gui

@@ -9,9 +9,8 @@ using application::DraftChange;
 DraftDialog::DraftDialog(std::vector<DraftChange> changes, QWidget *parent)
     : TickDialog(QStringLiteral("draft"),
                  {tr("A new draft from the data"),
-                  tr("The figures say something else than the text. What you tick is drafted anew; what somebody wrote stays. One step of undo "
-                     "takes all of it back."),
-                  tr("Sections that change"), tr("Lines of the section"), tr("&Put in what is ticked")},
+                  tr("The figures no longer match the text. Ticked sections are drafted again; what somebody wrote is kept. Undo takes everything back in one step."),
+                  tr("Sections that change"), tr("Lines of the section"), tr("&Use what is ticked")},
                  parent),
       m_changes(std::move(changes))
 {
@@ -45,7 +44,7 @@ QString DraftDialog::html(int row) const
     for (const QString &line : change.before) {
         if (!change.after.contains(line))
             html += QStringLiteral("<p style='color:%1'><b>%2</b> <s>%3</s></p>")
-                        .arg(colors.late.name(), tr("Goes:").toHtmlEscaped(), line.toHtmlEscaped());
+                        .arg(colors.late.name(), tr("Removed:").toHtmlEscaped(), line.toHtmlEscaped());
     }
     return html;
 }

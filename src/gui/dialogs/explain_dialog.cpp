@@ -38,7 +38,7 @@ std::vector<Column<FigureRow>> columns()
          [](const FigureRow &row) { return row.date ? application::screenDate(domain::PartialDate::of(*row.date)) : QString(); }},
         {"title", [] { return ExplainDialog::tr("What"); }, [](const FigureRow &row) { return row.title; }},
         {"value", [] { return ExplainDialog::tr("Adds"); }, [](const FigureRow &row) { return numberText(row.value, row.isEstimate); }, right},
-        {"women", [] { return ExplainDialog::tr("Women among them"); },
+        {"women", [] { return ExplainDialog::tr("Of them women"); },
          [](const FigureRow &row) { return row.women ? domain::countText(row.women) : QString(); }, right},
     };
 }
@@ -80,7 +80,7 @@ ExplainDialog::ExplainDialog(const FigureExplanation &explanation, QWidget *pare
     if (shown > 0)
         table->setCurrentIndex(model->index(0, 1));
     table->setVisible(shown > 0);
-    auto *nothing = makeMuted(tr("No rows stand behind it: it was typed in the report itself, or worked out from other figures."), this);
+    auto *nothing = makeMuted(tr("There are no rows behind it: it was typed in the report itself, or calculated from other figures."), this);
     nothing->setVisible(shown == 0);
 
     auto *buttons = new QDialogButtonBox(this);

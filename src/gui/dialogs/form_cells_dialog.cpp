@@ -282,15 +282,15 @@ void FormCellsDialog::showMarks()
     });
     QStringList told{tr("● %n cell(s) connected", nullptr, static_cast<int>(m_cells.size()))};
     if (open > 0)
-        told << tr("? %n cell(s) proposed by the words around them: look at them and take them", nullptr, static_cast<int>(open));
+        told << tr("? %n cell(s) proposed from the words around them: check and accept them", nullptr, static_cast<int>(open));
     if (left > 0)
-        told << tr("%n empty cell(s) of this table connected with nothing", nullptr, static_cast<int>(left));
+        told << tr("%n empty cell(s) of this table not connected", nullptr, static_cast<int>(left));
     if (!m_in.lost.empty())
         told << tr("%n cell(s) that were connected are no longer in the form", nullptr, static_cast<int>(m_in.lost.size()));
     if (shown->isProtected)
-        told << tr("the form is protected against typing and is filled all the same");
+        told << tr("the form is write-protected; it is filled all the same");
     m_state->setText(told.join(QStringLiteral("; ")) + u'.');
-    m_take->setText(tr("&Take the proposals (%1)").arg(open));
+    m_take->setText(tr("&Accept the proposals (%1)").arg(open));
     m_take->setEnabled(open > 0);
     m_accept->setEnabled(!m_cells.empty());
 }
@@ -343,7 +343,7 @@ void FormCellsDialog::showSelection()
         if (told && m_search->text().isEmpty())
             showChoice(told->content);
         m_value->setText(connected  ? tr("filled with: %1").arg(wordsOf(connected->content)) + (value.isEmpty() ? QString() : QStringLiteral(" = ") + value)
-                         : proposed ? tr("proposed: %1 – Enter takes it").arg(wordsOf(proposed->content))
+                         : proposed ? tr("proposed: %1 – Enter accepts it").arg(wordsOf(proposed->content))
                          : shown->at(current.row(), current.column()).hasFormula ? tr("A formula of the form: it is never overwritten.")
                                                                                  : QString());
     } else {

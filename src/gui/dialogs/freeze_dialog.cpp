@@ -22,8 +22,7 @@ FreezeDialog::FreezeDialog(int number, bool canBeOfficial, std::vector<domain::I
 {
     setObjectName(QStringLiteral("freezeDialog"));
     setWindowTitle(tr("Freeze the report"));
-    auto *said = makeMuted(tr("Text and figures are kept as they are now, as revision %1. You can go on writing; what changes is told, and "
-                              "leads to another revision.").arg(number), this);
+    auto *said = makeMuted(tr("Text and figures are kept as they are now, as revision %1. You can go on writing; later changes are pointed out and lead to a new revision.").arg(number), this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(said);
     const bool hasIssues = !issues.empty();
@@ -34,7 +33,7 @@ FreezeDialog::FreezeDialog(int number, bool canBeOfficial, std::vector<domain::I
         list->setObjectName(QStringLiteral("freezeIssues"));
         list->setIssues(std::move(issues));
         column->addWidget(head);
-        column->addWidget(makeMuted(tr("None of this keeps you from freezing. Enter on a line leads to its place."), this));
+        column->addWidget(makeMuted(tr("None of this prevents freezing. Press Enter on a line to go to that place."), this));
         column->addWidget(list, 1);
         connect(list, &IssueList::issueActivated, this, [this](const domain::Issue &issue) {
             m_place = issue.where;

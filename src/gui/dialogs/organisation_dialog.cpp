@@ -34,7 +34,7 @@ QString changeHtml(const OrganisationChange &change, const Colors &colors)
     for (const QString &line : change.before) {
         if (!change.after.contains(line))
             html += QStringLiteral("<p style='color:%1'><b>%2</b> <s>- %3</s></p>")
-                        .arg(colors.late.name(), OrganisationDialog::tr("Goes:").toHtmlEscaped(), line.toHtmlEscaped());
+                        .arg(colors.late.name(), OrganisationDialog::tr("Removed:").toHtmlEscaped(), line.toHtmlEscaped());
     }
     return html;
 }
@@ -45,7 +45,7 @@ OrganisationDialog::OrganisationDialog(std::vector<OrganisationChange> changes, 
     : TickDialog(QStringLiteral("organisation"),
                  {tr("Section of organisation from the assignments"),
                   tr("Every body that a task is assigned to has its lines here, in the order of protocol. Text that somebody wrote is kept."),
-                  tr("Bodies whose lines change"), tr("Lines of the body"), tr("&Put in what is ticked")},
+                  tr("Bodies whose lines change"), tr("Lines of the body"), tr("&Use what is ticked")},
                  parent),
       m_changes(std::move(changes))
 {

@@ -47,10 +47,10 @@ QString stateOf(const OutlineRow &row)
     if (row.kind != row.proposed)
         return OutlineKinds::tr("corrected; remembered");
     if (row.isLast && row.kind == SectionKind::Other)
-        return OutlineKinds::tr("takes what is left");
+        return OutlineKinds::tr("takes the rest");
     if (row.isRemembered)
         return OutlineKinds::tr("as corrected before");
-    return row.kind == SectionKind::Other ? OutlineKinds::tr("not known by its words") : OutlineKinds::tr("by its words");
+    return row.kind == SectionKind::Other ? OutlineKinds::tr("not recognised") : OutlineKinds::tr("by its words");
 }
 
 std::vector<Column<OutlineRow>> columns()

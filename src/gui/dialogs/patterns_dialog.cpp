@@ -7,6 +7,7 @@
 #include "gui/widgets/table_look.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -66,7 +67,7 @@ PatternsDialog::PatternsDialog(std::vector<SentencePattern> patterns, Faults fau
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
-    auto *label = new QLabel(tr("&Wording: numbers and names stand in braces, what is unknown takes its clause with it"), right);
+    auto *label = new QLabel(tr("&Wording: numbers and names are in braces; a clause whose number is unknown is left out"), right);
     label->setWordWrap(true);
     label->setBuddy(m_text);
     column->addWidget(m_when);
@@ -96,9 +97,25 @@ PatternsDialog::PatternsDialog(std::vector<SentencePattern> patterns, Faults fau
     connect(m_filter, &QLineEdit::textChanged, this, &PatternsDialog::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &PatternsDialog::showPattern);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PatternsDialog::follow);
+    m_filter->installEventFilter(this);
+    for (QLabel *words : {m_when, m_shown})
+        words->setTextFormat(Qt::PlainText); // what somebody typed
     filter();
     fitToScreen(*this, {960, 560}, {560, 320});
     m_filter->setFocus();
+}
+
+/// Enter goes on to what was found; it doesn't save.
+bool PatternsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            m_list->setFocus();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 int PatternsDialog::current() const
@@ -152,7 +169,7 @@ void PatternsDialog::follow()
         m_list->currentItem()->setText(lineOf(pattern, m_texts[index]));
         const QString fault = m_faults(pattern, m_texts[index]);
         m_fault->setText(fault);
-        m_shown->setText(fault.isEmpty() ? tr("It reads: %1").arg(m_sample(pattern, m_texts[index])) : QString());
+        m_shown->setText(fault.isEmpty() ? tr("Example: %1").arg(m_sample(pattern, m_texts[index])) : QString());
     } else {
         m_fault->clear();
         m_shown->clear();

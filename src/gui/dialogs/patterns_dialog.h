@@ -28,6 +28,9 @@ public:
     /// By code: those that are worded otherwise than they were.
     QMap<QString, QString> changes() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void filter();
     void showPattern();

@@ -24,6 +24,7 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace bd::gui {
 
@@ -70,12 +71,13 @@ ReportStartDialog::ReportStartDialog(ReportStartOffer offer, QWidget *parent, Ch
     : QDialog(parent), m_offer(std::move(offer)), m_choose(std::move(choose)), m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("reportStartDialog"));
-    setWindowTitle(m_offer.isChange ? tr("What the report is about") : tr("Write a report now"));
+    setWindowTitle(m_offer.isChange ? tr("Details of the report") : isUse() ? tr("Use the report for another request") : tr("Write a report now"));
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, grid);
     column->setSpacing(grid);
-    column->addWidget(makeMuted(tr("Only the period is needed. Everything else may stay empty and be filled in later."), inside));
+    column->addWidget(makeMuted(isUse() ? tr("What “%1” says goes to somebody else as well: say who asks, by which document and until when. The first report stays as it is.").arg(m_offer.usedTitle)
+                                      : tr("Only the period is needed. Everything else may stay empty and be filled in later."), inside));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setSpacing(grid);
     column->addLayout(m_form);
@@ -87,7 +89,7 @@ ReportStartDialog::ReportStartDialog(ReportStartOffer offer, QWidget *parent, Ch
     addOutline();
 
     auto *buttons = new QDialogButtonBox(this);
-    m_done = buttons->addButton(m_offer.isChange ? tr("Save") : tr("Go on to the figures"), QDialogButtonBox::AcceptRole);
+    m_done = buttons->addButton(m_offer.isChange ? tr("Save") : isUse() ? tr("Make the other report") : tr("Go on to the figures"), QDialogButtonBox::AcceptRole);
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setDefault(true);
     buttons->addButton(tr("Leave"), QDialogButtonBox::RejectRole);
@@ -113,7 +115,9 @@ ReportStartDialog::ReportStartDialog(ReportStartOffer offer, QWidget *parent, Ch
     outer->addLayout(foot);
     fill(m_offer.draft, m_offer.outlineName);
     fitToScreen(*this, {760, 600}, {460, 300});
-    m_kind->setFocus();
+    for (QWidget *settled : std::initializer_list<QWidget *>{m_kind, m_year, m_period, m_rule})
+        settled->setEnabled(!isUse());
+    (isUse() ? (m_wish ? static_cast<QWidget *>(m_wish) : m_pasted) : m_kind)->setFocus();
 }
 
 QLineEdit *ReportStartDialog::addLine(const char *name, const QString &label, const QString &hint)
@@ -143,7 +147,7 @@ void ReportStartDialog::addKind()
 {
     if (!m_offer.wishes.empty()) {
         m_wish = addBox("wish", tr("As&ked for by"));
-        m_wish->addItem(tr("(nothing that is written down here)"));
+        m_wish->addItem(tr("(no request on record)"));
         for (const ReportWish &wish : m_offer.wishes)
             m_wish->addItem(wish.text);
         connect(m_wish, &QComboBox::activated, this, [this](int at) {
@@ -212,11 +216,11 @@ void ReportStartDialog::addRequest()
 {
     m_pasted = new QPlainTextEdit(this);
     m_pasted->setObjectName(QStringLiteral("pasted"));
-    m_pasted->setAccessibleName(tr("By which document"));
+    m_pasted->setAccessibleName(tr("Text of the request"));
     m_pasted->setPlaceholderText(tr("Paste the letter or its first sentence: number, date, sender and deadline are read from it"));
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFixedHeight(m_pasted->fontMetrics().lineSpacing() * pastedLines + 2 * grid);
-    m_form->addRow(tr("By which &document"), m_pasted);
+    m_form->addRow(tr("Wor&ding of the request"), m_pasted);
     m_read = makeMuted(QString(), this);
     m_read->setObjectName(QStringLiteral("read"));
     m_read->hide();
@@ -295,13 +299,13 @@ void ReportStartDialog::chooseFile()
 void ReportStartDialog::showOutlines(const QString &outlineName)
 {
     m_outline->clear();
-    m_outline->addItem(tr("The usual one"), QVariantList{int(OutlineWish::From::Usual), QString()});
+    m_outline->addItem(tr("The usual outline"), QVariantList{int(OutlineWish::From::Usual), QString()});
     if (!outlineName.isEmpty()) {
         m_outline->addItem(tr("As sent with the request: %1").arg(outlineName), QVariantList{int(OutlineWish::From::Request), outlineName});
         m_outline->setCurrentIndex(1); // what the superior sent comes first
     }
     for (const auto &[uuid, title] : m_offer.earlier) {
-        m_outline->addItem(tr("As in: %1").arg(title), QVariantList{int(OutlineWish::From::Earlier), uuid});
+        m_outline->addItem(tr("Same as: %1").arg(title), QVariantList{int(OutlineWish::From::Earlier), uuid});
         if (uuid == m_offer.takeFrom)
             m_outline->setCurrentIndex(m_outline->count() - 1);
     }
@@ -311,7 +315,12 @@ void ReportStartDialog::fill(const ReportDraft &draft, const QString &outlineNam
 {
     m_isFilling = true;
     m_begun = draft;
-    const domain::Report &report = draft.report;
+    if (isUse()) {
+        const domain::Report &used = m_offer.draft.report;
+        domain::Report &to = m_begun.report;
+        std::tie(to.kind, to.rule, to.period, to.wholeEnd, to.planUuid) = std::tie(used.kind, used.rule, used.period, used.wholeEnd, used.planUuid);
+    }
+    const domain::Report report = m_begun.report;
     m_kind->setCurrentIndex(m_kind->findData(toCode(report.kind)));
     m_year->setValue(report.period.to.isValid() ? report.period.to.year() : m_offer.today.year());
     m_rule->setCurrentIndex(m_rule->findData(toCode(report.rule)));
@@ -378,7 +387,7 @@ std::optional<domain::Report> ReportStartDialog::former() const
 /// Days that were typed or that the request names stay until kind, year or rule are chosen anew.
 void ReportStartDialog::proposePeriod()
 {
-    if (m_isFilling)
+    if (m_isFilling || isUse())
         return;
     if (rule() == PeriodRule::Chosen && sender() == m_rule)
         return m_period->setFocus();
@@ -394,7 +403,7 @@ void ReportStartDialog::proposePeriod()
 void ReportStartDialog::cutOffAt(QDate day)
 {
     const auto now = period();
-    if (now && now->contains(day) && day > now->from)
+    if (now && !isUse() && now->contains(day) && day > now->from)
         fillLine(*m_period, domain::dayRangeText({now->from, day}));
     followPeriod();
 }
@@ -402,9 +411,9 @@ void ReportStartDialog::cutOffAt(QDate day)
 void ReportStartDialog::followPeriod()
 {
     const auto end = wholeEnd();
-    m_whole->setVisible(end.has_value());
+    m_whole->setVisible(end.has_value() && !isUse());
     if (end)
-        m_whole->setText(tr("The period goes on to %1: with a column for what the whole of it will come to").arg(end->toString(QStringLiteral("dd/MM/yyyy"))));
+        m_whole->setText(tr("The period runs to %1: add a column with the estimate for the whole period").arg(end->toString(QStringLiteral("dd/MM/yyyy"))));
     validate();
 }
 
@@ -430,13 +439,13 @@ void ReportStartDialog::readPasted()
     put(*m_subject, m_reading.subject);
     if (m_reading.due)
         put(*m_due, domain::dueText(m_reading.due->printed, m_reading.due->isStrict));
-    if (m_reading.kind)
+    if (m_reading.kind && !isUse())
         m_kind->setCurrentIndex(m_kind->findData(toCode(*m_reading.kind)));
-    if (m_reading.year && *m_reading.year >= firstYear && *m_reading.year <= lastYear)
+    if (m_reading.year && !isUse() && *m_reading.year >= firstYear && *m_reading.year <= lastYear)
         m_year->setValue(*m_reading.year);
     if (m_reading.due && !m_reading.period && !m_period->isModified())
         cutOffAt(domain::lastGoodDay(m_reading.due->printed, m_reading.due->isStrict));
-    if (m_reading.period) {
+    if (m_reading.period && !isUse()) {
         m_rule->setCurrentIndex(m_rule->findData(toCode(PeriodRule::Requested)));
         proposePeriod();
     }
@@ -457,8 +466,8 @@ void ReportStartDialog::validate()
         return;
     QStringList problems;
     if (!period())
-        problems << (m_period->text().trimmed().isEmpty() ? tr("Say about which days the report is: the first and the last day.")
-                                                          : tr("These days aren't understood. Type them as 01/01/2026–30/06/2026, the earlier one first."));
+        problems << (m_period->text().trimmed().isEmpty() ? tr("Enter the first and the last day of the period.")
+                                                          : tr("These dates are not understood. Type them like 01/01/2026–30/06/2026, the earlier one first."));
     const QString due = cleaned(m_due->text());
     if (!due.isEmpty() && !domain::typedDue(due, m_offer.today))
         problems << tr("The deadline isn't understood and is left out. Type it as “trước 30/5” or “5/12”.");
@@ -476,7 +485,7 @@ ReportDraft ReportStartDialog::draft() const
     report.kind = kind();
     report.rule = rule();
     report.period = period().value_or(DayRange());
-    report.wholeEnd = m_whole->isChecked() ? wholeEnd() : std::nullopt;
+    report.wholeEnd = isUse() ? m_begun.report.wholeEnd : m_whole->isChecked() ? wholeEnd() : std::nullopt;
     report.requester = cleaned(m_sender->text());
     report.requestDocument = cleaned(m_document->text());
     report.requestSubject = cleaned(m_subject->text());

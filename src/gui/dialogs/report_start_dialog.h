@@ -43,6 +43,7 @@ struct ReportStartOffer {
     QDate today;
     domain::WorkCalendar calendar;
     bool isChange = false; ///< of a report that there is: outline and identity are settled
+    QString usedTitle;     ///< of the report whose content is used for another request; "" for a new one
 };
 
 /// Where the headings come from.
@@ -77,6 +78,7 @@ private:
     void cutOffAt(QDate day);
     void followPeriod();
     void validate();
+    bool isUse() const { return !m_offer.usedTitle.isEmpty(); } ///< kind and days are those of the content
     domain::ReportKind kind() const;
     domain::PeriodRule rule() const;
     const domain::IssuingIdentity *identity() const;

@@ -87,7 +87,7 @@ RevisionsDialog::RevisionsDialog(const std::vector<domain::ReportRevision> &revi
     }
     for (auto it = revisions.rbegin(); it != revisions.rend(); ++it) {
         const int before = it + 1 == revisions.rend() ? 0 : (it + 1)->number;
-        QString said = before ? tr("What revision %1 changed in revision %2.").arg(it->number).arg(before) : tr("The first revision.");
+        QString said = before ? tr("What revision %1 changed against revision %2.").arg(it->number).arg(before) : tr("The first revision.");
         if (!it->note.isEmpty())
             said += QLatin1Char('\n') + it->note;
         m_lines.push_back({before, it->number, said});

@@ -2,6 +2,7 @@
 
 #include "application/outline_clip.h"
 #include "base/uuid.h"
+#include "domain/numbering.h"
 #include "gui/editing/plan_desk.h"
 
 #include <QClipboard>
@@ -287,6 +288,22 @@ const std::vector<domain::SectionKind> &sectionKindsOf(domain::DocumentKind docu
 {
     static const std::vector<domain::SectionKind> all = domain::allValues<domain::SectionKind>();
     return document == domain::DocumentKind::Report ? all : planSectionKinds();
+}
+
+QString firstWritten(const Plan &plan)
+{
+    QString found;
+    domain::walkSections(plan.sections, [&](const Section &section, const domain::SectionNumber &, int) {
+        if (found.isEmpty() && !section.blocks.empty())
+            found = section.uuid;
+    });
+    return found;
+}
+
+QString wordsInstead(const PlanDesk &desk)
+{
+    const Section *shown = domain::findSection(desk.plan(), desk.currentSection());
+    return shown && shown->blocks.empty() && !desk.isTyping() ? firstWritten(desk.plan()) : QString();
 }
 
 } // namespace bd::gui

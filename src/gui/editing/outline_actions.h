@@ -26,6 +26,11 @@ bool pasteSections(PlanDesk &desk);
 bool dropSections(PlanDesk &desk, const QByteArray &piece, const domain::OutlinePlace &place, bool isCopy);
 bool setKind(PlanDesk &desk, domain::SectionKind kind);
 
+/// The first section that has text of its own; "" where none has.
+QString firstWritten(const domain::Plan &plan);
+/// Where to go from a section without words of its own that nobody is typing in: the first that has some; "" to stay.
+QString wordsInstead(const PlanDesk &desk);
+
 /// Kinds offered for plans; those for reports are for reports only.
 const std::vector<domain::SectionKind> &planSectionKinds();
 const std::vector<domain::SectionKind> &sectionKindsOf(domain::DocumentKind document);

@@ -247,7 +247,7 @@ const std::vector<application::SentencePattern> &ReportDesk::patterns() const
 
 std::vector<domain::Issue> ReportDesk::issues() const
 {
-    return m_facts ? application::checkReport(*m_facts, m_text.plan(), context().services().clock.today()) : std::vector<domain::Issue>();
+    return m_facts ? application::checkReport(*m_facts, m_text.plan(), context().services().clock.today(), patterns()) : std::vector<domain::Issue>();
 }
 
 // ---- sections
@@ -452,7 +452,7 @@ std::vector<FigureAlternative> ReportDesk::alternatives(const QString &factId) c
     std::vector<FigureAlternative> all;
     if (const domain::KnownSum &sum = isWomen ? resolved->log.women : resolved->log.total; sum.rows > 0) {
         const QString words = sum.isComplete() ? domain::countText(sum.value())
-                                               : tr("%1 (known of %2 of %3)").arg(domain::countText(sum.value())).arg(sum.known).arg(sum.rows);
+                                               : tr("%1 (counted in %2 of %3)").arg(domain::countText(sum.value())).arg(sum.known).arg(sum.rows);
         all.push_back({{}, tr("from the activities logged: %1").arg(words), resolved->isFromLog});
     }
     for (const application::StoredEntry &stored : resolved->entries) {

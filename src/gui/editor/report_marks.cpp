@@ -84,6 +84,14 @@ void ReportMarks::follow()
     m_editor.viewport()->update();
 }
 
+void ReportMarks::setQuestions(const QSet<QString> &paragraphs)
+{
+    if (m_questions == paragraphs)
+        return;
+    m_questions = paragraphs;
+    m_editor.viewport()->update();
+}
+
 /// Of each line that the figure stands in.
 std::vector<QRectF> ReportMarks::rectsOf(const QTextBlock &block, const QRectF &rect, const domain::FigureSpan &span) const
 {
@@ -113,7 +121,15 @@ void ReportMarks::paint(QPainter &painter) const
         const QString uuid = uuidOf(block);
         if (m_drafts.contains(uuid)) {
             painter.fillRect(QRectF(grid / 2.0, rect.top(), m_editor.viewport()->width() - grid, rect.height()), colors.alternate);
-            painter.fillRect(QRectF(1, rect.top(), 3, rect.height()), colors.muted);
+            const bool isQuestion = m_questions.contains(uuid);
+            painter.fillRect(QRectF(1, rect.top(), 3, rect.height()), isQuestion ? colors.soon : colors.muted);
+            if (isQuestion) {
+                QFont bold = m_editor.font();
+                bold.setBold(true);
+                painter.setFont(bold);
+                painter.setPen(colors.soon);
+                painter.drawText(QRectF(4, rect.top(), 1.5 * grid, QFontMetricsF(bold).height()), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("?"));
+            }
         }
         for (const domain::FigureSpan &span : m_spans) {
             if (span.paragraphUuid != uuid)
@@ -154,7 +170,7 @@ QString ReportMarks::tip(const domain::ReportFigure &figure) const
     if (fact && figure.value && fact->value && *fact->value != *figure.value)
         said += QLatin1Char(' ') + tr("(the data says %1 now)").arg(domain::countText(fact->value));
     if (fact && fact->rows > 0 && fact->known < fact->rows)
-        said += QLatin1Char(' ') + tr("– known of %1 of %2 rows").arg(fact->known).arg(fact->rows);
+        said += QLatin1Char(' ') + tr("– counted in %1 of %2 rows").arg(fact->known).arg(fact->rows);
     return said + QStringLiteral(". ") + tr("Ctrl+click or F4: where it comes from.");
 }
 
@@ -167,7 +183,9 @@ QString ReportMarks::tipAt(const QPoint &point) const
     QString said;
     forVisibleParagraphs(m_editor, [&](const QTextBlock &block, const QRectF &rect) {
         if (rect.top() <= point.y() && point.y() <= rect.bottom() && m_drafts.contains(uuidOf(block)))
-            said = tr("Drafted by the program from the data. Change it, or accept it as it stands; until then it is marked.");
+            said = m_questions.contains(uuidOf(block))
+                ? tr("Is it so? Nobody wrote anything about this, so the program says that nothing was done. Accept it if that is true, else write what was done.")
+                : tr("Drafted by the program from the data. Change it, or accept it as it stands; until then it is marked.");
     });
     return said;
 }
@@ -179,8 +197,10 @@ bool ReportMarks::isLinkAt(const QPoint &point) const
 
 void ReportMarks::openAt(const QPoint &point)
 {
-    if (const domain::FigureSpan *span = spanAt(point))
-        Q_EMIT figureOpened(m_report.figures[static_cast<std::size_t>(span->figure)]);
+    if (const domain::FigureSpan *span = spanAt(point)) {
+        const domain::ReportFigure figure = m_report.figures[static_cast<std::size_t>(span->figure)]; // read anew while its rows are shown
+        Q_EMIT figureOpened(figure);
+    }
 }
 
 const domain::ReportFigure *ReportMarks::figureAtCursor() const

@@ -30,6 +30,8 @@ public:
     const domain::ReportFigure *figureAtCursor() const;
     /// The first figure behind the cursor is selected, from the beginning again after the last. False: there is none.
     bool goToNext();
+    /// Drafted paragraphs that say "nothing was done" only because nobody wrote anything: marked with "?" until somebody decides.
+    void setQuestions(const QSet<QString> &paragraphs);
 
 Q_SIGNALS:
     void figureOpened(const bd::domain::ReportFigure &figure);
@@ -44,7 +46,7 @@ private:
     QTimer *m_timer;
     domain::Report m_report;
     std::vector<domain::FigureSpan> m_spans; ///< letters as the editor counts them
-    QSet<QString> m_drafts;
+    QSet<QString> m_drafts, m_questions;
 };
 
 } // namespace bd::gui

@@ -71,7 +71,7 @@ void OutlineFlow::use()
             request = **found;
     }
     Question question{tr("Use the superior's outline"), tr("Where is the outline?"),
-                      tr("The report keeps all its text: each part finds its heading, and what finds none stands under “%1” at the end.").arg(application::otherHeading()), {}, -1, false};
+                      tr("The report keeps all its text: each part goes under its heading, and what fits none goes under “%1” at the end.").arg(application::otherHeading()), {}, -1, false};
     if (request)
         question.buttons << tr("The one of the &request");
     question.buttons << tr("From a &file…") << tr("&Paste it…") << tr("Leave");
@@ -133,14 +133,15 @@ void OutlineFlow::take(ReadOutline outline)
     const domain::OutlineTakeover taken = domain::withOutline(before, reviewed->sections, application::otherHeading());
     domain::Report report = domain::withSections(desk.report(), taken.sections);
     report.outlineName = outline.name;
+    const application::StoredReport stored = desk.stored(); // the desk reads it anew as soon as it is changed
     const auto changed = retrying(m_context, [&] {
-        return m_context.services().reports.edit(desk.stored(), before, taken.plan, report, QStringLiteral("report.outline"), {before.title});
+        return m_context.services().reports.edit(stored, before, taken.plan, report, QStringLiteral("report.outline"), {before.title});
     });
     if (!changed)
         return showError(m_context, changed.error());
     recordChange(m_context, *changed);
-    const QString told = taken.unmatched == 0 ? tr("The report has the superior's headings; all its texts found theirs.")
-                                              : tr("The report has the superior's headings; %n part(s) that no heading took stand under “%1”.", nullptr, taken.unmatched).arg(application::otherHeading());
+    const QString told = taken.unmatched == 0 ? tr("The report now has the superior's headings; all its text found a place.")
+                                              : tr("The report now has the superior's headings; %n part(s) that fit no heading are under “%1”.", nullptr, taken.unmatched).arg(application::otherHeading());
     m_context.notify({Notice::Kind::Note, told, {{tr("Undo"), [this] { undoLast(m_context); }}}, true, true});
 }
 

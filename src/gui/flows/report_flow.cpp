@@ -3,6 +3,7 @@
 #include "application/activity_service.h"
 #include "gui/commands/command_table.h"
 #include "gui/dialogs/explain_dialog.h"
+#include "gui/editing/outline_actions.h"
 #include "gui/editing/report_desk.h"
 #include "gui/editor/report_marks.h"
 #include "gui/pages/plan_page.h"
@@ -63,8 +64,8 @@ void ReportFlow::explainCurrent()
     if (const QString fact = m_page.figures()->current(); !fact.isEmpty())
         return explainFact(fact);
     m_desk.context().notify({Notice::Kind::Note,
-                             m_page.marks()->goToNext() ? ReportFlow::tr("This is a figure of the section. F4 again says where it comes from.")
-                                                        : ReportFlow::tr("No figure stands here that the data knows. Put the cursor on an underlined number."),
+                             m_page.marks()->goToNext() ? ReportFlow::tr("This is a figure of the section. Press F4 again to see where it comes from.")
+                                                        : ReportFlow::tr("There is no figure from the data here. Put the cursor on an underlined number."),
                              {}, true, true});
 }
 
@@ -102,9 +103,11 @@ bool ReportFlow::draftFirst(const std::vector<application::DraftChange> &changes
         sections.append(change.sectionUuid);
     if (!m_desk.takeDrafts(sections))
         return false;
+    if (const QString words = wordsInstead(m_desk.text()); !words.isEmpty())
+        m_page.selectSection(words);
     CommandContext &context = m_desk.context();
     context.notify({Notice::Kind::Note,
-                    tr("Drafted from what is known about the period: %n sections. Grey paragraphs are the program's until you change or accept them.", nullptr,
+                    tr("Drafted from the data of the period: %n section(s). Grey paragraphs are automatic drafts until you change or accept them.", nullptr,
                        static_cast<int>(sections.size())),
                     {{tr("Undo"), [&context] { undoLast(context); }}}, true, true});
     return true;
@@ -124,7 +127,7 @@ void ReportFlow::lookForDraft()
     if (stamp == std::exchange(m_toldDraft, stamp))
         return;
     Notice notice{Notice::Kind::Note,
-                  tr("The figures changed: %n sections would be drafted otherwise now. What you wrote stays.", nullptr, static_cast<int>(changes.size())),
+                  tr("The figures changed: %n section(s) have a new draft. What you wrote is kept.", nullptr, static_cast<int>(changes.size())),
                   {{tr("Look at the new draft…"), [this] { m_commands.action("report.draft")->trigger(); }}}, true};
     notice.about = draftKey();
     context.notify(notice);
@@ -138,7 +141,7 @@ void ReportFlow::lookForChanges()
         return;
     if (!isChanged)
         return context.withdraw(changedKey());
-    Notice notice{Notice::Kind::Note, tr("The report is not as it was frozen (revision %1) any more.").arg(m_desk.revisions()),
+    Notice notice{Notice::Kind::Note, tr("The report has changed since revision %1 was frozen.").arg(m_desk.revisions()),
                   {{tr("See what changed"), [this] { m_commands.action("report.revisions")->trigger(); }, true},
                    {tr("Freeze it again…"), [this] { m_commands.action("report.freeze")->trigger(); }}},
                   true};

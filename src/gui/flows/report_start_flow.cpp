@@ -218,14 +218,14 @@ Result<void> takeOutline(CommandContext &context, const OutlineWish &wish, Repor
         BD_ASSIGN(const auto document, context.services().plans.load(earlier.documentId));
         application::EarlierOutline outline = application::outlineLike(document.plan, earlier.report);
         if (outline.written > 0)
-            told = ReportStart::tr("%n paragraphs that somebody wrote in the earlier report were taken over: read them, they speak of that period.", nullptr,
+            told = ReportStart::tr("%n paragraph(s) written by hand in the earlier report were taken over. Read them again: they are about that earlier period.", nullptr,
                                    outline.written);
         draft.received = std::move(outline.plan);
         draft.report.outlineName = earlier.report.outlineName;
         return {};
     }
     }
-    told = ReportStart::tr("The outline “%1” was taken over. What each heading is about can be corrected in the outline of the text.").arg(draft.report.outlineName);
+    told = ReportStart::tr("The outline “%1” is used. Where a heading was misunderstood, correct its kind of content beside the text.").arg(draft.report.outlineName);
     return {};
 }
 
@@ -319,12 +319,16 @@ void useReportFor(CommandContext &context, const QString &reportUuid)
     wish.draft.report.planUuid = stored->report.planUuid;
     ReportStartOffer offer = offerOf(context, wish);
     offer.wishes = wishes(context.services());
+    const auto document = context.services().plans.load(stored->documentId);
+    offer.usedTitle = document && !document->plan.title.isEmpty() ? document->plan.title : application::label(stored->report.kind);
     ReportStartDialog dialog(std::move(offer), context.window(), [&context](const QString &title, const QString &filter) {
         return context.prompts().openFile(context.window(), title, context.machine().importFolder(), filter);
     });
     if (!context.prompts().run(dialog))
         return;
     ReportDraft draft = dialog.draft();
+    if (!mayBeginAnother(context, draft.report))
+        return;
     QString told;
     if (const auto taken = takeOutline(context, dialog.outline(), draft, told); !taken)
         return showError(context, taken.error());
@@ -334,7 +338,7 @@ void useReportFor(CommandContext &context, const QString &reportUuid)
     recordChange(context, made->second);
     context.showPlan(made->first.documentId);
     context.notify({Notice::Kind::Note,
-                    ReportStart::tr("The content stands under the other request now. Text that found no heading of its own is in the last section."),
+                    ReportStart::tr("The content was copied for the other request. Text that fits no heading of its outline is in the last section."),
                     {{ReportStart::tr("Undo"), [&context] { undoLast(context); }}}, true, true});
 }
 

@@ -2,8 +2,8 @@
 #include "application/report_export.h"
 #include "domain/numbering.h"
 #include "gui/commands/context.h"
+#include "gui/editing/outline_actions.h"
 #include "gui/editing/plan_desk.h"
-#include "gui/flows/outline_flow.h"
 #include "gui/flows/outline_flow.h"
 #include "gui/flows/report_start_flow.h"
 #include "gui/jobs/job_runner.h"
@@ -60,7 +60,7 @@ QString unusedFile(const QString &folder, const QString &name)
 
 void tellWritten(CommandContext &context, const QString &path, const QStringList &remarks)
 {
-    QStringList lines{ReportStart::tr("Written to %1. The next report of the year takes these figures over: nobody types them again.").arg(QDir::toNativeSeparators(path))};
+    QStringList lines{ReportStart::tr("Exported to Word: %1. The next report of the year reuses these figures; nobody has to type them again.").arg(QDir::toNativeSeparators(path))};
     lines << remarks.mid(0, 4);
     Notice notice{Notice::Kind::Note, lines.join(QLatin1Char('\n')), {}, true, true};
     notice.actions.push_back({ReportStart::tr("Open the folder"), [&context, path] { openOrTell(context, QFileInfo(path).path()); }, true});
@@ -78,6 +78,10 @@ void exportDrafted(CommandContext &context, const QString &uuid)
     if (!gathered)
         return showError(context, gathered.error(), [&context, uuid] { writeReportToWord(context, uuid); });
     context.showPlan(stored->documentId); // behind Word
+    if (const PlanDesk *desk = context.desk()) {
+        if (const QString words = wordsInstead(*desk); !words.isEmpty())
+            context.showSection(QString(desk->plan().uuid), words);
+    }
     const QString path = unusedFile(context.machine().exportFolder(),
                                     application::proposedFileName(gathered->report, gathered->document, QStringLiteral("docx")));
     const auto work = [paper = std::make_shared<application::ReportPaper>(std::move(*gathered)), path, dataFile = services.database.path(),
@@ -106,7 +110,7 @@ void writeReportToWord(CommandContext &context, const QString &reportUuid)
     const auto gather = [dataFile = services.database.path(), &clock = services.clock, report = stored->report](Progress &progress) {
         return application::reportFacts(dataFile, clock, report, progress);
     };
-    context.jobs().run(ReportStart::tr("gathering what the report says"), gather, context.window(),
+    context.jobs().run(ReportStart::tr("gathering the data of the report"), gather, context.window(),
                        [&context, reportUuid](const Result<application::ReportFacts> &facts) {
                            const auto retry = [&context, reportUuid] { writeReportToWord(context, reportUuid); };
                            if (!facts)

@@ -140,7 +140,7 @@ QVariant FactModel::data(const QModelIndex &index, int role) const
         return isProposed ? QVariant(colors.muted) : QVariant();
     }
     if (role == Qt::ToolTipRole && index.column() == Value && line.fact.rows > 0)
-        return Facts::tr("%1 of %2 rows say it").arg(line.fact.known).arg(line.fact.rows);
+        return Facts::tr("counted in %1 of %2 rows").arg(line.fact.known).arg(line.fact.rows);
     return TableModel<FactLine>::data(index, role);
 }
 

@@ -246,6 +246,8 @@ void PlanPage::connectAll()
     connect(m_content->issues(), &IssueList::issueEntered, this, [this](const domain::Issue &issue) { selectSection(issue.where); });
     connect(m_content->issues(), &IssueList::issueActivated, this, [this](const domain::Issue &issue) {
         selectSection(issue.where);
+        if (isReport() && m_facts && issue.code == QLatin1String("undecided")) // where the number is chosen
+            return goToFigure(issue.args.value(0), !issue.where.isEmpty());
         m_tabs->setCurrentWidget(m_content);
         m_content->startTyping();
     });
@@ -365,6 +367,16 @@ void PlanPage::setReportActions(const QList<QAction *> &figures, const QList<QAc
         m_head->setOffered(action, isReport());
 }
 
+/// Beside the section that it stands in, else among all figures.
+void PlanPage::goToFigure(const QString &name, bool isInText)
+{
+    m_tabs->setCurrentWidget(m_content);
+    if (isInText && m_figures->isVisible() && m_figures->goToNamed(name))
+        return;
+    m_tabs->setCurrentWidget(m_facts);
+    m_facts->goToNamed(name);
+}
+
 /// The outline's ticks and signs: how far each section of a report is.
 void PlanPage::showMarks()
 {
@@ -435,7 +447,17 @@ void PlanPage::showIssues()
 {
     if (!m_desk.isOpen())
         return;
-    m_content->showIssues(m_report && m_report->isOpen() ? m_report->issues() : application::remarks(m_desk.stored()));
+    const bool isOpenReport = m_report && m_report->isOpen();
+    std::vector<domain::Issue> issues = isOpenReport ? m_report->issues() : application::remarks(m_desk.stored());
+    if (m_marks) {
+        QSet<QString> questions;
+        for (const domain::Issue &issue : issues) {
+            if (isOpenReport && issue.code == QLatin1String("assumed_nothing"))
+                questions.insert(issue.where);
+        }
+        m_marks->setQuestions(questions);
+    }
+    m_content->showIssues(std::move(issues));
 }
 
 void PlanPage::showSource()

@@ -86,6 +86,7 @@ private:
     void showKind();
     bool isReport() const;
     void showMarks();
+    void goToFigure(const QString &name, bool isInText);
     void connectAll();
     void showPlan();
     void follow();

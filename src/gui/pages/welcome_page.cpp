@@ -41,8 +41,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
                      tr("Word, PDF or text; you can also drop the file here or paste the text"));
     auto *log = add("logActivity", QStringLiteral("list-add"), tr("Lo&g an activity…"),
                     tr("What was done, when and where, with figures and photos; reports are made of it"));
-    auto *sample = add("sample", QStringLiteral("document-preview"), tr("Loo&k at the sample"),
-                       tr("Plans of an invented province, department and commune, in a file of their own"));
+    auto *sample = add("sample", QStringLiteral("document-preview"), tr("Loo&k at the sample…"),
+                       tr("The year of an invented commune or province, in a file of its own"));
     auto *others = new QWidget(this);
     auto *row = new FlowLayout(others);
     row->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +50,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
         auto *button = new QPushButton(icon(iconName), text, others);
         button->setObjectName(QLatin1String(name));
         button->setFlat(true);
+        button->setAutoDefault(true); // Enter presses it, as Space does
         row->addWidget(button);
         return button;
     };

@@ -84,7 +84,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const int width = this->width() - left - 2 * grid;
     painter.setPen(filled ? colors.onAccent : colors.text);
     painter.setFont(large);
-    painter.drawText(QRect(left, top, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(QRect(left, top, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
+                     QFontMetrics(large).elidedText(text(), Qt::ElideRight, width, Qt::TextShowMnemonic));
     painter.setFont(font());
     painter.setPen(filled ? colors.onAccent : colors.muted);
     painter.drawText(QRect(left, top + titleHeight + grid / 2, width, fontMetrics().height()),

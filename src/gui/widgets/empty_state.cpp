@@ -71,13 +71,20 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
 {
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    m_column = new QVBoxLayout;
+    auto *holder = new QWidget(this); // lines as long as an eye follows
+    holder->setMaximumWidth(90 * grid);
+    m_column = new QVBoxLayout(holder);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(grid);
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
     m_column->addWidget(m_title);
     m_column->addWidget(m_text);
-    outer->addLayout(m_column);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(holder, 1000);
+    row->addStretch(1);
+    outer->addLayout(row);
     outer->addStretch(3);
 }
 
@@ -89,7 +96,8 @@ void EmptyState::setTexts(const QString &title, const QString &text)
 
 QPushButton *EmptyState::addButton(const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_column->parentWidget());
+    button->setAutoDefault(true); // Enter presses it, as Space does
     m_column->addWidget(button, 0, Qt::AlignHCenter);
     return button;
 }

@@ -58,7 +58,8 @@ IssueList::IssueList(QWidget *parent)
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (m_model->places(index.row()) > 1)
             goOn();
-        Q_EMIT issueActivated(m_model->issue(index, m_place));
+        const domain::Issue issue = m_model->issue(index, m_place); // going there may review anew
+        Q_EMIT issueActivated(issue);
     });
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (m_list->currentIndex().isValid())
@@ -91,7 +92,7 @@ void IssueList::enter(int place)
     m_proposal->setVisible(false);
     if (!current.isValid())
         return;
-    const domain::Issue &issue = m_model->issue(current, m_place);
+    const domain::Issue issue = m_model->issue(current, m_place);
     m_proposalText->setText(application::proposalText(issue));
     m_proposal->setVisible(!m_proposalText->text().isEmpty() && isSignalConnected(QMetaMethod::fromSignal(&IssueList::proposalTaken)));
     Q_EMIT issueEntered(issue);

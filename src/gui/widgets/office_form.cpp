@@ -54,6 +54,8 @@ OfficeForm::OfficeForm(QWidget *parent)
     m_unit->setPlaceholderText(tr("for example: commune, ward, department"));
     m_signer->setObjectName(QStringLiteral("officeSigner"));
     m_signer->setPlaceholderText(tr("full name"));
+    for (QLineEdit *line : {m_unit, m_signer})
+        line->setMinimumWidth(18 * grid); // narrower, the label stands above
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(grid);

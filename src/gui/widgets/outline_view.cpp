@@ -97,6 +97,11 @@ void OutlineView::showPlan()
             if (index.data(OutlineModel::NodeRole).toInt() == static_cast<int>(OutlineModel::Node::Section))
                 first = index;
         }
+        // A report is opened to be read on: at its first words, not at a heading that has only parts below it.
+        if (m_desk->plan().document == domain::DocumentKind::Report) {
+            if (const QModelIndex written = m_model->indexOf(firstWritten(m_desk->plan())); written.isValid())
+                first = written;
+        }
         makeCurrent(first); // none where there is no section yet: the page says how to begin
     }
     m_desk->setSelectedSections(selectedUuids());

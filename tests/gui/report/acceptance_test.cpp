@@ -2,6 +2,7 @@
 // months with a pasted base, twelve figures and three left empty, one photo, Word. Everything by keyboard but the photo; counted.
 #include "application/document_service.h"
 #include "gui/report/start_fixture.h"
+#include "gui/editor/section_editor.h"
 #include "gui/widgets/office_form.h"
 
 #include <QClipboard>
@@ -173,4 +174,8 @@ TEST_CASE("From a fresh start to the Word file in under 120 keystrokes and two d
     CHECK_FALSE(text->contains(u"undefined"_s, Qt::CaseInsensitive));
     // the composer stands open behind Word
     CHECK(f.currentPage() == u"reports");
+    const auto *shown = f.window->findChild<SectionEditor *>(u"sectionText"_s);
+    REQUIRE(shown);
+    CHECK_FALSE(shown->toPlainText().isEmpty()); // at its first words
+    CHECK(f.noticeText().contains(u"Đã xuất"_s));
 }

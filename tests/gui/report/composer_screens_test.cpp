@@ -88,6 +88,30 @@ TEST_CASE("A report as it is written", "[.report-screens]")
         return false;
     });
     f.run("report.revisions");
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        shoot(dialog, u"report-patterns"_s);
+        return false;
+    });
+    f.run("report.patterns");
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        shoot(dialog, u"report-use-for"_s);
+        return false;
+    });
+    f.run("report.use_for");
+    auto *facts = f.find<QTableView>("facts");
+    f.tabs()->setCurrentIndex(1);
+    facts->setCurrentIndex(facts->model()->index(1, 0));
+    facts->setFocus();
+    shoot(*f.window, u"report-choice"_s);
+    f.tabs()->setCurrentIndex(0);
+    QApplication::setActiveWindow(f.window.get());
+    QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
+    f.settle();
+    shoot(*f.window, u"report-list-changed"_s);
+    f.find<ReportsPage>("reportsPage")->select(f.report.id);
+    QTest::keyClick(f.list(), Qt::Key_Return);
+    f.settle();
+    shoot(*f.window, u"report-opened"_s);
     f.run("preview.show");
     auto *page = f.window->findChild<PlanPage *>();
     REQUIRE(QTest::qWaitFor([&] { return page->preview()->hasPages(); }, 20000));

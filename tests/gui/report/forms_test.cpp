@@ -10,10 +10,13 @@
 #include "support/small_docx.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -254,4 +257,92 @@ TEST_CASE("The superior's outline becomes the report's, in one step of undo", "[
     f.settle();
     CHECK(f.document().sections == before.sections);
     CHECK(f.stored().report.outlineName != u"Đề cương.docx"_s);
+}
+
+TEST_CASE("An outline that came as a PDF becomes the report's too", "[gui][forms][report-ways]")
+{
+    ComposerFixture f;
+    f.openDrafted();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(72);
+        QPainter painter(&writer);
+        painter.setFont(QFont(u"Liberation Serif"_s, 11));
+        int y = 30;
+        for (const QString &line : outlineText.split(u'\n', Qt::SkipEmptyParts))
+            painter.drawText(QPoint(30, y += 18), line);
+    }
+    const QString file = f.dir.file(u"Đề cương báo cáo.pdf"_s);
+    writeAll(file, bytes);
+    const domain::Plan before = f.document();
+    f.prompts->answers = {0}; // from a file
+    f.prompts->openFiles = {file};
+    QStringList headings;
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        const auto *view = child<QTableView>(dialog, "outlineHeadings");
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            headings << view->model()->index(row, 0).data().toString();
+        return true;
+    });
+    f.run("report.use_outline");
+    f.settle();
+    INFO(f.noticeText().toStdString() << headings.join(u'|').toStdString());
+    const domain::Plan after = f.document();
+    REQUIRE(after.sections.size() >= 3);
+    CHECK(after.sections[0].heading.toPlain() == u"CÔNG TÁC CHỈ ĐẠO"_s);
+    CHECK(after.sections[1].sections.size() == 2);
+    CHECK(f.stored().report.outlineName == u"Đề cương báo cáo.pdf"_s);
+    f.run("edit.undo");
+    CHECK(f.document().sections == before.sections);
+}
+
+TEST_CASE("Next year's form has its rows in another order: each number finds its row, what is gone is told", "[gui][forms][report-ways]")
+{
+    ComposerFixture f;
+    f.open();
+    f.prompts->openFiles = {data(u"forms/bieu-01.xlsx"_s), data(u"forms/bieu-01-doi-dong.xlsx"_s)};
+    const QString first = f.dir.file(u"một.xlsx"_s), second = f.dir.file(u"hai.xlsx"_s);
+    f.prompts->saveFiles = {first, second};
+    std::size_t connected = 0;
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        child<QPushButton>(dialog, "takeProposals")->click();
+        child<QLineEdit>(dialog, "formSender")->setText(u"Sở Nội vụ tỉnh Minh Khê (mẫu)"_s);
+        connected = static_cast<FormCellsDialog &>(dialog).cells().size();
+        return true;
+    });
+    f.run("report.fill_form");
+    f.settle();
+    REQUIRE(connected > 0);
+    REQUIRE(QFile::exists(first));
+
+    f.prompts->dialogs.push_back([](QDialog &dialog) { // which form: another one, from a file
+        CHECK(dialog.objectName() == u"chooseDialog"_s);
+        auto *list = dialog.findChild<QListWidget *>();
+        REQUIRE(list);
+        list->setCurrentRow(list->count() - 1);
+        return true;
+    });
+    std::size_t found = 0;
+    QString told;
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        found = static_cast<FormCellsDialog &>(dialog).cells().size();
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"không còn"_s))
+                told = label->text();
+        }
+        return true;
+    });
+    f.run("report.fill_form");
+    f.settle();
+    CHECK(f.prompts->dialogs.empty());
+    CHECK(found > 0);
+    CHECK(found < connected); // one row is gone
+    CHECK_FALSE(told.isEmpty());
+    CHECK(QFile::exists(second));
+    CHECK(f.prompts->opened == QStringList{first, second});
+    CHECK(application::formMappings(f.services.database(), u"Sở Nội vụ tỉnh Minh Khê (mẫu)"_s)->size() >= 1);
 }

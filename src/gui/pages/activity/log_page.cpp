@@ -114,7 +114,7 @@ QPushButton *LogPage::makeButton(QWidget *head, const char *name, const char *ic
     auto *button = new QPushButton(icon(QLatin1String(iconName)), text, head);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     head->layout()->addWidget(button);
     return button;
 }

@@ -36,7 +36,7 @@ QuickLine::QuickLine(const ActivityNames &names, QWidget *parent)
     row->addWidget(m_women);
     auto *more = new QPushButton(tr("All fields…"), this);
     more->setObjectName(QStringLiteral("quickMore"));
-    more->setAutoDefault(false);
+    more->setAutoDefault(true); // Enter presses it, as Space does
     row->addWidget(more);
     connect(more, &QPushButton::clicked, this, &QuickLine::moreWanted);
     for (QLineEdit *line : {m_date, static_cast<QLineEdit *>(m_title), m_people, m_women})

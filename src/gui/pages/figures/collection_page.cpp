@@ -82,7 +82,7 @@ QPushButton *CollectionPage::makeButton(QWidget *parent, const char *name, const
 {
     auto *button = new QPushButton(icon(QLatin1String(iconName)), text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     parent->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, act);
     return button;

@@ -71,8 +71,8 @@ FigureDetails::FigureDetails(QWidget *parent)
     row->addWidget(m_method); // the last one takes what is left of the line
     column->addWidget(line);
     column->addWidget(m_remark);
-    m_more->setAutoDefault(false);
-    m_remove->setAutoDefault(false);
+    m_more->setAutoDefault(true); // Enter presses it, as Space does
+    m_remove->setAutoDefault(true); // Enter presses it, as Space does
     m_more->setObjectName(QStringLiteral("figureMore"));
     m_remove->setObjectName(QStringLiteral("figureRemove"));
 

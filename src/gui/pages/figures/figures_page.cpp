@@ -72,7 +72,7 @@ QWidget *FiguresPage::makeHead()
     row->addWidget(m_show);
     auto *add = new QPushButton(icon(QStringLiteral("list-add")), tr("Add a &measure…"), head);
     add->setObjectName(QStringLiteral("addMeasure"));
-    add->setAutoDefault(false);
+    add->setAutoDefault(true); // Enter presses it, as Space does
     row->addWidget(add);
     row->addWidget(m_words); // the last one takes what is left of the line
     QWidget *order[] = {m_period->box(), m_show, add, m_words, m_table};

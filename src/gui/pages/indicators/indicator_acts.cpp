@@ -66,7 +66,7 @@ void IndicatorsPage::add()
     select(typed.code);
 }
 
-void IndicatorsPage::edit(const QString &code, bool isTarget)
+void IndicatorsPage::edit(QString code, bool isTarget)
 {
     const auto all = m_context.services().indicators.indicators(true);
     if (!all)
@@ -138,7 +138,7 @@ void IndicatorsPage::reset()
                       {{tr("Undo"), [this] { undoLast(m_context); }}}, true, true});
 }
 
-void IndicatorsPage::confirm(const QString &code)
+void IndicatorsPage::confirm(QString code)
 {
     const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const IndicatorLine &one) { return one.indicator.code == code; });
     if (line == m_lines.end())
@@ -175,7 +175,7 @@ void IndicatorsPage::addSuggested()
                       {{tr("Undo"), [this] { undoLast(m_context); }}}, true, true});
 }
 
-void IndicatorsPage::takeFromLog(const QString &code)
+void IndicatorsPage::takeFromLog(QString code)
 {
     const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const IndicatorLine &one) { return one.indicator.code == code; });
     if (line == m_lines.end())
@@ -203,7 +203,7 @@ void IndicatorsPage::takeFromLog(const QString &code)
     reload();
 }
 
-void IndicatorsPage::takeFromUnits(const QString &code)
+void IndicatorsPage::takeFromUnits(QString code)
 {
     const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const IndicatorLine &one) { return one.indicator.code == code; });
     if (line == m_lines.end() || line->fromUnits.known == 0)

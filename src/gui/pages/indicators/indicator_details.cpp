@@ -40,7 +40,7 @@ QPushButton *makeButton(const char *name, const QString &iconName, const QString
 {
     auto *button = new QPushButton(icon(iconName), text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     return button;
 }
 
@@ -204,9 +204,9 @@ void IndicatorDetails::showRemarks()
     const IndicatorValue &value = m_value.value;
     QStringList remarks;
     if (!m_line.isConfirmed())
-        remarks << tr("This row or its target was not yet held against the official text. Compare it, change what differs, then confirm.");
+        remarks << tr("This row or its target has not been checked against the official text yet. Compare, correct what differs, then confirm.");
     if (domain::hasSmallCell(indicator, value))
-        remarks << tr("⚠ A count below %1: so few may tell who it was. Hand it on only where it must be known, without names and villages.").arg(indicator.smallCell);
+        remarks << tr("⚠ A count below %1 can reveal who is meant. Pass it on only where required, without names or villages.").arg(indicator.smallCell);
     const auto denominator = domain::denominatorOf(indicator, value);
     if (value.numerator && denominator && *value.numerator > *denominator && indicator.factor == 100 && indicator.minDenominator == 0 && !indicator.isCount)
         remarks << tr("⚠ The part is larger than the whole. Please look again.");
@@ -217,7 +217,7 @@ void IndicatorDetails::showRemarks()
         remarks << tr("No target is known for %1, so no result can be computed: set one, or choose the result in the table.").arg(m_year);
     const bool hasUnits = m_line.fromUnits.known > 0;
     if (hasUnits)
-        remarks << tr("Units below: %1/%2 say it, together %3.")
+        remarks << tr("Units below: %1 of %2 reported, together %3.")
                        .arg(QString::number(m_line.fromUnits.known), QString::number(m_line.fromUnits.units),
                             domain::countText(m_line.fromUnits.numerator)
                                 + (m_line.fromUnits.denominator ? QLatin1Char('/') + domain::countText(m_line.fromUnits.denominator) : QString()));

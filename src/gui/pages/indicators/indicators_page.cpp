@@ -86,7 +86,7 @@ QWidget *IndicatorsPage::makeHead()
     auto *change = new QPushButton(icon(QStringLiteral("document-edit")), tr("&Change the list"), head);
     change->setObjectName(QStringLiteral("indicatorsMenu"));
     change->setMenu(makeMenu());
-    auto *import = new QPushButton(icon(QStringLiteral("document-import")), tr("Take from E&xcel…"), head);
+    auto *import = new QPushButton(icon(QStringLiteral("document-import")), tr("Import from E&xcel…"), head);
     import->setObjectName(QStringLiteral("indicatorsImport"));
     auto *letters = new QPushButton(icon(QStringLiteral("document-send")), tr("Ask for fi&gures…"), head);
     letters->setObjectName(QStringLiteral("indicatorsLetters"));
@@ -96,7 +96,7 @@ QWidget *IndicatorsPage::makeHead()
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(17 * grid);
     for (QPushButton *button : {change, import, letters}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it, as Space does
         row->addWidget(button);
     }
     row->addWidget(m_show);
@@ -136,15 +136,15 @@ QMenu *IndicatorsPage::makeMenu()
     });
     QAction *parts = add("indicatorSplit", QStringLiteral("edit-table-cell-split"), tr("&Split it into parts…"), [this] { split(); });
     QAction *away = add("indicatorDrop", QStringLiteral("list-remove"), tr("&Drop it from the list"), [this] { drop(); });
-    QAction *back = add("indicatorReset", QStringLiteral("edit-undo"), tr("Put it &back as it came"), [this] { reset(); });
+    QAction *back = add("indicatorReset", QStringLiteral("edit-undo"), tr("Put &back the original"), [this] { reset(); });
     menu->addSeparator();
     QAction *suggested = add("indicatorSuggested", QStringLiteral("view-list-details"), tr("Add the s&uggested set for communes (X1 … X12)"), [this] { addSuggested(); });
-    QAction *optional = add("indicatorOptional", QStringLiteral("view-list-tree"), tr("Show those given only when &asked for"), [this](bool isOn) {
+    QAction *optional = add("indicatorOptional", QStringLiteral("view-list-tree"), tr("Show those reported only when &asked for"), [this](bool isOn) {
         m_withOptional = isOn;
         reload();
     });
     optional->setCheckable(true);
-    QAction *dropped = add("indicatorRestore", QStringLiteral("go-previous"), tr("Take back all that were dro&pped"), [this] {
+    QAction *dropped = add("indicatorRestore", QStringLiteral("go-previous"), tr("Restore all that were dro&pped"), [this] {
         std::vector<domain::Indicator> all;
         for (domain::Indicator indicator : m_context.services().indicators.indicators(true).value_or(std::vector<domain::Indicator>())) {
             if (!indicator.isDropped)
@@ -160,7 +160,7 @@ QMenu *IndicatorsPage::makeMenu()
         for (QAction *action : {change, parts, away})
             action->setEnabled(line != nullptr);
         back->setEnabled(line && !line->indicator.uuid.isEmpty());
-        back->setText(line && !found(line->indicator.code) ? tr("Remo&ve it") : tr("Put it &back as it came"));
+        back->setText(line && !found(line->indicator.code) ? tr("Remo&ve it") : tr("Put &back the original"));
         suggested->setVisible(m_level == domain::AgencyLevel::Commune);
         const auto all = m_context.services().indicators.indicators(true);
         dropped->setEnabled(all && std::any_of(all->begin(), all->end(), [](const auto &one) { return one.isDropped; }));
@@ -292,7 +292,7 @@ void IndicatorsPage::showSummary()
 {
     const application::IndicatorTally tally = application::tallyOf(m_lines);
     const auto supplied = std::count_if(m_lines.begin(), m_lines.end(), [](const IndicatorLine &line) { return line.part == domain::IndicatorPart::Parts; });
-    QString text = tr("With a result of their own: %1, of them met %2, not met %3, can’t be assessed %4.").arg(tally.all()).arg(tally.met).arg(tally.notMet).arg(tally.notAssessable);
+    QString text = tr("Own results: %1 – met %2, not met %3, cannot be assessed %4.").arg(tally.all()).arg(tally.met).arg(tally.notMet).arg(tally.notAssessable);
     if (supplied > 0)
         text += QLatin1Char(' ') + tr("%Ln only supply counts.", nullptr, static_cast<int>(supplied));
     text += QLatin1Char(' ') + tr("An empty cell: nobody counted; 0: there was none.");
@@ -322,7 +322,7 @@ void IndicatorsPage::showDetails()
             known << stored.value.source;
     }
     m_chart->setChart(indicatorChart(line->indicator, m_level, m_values, year()));
-    m_chart->setAccessibleName(tr("Course of indicator %1").arg(line->indicator.code));
+    m_chart->setAccessibleName(tr("Trend of indicator %1").arg(line->indicator.code));
     const IndicatorLine shown = *line; // what is stored on the way sets the rows anew
     m_details->show(shown, m_model->valueOf(m_table->currentIndex().row()), m_level, year(), known);
 }

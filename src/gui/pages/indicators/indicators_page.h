@@ -46,14 +46,14 @@ private:
     int year() const;
 
     void add();
-    void edit(const QString &code, bool isTarget);
+    void edit(QString code, bool isTarget); // these by value: rows are read anew while they run
     void split();
     void drop();
     void reset();
-    void confirm(const QString &code);
+    void confirm(QString code);
     void addSuggested();
-    void takeFromLog(const QString &code);
-    void takeFromUnits(const QString &code);
+    void takeFromLog(QString code);
+    void takeFromUnits(QString code);
     void importTable();
     void writeLetters();
 

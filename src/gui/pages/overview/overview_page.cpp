@@ -35,7 +35,7 @@ QPushButton *makeTile(const OverviewTile &tile, QWidget *parent)
     button->setObjectName(QStringLiteral("tile-") + tile.key);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(tile.title, tile.value));
     button->setAccessibleDescription(tile.note);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     button->setFlat(true);
     button->setCursor(Qt::PointingHandCursor);
     auto *column = new QVBoxLayout(button);
@@ -100,7 +100,7 @@ QWidget *OverviewPage::makeHead()
     const auto add = [&](const char *name, const char *iconName, const QString &text, void (OverviewPage::*act)()) {
         auto *button = new QPushButton(icon(QLatin1String(iconName)), text, head);
         button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it, as Space does
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, act);
     };
@@ -197,7 +197,7 @@ void OverviewPage::showDeadlines(const OverviewSheet &sheet)
     }
     auto *all = new QPushButton(icon(QStringLiteral("view-calendar-tasks")), tr("Sho&w all that is due"), m_deadlines);
     all->setObjectName(QStringLiteral("overviewDue"));
-    all->setAutoDefault(false);
+    all->setAutoDefault(true); // Enter presses it, as Space does
     connect(all, &QPushButton::clicked, this, [this] { m_context.showPage(QStringLiteral("due")); });
     static_cast<QVBoxLayout *>(m_deadlines->layout())->addWidget(all, 0, Qt::AlignLeft);
 }
@@ -240,8 +240,10 @@ void OverviewPage::openTasks(const std::vector<int> &tasks, const QString &text)
     if (tasks.empty())
         return;
     QStringList names;
+    std::vector<application::OverviewTask> offered; // the year may be read anew while the dialog is open
     for (const int at : tasks) {
         const application::OverviewTask &task = m_overview.tasks[static_cast<std::size_t>(at)];
+        offered.push_back(task);
         QString line = task.title + QStringLiteral("  –  ") + application::label(task.state);
         if (task.end)
             line += QStringLiteral(", ") + task.end->toString(QStringLiteral("dd/MM/yyyy"));
@@ -250,7 +252,7 @@ void OverviewPage::openTasks(const std::vector<int> &tasks, const QString &text)
     ChooseDialog dialog(tr("Tasks"), text, names, 0, tr("Open in the plan"), this);
     if (!m_context.prompts().run(dialog))
         return;
-    const application::OverviewTask &chosen = m_overview.tasks[static_cast<std::size_t>(tasks[static_cast<std::size_t>(std::max(0, dialog.chosen()))])];
+    const application::OverviewTask &chosen = offered[static_cast<std::size_t>(std::max(0, dialog.chosen()))];
     m_context.showSection(chosen.planUuid, chosen.sectionUuid);
 }
 

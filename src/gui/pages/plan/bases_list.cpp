@@ -58,7 +58,7 @@ BasesList::BasesList(QWidget *parent)
     const auto button = [&](const QString &text, const char *name) {
         auto *made = new QPushButton(text, bar);
         made->setObjectName(QLatin1String(name));
-        made->setAutoDefault(false);
+        made->setAutoDefault(true); // Enter presses it, as Space does
         row->addWidget(made);
         return made;
     };

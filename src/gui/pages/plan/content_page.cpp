@@ -320,7 +320,12 @@ void ContentPage::showReadOnly()
     m_heading->setReadOnly(isReadOnly);
     m_kind->setEnabled(!isReadOnly);
     m_editor->setReadOnly(isReadOnly);
-    m_editor->setPlaceholderText(isReadOnly ? QString() : tr("Type the text of this section here."));
+    const Section *shown = section();
+    const bool isAbove = shown && !shown->sections.empty();
+    m_editor->setPlaceholderText(isAbove && isReadOnly ? tr("The text stands in the parts of this section.")
+                                 : isAbove             ? tr("The text stands in the parts of this section. Type here only what comes before them.")
+                                 : isReadOnly          ? QString()
+                                                       : tr("Type the text of this section here."));
     m_toolBar->setVisible(!isReadOnly && m_tools->count() > 0);
 }
 

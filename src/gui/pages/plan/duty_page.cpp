@@ -138,7 +138,7 @@ QWidget *DutyPage::makeList()
     const auto button = [&](const QString &text, const char *name) {
         auto *made = new QPushButton(text, list);
         made->setObjectName(QLatin1String(name));
-        made->setAutoDefault(false);
+        made->setAutoDefault(true); // Enter presses it, as Space does
         row->addWidget(made);
         return made;
     };

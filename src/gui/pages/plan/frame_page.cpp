@@ -121,7 +121,7 @@ void FramePage::makeSigning()
     row->addWidget(m_signing);
     m_identity = new QPushButton(tr("&Head, recipients and signature of the office"), bar);
     m_identity->setObjectName(QStringLiteral("takeIdentity"));
-    m_identity->setAutoDefault(false);
+    m_identity->setAutoDefault(true); // Enter presses it, as Space does
     m_identity->setToolTip(tr("Takes over what stands in Settings for whoever issues the plan"));
     row->addWidget(m_identity);
     row->addWidget(new QWidget(bar)); // takes what is left of the line

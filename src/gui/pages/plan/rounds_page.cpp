@@ -114,7 +114,7 @@ QPushButton *RoundsPage::makeButton(const QString &text, const char *name, QWidg
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     return button;
 }
 

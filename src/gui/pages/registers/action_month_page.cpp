@@ -151,7 +151,7 @@ QPushButton *ActionMonthPage::makeButton(const QString &text, const char *name, 
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     return button;
 }
 

@@ -45,7 +45,7 @@ DocumentPage::DocumentPage(CommandContext &context, QWidget *parent)
 {
     connect(m_take, &QPushButton::clicked, this, &DocumentPage::takeIssuedPlans);
     m_open->setObjectName(QStringLiteral("documents.openPlan"));
-    m_open->setAutoDefault(false);
+    m_open->setAutoDefault(true); // Enter presses it, as Space does
     connect(m_open, &QPushButton::clicked, this, [this] {
         const auto plans = this->context().services().plans.find(m_plan);
         if (plans)

@@ -112,7 +112,7 @@ QPushButton *RegisterPage::addButton(const QString &text, const char *name, cons
     auto *made = new QPushButton(icon(QLatin1String(iconName)), text, this);
     made->setObjectName(m_name + u'.' + QLatin1String(name));
     made->setAccessibleName(QString(text).remove(u'&'));
-    made->setAutoDefault(false);
+    made->setAutoDefault(true); // Enter presses it, as Space does
     m_buttonRow->addWidget(made);
     m_buttons.emplace_back(made, text);
     return made;
@@ -149,12 +149,17 @@ QWidget *RegisterPage::makeList(const RegisterLook &look)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
         if (m_isFilling || !now.isValid())
             return;
+        const QString key = m_model->row(now.row()).key; // storing what was typed reads the rows anew, in another order perhaps
         if (before.isValid() && !m_form->commit()) {
             const QScopedValueRollback quiet(m_isFilling, true);
             m_table->setCurrentIndex(before);
             return;
         }
-        choose(m_model->row(now.row()).key);
+        choose(key);
+        if (const int row = m_model->indexOf(key); row >= 0 && m_table->currentIndex().row() != row) {
+            const QScopedValueRollback quiet(m_isFilling, true);
+            m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
+        }
     });
     return place;
 }

@@ -4,6 +4,7 @@
 #include "base/text/fold.h"
 #include "gui/editing/report_desk.h"
 #include "gui/models/fact_model.h"
+#include "gui/pages/report/figure_choice.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/table_look.h"
@@ -27,19 +28,21 @@ FactsPage::FactsPage(QWidget *parent)
       m_confirm(new QPushButton(tr("Confir&m the proposed estimates"), this)), m_row(new QHBoxLayout), m_table(new QTableView(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(tr("Nothing is known about this period yet"),
-                             tr("Figures come from the activities logged, typed totals, tasks, registers and indicators of the period."), this))
+                             tr("Figures come from the activities logged, typed totals, tasks, registers and indicators of the period."), this)),
+      m_choice(new FigureChoice(this))
 {
     setObjectName(QStringLiteral("factsPage"));
     m_filter->setObjectName(QStringLiteral("factsFilter"));
     m_filter->setPlaceholderText(tr("Find a figure"));
     m_filter->setAccessibleName(tr("Find a figure"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(14 * grid);
     m_filter->setMaximumWidth(300);
     m_filter->installEventFilter(this);
     m_summary->setObjectName(QStringLiteral("factsSummary"));
     m_summary->setWordWrap(false);
     m_confirm->setObjectName(QStringLiteral("confirmEstimates"));
-    m_confirm->setAutoDefault(false);
+    m_confirm->setAutoDefault(true); // Enter presses it, as Space does
     m_confirm->hide();
     m_row->addWidget(m_filter, 1);
     m_row->addWidget(m_confirm);
@@ -62,6 +65,7 @@ FactsPage::FactsPage(QWidget *parent)
     column->setSpacing(grid);
     column->addLayout(m_row);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_choice);
     column->addWidget(m_summary);
     connect(m_filter, &QLineEdit::textChanged, this, &FactsPage::show);
     connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT explainWanted(current()); });
@@ -77,7 +81,21 @@ void FactsPage::setDesk(ReportDesk &desk)
     connect(&desk, &ReportDesk::changed, this, &FactsPage::show);
     connect(&desk, &ReportDesk::factsChanged, this, &FactsPage::show);
     connect(m_confirm, &QPushButton::clicked, &desk, &ReportDesk::confirmEstimates);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_choice->showFor(*m_desk, current()); });
     m_model->estimated = [this](const QString &fact, std::optional<qint64> value) { m_desk->setEstimate(fact, value); };
+}
+
+void FactsPage::goToNamed(const QString &name)
+{
+    m_filter->clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).fact.name == name) {
+            m_table->setCurrentIndex(m_model->index(row, FactModel::Name));
+            break;
+        }
+    }
+    if (!m_choice->focusChoice())
+        m_table->setFocus();
 }
 
 void FactsPage::setActions(const QList<QAction *> &actions)
@@ -88,7 +106,17 @@ void FactsPage::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         m_row->addWidget(button);
+        m_tools.append(button);
     }
+}
+
+/// Beside enlarged text the filter needs the room more than words that the tip says too.
+void FactsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= 70 * grid;
+    for (QToolButton *button : m_tools)
+        button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly : hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 QString FactsPage::current() const
@@ -131,7 +159,8 @@ void FactsPage::show()
         m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
     else if (count > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
-    const domain::DayRange &period = m_desk->report().period;
+    m_choice->showFor(*m_desk, current());
+    const domain::DayRange period = m_desk->report().period;
     QString said = tr("%n figures", nullptr, count) + QStringLiteral(" · ")
         + tr("%1 to %2").arg(application::screenDate(domain::PartialDate::of(period.from)), application::screenDate(domain::PartialDate::of(period.to)));
     if (undecided > 0)

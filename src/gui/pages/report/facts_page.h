@@ -10,11 +10,13 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace bd::gui {
 
 class EmptyState;
 class FactModel;
+class FigureChoice;
 class ReportDesk;
 
 class FactsPage final : public QWidget {
@@ -26,12 +28,15 @@ public:
     void setActions(const QList<QAction *> &actions);
     QString current() const; ///< id of the fact; "" for none
     void focusFilter();
+    /// The fact of that name, and its choice of numbers.
+    void goToNamed(const QString &name);
 
 Q_SIGNALS:
     void explainWanted(const QString &factId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show();
@@ -42,8 +47,10 @@ private:
     QPushButton *m_confirm;
     QHBoxLayout *m_row;
     QTableView *m_table;
+    QList<QToolButton *> m_tools;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    FigureChoice *m_choice;
 };
 
 } // namespace bd::gui

@@ -5,17 +5,16 @@
 #include "gui/editing/report_desk.h"
 #include "gui/models/fact_model.h"
 #include "gui/models/field_table.h"
+#include "gui/pages/report/figure_choice.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/table_look.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -36,9 +35,8 @@ bool asksForAllTasks(domain::SectionKind kind)
 
 FiguresPane::FiguresPane(QWidget *parent)
     : QWidget(parent), m_tabs(new QTabWidget(this)), m_toolPlace(new QWidget(this)), m_nothing(makeMuted({}, this)),
-      m_choiceText(makeMuted({}, this)), m_tools(new QHBoxLayout(m_toolPlace)),
-      m_facts(new FactModel(this)), m_table(new QTableView(this)), m_reasonTable(new QTableView(this)), m_choice(new QWidget(this)),
-      m_alternatives(new QComboBox(m_choice)), m_take(new QPushButton(tr("&Use this number"), m_choice))
+      m_tools(new QHBoxLayout(m_toolPlace)), m_facts(new FactModel(this)), m_table(new QTableView(this)),
+      m_reasonTable(new QTableView(this)), m_choice(new FigureChoice(this))
 {
     setObjectName(QStringLiteral("figuresPane"));
     m_reasons = new FieldTableModel({{QStringLiteral("about"), tr("About"), FieldKind::Line, {}, {}, true},
@@ -48,19 +46,6 @@ FiguresPane::FiguresPane(QWidget *parent)
     makeTables();
     m_tools->setSpacing(2);
     m_tools->setContentsMargins(0, 0, 0, 0);
-    m_alternatives->setObjectName(QStringLiteral("figureAlternatives"));
-    m_alternatives->setAccessibleName(tr("Which number counts"));
-    m_alternatives->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_take->setObjectName(QStringLiteral("figureChoose"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_alternatives, 1);
-    row->addWidget(m_take);
-    auto *choice = new QVBoxLayout(m_choice);
-    choice->setContentsMargins(0, 0, 0, 0);
-    choice->setSpacing(grid / 2);
-    choice->addWidget(m_choiceText);
-    choice->addLayout(row);
     auto *figures = new QWidget(m_tabs);
     auto *inner = new QVBoxLayout(figures);
     inner->setContentsMargins(0, grid / 2, 0, 0);
@@ -77,7 +62,6 @@ FiguresPane::FiguresPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, 0, 0, 0);
     column->addWidget(m_tabs);
-    m_choice->hide();
 }
 
 void FiguresPane::makeTables()
@@ -118,7 +102,6 @@ void FiguresPane::setDesk(ReportDesk &desk)
     m_facts->estimated = [this](const QString &fact, std::optional<qint64> value) { m_desk->setEstimate(fact, value); };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FiguresPane::showChoice);
     connect(m_table, &QTableView::doubleClicked, this, [this] { Q_EMIT explainWanted(current()); });
-    connect(m_take, &QPushButton::clicked, this, [this] { m_desk->choose(current(), m_alternatives->currentData().toString()); });
     connect(m_reasons, &FieldTableModel::edited, this, [this](int row) {
         const FieldRow &line = m_reasons->row(row);
         const auto words = [&](std::size_t at) {
@@ -153,6 +136,20 @@ void FiguresPane::showFigure(const QString &factId)
         m_table->setCurrentIndex(m_facts->index(row, FactModel::Name));
 }
 
+bool FiguresPane::goToNamed(const QString &name)
+{
+    for (const FactLine &line : m_facts->rows()) {
+        if (line.fact.name != name)
+            continue;
+        m_tabs->setCurrentIndex(0);
+        showFigure(QString(line.fact.id));
+        if (!m_choice->focusChoice())
+            m_table->setFocus();
+        return true;
+    }
+    return false;
+}
+
 void FiguresPane::show()
 {
     if (!m_desk || !m_desk->isOpen())
@@ -183,7 +180,7 @@ void FiguresPane::show()
     const bool goesOn = m_desk->report().wholeEnd.has_value();
     m_table->setColumnHidden(FactModel::Estimate, !goesOn);
     m_table->setVisible(hasLines);
-    m_nothing->setText(m_desk->facts() ? tr("No figure stands in this section. All figures of the period are on the tab “Figures”.")
+    m_nothing->setText(m_desk->facts() ? tr("There are no figures in this section. All figures of the period are on the tab “Figures”.")
                                        : tr("Reading what is known about the period…"));
     m_nothing->setVisible(!hasLines);
     showFigure(before);
@@ -195,17 +192,8 @@ void FiguresPane::show()
 
 void FiguresPane::showChoice()
 {
-    const application::ReportFact *fact = m_desk ? m_desk->fact(current()) : nullptr;
-    const bool isOpen = fact && fact->isUndecided && !m_desk->isReadOnly();
-    const auto alternatives = isOpen ? m_desk->alternatives(fact->id) : std::vector<FigureAlternative>();
-    m_choice->setVisible(alternatives.size() > 1);
-    if (alternatives.size() < 2)
-        return;
-    m_choiceText->setText(tr("The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.")
-                              .arg(fact->name));
-    m_alternatives->clear();
-    for (const FigureAlternative &alternative : alternatives)
-        m_alternatives->addItem(alternative.words, alternative.entry);
+    if (m_desk)
+        m_choice->showFor(*m_desk, current());
 }
 
 void FiguresPane::showReasons()
@@ -219,7 +207,7 @@ void FiguresPane::showReasons()
     for (const FactLine &line : m_facts->rows()) {
         if (isFarFromBefore(line.fact))
             add(line.fact.id, QStringLiteral("%1: %2").arg(line.fact.name, differenceText(line.fact)),
-                tr("It differs by more than half from the year before: readers will ask why."));
+                tr("It differs from the year before by more than half: readers will ask why."));
     }
     if (m_desk->facts() && section) {
         for (const domain::Task &task : m_desk->facts()->tasks) {

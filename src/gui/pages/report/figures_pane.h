@@ -6,16 +6,15 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QTabWidget;
 class QTableView;
 
 namespace bd::gui {
 
 class FactModel;
+class FigureChoice;
 class FieldTableModel;
 class ReportDesk;
 
@@ -30,6 +29,8 @@ public:
     /// The figure chosen in the table; "" for none.
     QString current() const;
     void showFigure(const QString &factId);
+    /// The figure of that name, and its choice of numbers: what a remark in the review is about. False: not in this section.
+    bool goToNamed(const QString &name);
 
 Q_SIGNALS:
     void explainWanted(const QString &factId);
@@ -46,14 +47,12 @@ private:
     ReportDesk *m_desk = nullptr;
     QTabWidget *m_tabs; ///< figures, reasons: one below the other they would have no room on a laptop
     QWidget *m_toolPlace;
-    QLabel *m_nothing, *m_choiceText;
+    QLabel *m_nothing;
     QHBoxLayout *m_tools;
     FactModel *m_facts;
     FieldTableModel *m_reasons;
     QTableView *m_table, *m_reasonTable;
-    QWidget *m_choice;
-    QComboBox *m_alternatives;
-    QPushButton *m_take;
+    FigureChoice *m_choice;
 };
 
 } // namespace bd::gui

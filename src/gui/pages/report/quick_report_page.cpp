@@ -99,7 +99,7 @@ QPushButton *QuickReportPage::makeButton(QWidget *parent, const char *name, cons
     auto *button = new QPushButton(icon(QLatin1String(iconName)), text, parent);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(QString(text).remove(u'&'));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     return button;
 }
 
@@ -114,19 +114,18 @@ QWidget *QuickReportPage::makeHead()
     m_title->setObjectName(QStringLiteral("quickTitle"));
     m_title->setTextFormat(Qt::PlainText);
     row->addWidget(m_title, 1);
-    auto *change = makeButton(head, "changeReport", "document-edit", tr("Chan&ge what it is about…"));
+    auto *change = makeButton(head, "changeReport", "document-edit", tr("Chan&ge the report’s details…"));
     row->addWidget(change, 0, Qt::AlignTop);
     column->addLayout(row);
     connect(change, &QPushButton::clicked, this, [this] {
         if (commit())
-            m_actions.change(m_uuid);
+            m_actions.change(QString(m_uuid)); // the page may read anew meanwhile
     });
     m_about = makeMuted(QString(), head);
     m_about->setObjectName(QStringLiteral("quickAbout"));
     m_about->setTextFormat(Qt::PlainText);
     column->addWidget(m_about);
-    column->addWidget(makeMuted(tr("Type what you have: empty is unknown, 0 is zero, “~50” or “khoảng 50” is an estimate. Enter or Tab goes on, Ctrl+Page Down "
-                                   "to the next form."),
+    column->addWidget(makeMuted(tr("Type what you have. Empty means unknown, 0 means none, “~50” or “khoảng 50” is an estimate. Enter or Tab moves on, Ctrl+Page Down goes to the next form."),
                                 head));
     return head;
 }
@@ -148,7 +147,7 @@ QWidget *QuickReportPage::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     column->addWidget(makeHeading(tr("What was done"), side, 1.1));
-    column->addWidget(makeMuted(tr("Arrow keys and Space. Each tick becomes a sentence of the report."), side));
+    column->addWidget(makeMuted(tr("Arrow keys and Space. Each tick adds a sentence to the report."), side));
     m_ticks = new QListWidget(side);
     m_ticks->setObjectName(QStringLiteral("ticks"));
     m_ticks->setAccessibleName(tr("What was done"));
@@ -167,7 +166,7 @@ QWidget *QuickReportPage::makeSide()
     connect(m_ticks, &QListWidget::itemChanged, this, &QuickReportPage::takeTick);
     column->addWidget(m_ticks);
     column->addWidget(makeHeading(tr("Photos"), side, 1.1));
-    column->addWidget(makeMuted(tr("Drop or paste them anywhere on this page. Printed are those whose people have agreed: tick it below them."), side));
+    column->addWidget(makeMuted(tr("Drop or paste photos anywhere on this page. Only photos whose people have agreed are printed: tick the box below the photo."), side));
     m_photos = new EvidenceList(m_context, side);
     connect(m_photos, &EvidenceList::changed, this, &QuickReportPage::takePhotos);
     column->addWidget(m_photos);
@@ -191,7 +190,7 @@ QWidget *QuickReportPage::makeFoot()
     m_summary = makeMuted(QString(), foot);
     m_summary->setObjectName(QStringLiteral("quickSummary"));
     row->addWidget(m_summary, 1);
-    auto *compose = makeButton(foot, "composeReport", "document-edit", tr("Go on to the te&xt"));
+    auto *compose = makeButton(foot, "composeReport", "document-edit", tr("Edit the te&xt"));
     compose->setToolTip(tr("The report's text with its figures, to be read and corrected here"));
     row->addWidget(compose);
     m_word = makeButton(foot, "reportWord", "document-export", tr("Export to &Word"));
@@ -202,11 +201,11 @@ QWidget *QuickReportPage::makeFoot()
     outer->addLayout(row);
     connect(compose, &QPushButton::clicked, this, [this] {
         if (commit())
-            m_actions.compose(m_uuid);
+            m_actions.compose(QString(m_uuid));
     });
     connect(m_word, &QPushButton::clicked, this, [this] {
         if (commit())
-            m_actions.writeWord(m_uuid);
+            m_actions.writeWord(QString(m_uuid));
     });
     return foot;
 }
@@ -329,11 +328,11 @@ void QuickReportPage::showTicks()
 void QuickReportPage::showSummary()
 {
     const int typed = m_figures.typedCells();
-    QStringList parts{typed == 0 ? tr("No figures yet: the report says so in words.") : tr("%n figures typed; what is empty is left out.", nullptr, typed)};
+    QStringList parts{typed == 0 ? tr("No figures yet: the report says so in words.") : tr("%n figure(s) typed; empty fields are left out.", nullptr, typed)};
     if (!m_report.done.isEmpty())
-        parts << tr("%n ticks.", nullptr, static_cast<int>(m_report.done.size()));
+        parts << tr("%n thing(s) done.", nullptr, static_cast<int>(m_report.done.size()));
     if (m_photos->count() > 0)
-        parts << tr("%n photos.", nullptr, m_photos->count());
+        parts << tr("%n photo(s).", nullptr, m_photos->count());
     parts << tr("Everything is saved as you type.");
     m_summary->setText(parts.join(QLatin1Char(' ')));
 }
@@ -420,7 +419,7 @@ bool QuickReportPage::commit()
     for (ShortFormView *form : m_forms)
         done = form->commit() && done;
     if (!done)
-        m_context.notify({Notice::Kind::Warning, tr("A field holds what is no number; it is told below its form. Correct it or empty it."), {}, true, true});
+        m_context.notify({Notice::Kind::Warning, tr("A field holds something that is not a number; see the remark below its form. Correct it or empty it."), {}, true, true});
     return done;
 }
 

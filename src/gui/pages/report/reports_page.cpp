@@ -29,9 +29,25 @@ using application::ReportLine;
 namespace {
 
 constexpr int filterPause = 150; ///< ms
-enum Columns { KindColumn, TitleColumn, AddresseeColumn, DueColumn, StateColumn };
-constexpr int columnWidths[] = {236, 0, 190, 100, 250}; ///< the title takes the rest
+enum Columns { KindColumn, TitleColumn, IssuerColumn, AddresseeColumn, DueColumn, StateColumn };
+constexpr int columnWidths[] = {150, 0, 150, 160, 92, 220}; ///< the title takes the rest
 constexpr int titleWidth = 220;
+
+/// With a sign in front of the state: what changed since it was frozen is seen at a glance, and read.
+class ReportListModel final : public TableModel<ReportLine> {
+public:
+    using TableModel::TableModel;
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DecorationRole || index.column() != StateColumn || !checkIndex(index, CheckIndexOption::IndexIsValid))
+            return TableModel::data(index, role);
+        const ReportLine &line = row(index.row());
+        return icon(line.isChangedSince          ? QStringLiteral("dialog-warning")
+                    : !line.number.isEmpty()     ? QStringLiteral("document-send")
+                    : line.revisions > 0         ? QStringLiteral("flag")
+                                                 : QStringLiteral("document-edit"));
+    }
+};
 
 QString dayText(QDate day)
 {
@@ -50,6 +66,7 @@ std::vector<Column<ReportLine>> columns()
         {"kind", [] { return ReportsPage::tr("Kind and period"); }, kindText},
         {"title", [] { return ReportsPage::tr("Title"); },
          [](const ReportLine &line) { return line.title.isEmpty() ? ReportsPage::tr("(no title)") : line.title; }},
+        {"issuer", [] { return ReportsPage::tr("Issued by"); }, [](const ReportLine &line) { return line.issuer; }},
         {"addressees", [] { return ReportsPage::tr("To"); }, [](const ReportLine &line) { return line.addressees; }},
         {"due", [] { return ReportsPage::tr("Due"); },
          [](const ReportLine &line) {
@@ -80,16 +97,15 @@ QString reportStateText(const ReportLine &line)
         : line.revisions > 0 ? ReportsPage::tr("Frozen, revision %1").arg(line.revisions)
                              : application::label(line.state);
     if (line.isChangedSince)
-        text += QStringLiteral(", ") + ReportsPage::tr("changed since");
+        text += QStringLiteral(", ") + ReportsPage::tr("changed since it was frozen");
     return text;
 }
 
 ReportsPage::ReportsPage(CommandContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_model(new TableModel<ReportLine>(columns(), this)), m_stack(new QStackedWidget(this)),
+    : Page(parent), m_context(context), m_model(new ReportListModel(columns(), this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(tr("No reports yet"),
                              tr("A report of six months, of the year, of the Action Month or the one that is due on Friday: say which one, type the "
-                                "figures you have, and Word comes out. What was logged and planned is taken over by itself; nothing is compulsory "
-                                "but the period."),
+                                "figures you have, and Word comes out. What was logged and planned is included automatically; only the period is required."),
                              nullptr)),
       m_pause(new QTimer(this))
 {
@@ -121,6 +137,7 @@ QWidget *ReportsPage::makeList()
     m_filter->setPlaceholderText(tr("Find by kind, title, addressee (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Find reports"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(18 * grid);
     m_filter->setMaximumWidth(380);
     m_filter->installEventFilter(this);
     row->addWidget(m_filter, 1);
@@ -128,7 +145,7 @@ QWidget *ReportsPage::makeList()
     const auto addButton = [&](const QString &text, const char *name, const char *iconName) {
         auto *button = new QPushButton(icon(QLatin1String(iconName)), text, m_head);
         button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it, as Space does
         row->addWidget(button);
         return button;
     };
@@ -138,13 +155,13 @@ QWidget *ReportsPage::makeList()
     column->addWidget(m_head);
     m_table = new QTableView(page);
     m_table->setObjectName(QStringLiteral("reports"));
-    m_table->setAccessibleName(tr("Reports, the newest cut-off first"));
+    m_table->setAccessibleName(tr("Reports, the newest period first"));
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     applyTableLook(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    for (const int at : {KindColumn, AddresseeColumn, DueColumn, StateColumn})
+    for (const int at : {KindColumn, IssuerColumn, AddresseeColumn, DueColumn, StateColumn})
         m_table->setColumnWidth(at, columnWidths[at]);
     m_table->installEventFilter(this);
     m_nothing = new EmptyState(tr("No report found"), {}, page);
@@ -175,6 +192,7 @@ void ReportsPage::setActions(QAction *newReport, QAction *fromFormer)
         button->setFocusPolicy(Qt::TabFocus);
         row->insertWidget(at++, button);
         setTabOrder(before, button);
+        m_beginners.append(button);
         before = button;
         QPushButton *first = m_empty->addButton(action->text());
         first->setObjectName(action->objectName() + QStringLiteral(".first"));
@@ -276,12 +294,14 @@ bool ReportsPage::focusFilter()
 void ReportsPage::fitColumns()
 {
     int left = m_table->width() - titleWidth; // its viewport follows later
-    for (const int column : {StateColumn, KindColumn, DueColumn, AddresseeColumn}) { // the most needed first
+    for (const int column : {StateColumn, KindColumn, DueColumn, IssuerColumn, AddresseeColumn}) { // the most needed first
         const bool fits = columnWidths[column] <= left;
         m_table->setColumnHidden(column, !fits);
         left = fits ? left - columnWidths[column] : 0;
     }
     const bool hasRoom = width() >= 900;
+    for (QToolButton *button : std::as_const(m_beginners))
+        button->setToolButtonStyle(hasRoom || button == m_beginners.front() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_open->setText(hasRoom ? tr("O&pen") : QString());
     m_useFor->setText(hasRoom ? tr("&Use for another request…") : QString());
     m_remove->setText(hasRoom ? tr("&Delete") : QString());

@@ -58,6 +58,7 @@ private:
     QStackedWidget *m_found = nullptr;
     QLineEdit *m_filter = nullptr;
     QTableView *m_table = nullptr;
+    QList<QToolButton *> m_beginners; ///< in front: "Lập báo cáo ngay…"
     QPushButton *m_open = nullptr, *m_useFor = nullptr, *m_remove = nullptr;
     QTimer *m_pause;
 };

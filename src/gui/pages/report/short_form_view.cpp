@@ -200,7 +200,7 @@ void ShortFormView::check()
         const domain::TypedCount typed = field->typed();
         QString problem;
         if (!typed.isUnderstood)
-            problem = tr("“%1” is no number. Type digits only, for example 1.150 or ~50; leave it empty where nobody counted.").arg(field->line()->text());
+            problem = tr("“%1” is not a number. Type digits only, for example 1.150 or ~50; leave it empty where nobody counted.").arg(field->line()->text());
         else
             partOf(said[field->cell().measure], field->cell().part) = typed.value;
         const domain::FigureEntry &entry = said[field->cell().measure];
