@@ -1,6 +1,8 @@
 #include "application/report_draft.h"
 
 #include "application/labels.h"
+#include "application/report_contradictions.h"
+#include "application/report_patterns.h"
 #include "base/text/fold.h"
 #include "domain/count_text.h"
 #include "domain/numbering.h"
@@ -22,7 +24,7 @@ class Check {
 public:
     Check(const ReportFacts &facts, const Plan &document, QDate today) : m_facts(facts), m_document(document), m_today(today) {}
 
-    std::vector<Issue> run()
+    std::vector<Issue> run(const QStringList &assumed)
     {
         for (const ReportFact &fact : m_facts.facts)
             number(fact);
@@ -31,7 +33,12 @@ public:
         indicators();
         tasks();
         text();
+        owner();
         deadline();
+        for (Issue &issue : contradictions(m_facts, m_document))
+            m_issues.push_back(std::move(issue));
+        for (const QString &paragraph : assumed)
+            add("assumed_nothing", Severity::Warning, {textOf(paragraph)}, paragraph);
         return std::move(m_issues);
     }
 
@@ -45,6 +52,17 @@ private:
         issue.where = where;
         if (std::find(m_issues.begin(), m_issues.end(), issue) == m_issues.end())
             m_issues.push_back(std::move(issue));
+    }
+
+    QString textOf(const QString &paragraphUuid) const
+    {
+        QString text;
+        eachSection(m_document, [&](const Section &section) {
+            for (const Block &block : section.blocks)
+                if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && paragraph->uuid == paragraphUuid)
+                    text = paragraph->text.toPlain();
+        });
+        return text;
     }
 
     /// The paragraph in which a number stands; "" where it stands nowhere.
@@ -196,6 +214,13 @@ private:
             add("untouched_drafts", Severity::Note, {QString::number(untouched)});
     }
 
+    void owner()
+    {
+        const ReportSetting &setting = m_facts.setting;
+        if (!setting.fileOffice.isEmpty())
+            add("foreign_issuer", Severity::Warning, {setting.fileOffice, setting.office});
+    }
+
     void deadline()
     {
         const Report &report = m_facts.report;
@@ -214,6 +239,14 @@ private:
 
 } // namespace
 
-std::vector<Issue> checkReport(const ReportFacts &facts, const Plan &document, QDate today) { return Check(facts, document, today).run(); }
+std::vector<Issue> checkReport(const ReportFacts &facts, const Plan &document, QDate today, const std::vector<SentencePattern> &patterns)
+{
+    return Check(facts, document, today).run(assumedParagraphs(facts, document, patterns));
+}
+
+std::vector<Issue> checkReport(const ReportFacts &facts, const Plan &document, QDate today)
+{
+    return checkReport(facts, document, today, shippedPatterns());
+}
 
 } // namespace bd::application

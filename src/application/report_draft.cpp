@@ -240,6 +240,8 @@ std::vector<MergedLine> merged(const QStringList &before, const QStringList &dra
     for (int i = 0; i < before.size(); ++i) {
         const int draft = ours[static_cast<std::size_t>(i)];
         if (draft < 0) {
+            if (before[i].trimmed() == u"…" && !wanted.isEmpty())
+                continue; // the outline's open place
             const qsizetype same = wanted.indexOf(before[i]); // typed by hand and drafted in the same words
             if (same >= 0)
                 said[static_cast<std::size_t>(same)] = true;
@@ -350,6 +352,21 @@ void takeDraft(Section &section, Report &report, const SectionDraft &draft)
 /// What stands in a section before anything was drafted there: the outline's open places, words of the user.
 bool isWritten(const Section &section) { return draftLines(section).isEmpty() && !linesOf(section).isEmpty(); }
 
+/// "Nothing was done" is said where nothing else is: not beside results of another subject in the same section.
+void dropAssumed(std::vector<DraftSentence> &list)
+{
+    const bool saysMore = std::any_of(list.begin(), list.end(), [](const DraftSentence &one) { return !one.isAssumed && one.pattern != u"P-K02"; });
+    bool isSaid = saysMore; // else once
+    std::vector<DraftSentence> kept;
+    for (DraftSentence &one : list) {
+        const bool isAssumed = one.isAssumed;
+        if (!isAssumed || !isSaid)
+            kept.push_back(std::move(one));
+        isSaid = isSaid || isAssumed;
+    }
+    list = std::move(kept);
+}
+
 /// Rule 5: a section never stays empty.
 void fillSilent(const Sentences &sentences, const std::vector<const Section *> &sections, QHash<QString, std::vector<DraftSentence>> &said)
 {
@@ -379,6 +396,13 @@ std::vector<SectionDraft> draftReport(const ReportFacts &facts, const Plan &docu
         return drafts; // what happened is told in words, and by nobody else
     const Sentences sentences(facts, patterns);
     const Homes homes(document);
+    if (facts.report.kind == ReportKind::Inspection) {
+        for (const Section *section : homes.all())
+            if (section->sections.empty())
+                if (auto list = sentences.ofInspection(*section); !list.empty())
+                    drafts.push_back({section->uuid, std::move(list)});
+        return drafts;
+    }
     const Routes routes(homes.all());
     QHash<QString, std::vector<DraftSentence>> said;
     QSet<SectionKind> served;
@@ -397,6 +421,8 @@ std::vector<SectionDraft> draftReport(const ReportFacts &facts, const Plan &docu
             said[section->uuid] = sentences.about(Topic::Other, section->kind, true);
         }
     }
+    for (auto &list : said)
+        dropAssumed(list);
     fillSilent(sentences, homes.all(), said);
     for (const Section *section : homes.all())
         if (const auto found = said.constFind(section->uuid); found != said.constEnd() && !found->empty())
@@ -448,14 +474,23 @@ bool isUntouchedDraft(const Plan &document, const Report &report, const QString 
     return isDraft;
 }
 
-std::vector<DraftSentence> reportOpening(const ReportFacts &facts, const std::vector<SentencePattern> &patterns)
+QStringList assumedParagraphs(const ReportFacts &facts, const Plan &document, const std::vector<SentencePattern> &patterns)
 {
-    return Sentences(facts, patterns).opening();
-}
-
-std::vector<DraftSentence> reportClosing(const ReportFacts &facts, const std::vector<SentencePattern> &patterns)
-{
-    return Sentences(facts, patterns).closing();
+    QHash<QString, QStringList> assumed; // by section
+    for (const SectionDraft &draft : draftReport(facts, document, patterns))
+        for (const DraftSentence &sentence : draft.sentences)
+            if (sentence.isAssumed)
+                assumed[draft.sectionUuid] << sentence.text;
+    QStringList paragraphs;
+    eachSection(document, [&](const Section &section) {
+        const QStringList texts = assumed.value(section.uuid);
+        for (const Block &block : section.blocks) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && texts.contains(paragraph->text.toPlain()) && isUntouchedDraft(document, facts.report, paragraph->uuid))
+                paragraphs << paragraph->uuid;
+        }
+    });
+    return paragraphs;
 }
 
 } // namespace bd::application

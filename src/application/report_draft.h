@@ -12,6 +12,7 @@ struct SentencePattern {
     QString when;   ///< in words, for whoever edits it
     QString group;  ///< "C. Truyền thông"
     bool isOwn = false;
+    bool isReady = false; ///< never drafted, since only a person knows or judges it: offered to be inserted
 };
 
 /// All of them, the office's wording where it has one. Errors: those of DatabaseService.
@@ -28,17 +29,13 @@ struct DraftSentence {
     QString pattern; ///< code
     QString text;    ///< official writing
     std::vector<domain::ReportFigure> figures; ///< without uuids of section and paragraph; occurrence within `text`
+    bool isAssumed = false; ///< says that nothing was done or known only because nobody wrote anything: a person decides
 };
 
 struct SectionDraft {
     QString sectionUuid;
     std::vector<DraftSentence> sentences; ///< one paragraph each
 };
-
-/// The paragraphs that a report begins with (P-A01, P-A02) and ends with (P-A03, P-A04): its preamble and closing, where they still
-/// stand as they were put there.
-std::vector<DraftSentence> reportOpening(const ReportFacts &facts, const std::vector<SentencePattern> &patterns);
-std::vector<DraftSentence> reportClosing(const ReportFacts &facts, const std::vector<SentencePattern> &patterns);
 
 /// Every section of the document that the program can say something about; a section never stays empty (rule 5).
 std::vector<SectionDraft> draftReport(const ReportFacts &facts, const domain::Plan &document, const std::vector<SentencePattern> &patterns);
@@ -56,8 +53,15 @@ void takeDrafts(domain::Plan &document, domain::Report &report, const std::vecto
 /// True for a paragraph that stands as the program drafted it and that nobody accepted yet: shown and printed with the mark of a draft.
 bool isUntouchedDraft(const domain::Plan &document, const domain::Report &report, const QString &paragraphUuid);
 
+/// Paragraphs that stand as drafted, that nobody accepted, and that say "nothing was done", "no proposals" where nothing is known
+/// (DraftSentence::isAssumed): unknown is not zero, so a person decides. In the document's order.
+QStringList assumedParagraphs(const ReportFacts &facts, const domain::Plan &document, const std::vector<SentencePattern> &patterns);
+
 /// Looked at before freezing. Codes: "sum", "women_over_total", "no_result", "no_state", "far_from_before", "empty_section",
-/// "other_level", "deadline_passed", "undecided" … Severity and place as with plans; words by application/remarks.h.
+/// "other_level", "deadline_passed", "undecided", "assumed_nothing" … Severity and place as with plans; words by application/remarks.h.
+std::vector<domain::Issue> checkReport(const ReportFacts &facts, const domain::Plan &document, QDate today,
+                                       const std::vector<SentencePattern> &patterns);
+/// With the patterns as they come with the program.
 std::vector<domain::Issue> checkReport(const ReportFacts &facts, const domain::Plan &document, QDate today);
 
 } // namespace bd::application

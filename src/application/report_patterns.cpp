@@ -51,6 +51,7 @@ const Catalogue &catalogue()
             pattern.code = words(item, "code");
             pattern.text = pattern.shipped = words(item, "text");
             pattern.when = words(item, "when");
+            pattern.isReady = item.value("ready", false);
             pattern.group = QString::fromStdString(groups.value(pattern.code.mid(2, 1).toStdString(), std::string()));
             made.patterns.push_back(pattern);
         }
@@ -189,7 +190,7 @@ QString patternSample(const SentencePattern &pattern, const QString &text)
     }
     // What goes through a list has two members in an example.
     const json member{{"n", 12}, {"nu", 5}, {"tong", 12}, {"tl", 41.7}, {"ten", "…"}, {"tien", 49'700'000}, {"dong_tu", "…"}};
-    for (const char *list : {"ds", "ds_nguon", "thay_doi"})
+    for (const char *list : {"ds", "ds_treo", "ds_nguon", "thay_doi"})
         if (values.contains(list) && text.contains(u"{#"_s + QLatin1String(list) + u'}'))
             values[list] = json::array({member, member});
     return made->fill(values).text;

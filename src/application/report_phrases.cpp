@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,84 @@ QString inSentence(const QString &text)
     return bare.isEmpty() || keepsCapital(bare) ? bare : bare.left(1).toLower() + bare.mid(1);
 }
 
+QString placeInSentence(const QString &place)
+{
+    QString text = withoutEnd(place.simplified());
+    // Only nouns of a kind of place: "Nhà văn hóa xã", "Trường THCS" are names.
+    static const QRegularExpression noun(u"^(các|những|một số|toàn|tất cả|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố|"
+                                         "trụ sở|hội trường|địa bàn|trên địa bàn|tại|ở)\\s"_s,
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression twice(u"^(tại|ở)\\s+"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression digit(u"^(\\d)(?=\\s)"_s);
+    text.remove(twice);
+    if (noun.match(text).hasMatch())
+        text = text.left(1).toLower() + text.mid(1);
+    return text.replace(digit, u"0\\1"_s);
+}
+
+QString listItem(QString text) { return text.replace(u"; "_s, u", "_s).replace(u';', u','); }
+
+QString activityInSentence(const QString &title)
+{
+    static const QRegularExpression when(u",\\s*(tháng|quý|đợt|kỳ)\\s+[\\dIV]+(/\\d{4}|\\s+năm\\s+\\d{4})?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QStringList nouns{u"hội"_s, u"lễ"_s, u"tọa đàm"_s, u"diễn đàn"_s, u"lớp"_s, u"buổi"_s, u"cuộc"_s, u"ngày"_s, u"chương trình"_s, u"chiến dịch"_s,
+                                   u"hoạt động"_s, u"phiên"_s, u"đợt"_s, u"đêm"_s, u"giải"_s, u"mít tinh"_s, u"sinh hoạt"_s, u"gặp mặt"_s, u"tuần lễ"_s, u"tháng"_s};
+    const QString text = inSentence(withoutEnd(title.simplified()).remove(when));
+    const QString folded = text::canonical(text) + u' ';
+    const bool isNoun = std::any_of(nouns.begin(), nouns.end(), [&](const QString &noun) { return folded.startsWith(noun + u' '); });
+    return isNoun ? text : u"hoạt động "_s + text;
+}
+
+bool beginsWithVerb(const QString &text)
+{
+    static const QStringList verbs{u"ký"_s, u"tổ chức"_s, u"xây dựng"_s, u"ban hành"_s, u"rà soát"_s, u"kiểm tra"_s, u"giám sát"_s, u"mở"_s, u"thực hiện"_s,
+                                   u"triển khai"_s, u"hỗ trợ"_s, u"tuyên truyền"_s, u"truyền thông"_s, u"thống nhất"_s, u"trao đổi"_s, u"tiếp nhận"_s,
+                                   u"hòa giải"_s, u"tư vấn"_s, u"vận động"_s, u"thăm"_s, u"khảo sát"_s, u"cung cấp"_s, u"tập huấn"_s, u"lồng ghép"_s};
+    const QString folded = text::canonical(text) + u' ';
+    return std::any_of(verbs.begin(), verbs.end(), [&](const QString &verb) { return folded.startsWith(verb + u' '); });
+}
+
+QString timeInSentence(const QString &time)
+{
+    static const QStringList always{u"cả năm"_s, u"thường xuyên"_s, u"hằng"_s, u"hàng"_s, u"mỗi"_s, u"khi"_s, u"theo"_s, u"trong năm"_s};
+    static const QStringList ownWord{u"trước"_s, u"từ"_s, u"trong"_s, u"sau"_s, u"vào"_s, u"đến"_s, u"chậm nhất"_s};
+    const QString text = inSentence(time);
+    const auto begins = [&](const QStringList &words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return text::canonical(text).startsWith(word); });
+    };
+    if (text.isEmpty() || begins(always))
+        return {};
+    return begins(ownWord) ? text : u"vào "_s + text;
+}
+
+QString methodInSentence(const QString &method)
+{
+    static const QRegularExpression before(u"^((cách )?ước( tính)?( theo| từ)?|căn cứ|theo)\\s*:?\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(u"\\s*[;,.(]?\\s*(số )?ước( tính)?\\)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString text = inSentence(method);
+    text.remove(behind).remove(before);
+    return inSentence(listItem(text));
+}
+
+QString verbOf(const QString &measure)
+{
+    static const QHash<QString, QString> verbs{
+        {u"conferences"_s, u"đã tổ chức"_s}, {u"contests"_s, u"đã tổ chức"_s}, {u"performances"_s, u"đã biểu diễn"_s}, {u"features"_s, u"đã thực hiện"_s},
+        {u"training-topics"_s, u"đã thực hiện"_s}, {u"club-meetings"_s, u"đã tổ chức"_s}, {u"gifts"_s, u"đã trao"_s}, {u"inspections"_s, u"đã tổ chức"_s}};
+    return verbs.value(measure, u"có"_s);
+}
+
+QString figuresOf(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Budget: return u"kinh phí thực hiện"_s;
+    case SectionKind::Cadres: return u"cán bộ nữ"_s;
+    case SectionKind::Services: return u"tình hình bạo lực và dịch vụ hỗ trợ người bị bạo lực"_s;
+    case SectionKind::Fields: return u"bình đẳng giới trong các lĩnh vực"_s;
+    default: return {};
+    }
+}
+
 QString bareTitle(QString title) { return withoutEnd(title.simplified()); }
 
 QString shortened(const QString &text, int words)
@@ -62,7 +142,7 @@ QString countedName(const ReportFact &fact)
     const QString name = inSentence(fact.name);
     const auto bare = [](const QString &words) { return text::canonical(QString(words).replace(u',', u' ').simplified()) + u' '; };
     const bool saysUnit = fact.unit.isEmpty() || (u' ' + bare(name)).contains(bare(fact.unit));
-    return saysUnit ? name : fact.unit + u' ' + name;
+    return saysUnit || fact.unit == u"cái" ? name : fact.unit + u' ' + name;
 }
 
 QString subjectOf(SectionKind kind)
@@ -106,6 +186,7 @@ QString nextPeriod(const domain::Report &report)
     case ReportKind::SixMonths: return u"6 tháng cuối năm %1"_s.arg(year);
     case ReportKind::NineMonths: return u"3 tháng cuối năm %1"_s.arg(year);
     case ReportKind::Year: return u"năm %1"_s.arg(year + 1);
+    case ReportKind::Committee: return report.period.to.month() >= 10 ? u"năm %1"_s.arg(year + 1) : u"thời gian tới"_s;
     default: return u"thời gian tới"_s;
     }
 }
@@ -114,12 +195,6 @@ QString romanQuarter(int quarter)
 {
     static const QStringList names{u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
     return names.value(quarter - 1);
-}
-
-QString ratioText(double value)
-{
-    const auto number = documents::decimalOf(nlohmann::json(value));
-    return number ? documents::grouped(documents::roundedTo(*number, 2)) : QString();
 }
 
 QString shortDay(QDate day) { return documents::dayText(day.day()) + u'/' + documents::monthText(day.month()); }

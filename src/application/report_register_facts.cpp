@@ -3,11 +3,14 @@
 #include "application/collection_service.h"
 #include "application/indicator_service.h"
 #include "application/register_catalogue.h"
+#include "application/report_contradictions.h"
+#include "application/report_log_facts.h"
 #include "application/report_setting.h"
 #include "base/text/fold.h"
 #include "domain/register_rules.h"
 #include "domain/report_rules.h"
 #include "domain/task_time.h"
+#include "storage/activity_store.h"
 #include "storage/due_store.h"
 
 #include <QSet>
@@ -72,7 +75,10 @@ std::vector<Inspection> madeIn(const std::vector<Inspection> &inspections, const
 
 std::vector<IssuedDocument> issuedIn(const std::vector<IssuedDocument> &documents, const DayRange &period, const ReportSetting &setting)
 {
-    return kept(documents, [&](const IssuedDocument &one) { return period.contains(one.date) && isActorOf(setting, one.issuer); });
+    // What the office reported to others is no document that it set others to work with.
+    return kept(documents, [&](const IssuedDocument &one) {
+        return period.contains(one.date) && isActorOf(setting, one.issuer) && !text::canonical(one.kind).startsWith(u"báo cáo"_s);
+    });
 }
 
 std::vector<Award> givenIn(const std::vector<Award> &awards, const DayRange &period)
@@ -143,6 +149,16 @@ void compareWith(ReportFacts &facts, const QString &id, const std::optional<qint
             fact.before = before;
 }
 
+/// Whether the register was kept a year ago: before its first row nobody wrote anything down, and that is no 0.
+template <typename T, typename Day>
+bool wasKept(const std::vector<T> &rows, const DayRange &period, Day dayOf)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const T &row) {
+        const std::optional<QDate> day = dayOf(row);
+        return day && day->isValid() && *day <= yearBefore(period).to;
+    });
+}
+
 void addModels(ReportFacts &facts, const std::vector<CommunityModel> &models, const QStringList &expanded)
 {
     const DayRange &period = facts.report.period;
@@ -181,7 +197,8 @@ void addInspections(ReportFacts &facts, const std::vector<Inspection> &inspectio
         if (inspections.empty())
             return;
         facts.facts.push_back(counted(id, name, u"cuộc"_s, u"inspection"_s, period, uuidsOf(now)));
-        compareWith(facts, id, static_cast<qint64>(ofRole(before, roles).size()));
+        if (wasKept(inspections, period, [](const Inspection &one) { return one.date; }))
+            compareWith(facts, id, static_cast<qint64>(ofRole(before, roles).size()));
     };
     put(u"inspections.made"_s, u"Cuộc kiểm tra, giám sát đã thực hiện"_s, {InspectionRole::Chairing, InspectionRole::Supervision});
     put(u"inspections.received"_s, u"Cuộc kiểm tra của cấp trên"_s, {InspectionRole::Inspected});
@@ -260,6 +277,14 @@ void addCadres(ReportFacts &facts, const std::vector<CadreStock> &before)
     }
 }
 
+/// What is marked as done now was not done yet on a day behind which the log has more of it.
+TaskStatus statusOn(TaskStatus now, QDate first, QDate last, QDate day)
+{
+    if (now != TaskStatus::Done || last <= day)
+        return now;
+    return first <= day ? TaskStatus::Running : TaskStatus::NotStarted;
+}
+
 ReportFact taskFact(const QString &part, const QString &name, const ReportFacts &facts, const QStringList &rows)
 {
     ReportFact fact = counted(u"tasks."_s + part, name, u"nhiệm vụ"_s, part, facts.report.period, rows);
@@ -319,6 +344,14 @@ bool runsOn(const CommunityModel &model, QDate day)
     return !isOver && model.state != ModelState::Paused;
 }
 
+ModelState stateOn(const CommunityModel &model, QDate day)
+{
+    if (runsOn(model, day))
+        return model.state == ModelState::Ended ? ModelState::Running : model.state; // it ended later
+    const auto last = lastDay(model.ended);
+    return last && *last < day ? ModelState::Ended : model.state;
+}
+
 Result<void> readRegisters(DatabaseService &database, ReportFacts &facts)
 {
     const DayRange &period = facts.report.period;
@@ -368,7 +401,8 @@ Result<void> addRegisterFacts(DatabaseService &database, ReportFacts &facts)
     BD_ASSIGN(const auto documents, all<IssuedDocument>(database));
     if (!documents.empty()) {
         facts.facts.push_back(counted(u"documents.total"_s, u"Văn bản đã ban hành"_s, u"văn bản"_s, u"issued_document"_s, period, uuidsOf(facts.registers.documents)));
-        compareWith(facts, u"documents.total"_s, static_cast<qint64>(issuedIn(documents, yearBefore(period), facts.setting).size()));
+        if (wasKept(documents, period, [](const IssuedDocument &one) { return std::optional(one.date); }))
+            compareWith(facts, u"documents.total"_s, static_cast<qint64>(issuedIn(documents, yearBefore(period), facts.setting).size()));
     }
     addCommittee(facts);
     BD_ASSIGN(auto models, all<CommunityModel>(database));
@@ -386,7 +420,16 @@ Result<void> addRegisterFacts(DatabaseService &database, ReportFacts &facts)
         const QString id = isGroup ? u"awards.groups"_s : u"awards.people"_s;
         facts.facts.push_back(counted(id, isGroup ? u"Tập thể được khen thưởng"_s : u"Cá nhân được khen thưởng"_s, isGroup ? u"tập thể"_s : u"cá nhân"_s,
                                       u"award"_s, period, uuidsOf(count(facts.registers.awards))));
-        compareWith(facts, id, static_cast<qint64>(count(givenIn(awards, yearBefore(period))).size()));
+        if (wasKept(awards, period, [](const Award &one) { return std::optional(one.date); }))
+            compareWith(facts, id, static_cast<qint64>(count(givenIn(awards, yearBefore(period))).size()));
+    }
+    for (const auto &[kind, factId] : kindsOfRegisters()) {
+        if (const ReportFact *listed = facts.fact(factId); !listed || listed->value.value_or(0) == 0)
+            continue;
+        auto where = countedRows(period, facts.setting.foreignPlans);
+        where.is(storage::LogColumn::Kind, kind);
+        BD_ASSIGN(const auto totals, storage::activityTotals(database.session(), where));
+        facts.kinds.emplace_back(kind, totals.rows);
     }
     BD_ASSIGN(auto cadres, all<CadreStock>(database));
     addCadres(facts, cadresAt(std::move(cadres), yearBefore(period).to, facts.setting));
@@ -410,11 +453,17 @@ Result<void> addTaskFacts(DatabaseService &database, ReportFacts &facts)
             continue; // it has gone since
         if (uuid == facts.report.planUuid)
             facts.planName = planName(stored->plan);
-        for (const Task &task : stored->plan.tasks) {
+        BD_ASSIGN(const auto logged, storage::activitiesOfTasks(database.session(), stored->id));
+        for (Task task : stored->plan.tasks) {
             if (seen.contains(task.uuid))
                 continue;
             seen.insert(task.uuid);
-            facts.tasks.push_back(task);
+            const auto days = std::find_if(logged.begin(), logged.end(), [&](const storage::TaskLog &log) { return log.taskUuid == task.uuid; });
+            if (days != logged.end()) {
+                facts.taskDays.push_back({task.uuid, task.title, task.status, days->first, days->last});
+                task.status = statusOn(task.status, days->first, days->last, facts.report.period.to);
+            }
+            facts.tasks.push_back(std::move(task));
         }
     }
     if (facts.tasks.empty())
@@ -434,6 +483,15 @@ Result<void> addTaskFacts(DatabaseService &database, ReportFacts &facts)
     return {};
 }
 
+namespace {
+
+QDate firstDayOf(const IndicatorValue &value)
+{
+    return value.quarter > 0 ? QDate(value.year, value.quarter * 3 - 2, 1) : QDate(value.year, 1, 1);
+}
+
+} // namespace
+
 Result<void> addIndicatorFacts(DatabaseService &database, ReportFacts &facts)
 {
     const IndicatorService service(database);
@@ -449,7 +507,8 @@ Result<void> addIndicatorFacts(DatabaseService &database, ReportFacts &facts)
     for (const int asked : {year, year - 1}) {
         BD_ASSIGN(const auto stored, service.values({}, asked));
         for (const StoredIndicatorValue &value : stored)
-            if (unitKey(value.value.unit).isEmpty()) {
+            // A quarter that begins behind the cut-off belongs to no report up to it.
+            if (unitKey(value.value.unit).isEmpty() && firstDayOf(value.value) <= facts.report.period.to) {
                 facts.values.push_back(value.value);
                 (asked == year ? now : then).push_back(value.value);
             }

@@ -18,5 +18,7 @@ Result<void> addUnitFacts(DatabaseService &database, ReportFacts &facts);
 
 /// The model was there on that day; what has no beginning was there before, what ended without a day isn't any more. Pure.
 bool runsOn(const domain::CommunityModel &model, QDate day);
+/// As it was then: what ended later was still kept. Pure.
+domain::ModelState stateOn(const domain::CommunityModel &model, QDate day);
 
 } // namespace bd::application

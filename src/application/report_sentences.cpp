@@ -8,6 +8,7 @@
 #include "domain/report_rules.h"
 #include "domain/task_time.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,16 @@ const QHash<QString, QStringList> &saidBy()
     return said;
 }
 
+/// The office as its report names it once it has said its full name: "UBND xã", "Sở Y tế".
+QString officeInText(const ReportSetting &setting)
+{
+    static const QRegularExpression place(u"^(UBND|Ủy ban nhân dân) (xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto found = place.match(setting.office);
+    if (found.hasMatch())
+        return u"UBND "_s + found.captured(2).toLower();
+    return text::canonical(setting.office).startsWith(u"ban vì sự tiến bộ"_s) ? u"Ban"_s : setting.office;
+}
+
 SentenceValues commonOf(const ReportFacts &facts)
 {
     const ReportSetting &setting = facts.setting;
@@ -52,7 +63,7 @@ SentenceValues commonOf(const ReportFacts &facts)
     common.put(u"chot"_s, std::optional(facts.report.period.to));
     common.put(u"nam"_s, QString::number(reportYear(facts.report)));
     common.put(u"nam_truoc"_s, QString::number(yearBefore(facts.report.period).to.year()));
-    common.put(u"co_quan"_s, setting.office);
+    common.put(u"co_quan"_s, officeInText(setting));
     common.put(u"co_quan_bc"_s, setting.office);
     common.put(u"cap"_s, setting.area);
     common.put(u"Cap"_s, upperFirst(setting.area));
@@ -80,7 +91,7 @@ const std::vector<SectionKind> &homesOf(Topic topic)
         {int(Topic::Models), {K::Models, K::Services, K::Results, K::Content}},
         {int(Topic::Services), {K::Services, K::Models, K::Results, K::Content}},
         {int(Topic::Cadres), {K::Cadres, K::Committee, K::Fields, K::Results}},
-        {int(Topic::Fields), {K::Fields, K::Cadres, K::Results, K::Content}},
+        {int(Topic::Fields), {K::Fields, K::Results, K::Content, K::Cadres}},
         {int(Topic::Inspection), {K::Inspection, K::Results, K::Content}},
         {int(Topic::Coordination), {K::Coordination, K::International, K::Inspection, K::Results}},
         {int(Topic::Awards), {K::Awards, K::Assessment, K::Results}},
@@ -147,12 +158,13 @@ QString Sentences::nextFor(SectionKind kind) const
 {
     for (const domain::ReportReason &reason : m_facts.report.reasons)
         if (reason.about == u"section."_s + toCode(kind) && !reason.next.isEmpty())
-            return inSentence(reason.next);
+            return timeInSentence(reason.next);
     for (const domain::Task &task : m_facts.tasks) {
         const bool isOpen = task.status == TaskStatus::NotStarted || task.status == TaskStatus::Running;
         const auto end = domain::lastDay(task.end);
         if (task.kind == kind && isOpen && end && *end > m_facts.report.period.to && !task.timeText.isEmpty())
-            return inSentence(task.timeText);
+            if (const QString time = timeInSentence(task.timeText); !time.isEmpty())
+                return time;
     }
     return {};
 }
@@ -187,6 +199,12 @@ void Sentences::compare(List &list, std::initializer_list<const char *> ids) con
         const ReportFact *fact = known(QLatin1String(id));
         if (!fact || !fact->value || (fact->isSensitive && (domain::isSmallCell(*fact->value) || domain::isSmallCell(fact->before.value_or(0)))))
             continue;
+        // What is compared is told: a number that the reader sees only the difference of explains nothing.
+        const bool isTold = std::any_of(list.begin(), list.end(), [&](const DraftSentence &sentence) {
+            return std::any_of(sentence.figures.begin(), sentence.figures.end(), [&](const domain::ReportFigure &figure) { return figure.id == fact->id; });
+        });
+        if (!isTold)
+            continue;
         const QString phrase = comparison(*fact);
         const QString name = numberName(*fact);
         if (!phrase.isEmpty()) {
@@ -194,7 +212,8 @@ void Sentences::compare(List &list, std::initializer_list<const char *> ids) con
             values.put(u"ten"_s, name);
             const bool isChange = phrase.startsWith(u"tăng"_s) || phrase.startsWith(u"giảm"_s);
             values.put(u"so_sanh"_s, fact->isEstimate && isChange ? u"ước "_s + phrase : phrase);
-            DraftSentence sentence = m_writer.write(u"P-X03"_s, values);
+            const bool isFromNothing = domain::compared(fact->value, fact->before).kind == domain::Comparison::Kind::FromNothing;
+            DraftSentence sentence = m_writer.write(isFromNothing ? u"P-X20"_s : u"P-X03"_s, values);
             addComparedFigure(sentence, *fact);
             list.push_back(std::move(sentence));
             if (const QString reason = reasonFor(fact->id); domain::compared(fact->value, fact->before).asksReason && !reason.isEmpty()) {
@@ -229,7 +248,8 @@ void Sentences::others(List &list, std::initializer_list<const char *> measures)
             continue;
         SentenceValues one;
         one.put(u"n"_s, fact);
-        one.put(u"ten"_s, countedName(*fact));
+        one.put(u"ten"_s, listItem(countedName(*fact)));
+        one.put(u"dong_tu"_s, verbOf(QLatin1String(measure)));
         members.push_back(one);
     }
     constexpr std::size_t most = 5; // 60 words
@@ -243,10 +263,15 @@ void Sentences::others(List &list, std::initializer_list<const char *> measures)
 void Sentences::nothing(List &list, const QString &code, SectionKind kind) const
 {
     SentenceValues values;
-    values.put(u"noi_dung"_s, subjectOf(kind));
-    values.put(u"ly_do"_s, reasonFor(u"section."_s + toCode(kind)));
+    const QString reason = reasonFor(u"section."_s + toCode(kind)), figures = figuresOf(kind);
+    const bool wantsFigures = code == u"P-X01" && reason.isEmpty() && !figures.isEmpty(); // of figures it is only known that nobody gave any
+    values.put(u"noi_dung"_s, wantsFigures ? figures : subjectOf(kind));
+    values.put(u"ly_do"_s, reason);
     values.put(u"thoi_gian"_s, nextFor(kind));
-    say(list, code, values);
+    const std::size_t before = list.size();
+    say(list, wantsFigures ? u"P-X25"_s : code, values);
+    for (std::size_t i = before; i < list.size(); ++i)
+        list[i].isAssumed = reason.isEmpty();
 }
 
 void Sentences::ticks(List &list, SectionKind kind) const
@@ -306,12 +331,15 @@ void Sentences::tasks(List &list) const
         values.put(u"n"_s, after);
         say(list, u"P-X09"_s, values);
     }
+    const domain::Report &report = m_facts.report;
+    if (report.kind == domain::ReportKind::Year && report.wholeEnd && *report.wholeEnd > report.period.to && !report.estimates.empty())
+        say(list, u"P-A04"_s, {});
     const bool hasNumbers = std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) { return fact.value.value_or(0) > 0; });
     if (m_facts.setting.isMerged && hasNumbers) {
         SentenceValues values;
+        // "Chưa có cơ sở so sánh" never stands beside a comparison: neither one of the log nor one of a register.
         values.put(u"co_so"_s, std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) {
-                       const bool isCounted = fact.source.origin == domain::FigureOrigin::Log || fact.source.origin == domain::FigureOrigin::Entry;
-                       return isCounted && fact.before.value_or(0) > 0;
+                       return domain::compared(fact.value, fact.before).kind != domain::Comparison::Kind::None;
                    }));
         say(list, u"P-M04"_s, values);
     }
@@ -396,35 +424,32 @@ std::vector<DraftSentence> Sentences::about(Topic topic, SectionKind kind, bool 
     return list;
 }
 
-std::vector<DraftSentence> Sentences::opening() const
+std::vector<ReadyPhrase> readyPhrases(const ReportFacts &facts, SectionKind kind, const std::vector<SentencePattern> &patterns)
 {
-    const domain::Report &report = m_facts.report;
-    List list;
-    SentenceValues values;
-    values.put(u"van_ban_yeu_cau"_s, report.requestDocument);
-    const bool namesSender = text::canonical(report.requestDocument).contains(text::canonical(report.requester));
-    values.put(u"co_quan_yeu_cau"_s, namesSender ? QString() : report.requester);
-    values.put(u"noi_dung"_s, inSentence(report.requestSubject));
-    say(list, u"P-A01"_s, values);
-    const bool isReceived = !report.outlineName.isEmpty() && !report.outlineName.startsWith(u"report-"_s);
-    if (isReceived && !report.requestDocument.isEmpty()) {
-        values.put(u"van_ban_de_cuong"_s, report.requestDocument);
-        say(list, u"P-A02"_s, values);
+    static const QHash<int, QString> letters{
+        {int(SectionKind::Direction), u"B"_s},     {int(SectionKind::Committee), u"B"_s},    {int(SectionKind::Organisation), u"BP"_s},
+        {int(SectionKind::Reporting), u"P"_s},     {int(SectionKind::Communication), u"C"_s}, {int(SectionKind::ActionMonth), u"D"_s},
+        {int(SectionKind::Observances), u"D"_s},   {int(SectionKind::Coordination), u"I"_s}, {int(SectionKind::Difficulties), u"N"_s},
+        {int(SectionKind::Assessment), u"N"_s}};
+    static const QRegularExpression condition(u"\\{[#^](\\w+)\\}"_s);
+    const SentenceWriter writer(patterns, commonOf(facts));
+    const QString own = letters.value(int(kind));
+    std::vector<ReadyPhrase> phrases;
+    for (const SentencePattern &pattern : patterns) {
+        if (!pattern.isReady)
+            continue;
+        QStringList optional;
+        for (auto found = condition.globalMatch(pattern.text); found.hasNext();)
+            optional << found.next().captured(1);
+        SentenceValues values;
+        const SentenceValues common = commonOf(facts);
+        for (const QString &name : namesFor(pattern))
+            if (!optional.contains(name) && !common.values.contains(name.toStdString()))
+                values.put(name, u"…"_s);
+        phrases.push_back({pattern.code, pattern.when, writer.write(pattern.code, values).text});
     }
-    return list;
-}
-
-std::vector<DraftSentence> Sentences::closing() const
-{
-    List list;
-    SentenceValues values;
-    const QString receiver = m_facts.report.requester.isEmpty() ? m_facts.setting.reportsTo : m_facts.report.requester;
-    values.put(u"noi_nhan"_s, receiver);
-    const bool goesOn = m_facts.report.wholeEnd && *m_facts.report.wholeEnd > m_facts.report.period.to;
-    if (goesOn && m_facts.report.kind == domain::ReportKind::Year && !m_facts.report.estimates.empty())
-        say(list, u"P-A04"_s, values);
-    say(list, u"P-A03"_s, values);
-    return list;
+    std::stable_partition(phrases.begin(), phrases.end(), [&](const ReadyPhrase &one) { return own.contains(one.code.at(2)); });
+    return phrases;
 }
 
 } // namespace bd::application

@@ -19,9 +19,8 @@ public:
     /// Of a section that nothing else was said in: never empty, never more than is known (rule 5). `said`: all that stands elsewhere;
     /// `isSaid`: another section of the kind has text. Nothing where the program doesn't know what the section is about.
     std::vector<DraftSentence> ofSilent(const domain::Section &section, bool isSaid, const QStringList &said) const;
-    /// P-A01, P-A02 where an outline came; P-A03 and P-A04 where it goes on behind the cut-off.
-    std::vector<DraftSentence> opening() const;
-    std::vector<DraftSentence> closing() const;
+    /// Of a leaf of the report on an inspection: of those that the office itself made, not of what others found with it.
+    std::vector<DraftSentence> ofInspection(const domain::Section &section) const;
 
 private:
     using List = std::vector<DraftSentence>;
@@ -42,6 +41,8 @@ private:
     QString reasonFor(const QString &about) const;
     QString nextFor(domain::SectionKind kind) const;
     QString agencyOf(const StoredActivity &row) const;
+    bool isOwnValue(const domain::IndicatorValue &value) const;
+    QString superior() const;
 
     void tasks(List &list) const;
     void documents(List &list) const;
@@ -49,6 +50,8 @@ private:
     void committee(List &list) const;
     void communication(List &list) const;
     void sessions(List &list) const;
+    void allPeople(List &list) const;
+    QString peopleOfMeetings() const;
     void media(List &list) const;
     void materials(List &list, domain::Origin origin) const;
     void actionMonth(List &list) const;

@@ -1,5 +1,6 @@
 #include "application/report_phrases.h"
 #include "application/report_sentences.h"
+#include "base/text/fold.h"
 #include "domain/register_rules.h"
 #include "domain/report_rules.h"
 
@@ -36,15 +37,16 @@ void Sentences::communication(List &list) const
         const bool isDelicate = row.activity.sectionKind == SectionKind::Services || row.activity.kind == u"support";
         if (!isDelicate) {
             SentenceValues values;
-            values.put(u"ten"_s, shortened(inSentence(row.activity.title), 20));
-            values.put(u"don_vi"_s, agencyOf(row));
+            values.put(u"ten"_s, shortened(activityInSentence(row.activity.title), 20));
+            values.put(u"don_vi"_s, inSentence(agencyOf(row)));
             values.put(u"ngay"_s, std::optional(row.activity.to));
-            values.put(u"noi"_s, row.activity.place);
+            values.put(u"noi"_s, placeInSentence(row.activity.place));
             values.put(u"luot"_s, known(u"activity.%1.people"_s.arg(row.activity.uuid)));
             say(list, u"P-C10"_s, values);
         }
     }
-    compare(list, {"sessions.total", "attendances.total", "news-items.total"});
+    allPeople(list);
+    compare(list, {"sessions.total", "sessions.attendances.total", "attendances.total", "sessions.people.total", "people.total", "news-items.total"});
     const ReportFact *reached = known(u"people-reached.total"_s), *population = known(u"people-reached.denominator"_s);
     if (reached && reached->value) {
         SentenceValues values;
@@ -54,9 +56,28 @@ void Sentences::communication(List &list) const
                 values.values["tl"] = *ratio;
         for (const domain::FigureEntry &entry : m_facts.entries)
             if (entry.measure == u"people-reached")
-                values.put(u"cach_uoc"_s, shortened(inSentence(entry.method), 25));
+                values.put(u"cach_uoc"_s, shortened(methodInSentence(entry.method), 25));
         say(list, u"P-C12"_s, values);
     }
+}
+
+/// Whose people a sentence may tell beside the number of meetings: those of the same rows, and of one kind of counting. "" for none.
+QString Sentences::peopleOfMeetings() const
+{
+    const ReportFact *count = known(u"sessions.total"_s);
+    QString found;
+    for (const QString &measure : {u"attendances"_s, u"people"_s}) {
+        const ReportFact *all = known(measure + u".total"_s);
+        if (!count || !all || all->source.origin != count->source.origin)
+            continue; // a typed total isn't of the log's rows, nor the other way round
+        const QString id = count->source.origin == domain::FigureOrigin::Log ? u"sessions."_s + measure : measure;
+        if (!known(id + u".total"_s))
+            continue;
+        if (!found.isEmpty())
+            return {}; // "người" and "lượt người" are not added
+        found = id;
+    }
+    return found;
 }
 
 void Sentences::sessions(List &list) const
@@ -64,41 +85,61 @@ void Sentences::sessions(List &list) const
     const ReportFact *count = known(u"sessions.total"_s);
     if (!count || count->value.value_or(0) <= 0)
         return;
-    const bool isTyped = known(u"attendances.total"_s) || !known(u"people.total"_s);
-    const QString measure = isTyped ? u"attendances"_s : u"people"_s;
-    const ReportFact *people = known(measure + u".total"_s), *women = known(measure + u".women"_s);
+    const bool isFromLog = count->source.origin == domain::FigureOrigin::Log;
+    const QString id = peopleOfMeetings();
+    const ReportFact *people = id.isEmpty() ? nullptr : known(id + u".total"_s), *women = id.isEmpty() ? nullptr : known(id + u".women"_s);
     SentenceValues values;
     if (*count->value == 1 && m_facts.onlySession) {
         const domain::Activity &only = m_facts.onlySession->activity;
         values.put(u"ngay"_s, std::optional(only.to));
-        values.put(u"don_vi"_s, agencyOf(*m_facts.onlySession));
-        values.put(u"noi"_s, only.place);
+        values.put(u"don_vi"_s, inSentence(agencyOf(*m_facts.onlySession)));
+        values.put(u"noi"_s, placeInSentence(only.place));
         values.put(u"nguoi"_s, people);
         values.put(u"nu"_s, isComplete(women) ? women : nullptr);
         return say(list, u"P-C02"_s, values);
     }
-    // How many of the meetings counted women: the log knows, or it was typed.
-    const ReportFact *bySex = known(u"sessions-by-sex.total"_s);
-    const bool isPartly = (women && !isComplete(women)) || (bySex && bySex->value && *bySex->value < *count->value);
+    // How many of the meetings counted people, and women: the log knows, or it was typed.
+    const ReportFact *told = isFromLog && people ? known(id + u".told"_s) : nullptr;
+    const ReportFact *counted = isFromLog ? (women ? known(id + u".counted"_s) : nullptr) : known(u"sessions-by-sex.total"_s);
+    const bool isPartly = women && (!isComplete(women) || (counted && *counted->value < *count->value));
     values.put(u"n"_s, count);
     values.put(u"db"_s, known(u"sessions.places"_s));
     values.put(u"luot"_s, people);
+    values.put(u"co_dem"_s, told && *told->value < *count->value ? told : nullptr);
     values.put(u"nu"_s, isPartly ? nullptr : women);
-    if (!isPartly)
-        values.put(u"tl"_s, known(measure + u".share"_s));
+    if (women && !isPartly)
+        values.put(u"tl"_s, known(id + u".share"_s));
     say(list, u"P-C01"_s, values);
-    if (!isPartly || !women)
+    if (!isPartly || !counted || counted->value.value_or(0) <= 0 || *counted->value > *count->value)
         return;
-    const ReportFact *counted = known(measure + u".counted"_s), *countedTotal = known(measure + u".counted_total"_s);
-    if (counted && people && people->rows != static_cast<int>(*count->value))
-        return; // clubs and others counted people too: "05 of 12 meetings" would be said of other rows than those
     SentenceValues part;
     part.put(u"n"_s, count);
-    part.put(u"m"_s, counted ? counted : bySex);
-    part.put(u"nu"_s, counted ? known(measure + u".counted_women"_s) : women);
-    part.put(u"luot_m"_s, countedTotal);
-    part.put(u"tl"_s, known(measure + u".counted_share"_s));
+    part.put(u"m"_s, counted);
+    part.put(u"nu"_s, isFromLog ? known(id + u".counted_women"_s) : women);
+    part.put(u"luot_m"_s, isFromLog ? known(id + u".counted_total"_s) : nullptr);
+    if (isFromLog)
+        part.put(u"tl"_s, known(id + u".share"_s));
     say(list, u"P-C03"_s, part);
+}
+
+/// All people of the period, where that is more than those of the meetings: the annex has this number.
+void Sentences::allPeople(List &list) const
+{
+    const QString id = peopleOfMeetings();
+    const ReportFact *told = id.isEmpty() ? nullptr : known(id + u".total"_s);
+    for (const QString &measure : {u"attendances"_s, u"people"_s}) {
+        const ReportFact *all = known(measure + u".total"_s);
+        const bool isSaid = told && told->unit == (all ? all->unit : QString()) && all && told->value == all->value;
+        // In a section about communication people of other activities alone say nothing.
+        const bool isAsked = known(u"sessions.total"_s) || (all && all->source.origin == domain::FigureOrigin::Entry);
+        if (!all || all->value.value_or(0) <= 0 || isSaid || !isAsked)
+            continue;
+        SentenceValues values;
+        values.put(u"ten"_s, numberName(*all));
+        values.put(u"n"_s, all);
+        values.put(u"dv"_s, all->unit);
+        say(list, u"P-X30"_s, values);
+    }
 }
 
 void Sentences::media(List &list) const
@@ -125,7 +166,7 @@ void Sentences::media(List &list) const
     if (const ReportFact *online = known(u"online-items.total"_s); online && online->value.value_or(0) > 0) {
         SentenceValues values;
         values.put(u"n"_s, online);
-        values.put(u"don_vi"_s, m_facts.setting.office);
+        values.put(u"don_vi"_s, m_writer.filled(u"{co_quan}"_s));
         values.put(u"xem"_s, known(u"online-views.total"_s));
         say(list, u"P-C06"_s, values);
     }
@@ -133,7 +174,8 @@ void Sentences::media(List &list) const
 
 void Sentences::materials(List &list, Origin origin) const
 {
-    std::vector<SentenceValues> members;
+    // Papers are handed out, banners are hung.
+    std::vector<SentenceValues> given, hung;
     for (const char *measure : {"leaflets", "handbooks", "books", "banners", "panels"}) {
         const ReportFact *fact = known(QLatin1String(measure) + (origin == Origin::Supplied ? u".supplied.total"_s : u".total"_s));
         if (!fact || fact->value.value_or(0) <= 0)
@@ -142,13 +184,17 @@ void Sentences::materials(List &list, Origin origin) const
         bare.name.remove(u" (được cấp)"_s);
         SentenceValues one;
         one.put(u"n"_s, fact);
-        one.put(u"ten"_s, countedName(bare));
-        members.push_back(one);
+        one.put(u"ten"_s, listItem(countedName(bare)));
+        const bool isHung = qstrcmp(measure, "banners") == 0 || qstrcmp(measure, "panels") == 0;
+        (isHung ? hung : given).push_back(one);
     }
-    if (members.empty())
+    if (given.empty() && hung.empty())
         return;
     SentenceValues values;
-    values.list(u"ds"_s, members);
+    values.list(u"ds"_s, given);
+    values.list(u"ds_treo"_s, hung);
+    values.put(u"co_ds"_s, !given.empty());
+    values.put(u"co_treo"_s, !hung.empty());
     values.put(u"duoc_cap"_s, origin == Origin::Supplied);
     say(list, u"P-C07"_s, values);
 }
@@ -170,13 +216,18 @@ void Sentences::actionMonth(List &list) const
     }
     if (month && !month->theme.isEmpty() && (isHeld || done)) {
         values.put(u"chu_de"_s, shortened(month->theme, 35));
+        for (const domain::IssuedDocument &one : m_facts.registers.documents)
+            if (text::canonical(one.kind) == u"kế hoạch" && text::canonical(one.title).contains(u"tháng hành động") && !one.number.isEmpty()) {
+                values.put(u"so"_s, one.number);
+                values.put(u"ngay"_s, std::optional(one.date));
+            }
         say(list, u"P-D01"_s, values);
     }
     if (isHeld) {
         SentenceValues launch;
         launch.put(u"phat_dong_huong_ung"_s, m_facts.setting.level == domain::AgencyLevel::Province ? u"phát động"_s : u"hưởng ứng"_s);
         launch.put(u"ngay"_s, month->launchDate);
-        launch.put(u"noi"_s, month->launchPlace);
+        launch.put(u"noi"_s, placeInSentence(month->launchPlace));
         say(list, u"P-D02"_s, launch);
     }
     if (done) {
@@ -197,16 +248,19 @@ void Sentences::actionMonth(List &list) const
 void Sentences::training(List &list) const
 {
     if (const ReportFact *classes = known(u"training-classes.total"_s); classes && classes->value.value_or(0) > 0) {
-        const bool arePeople = known(u"trainees.total"_s);
+        const bool arePeople = known(u"trainees.total"_s), areBoth = arePeople && known(u"trainee-attendances.total"_s);
         const QString measure = arePeople ? u"trainees"_s : u"trainee-attendances"_s;
-        const ReportFact *women = known(measure + u".women"_s);
+        const ReportFact *women = areBoth ? nullptr : known(measure + u".women"_s);
         SentenceValues values;
         values.put(u"lop"_s, classes);
-        values.put(u"nguoi"_s, known(measure + u".total"_s));
+        values.put(u"nguoi"_s, areBoth ? nullptr : known(measure + u".total"_s)); // "người" of some and "lượt người" of others: told apart
         // Over several classes people are counted more than once.
         values.put(u"dv"_s, arePeople && *classes->value == 1 ? u"người"_s : u"lượt người"_s);
         values.put(u"nu"_s, isComplete(women) ? women : nullptr);
+        values.put(u"dv_nu"_s, arePeople && *classes->value == 1 ? u"nữ"_s : u"lượt nữ"_s);
         say(list, u"P-E01"_s, values);
+        if (areBoth)
+            others(list, {"trainees", "trainee-attendances"});
     }
     const ReportFact *sent = known(u"people-sent.total"_s) ? known(u"people-sent.total"_s) : known(u"attendances-sent.total"_s);
     const ReportFact *attended = known(u"classes-attended.total"_s);
@@ -267,9 +321,13 @@ void Sentences::coordination(List &list) const
                     if (assignment.role == domain::Role::Coordinate)
                         partners << assignment.agency.name;
         SentenceValues values;
-        values.put(u"don_vi_a"_s, agencyOf(row));
+        values.put(u"don_vi_a"_s, upperFirst(agencyOf(row)));
         values.put(u"don_vi_b"_s, domain::listed(partners, u"đơn vị khác"_s, 12, u", "_s));
-        values.put(u"noi_dung"_s, shortened(inSentence(row.activity.title), 15));
+        QString done = inSentence(row.activity.title);
+        for (const QString &partner : partners) // said in front
+            done.remove(u" giữa %1 và %2"_s.arg(agencyOf(row), partner), Qt::CaseInsensitive);
+        values.put(u"dong_tu"_s, beginsWithVerb(done) ? QString() : u"thực hiện"_s);
+        values.put(u"noi_dung"_s, shortened(done, 15));
         values.put(u"ket_qua"_s, shortened(inSentence(row.activity.result), 15));
         say(list, u"P-I01"_s, values);
     }
@@ -284,7 +342,10 @@ void Sentences::logged(List &list, SectionKind kind) const
     SentenceValues values;
     values.put(u"n"_s, rows);
     values.put(u"noi_dung"_s, subjectOf(kind));
-    values.put(u"luot"_s, known(id + u".people"_s));
+    const ReportFact *people = known(id + u".people"_s);
+    values.put(u"luot"_s, people);
+    if (people && people->known < people->rows)
+        values.number(u"co_dem"_s, people->known);
     say(list, u"P-X02"_s, values);
     if (kind == SectionKind::Observances)
         others(list, {"gifts", "people-supported"});

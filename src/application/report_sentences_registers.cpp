@@ -3,6 +3,8 @@
 #include "application/report_phrases.h"
 #include "application/report_sentences.h"
 #include "base/text/fold.h"
+#include "documents/template/formats.h"
+#include "domain/indicator_text.h"
 #include "domain/report_rules.h"
 #include "domain/task_time.h"
 
@@ -18,14 +20,36 @@ using domain::IndicatorResult;
 using domain::SectionKind;
 using domain::TaskStatus;
 
+namespace {
+
+/// "Kế hoạch số 12/KH-UBND ngày 27/02/2026": what nobody wrote down leaves no hole; "" where nothing tells which one it was.
+QString documentInText(const domain::IssuedDocument &document)
+{
+    QString text = document.kind.isEmpty() ? u"Văn bản"_s : upperFirst(document.kind.simplified());
+    if (!document.number.trimmed().isEmpty())
+        text += u" số "_s + document.number.simplified();
+    else if (document.title.trimmed().isEmpty())
+        return {};
+    if (document.date.isValid())
+        text += u" ngày "_s + documents::dayText(document.date.day()) + u'/' + documents::monthText(document.date.month()) + u'/' + QString::number(document.date.year());
+    if (document.number.trimmed().isEmpty())
+        text += u" về "_s + shortened(inSentence(listItem(document.title)), 12);
+    return text;
+}
+
+} // namespace
+
 void Sentences::documents(List &list) const
 {
     const ReportFact *listed = known(u"documents.total"_s), *logged = known(u"documents-issued.total"_s);
     const ReportFact *count = listed && listed->value.value_or(0) > 0 ? listed : logged && logged->value.value_or(0) > 0 ? logged : nullptr;
     if (count) {
         QStringList items;
-        for (const domain::IssuedDocument &one : m_facts.registers.documents)
-            items << u"%1 số %2"_s.arg(one.kind, one.number);
+        std::vector<domain::IssuedDocument> issued = m_facts.registers.documents;
+        std::stable_sort(issued.begin(), issued.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
+        for (const domain::IssuedDocument &one : issued)
+            if (const QString item = documentInText(one); !item.isEmpty())
+                items << item;
         SentenceValues values;
         values.put(u"n"_s, count);
         values.put(u"ds_van_ban"_s, count == listed ? domain::listed(items, u"văn bản khác"_s) : QString());
@@ -41,6 +65,8 @@ void Sentences::documents(List &list) const
         SentenceValues values;
         values.put(u"van_ban_long_ghep"_s, m_facts.planName);
         say(list, u"P-B02"_s, values);
+        if (!list.empty())
+            list.back().isAssumed = !listed; // no register that would hold one
     }
 }
 
@@ -75,7 +101,7 @@ void Sentences::committee(List &list) const
     QStringList contents;
     for (const domain::CommitteeMeeting &meeting : registers.meetings)
         if (!meeting.contents.isEmpty())
-            contents << inSentence(meeting.contents);
+            contents << inSentence(listItem(meeting.contents));
     values.put(u"noi_dung_hop"_s, domain::listed(contents, u"nội dung khác"_s, 18));
     if (!registers.committee->decision.isEmpty())
         say(list, u"P-B03"_s, values);
@@ -91,7 +117,7 @@ void Sentences::models(List &list) const
                 continue;
             SentenceValues one;
             one.put(u"n"_s, &fact);
-            one.put(u"ten"_s, inSentence(fact.name));
+            one.put(u"ten"_s, inSentence(listItem(fact.name)));
             kinds.push_back(one);
         }
         SentenceValues values;
@@ -245,6 +271,7 @@ void Sentences::inspection(List &list) const
         values.put(u"d"_s, made);
         values.put(u"n"_s, known(u"inspections.units"_s) ? known(u"inspections.units"_s) : made);
         values.put(u"ds"_s, domain::listed(units, u"đơn vị khác"_s, 24));
+        values.put(u"mot"_s, units.size() == 1 && value(u"inspections.units"_s).value_or(1) == 1 ? units.front() : QString());
         if (given && given->value.value_or(0) > 0) {
             values.put(u"kn"_s, given);
             if (value(u"recommendations.given_done"_s).value_or(0) > 0) // nothing mended yet isn't worth boasting about
@@ -310,7 +337,7 @@ void Sentences::money(List &list) const
                 continue;
             SentenceValues one;
             one.put(u"tien"_s, &fact);
-            one.put(u"ten"_s, inSentence(fact.name));
+            one.put(u"ten"_s, inSentence(listItem(fact.name)));
             sources.push_back(one);
         }
         values.put(u"co_ds"_s, sources.size() > 1);
@@ -367,17 +394,17 @@ void Sentences::indicators(List &list) const
         line.put(u"dv"_s, one.showsCounts ? QString() : sign);
         if (reached && reached->ratio) {
             const ReportFact *part = known(u"indicator.%1.numerator"_s.arg(one.code)), *whole = known(u"indicator.%1.denominator"_s.arg(one.code));
-            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value).arg(*whole->value) + word : ratioText(*reached->ratio) + word);
+            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value, 2, 10, QLatin1Char('0')).arg(*whole->value, 2, 10, QLatin1Char('0')) + word : valueText(one, *reached->ratio, unit) + word);
             line.facts.insert(u"gt"_s, reached);
         }
         const auto target = targetOf(one, year);
         if (target)
-            line.put(u"mt"_s, ratioText(target->value) + (one.showsCounts ? u"%"_s : word));
+            line.put(u"mt"_s, valueText(one, target->value, one.showsCounts ? u"%"_s : unit) + (one.showsCounts ? u"%"_s : word));
         if (result == IndicatorResult::Met && reached) {
             say(list, u"P-K04"_s, line);
         } else if (result == IndicatorResult::NotMet && reached) {
             if (target && reached->ratio && !one.showsCounts)
-                line.put(u"chenh"_s, ratioText(std::abs(std::round((target->value - *reached->ratio) * 100) / 100)) + (unit == u"%" ? u" điểm phần trăm"_s : unit.isEmpty() ? QString() : u' ' + unit));
+                line.put(u"chenh"_s, valueText(one, std::abs(target->value - printedValue(one, *reached->ratio, unit)), unit) + (unit == u"%" ? u" điểm phần trăm"_s : unit.isEmpty() ? QString() : u' ' + unit));
             line.put(u"ly_do"_s, reason);
             say(list, u"P-K05"_s, line);
         } else if (result == IndicatorResult::NotAssessable && !ofYear.empty() && !reached) {
@@ -389,6 +416,24 @@ void Sentences::indicators(List &list) const
             say(list, u"P-K06"_s, line);
         }
     }
+}
+
+/// Of the report's year and of the office itself: what a commune asks of its province isn't what the province asks of the ministry.
+bool Sentences::isOwnValue(const domain::IndicatorValue &value) const
+{
+    return value.year == m_facts.report.period.to.year() && value.unit.name.isEmpty();
+}
+
+/// Whom proposals go to: who asked for the report, whom the office reports to, else who stands above its level.
+QString Sentences::superior() const
+{
+    if (!m_facts.report.requester.isEmpty())
+        return m_facts.report.requester;
+    if (!m_facts.setting.reportsTo.isEmpty())
+        return m_facts.setting.reportsTo;
+    if (m_facts.setting.isSector)
+        return u"UBND tỉnh"_s;
+    return m_facts.setting.level == domain::AgencyLevel::Province ? u"Chính phủ, Bộ Nội vụ"_s : u"UBND tỉnh, Sở Nội vụ"_s;
 }
 
 void Sentences::assessment(List &list) const
@@ -405,13 +450,16 @@ void Sentences::difficulties(List &list) const
     if (isShared || m_facts.report.done.contains(u"budget-shared"_s))
         say(list, u"P-N03"_s, {});
     const ReportFact *women = known(u"attendances.women"_s);
-    if (women && women->known < women->rows)
-        say(list, u"P-N04"_s, {});
+    if (women && women->known < women->rows) {
+        SentenceValues values;
+        values.put(u"cham"_s, value(u"units.silent"_s).value_or(0) > 0);
+        say(list, u"P-N04"_s, values);
+    }
     const ReportFact *share = known(u"attendances.share"_s);
     if (share && share->ratio && *share->ratio > 70)
         say(list, u"P-N05"_s, {});
     for (const domain::IndicatorValue &value : m_facts.values)
-        if (value.year == m_facts.report.period.to.year() && !value.difficulty.isEmpty()) {
+        if (isOwnValue(value) && !value.difficulty.isEmpty()) {
             DraftSentence sentence;
             sentence.pattern = u"indicator."_s + value.code;
             sentence.text = upperFirst(bareTitle(value.difficulty)) + u'.';
@@ -429,8 +477,10 @@ void Sentences::causes(List &list) const
         if (!task.statusReason.isEmpty() && isUndone(task))
             reasons << inSentence(task.statusReason);
     for (const domain::IndicatorValue &value : m_facts.values)
-        if (value.year == m_facts.report.period.to.year() && !value.reason.isEmpty())
+        if (isOwnValue(value) && !value.reason.isEmpty())
             reasons << inSentence(value.reason);
+    for (QString &reason : reasons)
+        reason = listItem(reason);
     reasons.removeDuplicates();
     if (reasons.isEmpty())
         return;
@@ -448,7 +498,7 @@ void Sentences::outlook(List &list) const
         int words = 0;
         for (const TaskStatus status : {TaskStatus::NotStarted, TaskStatus::Running})
             for (const domain::Task &task : m_facts.tasks) {
-                const QString title = shortened(inSentence(task.title), mostTitleWords);
+                const QString title = shortened(listItem(inSentence(task.title)), mostTitleWords);
                 if (task.status != status || titles.size() >= mostTitles || (words += domain::wordCount(title)) > mostTitleWords)
                     continue;
                 titles << title;
@@ -471,11 +521,10 @@ void Sentences::outlook(List &list) const
 void Sentences::proposals(List &list) const
 {
     for (const domain::IndicatorValue &value : m_facts.values) {
-        if (value.year != m_facts.report.period.to.year() || value.proposal.isEmpty())
+        if (!isOwnValue(value) || value.proposal.isEmpty())
             continue;
         SentenceValues values;
-        values.put(u"cap_tren"_s, !m_facts.report.requester.isEmpty() ? m_facts.report.requester
-                            : m_facts.setting.reportsTo.isEmpty() ? u"cấp trên"_s : m_facts.setting.reportsTo);
+        values.put(u"cap_tren"_s, superior());
         QString proposal = inSentence(value.proposal);
         static const QString please = u"đề nghị "_s;
         if (proposal.startsWith(please, Qt::CaseInsensitive)) // said once

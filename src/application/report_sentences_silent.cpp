@@ -56,10 +56,10 @@ void Sentences::highlight(List &list, const QStringList &said) const
         if (row.activity.sectionKind == SectionKind::Services || row.activity.kind == u"support")
             continue;
         SentenceValues values;
-        values.put(u"ten"_s, shortened(inSentence(row.activity.title), 20));
-        values.put(u"don_vi"_s, agencyOf(row));
+        values.put(u"ten"_s, shortened(activityInSentence(row.activity.title), 20));
+        values.put(u"don_vi"_s, inSentence(agencyOf(row)));
         values.put(u"ngay"_s, std::optional(row.activity.to));
-        values.put(u"noi"_s, row.activity.place);
+        values.put(u"noi"_s, placeInSentence(row.activity.place));
         values.put(u"luot"_s, known(u"activity.%1.people"_s.arg(row.activity.uuid)));
         List one;
         say(one, u"P-C10"_s, values);
@@ -89,7 +89,13 @@ void Sentences::silentWork(List &list, const domain::Section &section, bool isSa
     values.put(u"noi_dung"_s, counted.isEmpty() || heading == heading.toUpper() ? subjectOf(section.kind) : headingInSentence(heading));
     if (counted.isEmpty() ? !isSaid && topic && isUndecided(*topic) : isUndecided(counted))
         return say(list, u"P-X15"_s, values);
-    say(list, isSaid && counted.isEmpty() ? u"P-X13"_s : u"P-X01"_s, values);
+    if (isSaid && counted.isEmpty())
+        return say(list, u"P-X13"_s, values);
+    if (counted.isEmpty() && !figuresOf(section.kind).isEmpty()) {
+        values.put(u"noi_dung"_s, figuresOf(section.kind));
+        return say(list, u"P-X25"_s, values);
+    }
+    say(list, u"P-X01"_s, values);
 }
 
 std::vector<DraftSentence> Sentences::ofSilent(const domain::Section &section, bool isSaid, const QStringList &said) const
@@ -129,6 +135,9 @@ std::vector<DraftSentence> Sentences::ofSilent(const domain::Section &section, b
         if (subjectOf(section.kind) != u"nội dung này")
             silentWork(list, section, isSaid);
     }
+    static const QStringList assumed{u"P-X01"_s, u"P-X12"_s, u"P-X16"_s, u"P-X25"_s, u"P-O04"_s};
+    for (DraftSentence &sentence : list)
+        sentence.isAssumed = assumed.contains(sentence.pattern);
     return list;
 }
 

@@ -137,7 +137,8 @@ QString reachedText(const Indicator &given, const std::vector<IndicatorValue> &o
 
 QString targetText(const Indicator &given, const IndicatorTarget &target, AgencyLevel level, const IndicatorWords &words)
 {
-    const Indicator indicator = indicatorAt(given, level);
+    Indicator indicator = indicatorAt(given, level);
+    indicator.targets.push_back(target); // as exact as it was set
     QString unit = unitOf(indicator, level);
     // "1/2 cơ quan" is held against a share
     // a level that only supplies the counts ("54/51 trẻ") is told the target of the level that works the ratio out

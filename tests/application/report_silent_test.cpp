@@ -128,7 +128,7 @@ TEST_CASE("parts of communication are told apart by their headings", "[report-dr
     made.add(u"online-items.total"_s, u"Tin, bài trên mạng"_s, u"tin, bài"_s, 8);
     made.add(u"banners.total"_s, u"Băng rôn"_s, u"cái"_s, 4);
     CHECK(linesOf(made, media).value(0).contains(u"đã đăng 08 tin, bài"_s));
-    CHECK(linesOf(made, visual).value(0).startsWith(u"Đã cấp phát, treo 04 cái băng rôn"_s));
+    CHECK(linesOf(made, visual).value(0).startsWith(u"Đã treo 04 băng rôn"_s));
     CHECK(linesOf(made, direct) == QStringList{u"Trong kỳ chưa phát sinh hoạt động về truyền thông trực tiếp."_s});
     // Two sources, and nobody chose: then it isn't said that nothing was done.
     made.add(u"sessions.total"_s, u"Cuộc truyền thông"_s, u"cuộc"_s, {}).isUndecided = true;

@@ -433,3 +433,38 @@ TEST_CASE("what is no template is refused")
     CHECK_FALSE(render("", "{}"));
     CHECK_FALSE(render("no zip", "{}"));
 }
+
+TEST_CASE("a document's symbol doesn't break at its hyphen, and is read as it was written")
+{
+    struct Row {
+        const char *value;
+        int hyphens; ///< that don't break
+    };
+    const Row rows[] = {{"Kế hoạch số 12/KH-UBND ngày 27/02/2026", 1}, {"87/UBND-VHXH; 12/KH-UBND", 2},     {"28/NQ-CP, giai đoạn 2021-2030", 1},
+                        {"từ 15/11 - 15/12", 0},                       {"Trung tâm/cán bộ - phụ trách", 0}, {"1120/SNV-BĐG", 1},
+                        {"45/QĐ-TTg & <b>", 1},                        {"a-b", 0}};
+    for (const Row &row : rows) {
+        INFO(row.value);
+        const QByteArray made = good(docx(para(u"Số {a}."_s)), Json{{"a", row.value}}.dump().c_str());
+        CHECK(bodyOf(made).count(u"<w:noBreakHyphen/>"_s) == row.hyphens);
+        CHECK(text(made) == u"Số "_s + QString::fromUtf8(row.value) + u"."_s);
+    }
+}
+
+TEST_CASE("a table's last row but one goes with the last")
+{
+    const QByteArray table = docx(tableOf({row({u"Đầu"_s, u"x"_s}), row({u"{#r}{n}"_s, u"{n}{/r}"_s})}, 2));
+    const auto kept = [&](int count) {
+        Json rows = Json::array();
+        for (int i = 0; i < count; ++i)
+            rows.push_back({{"n", "r" + std::to_string(i)}});
+        return bodyOf(good(table, Json{{"r", rows}}.dump().c_str()));
+    };
+    CHECK_FALSE(kept(2).contains(u"keepNext"_s)); // with the head
+    const QString body = kept(5);
+    CHECK(body.count(u"<w:keepNext/>"_s) == 2); // of both cells
+    const qsizetype at = body.indexOf(u"<w:keepNext/>"_s);
+    CHECK(body.indexOf(u"r2"_s) < at);
+    CHECK(body.indexOf(u"r3"_s) > at);
+    CHECK(body.lastIndexOf(u"<w:keepNext/>"_s) < body.indexOf(u"r4"_s));
+}

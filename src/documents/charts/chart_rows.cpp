@@ -63,6 +63,10 @@ void plainRows(ChartCanvas &canvas, const RowPlace &place, int category, qint64 
 {
     const int count = canvas.seriesCount();
     const double high = place.bar.height() / count;
+    std::optional<double> mark; // where the target stands
+    if (static_cast<std::size_t>(category) < canvas.chart.targets.size())
+        if (const auto target = canvas.chart.targets[static_cast<std::size_t>(category)])
+            mark = place.bar.left() + place.bar.width() * static_cast<double>(*target) / static_cast<double>(largest);
     for (int s = 0; s < count; ++s) {
         const ChartFigure &figure = canvas.figure(s, category);
         const QRectF lane(place.bar.left(), place.bar.top() + s * high, place.bar.width(), high);
@@ -74,17 +78,17 @@ void plainRows(ChartCanvas &canvas, const RowPlace &place, int category, qint64 
             canvas.unknown(bar);
         else if (*figure.value > 0)
             canvas.fill(bar, s);
-        const double from = bar.right() + 4;
-        canvas.label({from, lane.top(), canvas.size.width() - from, lane.height()}, canvas.number(figure), Qt::AlignLeft | Qt::AlignVCenter,
+        constexpr double room = 4;
+        const QString number = canvas.number(figure);
+        double from = bar.right() + room;
+        if (mark && *mark > from - room && *mark < from + canvas.width(number) + room)
+            from = *mark + room; // the mark would cross the number
+        canvas.label({from, lane.top(), canvas.size.width() - from, lane.height()}, number, Qt::AlignLeft | Qt::AlignVCenter,
                      figure.value ? canvas.style.palette.text : canvas.style.palette.muted);
         canvas.area({lane.left(), lane.top(), std::max(bar.width(), canvas.lineHeight()), lane.height()}, s, category);
     }
-    if (static_cast<std::size_t>(category) >= canvas.chart.targets.size())
-        return;
-    if (const auto target = canvas.chart.targets[static_cast<std::size_t>(category)]) {
-        const double x = place.bar.left() + place.bar.width() * static_cast<double>(*target) / static_cast<double>(largest);
-        canvas.line({x, place.bar.top() - 2}, {x, place.bar.bottom() + 2}, canvas.style.palette.target, 2);
-    }
+    if (mark)
+        canvas.line({*mark, place.bar.top() - 2}, {*mark, place.bar.bottom() + 2}, canvas.style.palette.target, 2);
 }
 
 void stackedRow(ChartCanvas &canvas, const RowPlace &place, int category, qint64 whole)

@@ -300,8 +300,8 @@ void makePrintable(Json &value)
 Json planContext(const domain::Plan &plan)
 {
     Json outline = outlineItems(plan.sections), closing = richList(plan.closing);
-    // A signature never stands alone on a page: the document's last paragraph goes with it.
-    if (closing.empty() && !outline.empty())
+    // Closing words and signature never stand alone on a page: the last paragraph of the text goes with them.
+    if (!outline.empty())
         outline.back()["ends_document"] = true;
     addEndMark(closing, plan);
     const QStringList bases = basisLines(plan);

@@ -69,7 +69,7 @@ std::vector<ContractField> fields()
         {u"outline[].is_dash"_s, Kind::Flag, always, {}, u"Là gạch đầu dòng (-)"_s, u"Is a paragraph with \"-\""_s},
         {u"outline[].is_plus"_s, Kind::Flag, always, {}, u"Là dấu cộng đầu dòng (+)"_s, u"Is a paragraph with \"+\""_s},
         {u"outline[].is_table"_s, Kind::Flag, always, {}, u"Là bảng"_s, u"Is a table"_s},
-        {u"outline[].ends_document"_s, Kind::Flag, always, {}, u"Là dòng cuối của kế hoạch không có lời kết (giữ cùng trang với chữ ký)"_s, u"Is the last of a plan without closing (kept on one page with the signature)"_s},
+        {u"outline[].ends_document"_s, Kind::Flag, always, {}, u"Là dòng cuối của nội dung (giữ cùng trang với lời kết và chữ ký)"_s, u"Is the last of the text (kept on one page with closing words and signature)"_s},
         {u"sections"_s, Kind::List, always, {}, u"Các mục, mục con nằm trong mục"_s, u"The sections, nested"_s},
         {u"sections[].kind"_s, Kind::Code, always, {}, u"Nhóm nội dung"_s, u"Kind of contents"_s},
         {u"sections[].label"_s, Kind::Text, always, {}, u"Số không kèm dấu: \"2\""_s, u"Number without sign: \"2\""_s},

@@ -190,7 +190,7 @@ Json indicatorRow(const ReportIndicator &item, domain::AgencyLevel level, int ye
     return {{"name", toStd(indicator.name)},
             {"number", toStd(indicator.code)},
             {"unit", orNull(domain::unitOf(indicator, level))},
-            {"target_text", orNull(target ? domain::targetText(indicator, *target, level) : QString())},
+            {"target_text", orNull(target ? targetWords(domain::targetText(indicator, *target, level)) : QString())},
             {"value", ratio ? Json(*ratio) : Json()},
             {"value_text", toStd(reached.isEmpty() ? u"…"_s : reached)},
             {"before_text", orNull(domain::reachedText(indicator, item.before, level))},
@@ -259,12 +259,18 @@ QString recommendationsText(const std::vector<domain::Recommendation> &list)
 {
     if (list.empty())
         return {};
+    const auto two = [](auto n) { return QString::number(n).rightJustified(2, u'0'); };
+    const auto bare = [](QString words) {
+        while (words.endsWith(u'.') || words.endsWith(u' '))
+            words.chop(1);
+        return words;
+    };
     const auto done = std::count_if(list.begin(), list.end(), [](const domain::Recommendation &r) { return r.doneOn.has_value(); });
     QStringList open;
     for (const domain::Recommendation &item : list)
         if (!item.doneOn)
-            open << item.text + (item.due ? u" (hạn %1)"_s.arg(dayText(*item.due)) : QString());
-    QString text = u"%1 kiến nghị, đã khắc phục %2"_s.arg(list.size()).arg(done);
+            open << bare(item.text) + (item.due ? u" (hạn %1)"_s.arg(dayText(*item.due)) : QString());
+    QString text = u"%1 kiến nghị, đã khắc phục %2"_s.arg(two(list.size()), two(done));
     if (!open.isEmpty())
         text += u"; còn: "_s + open.join(u"; "_s);
     return text;
@@ -289,8 +295,9 @@ Json inspectionRows(const std::vector<ReportInspection> &inspections)
     return rows;
 }
 
-Json documentRows(const std::vector<domain::IssuedDocument> &documents)
+Json documentRows(std::vector<domain::IssuedDocument> documents)
 {
+    std::stable_sort(documents.begin(), documents.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
     Json rows = Json::array();
     for (const domain::IssuedDocument &document : documents) {
         rows.push_back({{"number", int(rows.size()) + 1},
@@ -305,9 +312,8 @@ Json documentRows(const std::vector<domain::IssuedDocument> &documents)
 
 Json pictureJson(const ReportPicture &picture, int number)
 {
-    return {{"number", number},
-            {"image", {{"file", toStd(picture.file)}, {"alt", toStd(picture.alt.isEmpty() ? picture.caption : picture.alt)}}},
-            {"caption", orNull(picture.caption)}};
+    const Json image{{"file", toStd(picture.file)}, {"alt", toStd(picture.alt.isEmpty() ? picture.caption : picture.alt)}};
+    return {{"number", number}, {"image", picture.file.isEmpty() ? Json() : image}, {"caption", orNull(picture.caption)}};
 }
 
 Json photoRows(const std::vector<ReportPicture> &photos)

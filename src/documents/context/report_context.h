@@ -56,7 +56,7 @@ struct ReportInspection {
     std::vector<domain::Recommendation> recommendations;
 };
 
-/// A picture: a file name that the caller's RenderOptions::images knows.
+/// A picture: a file name that the caller's RenderOptions::images knows; "" where the picture is gone and its caption says so.
 struct ReportPicture {
     QString file, caption;
     QString alt = {}; ///< what it shows, for those who can't see it; "": the caption

@@ -1,6 +1,7 @@
 #include "documents/context/report_text.h"
 
 #include "documents/template/formats.h"
+#include "domain/count_text.h"
 #include "domain/report_rules.h"
 
 #include <cmath>
@@ -17,12 +18,6 @@ QString groupedText(qint64 value)
     return grouped(*decimalOf(nlohmann::json(value)));
 }
 
-/// One decimal, none where it is whole.
-QString percentText(double percent)
-{
-    return grouped(roundedTo(*decimalOf(nlohmann::json(std::round(percent * 10) / 10)), 1)).replace(u",0"_s, QString()) + u'%';
-}
-
 } // namespace
 
 QString countText(const std::optional<qint64> &value, bool isEstimate)
@@ -35,7 +30,7 @@ QString countText(const std::optional<qint64> &value, bool isEstimate)
 QString shareText(const std::optional<qint64> &part, const std::optional<qint64> &whole)
 {
     const auto percent = part && whole ? domain::share(*part, *whole) : std::nullopt;
-    return percent ? percentText(*percent) : QString();
+    return percent ? domain::percentText(*percent) : QString();
 }
 
 QString changeText(const std::optional<qint64> &now, const std::optional<qint64> &before)
@@ -43,7 +38,7 @@ QString changeText(const std::optional<qint64> &now, const std::optional<qint64>
     using Kind = domain::Comparison::Kind;
     const domain::Comparison comparison = domain::compared(now, before);
     // a change too small to be seen in a tenth of a percent is told by its number alone
-    const QString percent = comparison.percent.value_or(0) > 0 ? u" (%1)"_s.arg(percentText(*comparison.percent)) : QString();
+    const QString percent = comparison.percent.value_or(0) > 0 ? u" (%1)"_s.arg(domain::percentText(*comparison.percent)) : QString();
     switch (comparison.kind) {
     case Kind::None: return {};
     case Kind::FromNothing: return u"kỳ trước không phát sinh"_s;
@@ -63,6 +58,23 @@ QString dayText(const domain::PartialDate &day)
 {
     const auto date = isoDate(day.toIso());
     return date ? shortDate(*date) : QString();
+}
+
+QString targetWords(const QString &target)
+{
+    if (target.size() < 3 || target.at(1) != u' ')
+        return target;
+    QString number = target.mid(2);
+    const bool isOneDigit = number.at(0).isDigit() && (number.size() == 1 || number.at(1) == u' ');
+    if (isOneDigit)
+        number.prepend(u'0');
+    switch (target.at(0).unicode()) {
+    case u'≥': return u"từ %1 trở lên"_s.arg(number);
+    case u'≤': return u"không quá "_s + number;
+    case u'>': return u"trên "_s + number;
+    case u'<': return u"dưới "_s + number;
+    default: return target;
+    }
 }
 
 QString words(domain::TaskStatus status, bool isLate)

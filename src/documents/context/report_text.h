@@ -14,6 +14,8 @@ QString changeText(const std::optional<qint64> &now, const std::optional<qint64>
 QString dayText(QDate day);                        ///< 05/6/2026; "" for none
 QString dayText(const domain::PartialDate &day);   ///< 05/6/2026, 02/2024, 2025; "" for none
 
+/// A target as a document says it: "từ 60% trở lên", "không quá 111", "từ 04 tin, bài/quý trở lên"; no signs of mathematics.
+QString targetWords(const QString &target);
 QString words(domain::TaskStatus status, bool isLate);
 QString words(domain::ModelState state);
 QString words(domain::InspectionRole role);

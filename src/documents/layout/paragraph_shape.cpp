@@ -105,9 +105,8 @@ private:
 
     static quint32 glyphOf(const InkSpan &span, char16_t c, float *advance = nullptr)
     {
-        Face::Letter letter = span.face->letter(c);
-        if (letter.glyph == 0 && c == u'\u2011') // a no-break hyphen is a hyphen to the eye
-            letter = span.face->letter(u'-');
+        // A no-break hyphen is a hyphen to the eye, and to whoever searches or copies from the PDF.
+        Face::Letter letter = span.face->letter(c == u'\u2011' ? u'-' : c);
         if (letter.glyph == 0 && (c == u'\u00a0' || c == u'\u202f'))
             letter = span.face->letter(u' ');
         if (advance)

@@ -31,6 +31,8 @@ struct Frame {
     Json owned;                 ///< what a filter made of the list
     const Json *list = nullptr; ///< nullptr: a condition, one pass
     std::size_t pass = 0, count = 1;
+    qsizetype at = 0;           ///< in what is held, where the pass began …
+    int handed = 0;             ///< … if nothing was handed on since
     bool hasScope = false;
 };
 
@@ -44,6 +46,32 @@ struct OpenTable {
     Container::Last before = Container::Last::None;
     bool hasRows = false;
 };
+
+/// The last row but one goes with the last: no page begins with a single row that is left over. `from`: where its pass began.
+void keepRowWithNext(QByteArray &out, qsizetype from)
+{
+    static const QByteArray keep = "<w:keepNext/>", properties = "<w:pPr>", style = "<w:pStyle ";
+    qsizetype row = out.lastIndexOf("<w:tr ");
+    row = qMax(row, out.lastIndexOf("<w:tr>"));
+    if (row < from || out.indexOf("</w:tr>", row) < 0 || out.indexOf("<w:drawing", row) >= 0) // rows of pictures fill pages by twos
+        return;
+    for (qsizetype at = out.lastIndexOf("<w:p"); at > row; at = out.lastIndexOf("<w:p", at - 1)) {
+        const char behind = at + 4 < out.size() ? out.at(at + 4) : 0;
+        qsizetype end = out.indexOf('>', at);
+        if ((behind != ' ' && behind != '>') || end < 0 || out.at(end - 1) == '/')
+            continue;
+        const auto stands = [&](const QByteArray &words) { return out.mid(end + 1, words.size()) == words; };
+        if (!stands(properties)) {
+            out.insert(end + 1, properties + keep + "</w:pPr>");
+            continue;
+        }
+        end += properties.size();
+        if (stands(style))
+            end = out.indexOf('>', end + 1);
+        if (!stands(keep))
+            out.insert(end + 1, keep);
+    }
+}
 
 class Renderer {
 public:
@@ -94,6 +122,7 @@ private:
     {
         BD_TRY(m_sink(m_out));
         m_out.resize(0); // keeps its memory
+        ++m_handed;
         return {};
     }
 
@@ -417,6 +446,10 @@ private:
         const Op &op = m_program.ops[frame.begin];
         if (m_hasReferences)
             m_bookmarks.pass(op.tag);
+        if (frame.pass >= 2 && frame.pass + 1 == frame.count && frame.list && !m_tables.empty() && frame.handed == m_handed)
+            keepRowWithNext(m_out, frame.at);
+        frame.at = m_out.size();
+        frame.handed = m_handed;
         if (frame.list) {
             m_scopes.back() = &(*frame.list)[frame.pass];
             m_lists.pass(op.tag);
@@ -489,6 +522,7 @@ private:
     WordText m_words;
     const Sink &m_sink;
     QByteArray m_out; ///< what was not handed on yet
+    int m_handed = 0; ///< how often something was
     Scopes m_scopes;
     std::deque<Frame> m_frames; // a frame may own its list: its address must hold
     std::vector<Container> m_containers;

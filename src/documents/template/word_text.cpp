@@ -3,9 +3,39 @@
 #include "base/text/fold.h"
 #include "documents/template/xml_text.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace bd::documents {
+
+namespace {
+
+constexpr char16_t noBreakHyphen = 0x2011;
+
+/// A look that costs nothing: "/" and "-" behind it, or a no-break hyphen.
+bool mayHoldSymbol(std::string_view utf8)
+{
+    const std::size_t slash = utf8.find('/');
+    return (slash != std::string_view::npos && utf8.find('-', slash) != std::string_view::npos) || utf8.find("\xE2\x80\x91") != std::string_view::npos;
+}
+
+/// "12/KH-UBND" stays on one line: Word and LibreOffice know a hyphen that doesn't break, which is drawn as any other and read
+/// back as one. No other way holds in both.
+void holdSymbols(QString &text)
+{
+    static const QRegularExpression symbol(u"/[A-ZĐ][\\p{L}\\d]*(?:-[A-ZĐ][\\p{L}\\d]*)+"_s);
+    if (!text.contains(u'/') || !text.contains(u'-'))
+        return;
+    for (auto found = symbol.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
+            if (text.at(i) == u'-')
+                text[i] = QChar(noBreakHyphen);
+    }
+}
+
+} // namespace
 
 void WordText::words(QByteArray &out, const QString &text, const RunFormat &format, std::size_t dress) const
 {
@@ -17,6 +47,8 @@ void WordText::words(QByteArray &out, const QString &text, const RunFormat &form
     m_forbidden = m_forbidden || text::xmlSafe(lines).size() != lines.size();
     if (format.kind == RunFormat::Kind::Field)
         lines.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s); // inside the quotes of a field's argument
+    if (format.kind == RunFormat::Kind::Word)
+        holdSymbols(lines);
     if (format.kind == RunFormat::Kind::Bare || format.kind == RunFormat::Kind::Field) {
         out += escaped(lines.replace(u'\n', u' '));
         return;
@@ -33,7 +65,8 @@ void WordText::words(QByteArray &out, const QString &text, const RunFormat &form
     qsizetype from = 0;
     for (qsizetype i = 0; i <= lines.size(); ++i) {
         const bool end = i == lines.size();
-        if (!end && lines[i] != u'\n' && (drawing || lines[i] != u'\t'))
+        const bool isHyphen = !end && !drawing && format.kind == RunFormat::Kind::Word && lines[i] == noBreakHyphen;
+        if (!end && !isHyphen && lines[i] != u'\n' && (drawing || lines[i] != u'\t'))
             continue;
         pending += escaped(lines.mid(from, i - from));
         from = i + 1;
@@ -43,7 +76,7 @@ void WordText::words(QByteArray &out, const QString &text, const RunFormat &form
         if (!end && drawing)
             out += "</a:r><a:br/>" + format.runStart + format.properties[dress];
         else if (!end)
-            out += lines[i] == u'\n' ? "<w:br/>" : "<w:tab/>";
+            out += isHyphen ? "<w:noBreakHyphen/>" : lines[i] == u'\n' ? "<w:br/>" : "<w:tab/>";
     }
     out += drawing ? "</a:r>" : "</w:r>";
 }
@@ -56,6 +89,8 @@ bool WordText::plainWords(QByteArray &out, const Json &value, const RunFormat &f
     const auto &text = value.get_ref<const std::string &>();
     if (text.empty())
         return true;
+    if (mayHoldSymbol(text))
+        return false;
     const qsizetype start = out.size();
     out += format.plainStart;
     if (appendPlain(out, text, "</w:t></w:r>"))

@@ -36,7 +36,7 @@ void PatternsCommand::execute()
 
 ReadyPhraseCommand::ReadyPhraseCommand(CommandContext &context) : Command(context, QStringLiteral("report.phrase"))
 {
-    describe(tr("Insert a ready sente&nce…"), QStringLiteral("insert-text"));
+    describe(tr("&Insert a ready sentence…"), QStringLiteral("insert-text"));
 }
 
 bool ReadyPhraseCommand::isEnabled() const

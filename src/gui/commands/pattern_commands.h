@@ -12,7 +12,7 @@ public:
     bool isEnabled() const override { return hasDatabase(); }
 };
 
-/// "Chèn câu mẫu…": a sentence that only a person can decide about, behind the text of the section that is shown.
+/// "Thêm câu mẫu…": a sentence that only a person can decide about, behind the text of the section that is shown.
 class ReadyPhraseCommand final : public Command {
     Q_OBJECT
 public:
