@@ -2536,10 +2536,6 @@
         <translation>Cả những việc đã xong</translation>
     </message>
     <message>
-        <source>List what is due: reports, tasks, requests, follow-ups, milestones</source>
-        <translation>Liệt kê việc cần làm: báo cáo, nhiệm vụ, yêu cầu, kiến nghị, mốc của kế hoạch</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>Không có việc nào đến hạn.</translation>
     </message>
@@ -2868,14 +2864,6 @@
         <translation>Kế hoạch có các nhiệm vụ cần báo cáo</translation>
     </message>
     <message>
-        <source>UUID</source>
-        <translation>UUID</translation>
-    </message>
-    <message>
-        <source>The incoming request that it answers: kind, period and addressee come from it</source>
-        <translation>Yêu cầu báo cáo từ văn bản đến: loại, kỳ và nơi nhận lấy theo yêu cầu</translation>
-    </message>
-    <message>
         <source>The outline: report-commune, report-department, report-province, report-action-month, report-topic, report-urgent, report-committee, report-inspection; without it the usual one</source>
         <translation>Đề cương: report-commune, report-department, report-province, report-action-month, report-topic, report-urgent, report-committee, report-inspection; bỏ trống là đề cương thường dùng</translation>
     </message>
@@ -2958,10 +2946,6 @@
     <message>
         <source>What to write; its ending decides: .docx, .pdf, .xlsx for the figures, .json, .txt; a folder takes the usual name</source>
         <translation>Tệp cần ghi; đuôi tệp quyết định: .docx, .pdf, .xlsx (số liệu), .json, .txt; chỉ thư mục thì lấy tên thường dùng</translation>
-    </message>
-    <message>
-        <source>The frozen version of that number; without it the report as it is now</source>
-        <translation>Bản chốt thứ mấy; không ghi thì báo cáo như hiện nay</translation>
     </message>
     <message>
         <source>A Word template of reports, by name or file; without it the one of its kind</source>
@@ -3116,10 +3100,6 @@
         <translation>SỐ</translation>
     </message>
     <message>
-        <source>The number&apos;s id, as report show lists it: sessions.total, tasks.done</source>
-        <translation>Mã của số liệu như lệnh report show liệt kê: sessions.total, tasks.done</translation>
-    </message>
-    <message>
         <source>Reports: begin, list, show, explain figures, freeze, write out</source>
         <translation>Báo cáo: lập, liệt kê, xem, giải thích số liệu, chốt, xuất ra tệp</translation>
     </message>
@@ -3128,44 +3108,40 @@
         <translation>Biểu mẫu của cấp trên: điền số liệu</translation>
     </message>
     <message>
-        <source>another file: the empty form stays as it is</source>
-        <translation>một tệp khác: biểu mẫu trống được giữ nguyên</translation>
-    </message>
-    <message>
         <source>a year of four digits, for example 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>một năm gồm bốn chữ số, ví dụ 2026</translation>
     </message>
     <message>
         <source>a day that there is, written as 05/6/2026 or 2026-06-05</source>
-        <translation type="unfinished"></translation>
+        <translation>một ngày có thật, viết như 05/6/2026 hoặc 2026-06-05</translation>
     </message>
     <message>
         <source>a whole number that isn&apos;t below zero, for example 0, 120 or 1.150</source>
-        <translation type="unfinished"></translation>
+        <translation>số nguyên không âm, ví dụ 0, 120 hoặc 1.150</translation>
     </message>
     <message>
         <source>an amount of money, for example 500k, 5tr, 9.000.000 or 9,8 tỷ</source>
-        <translation type="unfinished"></translation>
+        <translation>số tiền, ví dụ 500k, 5tr, 9.000.000 hoặc 9,8 tỷ</translation>
     </message>
     <message>
         <source>a number, for example 62,5</source>
-        <translation type="unfinished"></translation>
+        <translation>một số, ví dụ 62,5</translation>
     </message>
     <message>
         <source>the number of a frozen version: 1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>số thứ tự của lần chốt: 1, 2, 3 …</translation>
     </message>
     <message>
         <source>one of those that the data file has, and it has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>một tên đã có trong tệp dữ liệu, mà tệp chưa có tên nào</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>một trong các giá trị: %1</translation>
     </message>
     <message>
         <source>written as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viết theo dạng %1</translation>
     </message>
     <message>
         <source>Write the sample: an office&apos;s data file and its plans as Word documents</source>
@@ -3174,6 +3150,58 @@
     <message>
         <source>Whose sample; left out: the commune&apos;s</source>
         <translation>Mẫu của cơ quan nào; không ghi: của xã</translation>
+    </message>
+    <message>
+        <source>List what is due: reports, tasks, requests, follow-ups, milestones. What stands in brackets is for report new --request</source>
+        <translation>Liệt kê việc đến hạn: báo cáo, nhiệm vụ, yêu cầu, theo dõi sau kiểm tra, mốc của kế hoạch. Phần trong ngoặc vuông dùng cho report new --request</translation>
+    </message>
+    <message>
+        <source>another file, for the empty form stays as it is</source>
+        <translation>một tệp khác, vì biểu trống được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Compare a Word file that others corrected with its report, and take the corrections of its text over</source>
+        <translation>So tệp Word đã được sửa với báo cáo, và nhận các chỗ sửa trong nội dung</translation>
+    </message>
+    <message>
+        <source>Annexes in the file: %1. They are made from the figures; what was corrected in their tables isn&apos;t taken over: correct it where the figure comes from.</source>
+        <translation>Số phụ lục trong tệp: %1. Phụ lục lập từ số liệu; chỗ sửa trong bảng phụ lục không được nhận: hãy sửa ở nơi ghi số ấy.</translation>
+    </message>
+    <message>
+        <source>WHICH</source>
+        <translation>YÊU_CẦU</translation>
+    </message>
+    <message>
+        <source>The incoming request, or the duty of a plan, that it answers, as due list names it: kind, period and addressee come from it</source>
+        <translation>Yêu cầu đến hoặc yêu cầu báo cáo trong kế hoạch mà báo cáo trả lời, theo tên trong due list: loại, kỳ và nơi nhận lấy từ đó</translation>
+    </message>
+    <message>
+        <source>What it is about: of topical and urgent reports it stands in the heading</source>
+        <translation>Báo cáo về việc gì: với báo cáo chuyên đề, đột xuất thì đứng trong trích yếu</translation>
+    </message>
+    <message>
+        <source>The heading below BÁO CÁO, in place of the usual one</source>
+        <translation>Trích yếu dưới chữ BÁO CÁO, thay cho trích yếu thường dùng</translation>
+    </message>
+    <message>
+        <source>Its heading has an open place (…): --subject says what a report is about; in the window it can be written there.</source>
+        <translation>Trích yếu còn chỗ trống (…): dùng --subject để nêu báo cáo về việc gì, hoặc viết vào đó trong cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>The frozen version of that number; without it the last one, where the text is still as it was frozen, else what is being worked on</source>
+        <translation>Lần chốt thứ mấy; không ghi thì lấy lần chốt cuối nếu nội dung vẫn như lúc chốt, đã sửa thì lấy bản đang soạn</translation>
+    </message>
+    <message>
+        <source>What is being worked on, with the figures of now, also of a frozen report</source>
+        <translation>Bản đang soạn với số liệu hiện nay, kể cả khi báo cáo đã chốt</translation>
+    </message>
+    <message>
+        <source>As it was frozen, version %1.</source>
+        <translation>Theo lần chốt %1.</translation>
+    </message>
+    <message>
+        <source>The number&apos;s id, as report show --json lists it: sessions.total, tasks.done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4978,10 +5006,6 @@
         <translation>Không có biểu nào đã giữ tên %1, cũng không có tệp tên ấy. Ghi tệp .json của cách nối, hoặc tên một biểu đã nối trong chương trình.</translation>
     </message>
     <message>
-        <source>This report has no figure %1. “report show” lists those it has.</source>
-        <translation>Báo cáo này không có số liệu %1. Lệnh “report show” liệt kê các số liệu đang có.</translation>
-    </message>
-    <message>
         <source>%2 The sentence pattern %1 stays as it was.</source>
         <translation>%2 Mẫu câu %1 giữ nguyên như cũ.</translation>
     </message>
@@ -4995,10 +5019,30 @@
     </message>
     <message>
         <source>Nothing was said of indicator %1, so nothing was stored. Give a number (--numerator, --denominator or --value) or something about it; all options: add --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nêu gì về chỉ tiêu %1 nên không ghi gì. Hãy cho một số (--numerator, --denominator hoặc --value) hoặc một nhận xét; xem mọi tùy chọn: thêm --help.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be &quot;%2&quot;: it has to be %3.</source>
+        <translation>%1 không thể là “%2”: cần phải là %3.</translation>
+    </message>
+    <message>
+        <source>Not one cell of %1 could be filled from this report, so nothing was written. Either its figures aren&apos;t known yet, or the connections belong to another form: “--mapping” takes others.</source>
+        <translation>Không điền được ô nào của %1 từ báo cáo này nên chưa ghi tệp nào. Có thể các số ấy chưa có, hoặc cách nối ô là của biểu khác: dùng “--mapping” để chọn cách nối khác.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing that waits for a report, or more than one thing. “due list” shows what does; take what stands in brackets there, or the key of “due list --json”.</source>
+        <translation>“%1” không ứng với yêu cầu báo cáo nào, hoặc ứng với nhiều hơn một. Lệnh “due list” cho biết những yêu cầu đang có; lấy phần trong ngoặc vuông ở đó, hoặc key của “due list --json”.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said which figure is meant. “report show %1 --json” lists them; give one&apos;s id, for example sessions.total.</source>
+        <translation>Chưa nêu cần giải thích số nào. Lệnh “report show %1 --json” liệt kê các số; hãy ghi mã (id) của một số, ví dụ sessions.total.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1, so nothing was written. Make it first, or choose another one.</source>
+        <translation>Không có thư mục %1 nên chưa ghi tệp nào. Hãy tạo thư mục trước, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This report has no figure %1. “report show --json” lists those it has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5078,7 +5122,39 @@
     </message>
     <message>
         <source>Only of the meetings that are counted: people of clubs, contests and other activities are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ của các cuộc truyền thông đã đếm; không gồm người dự sinh hoạt câu lạc bộ, hội thi và hoạt động khác.</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>quý %1</translation>
+    </message>
+    <message>
+        <source>numerator %1</source>
+        <translation>tử số %1</translation>
+    </message>
+    <message>
+        <source>denominator %1</source>
+        <translation>mẫu số %1</translation>
+    </message>
+    <message>
+        <source>typed as a value, without numerator and denominator</source>
+        <translation>nhập thẳng giá trị, không có tử số và mẫu số</translation>
+    </message>
+    <message>
+        <source>nobody said where it comes from</source>
+        <translation>chưa ghi nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>nguồn: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>số ước</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +5881,51 @@
     </message>
     <message>
         <source>“%1” – drafted because nobody wrote anything, which isn&apos;t the same as nothing having been done. Fill it, or accept the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” – câu soạn vì chưa ai ghi gì, không có nghĩa là không phát sinh. Điền số liệu, sửa câu hoặc chấp nhận mục.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 by %3, %4 by %5. Look which one is right and correct the other, or say in the text why they differ.</source>
+        <translation>“%1”: %2 theo %3, %4 theo %5. Xem số nào đúng để sửa số kia, hoặc nêu trong báo cáo vì sao khác nhau.</translation>
+    </message>
+    <message>
+        <source>“%1”: the text says %2, it is %3 now (%4). Draft the section anew, or correct the text.</source>
+        <translation>“%1”: trong báo cáo ghi %2, số liệu hiện nay là %3 (%4). Soạn lại mục này hoặc sửa số trong câu.</translation>
+    </message>
+    <message>
+        <source>“%1”: the text says %2, which is more than the %3 that are counted (%4). Correct one of them.</source>
+        <translation>“%1”: trong báo cáo ghi %2, nhiều hơn số đếm được là %3 (%4). Sửa lại một trong hai.</translation>
+    </message>
+    <message>
+        <source>The task “%1” is marked “%2”, but the log has an activity of it on %3. Correct the task&apos;s state on the page of tasks.</source>
+        <translation>Nhiệm vụ “%1” đang ghi là “%2” nhưng nhật ký đã có hoạt động ngày %3. Sửa tiến độ ở trang Nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The task “%1” had an activity on %2, after the cut-off %3: up to the cut-off it doesn&apos;t count as done.</source>
+        <translation>Nhiệm vụ “%1” còn hoạt động ngày %2, sau ngày chốt %3: đến ngày chốt chưa tính là hoàn thành.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, more than all. Look at the two numbers that it is made of.</source>
+        <translation>“%1” là %2, hơn cả tổng số. Xem lại hai số dùng để tính tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 (%2): its figure is of %3 and may reach beyond the cut-off %4. Say on the page of indicators as of which day it is.</source>
+        <translation>Chỉ tiêu %1 (%2): số liệu của %3, có thể tính cả sau ngày chốt %4. Ghi ở trang Chỉ tiêu số này tính đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>The cut-off %1 lies outside of %2 (%3 to %4). Look whether kind and period of the report are right.</source>
+        <translation>Ngày chốt %1 nằm ngoài kỳ %2 (từ %3 đến %4). Xem lại loại báo cáo và kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>There is another report of the same kind about %1 (cut-off %2). Send one of them; remove the other on the page of reports if it isn&apos;t needed.</source>
+        <translation>Đã có một báo cáo khác cùng loại, cùng kỳ %1 (chốt ngày %2). Chỉ gửi một bản; nếu bản kia không cần nữa thì xóa ở trang Lập báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are in the report of %3 already, which was frozen or sent: what was done then counts in both. Change the first day of the period if it isn&apos;t meant so.</source>
+        <translation>Từ %1 đến %2 đã nằm trong báo cáo %3 (đã chốt hoặc đã gửi): việc làm trong những ngày đó được tính ở cả hai báo cáo. Nếu không định như vậy thì đổi ngày đầu kỳ.</translation>
+    </message>
+    <message>
+        <source>The report of %1 (cut-off %2) was never frozen, so this one doesn&apos;t go on from its cut-off. Freeze it if it was sent, or choose the period yourself.</source>
+        <translation>Báo cáo %1 (ngày chốt %2) chưa được chốt nên báo cáo này không nối tiếp ngày chốt ấy. Nếu đã gửi thì chốt báo cáo đó; nếu chưa, tự chọn kỳ báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -7430,15 +7550,15 @@
     </message>
     <message>
         <source>Drafted because nobody wrote anything, so a person must decide whether it is so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có câu soạn vì chưa ai ghi gì, cần người quyết định có đúng như vậy không: %1.</translation>
     </message>
     <message>
         <source>These pages are version %1, frozen on %2. The data file says something else meanwhile; freeze the report again to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này theo lần chốt %1, ngày %2. Dữ liệu từ đó đã thay đổi và không có trong bản này; muốn lấy số mới thì chốt lại báo cáo.</translation>
     </message>
     <message>
         <source>Version %1 was frozen by an earlier program, which didn&apos;t keep the activities of tasks, the yearly figures of models and the captions of photos: in the annexes these are as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chốt %1 do phiên bản cũ của chương trình lưu, chưa giữ số hoạt động theo nhiệm vụ, số liệu mô hình theo năm và chú thích ảnh: trong phụ lục các phần này lấy theo hiện nay.</translation>
     </message>
 </context>
 <context>
@@ -7457,19 +7577,74 @@
     </message>
     <message>
         <source>%1 activities</source>
-        <translation type="unfinished">%1 hoạt động</translation>
+        <translation>%1 hoạt động</translation>
     </message>
     <message>
         <source>%1, %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lượt người</translation>
     </message>
     <message>
         <source>%1, figures of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, số liệu trong năm</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSources</name>
+    <message>
+        <source>the log</source>
+        <translation>nhật ký</translation>
+    </message>
+    <message>
+        <source>typed totals</source>
+        <translation>số tổng hợp</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s tasks</source>
+        <translation>nhiệm vụ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>typed in the report</source>
+        <translation>số nhập trong báo cáo</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>số được tính</translation>
+    </message>
+    <message>
+        <source>the register of documents</source>
+        <translation>sổ văn bản</translation>
+    </message>
+    <message>
+        <source>the register of inspections</source>
+        <translation>sổ kiểm tra, giám sát</translation>
+    </message>
+    <message>
+        <source>the register of awards</source>
+        <translation>sổ khen thưởng</translation>
+    </message>
+    <message>
+        <source>the register of models</source>
+        <translation>sổ mô hình</translation>
+    </message>
+    <message>
+        <source>the committee&apos;s meetings</source>
+        <translation>các phiên họp của Ban</translation>
+    </message>
+    <message>
+        <source>the table of cadres</source>
+        <translation>bảng cán bộ</translation>
+    </message>
+    <message>
+        <source>a register</source>
+        <translation>sổ theo dõi</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +10510,16 @@ Còn gọi là: %2</translation>
     <message>
         <source>Struck out in Word and not yet accepted there (taken as gone):</source>
         <translation>Đã gạch bỏ trong Word, chưa chấp nhận ở đó (coi như đã xóa):</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>Không xét đến:</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n annexes: they are made from the figures, so correct a number where it comes from</source>
+        <translation>
+            <numerusform>%n phụ lục: lập từ số liệu, số nào sai thì sửa ở nơi ghi số ấy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16968,6 +17153,29 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
 </context>
 <context>
+    <name>bd::gui::ReadyPhraseCommand</name>
+    <message>
+        <source>&amp;Insert a ready sentence…</source>
+        <translation>&amp;Thêm câu mẫu…</translation>
+    </message>
+    <message>
+        <source>open a report and go to one of its sections first</source>
+        <translation>hãy mở báo cáo và chọn một mục</translation>
+    </message>
+    <message>
+        <source>Ready sentences</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Which sentence stands in “%1”? Fill its “…” afterwards.</source>
+        <translation>Chèn câu nào vào “%1”? Sau đó điền chỗ “…”.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+</context>
+<context>
     <name>bd::gui::ReasonDialog</name>
     <message>
         <source>Leave</source>
@@ -17167,6 +17375,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Drafted by the program from the data. Change it, or accept it as it stands; until then it is marked.</source>
         <translation>Bản nháp tự động từ số liệu. Sửa, hoặc chấp nhận như vậy; tới lúc đó đoạn còn được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Is it so? Nobody wrote anything about this, so the program says that nothing was done. Accept it if that is true, else write what was done.</source>
+        <translation>Có đúng không? Chưa ai ghi gì về nội dung này nên câu nháp viết là không phát sinh. Đúng thì chấp nhận, không đúng thì viết việc đã làm.</translation>
     </message>
 </context>
 <context>
