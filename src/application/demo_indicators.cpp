@@ -1,5 +1,6 @@
 #include "application/demo_indicators.h"
 
+#include "application/catalogue_file.h"
 #include "application/demo_catalogue.h"
 #include "application/indicator_service.h"
 
@@ -13,8 +14,6 @@ namespace {
 
 using nlohmann::json;
 
-QString string(const json &item, const char *key) { return QString::fromStdString(item.value(key, std::string())); }
-
 std::optional<qint64> number(const json &item, const char *key)
 {
     return item.contains(key) ? std::optional(item.at(key).get<qint64>()) : std::nullopt;
@@ -24,7 +23,7 @@ StoredIndicatorValue valueFrom(const json &item, const QString &level)
 {
     StoredIndicatorValue stored;
     domain::IndicatorValue &value = stored.value;
-    value.code = string(item, "code");
+    value.code = stringAt(item, "code");
     value.year = item.value("year", 0);
     value.quarter = item.value("quarter", 0);
     value.uuid = demoUuid(u"indicator/%1/%2/%3/%4"_s.arg(level, value.code).arg(value.year).arg(value.quarter));
@@ -33,12 +32,12 @@ StoredIndicatorValue valueFrom(const json &item, const QString &level)
     if (item.contains("value"))
         value.value = item.at("value").get<double>();
     if (item.contains("as_of"))
-        value.asOf = QDate::fromString(string(item, "as_of"), Qt::ISODate);
-    value.source = string(item, "source");
+        value.asOf = QDate::fromString(stringAt(item, "as_of"), Qt::ISODate);
+    value.source = stringAt(item, "source");
     value.isEstimate = item.value("estimate", false);
-    value.reason = string(item, "reason");
-    value.difficulty = string(item, "difficulty");
-    value.proposal = string(item, "proposal");
+    value.reason = stringAt(item, "reason");
+    value.difficulty = stringAt(item, "difficulty");
+    value.proposal = stringAt(item, "proposal");
     return stored;
 }
 
@@ -49,7 +48,7 @@ Result<std::vector<domain::Indicator>> withTargets(const IndicatorService &servi
     std::vector<domain::Indicator> changed;
     for (const json &item : list) {
         for (const domain::Indicator &one : all) {
-            if (one.code != string(item, "code"))
+            if (one.code != stringAt(item, "code"))
                 continue;
             domain::Indicator indicator = domain::indicatorAt(one, level);
             indicator.targets.push_back({item.value("year", 0), item.value("value", 0.0)});

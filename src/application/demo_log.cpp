@@ -1,5 +1,6 @@
 #include "application/demo_log.h"
 
+#include "application/catalogue_file.h"
 #include "application/demo_catalogue.h"
 #include "application/figure_service.h"
 
@@ -14,20 +15,18 @@ namespace {
 using nlohmann::json;
 using namespace domain;
 
-QString string(const json &object, const char *key) { return QString::fromStdString(object.value(key, std::string())); }
-
 std::optional<qint64> number(const json &object, const char *key)
 {
     const auto it = object.find(key);
     return it == object.end() ? std::nullopt : std::optional(it->get<qint64>());
 }
 
-QDate day(const json &object, const char *key) { return QDate::fromString(string(object, key), Qt::ISODate); }
+QDate day(const json &object, const char *key) { return QDate::fromString(stringAt(object, key), Qt::ISODate); }
 
 Figure figure(const json &item)
 {
     Figure result;
-    result.measure = string(item, "measure");
+    result.measure = stringAt(item, "measure");
     result.total = number(item, "total");
     result.women = number(item, "women");
     result.denominator = number(item, "of");
@@ -42,21 +41,21 @@ Activity activity(const json &item, const QString &planId, const Plan &plan)
     Activity result;
     result.from = day(item, "date");
     result.to = item.contains("to") ? day(item, "to") : result.from;
-    result.title = string(item, "title");
+    result.title = stringAt(item, "title");
     result.planUuid = plan.uuid;
-    result.kind = string(item, "kind");
-    result.agency.name = string(item, "agency");
-    result.place = string(item, "place");
+    result.kind = stringAt(item, "kind");
+    result.agency.name = stringAt(item, "agency");
+    result.place = stringAt(item, "place");
     result.participation = item.value("attended", false) ? Participation::Attended : Participation::Held;
     for (const json &each : item.value("figures", json::array()))
         result.figures.push_back(figure(each));
     result.cost = number(item, "cost");
     result.isCostEstimate = item.value("cost_estimate", false);
-    result.costSource = string(item, "source");
-    result.result = string(item, "result");
+    result.costSource = stringAt(item, "source");
+    result.result = stringAt(item, "result");
     if (item.contains("series"))
-        result.seriesUuid = demoUuid(planId + QStringLiteral("/series/") + string(item, "series"));
-    const QString uuid = demoUuid(planId + QStringLiteral("/task/") + string(item, "task"));
+        result.seriesUuid = demoUuid(planId + QStringLiteral("/series/") + stringAt(item, "series"));
+    const QString uuid = demoUuid(planId + QStringLiteral("/task/") + stringAt(item, "task"));
     const auto task = std::find_if(plan.tasks.begin(), plan.tasks.end(), [&](const Task &t) { return t.uuid == uuid; });
     if (task == plan.tasks.end())
         return result;
@@ -73,7 +72,7 @@ Activity activity(const json &item, const QString &planId, const Plan &plan)
 Result<std::vector<Activity>> activities(const QString &file, const Plan &plan)
 {
     BD_ASSIGN(const json catalogue, demoFile(file));
-    const QString planId = string(catalogue, "plan");
+    const QString planId = stringAt(catalogue, "plan");
     if (plan.uuid != demoUuid(planId + QStringLiteral("/plan")))
         return fail("demo.broken", {}, planId);
     std::vector<Activity> result;
@@ -87,9 +86,9 @@ Result<std::vector<Activity>> activities(const QString &file, const Plan &plan)
 FigureEntry entry(const json &item)
 {
     FigureEntry result;
-    result.measure = string(item, "measure");
+    result.measure = stringAt(item, "measure");
     result.period = {day(item, "from"), day(item, "to")};
-    result.unit.name = string(item, "unit");
+    result.unit.name = stringAt(item, "unit");
     result.total = number(item, "total");
     result.women = number(item, "women");
     result.denominator = number(item, "of");
@@ -98,8 +97,8 @@ FigureEntry entry(const json &item)
     result.removed = number(item, "removed");
     if (item.contains("as_of"))
         result.asOf = day(item, "as_of");
-    result.source = string(item, "source");
-    result.method = string(item, "method");
+    result.source = stringAt(item, "source");
+    result.method = stringAt(item, "method");
     result.isEstimate = item.value("estimate", false);
     result.isMain = item.value("main", false);
     result.origin = item.value("supplied", false) ? Origin::Supplied : Origin::Own;

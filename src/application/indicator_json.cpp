@@ -1,17 +1,12 @@
 #include "application/indicator_json.h"
 
+#include "application/catalogue_file.h"
 namespace bd::application {
 
 using namespace domain;
 using nlohmann::json;
 
 namespace {
-
-QString string(const json &object, const char *key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_string() ? QString::fromStdString(it->get<std::string>()) : QString();
-}
 
 template <typename T>
 T valueOr(const json &object, const char *key, T otherwise)
@@ -39,7 +34,7 @@ std::optional<bool> optionalFlag(const json &object, const char *key)
 
 std::optional<QString> optionalString(const json &object, const char *key)
 {
-    return object.contains(key) ? std::optional(string(object, key)) : std::nullopt;
+    return object.contains(key) ? std::optional(stringAt(object, key)) : std::nullopt;
 }
 
 QStringList strings(const json &list)
@@ -89,8 +84,8 @@ IndicatorAtLevel atLevelFrom(const json &item)
     at.fixedDenominator = optionalNumber(item, "fixed_denominator");
     at.isCount = optionalFlag(item, "count");
     at.showsCounts = optionalFlag(item, "shows_counts");
-    at.direction = fromCode<IndicatorDirection>(string(item, "direction"));
-    at.period = fromCode<IndicatorPeriod>(string(item, "period"));
+    at.direction = fromCode<IndicatorDirection>(stringAt(item, "direction"));
+    at.period = fromCode<IndicatorPeriod>(stringAt(item, "period"));
     if (item.contains("targets"))
         at.targets = targetsFrom(arrayOf(item, "targets"));
     at.numeratorName = optionalString(item, "numerator");
@@ -166,10 +161,10 @@ void addFlags(json &object, const Indicator &indicator)
 Indicator indicatorFromJson(const json &object)
 {
     Indicator indicator;
-    indicator.code = string(object, "code");
-    indicator.objective = string(object, "objective");
-    indicator.name = string(object, "name");
-    indicator.shortName = string(object, "short_name");
+    indicator.code = stringAt(object, "code");
+    indicator.objective = stringAt(object, "objective");
+    indicator.name = stringAt(object, "name");
+    indicator.shortName = stringAt(object, "short_name");
     forLevels(object, "parts", [&](AgencyLevel level, const json &value) {
         if (const auto part = fromCode<IndicatorPart>(value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString()))
             indicator.parts[level] = *part;
@@ -180,11 +175,11 @@ Indicator indicatorFromJson(const json &object)
     });
     forLevels(object, "sources", [&](AgencyLevel level, const json &value) { indicator.sources[level] = strings(value); });
     forLevels(object, "at", [&](AgencyLevel level, const json &value) { indicator.atLevel[level] = atLevelFrom(value); });
-    indicator.rollUp = fromCode<RollUp>(string(object, "roll_up")).value_or(RollUp::SumParts);
-    indicator.direction = fromCode<IndicatorDirection>(string(object, "direction")).value_or(IndicatorDirection::AtLeast);
-    indicator.period = fromCode<IndicatorPeriod>(string(object, "period")).value_or(IndicatorPeriod::Calendar);
-    indicator.numeratorName = string(object, "numerator");
-    indicator.denominatorName = string(object, "denominator");
+    indicator.rollUp = fromCode<RollUp>(stringAt(object, "roll_up")).value_or(RollUp::SumParts);
+    indicator.direction = fromCode<IndicatorDirection>(stringAt(object, "direction")).value_or(IndicatorDirection::AtLeast);
+    indicator.period = fromCode<IndicatorPeriod>(stringAt(object, "period")).value_or(IndicatorPeriod::Calendar);
+    indicator.numeratorName = stringAt(object, "numerator");
+    indicator.denominatorName = stringAt(object, "denominator");
     indicator.fixedDenominator = optionalNumber(object, "fixed_denominator");
     indicator.minDenominator = valueOr<qint64>(object, "min_denominator", 0);
     indicator.smallCell = valueOr(object, "small_cell", 0);
@@ -196,8 +191,8 @@ Indicator indicatorFromJson(const json &object)
     indicator.logMeasures = strings(arrayOf(object, "log_measures"));
     indicator.isConfirmed = valueOr(object, "confirmed", true);
     indicator.isDropped = valueOr(object, "dropped", false);
-    indicator.splitOf = string(object, "split_of");
-    indicator.note = string(object, "note");
+    indicator.splitOf = stringAt(object, "split_of");
+    indicator.note = stringAt(object, "note");
     return indicator;
 }
 

@@ -1,5 +1,6 @@
 #include "application/indicator_letters.h"
 
+#include "application/paper_head.h"
 #include "application/template_service.h"
 #include "documents/context/data_request.h"
 #include "documents/context/plan_contract.h"
@@ -14,25 +15,11 @@ namespace bd::application {
 
 namespace {
 
-template <typename Map>
-auto valueFor(const Map &map, domain::DocumentKind kind)
-{
-    const auto it = map.find(kind);
-    return it == map.end() ? typename Map::mapped_type() : it->second;
-}
-
 documents::Paper paperOf(int year, const domain::IssuingIdentity &issuer, QDate today)
 {
-    documents::Paper paper;
-    paper.superiorLines = issuer.superiorLines;
-    paper.issuerLines = issuer.issuerLines;
-    paper.symbol = valueFor(issuer.symbols, domain::DocumentKind::Letter);
-    paper.place = issuer.place;
+    documents::Paper paper = paperHead(issuer, domain::DocumentKind::Letter);
     paper.date = domain::PartialDate::ofMonth(today.year(), today.month());
     paper.subject = u"đề nghị cung cấp số liệu thực hiện các chỉ tiêu về bình đẳng giới năm %1"_s.arg(year);
-    paper.recipients = valueFor(issuer.recipients, domain::DocumentKind::Letter);
-    if (!issuer.signers.empty())
-        paper.signer = issuer.signers.front();
     return paper;
 }
 

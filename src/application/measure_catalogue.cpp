@@ -1,13 +1,12 @@
 #include "application/measure_catalogue.h"
 
+#include "application/catalogue_file.h"
 #include "application/change_writer.h"
-#include "application/json_file.h"
 #include "base/text/fold.h"
 #include "base/uuid.h"
 #include "storage/activity_rows.h"
 #include "storage/figure_store.h"
 
-#include <QFile>
 #include <algorithm>
 #include <set>
 
@@ -19,20 +18,6 @@ using nlohmann::json;
 using domain::Measure;
 
 const QString measureTable = QStringLiteral("measure");
-
-/// The files come with the program and are held to their form by a test.
-json load(const char *name)
-{
-    QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name) + QStringLiteral(".json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return json::object();
-    return parseJsonObject(file.readAll(), file.fileName()).value_or(json::object());
-}
-
-QString string(const json &object, const char *key)
-{
-    return QString::fromStdString(object.value(key, std::string()));
-}
 
 QStringList strings(const json &list)
 {
@@ -52,7 +37,7 @@ std::vector<CatalogueEntry> entries(const json &list)
 {
     std::vector<CatalogueEntry> result;
     for (const json &item : list)
-        result.push_back({string(item, "id"), string(item, "name"), string(item, "section")});
+        result.push_back({stringAt(item, "id"), stringAt(item, "name"), stringAt(item, "section")});
     return result;
 }
 
@@ -60,9 +45,9 @@ const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all = [] {
         std::vector<Kind> result;
-        const json file = load("activity-kinds");
+        const json file = catalogueObject("activity-kinds");
         for (const json &item : file.value("kinds", json::array()))
-            result.push_back({{string(item, "id"), string(item, "name"), string(item, "section")}, strings(item.value("measures", json::array()))});
+            result.push_back({{stringAt(item, "id"), stringAt(item, "name"), stringAt(item, "section")}, strings(item.value("measures", json::array()))});
         return result;
     }();
     return all;
@@ -71,16 +56,16 @@ const std::vector<Kind> &kinds()
 Measure measureFrom(const json &item)
 {
     Measure measure;
-    measure.id = string(item, "id");
-    measure.name = string(item, "name");
-    measure.unit = string(item, "unit");
-    measure.group = string(item, "group");
-    measure.nature = domain::fromCode<domain::MeasureNature>(string(item, "nature")).value_or(domain::MeasureNature::Flow);
+    measure.id = stringAt(item, "id");
+    measure.name = stringAt(item, "name");
+    measure.unit = stringAt(item, "unit");
+    measure.group = stringAt(item, "group");
+    measure.nature = domain::fromCode<domain::MeasureNature>(stringAt(item, "nature")).value_or(domain::MeasureNature::Flow);
     measure.isBySex = item.value("by_sex", false);
     measure.isRatio = item.value("ratio", false);
     measure.isSensitive = item.value("sensitive", false);
     measure.isMoney = item.value("money", false);
-    measure.attendedAs = string(item, "attended_as");
+    measure.attendedAs = stringAt(item, "attended_as");
     for (const Kind &kind : kinds())
         if (kind.measures.contains(measure.id))
             measure.activityKinds << kind.entry.id;
@@ -89,7 +74,7 @@ Measure measureFrom(const json &item)
 
 QStringList sources(const char *level)
 {
-    const json file = load("cost-sources");
+    const json file = catalogueObject("cost-sources");
     return strings(file.value(level, json::array()));
 }
 
@@ -123,7 +108,7 @@ const std::vector<Measure> &shippedMeasures()
 {
     static const std::vector<Measure> all = [] {
         std::vector<Measure> result;
-        const json file = load("measures");
+        const json file = catalogueObject("measures");
         for (const json &item : file.value("measures", json::array())) {
             result.push_back(measureFrom(item));
             result.back().position = static_cast<int>(result.size()) - 1;
@@ -135,7 +120,7 @@ const std::vector<Measure> &shippedMeasures()
 
 const std::vector<CatalogueEntry> &measureGroups()
 {
-    static const std::vector<CatalogueEntry> all = entries(load("measures").value("groups", json::array()));
+    static const std::vector<CatalogueEntry> all = entries(catalogueObject("measures").value("groups", json::array()));
     return all;
 }
 

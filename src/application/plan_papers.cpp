@@ -1,5 +1,6 @@
 #include "application/plan_papers.h"
 
+#include "application/paper_head.h"
 #include "application/template_service.h"
 #include "documents/context/paper.h"
 #include "documents/context/plan_contract.h"
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace bd::application {
 
 namespace {
-
-template <typename Map>
-auto valueFor(const Map &map, domain::DocumentKind kind)
-{
-    const auto it = map.find(kind);
-    return it == map.end() ? typename Map::mapped_type() : it->second;
-}
 
 domain::DocumentKind kindOf(PlanPaper paper)
 {
@@ -36,17 +30,9 @@ QStringList asked(const domain::Plan &plan)
 
 documents::Paper paperOf(PlanPaper paper, const domain::Plan &plan, const domain::IssuingIdentity &issuer)
 {
-    const domain::DocumentKind kind = kindOf(paper);
-    documents::Paper result;
-    result.superiorLines = issuer.superiorLines;
-    result.issuerLines = issuer.issuerLines;
-    result.symbol = valueFor(issuer.symbols, kind);
-    result.place = issuer.place;
+    documents::Paper result = paperHead(issuer, kindOf(paper));
     if (plan.year)
         result.date = domain::PartialDate::ofYear(*plan.year);
-    result.recipients = valueFor(issuer.recipients, kind);
-    if (!issuer.signers.empty())
-        result.signer = issuer.signers.front();
     const QString name = documents::nameInSentence(plan);
     if (paper == PlanPaper::Submission) {
         result.subject = u"ban hành "_s + name;

@@ -1,9 +1,8 @@
 #include "application/register_catalogue.h"
 
-#include "application/json_file.h"
+#include "application/catalogue_file.h"
 #include "base/text/fold.h"
 
-#include <QFile>
 #include <algorithm>
 
 namespace bd::application {
@@ -12,22 +11,11 @@ namespace {
 
 using nlohmann::json;
 
-/// The files come with the program and are held to their form by a test.
-json load(const char *name)
-{
-    QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name) + QStringLiteral(".json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return json::object();
-    return parseJsonObject(file.readAll(), file.fileName()).value_or(json::object());
-}
-
 const json &actionMonth()
 {
-    static const json file = load("action-month");
+    static const json file = catalogueObject("action-month");
     return file;
 }
-
-QString string(const json &object, const char *key) { return QString::fromStdString(object.value(key, std::string())); }
 
 } // namespace
 
@@ -35,9 +23,9 @@ const std::vector<CatalogueEntry> &modelKinds()
 {
     static const std::vector<CatalogueEntry> all = [] {
         std::vector<CatalogueEntry> kinds;
-        const json file = load("model-kinds");
+        const json file = catalogueObject("model-kinds");
         for (const json &item : file.value("kinds", json::array()))
-            kinds.push_back({string(item, "id"), string(item, "name"), {}});
+            kinds.push_back({stringAt(item, "id"), stringAt(item, "name"), {}});
         return kinds;
     }();
     return all;
@@ -62,7 +50,7 @@ const std::vector<ActionMonthTheme> &actionMonthThemes()
     static const std::vector<ActionMonthTheme> all = [] {
         std::vector<ActionMonthTheme> themes;
         for (const json &item : actionMonth().value("themes", json::array()))
-            themes.push_back({item.value("year", 0), string(item, "theme"), string(item, "document"), item.value("confirmed", false)});
+            themes.push_back({item.value("year", 0), stringAt(item, "theme"), stringAt(item, "document"), item.value("confirmed", false)});
         return themes;
     }();
     return all;
@@ -75,14 +63,14 @@ std::optional<ActionMonthTheme> actionMonthTheme(int year)
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-QString actionMonthName(int year) { return string(actionMonth(), year <= 2020 ? "name_until_2020" : "name"); }
+QString actionMonthName(int year) { return stringAt(actionMonth(), year <= 2020 ? "name_until_2020" : "name"); }
 
 std::vector<domain::ActionMonth::Step> actionMonthSteps(int year)
 {
     std::vector<domain::ActionMonth::Step> steps;
     for (const json &item : actionMonth().value("steps", json::array())) {
         const QDate due(year, item.value("month", 0), item.value("day", 0));
-        steps.push_back({string(item, "text"), due.isValid() ? std::optional(due) : std::nullopt, false});
+        steps.push_back({stringAt(item, "text"), due.isValid() ? std::optional(due) : std::nullopt, false});
     }
     return steps;
 }

@@ -1,28 +1,12 @@
 #include "application/report_forms.h"
 
-#include "application/json_file.h"
-
-#include <QFile>
+#include "application/catalogue_file.h"
 
 namespace bd::application {
 
 namespace {
 
 using nlohmann::json;
-
-/// The files come with the program and are held to their form by a test.
-json load(const char *name)
-{
-    QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name) + QStringLiteral(".json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return json::object();
-    return parseJsonObject(file.readAll(), file.fileName()).value_or(json::object());
-}
-
-QString string(const json &object, const char *key)
-{
-    return QString::fromStdString(object.value(key, std::string()));
-}
 
 /// "sessions", "attendances.women", "".
 ShortFormCell cellFrom(const QString &text)
@@ -38,15 +22,15 @@ ShortFormCell cellFrom(const QString &text)
 ShortForm formFrom(const json &item)
 {
     ShortForm form;
-    form.id = string(item, "id");
-    form.name = string(item, "name");
-    form.note = string(item, "note");
-    form.source = string(item, "source");
+    form.id = stringAt(item, "id");
+    form.name = stringAt(item, "name");
+    form.note = stringAt(item, "note");
+    form.source = stringAt(item, "source");
     for (const json &column : item.value("columns", json::array()))
         form.columns << QString::fromStdString(column.get<std::string>());
     for (const json &line : item.value("rows", json::array())) {
         ShortFormRow row;
-        row.name = string(line, "name");
+        row.name = stringAt(line, "name");
         for (const json &cell : line.value("cells", json::array()))
             row.cells.push_back(cellFrom(QString::fromStdString(cell.get<std::string>())));
         row.cells.resize(static_cast<std::size_t>(form.columns.size()));
@@ -61,7 +45,7 @@ const std::vector<ShortForm> &shortForms()
 {
     static const std::vector<ShortForm> all = [] {
         std::vector<ShortForm> forms;
-        const json file = load("report-forms");
+        const json file = catalogueObject("report-forms");
         for (const json &item : file.value("forms", json::array()))
             forms.push_back(formFrom(item));
         return forms;
@@ -95,9 +79,9 @@ const std::vector<ReportTick> &reportTicks()
 {
     static const std::vector<ReportTick> all = [] {
         std::vector<ReportTick> ticks;
-        const json file = load("report-ticks");
+        const json file = catalogueObject("report-ticks");
         for (const json &item : file.value("ticks", json::array()))
-            ticks.push_back({string(item, "id"), string(item, "name"), string(item, "section"), string(item, "sentence")});
+            ticks.push_back({stringAt(item, "id"), stringAt(item, "name"), stringAt(item, "section"), stringAt(item, "sentence")});
         return ticks;
     }();
     return all;

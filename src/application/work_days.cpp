@@ -1,5 +1,6 @@
 #include "application/work_days.h"
 
+#include "application/catalogue_file.h"
 #include "application/change_writer.h"
 #include "application/json_file.h"
 #include "storage/due_store.h"
@@ -9,17 +10,7 @@
 
 namespace bd::application {
 
-namespace {
-
 using nlohmann::json;
-
-QString string(const json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
-}
-
-} // namespace
 
 Result<domain::WorkCalendar> shippedCalendar()
 {
@@ -31,10 +22,10 @@ Result<domain::WorkCalendar> shippedCalendar()
     for (const json &year : catalogue.at("years")) {
         std::vector<domain::DayOff> days;
         for (const json &entry : year.at("days")) {
-            const QDate date = QDate::fromString(string(entry, "date"), Qt::ISODate);
+            const QDate date = QDate::fromString(stringAt(entry, "date"), Qt::ISODate);
             if (!date.isValid())
-                return fail("due.broken_holidays", {}, string(entry, "date"));
-            days.push_back({date, string(entry, "name"), entry.value("working", false)});
+                return fail("due.broken_holidays", {}, stringAt(entry, "date"));
+            days.push_back({date, stringAt(entry, "name"), entry.value("working", false)});
         }
         calendar.setDecided(year.at("year").get<int>(), days);
     }

@@ -5,44 +5,13 @@
 #include "application/overview_service.h"
 #include "application/plan_service.h"
 #include "stopwatch.h"
-#include "support/log_material.h"
+#include "support/log_file.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
 using namespace bd;
 using namespace bd::application;
-
-namespace {
-
-template <typename T>
-void check(const Result<T> &result)
-{
-    if (!result)
-        std::fprintf(stderr, "failed: %s %s\n", qPrintable(result.error().code), qPrintable(result.error().detail));
-}
-
-void fill(DatabaseService &database, std::vector<domain::Plan> &plans, int activities)
-{
-    PlanService service(database);
-    for (int year = 2017; year <= 2026; ++year) {
-        exchange::ImportedPlan imported;
-        imported.plan = bench::logPlan(year, 40);
-        plans.push_back(imported.plan);
-        check(service.add(imported, {}));
-    }
-    bench::LogMaterial material(plans);
-    ActivityService log(database);
-    for (int left = activities; left > 0; left -= 10000) {
-        std::vector<domain::Activity> rows;
-        for (int i = 0; i < std::min(left, 10000); ++i)
-            rows.push_back(material.next());
-        check(log.add(rows));
-    }
-    check(database.settle());
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -55,15 +24,15 @@ int main(int argc, char **argv)
     if (!database.open(folder.filePath(QStringLiteral("overview.db"))))
         return 1;
     std::vector<domain::Plan> plans;
-    fill(database, plans, activities);
+    bench::fillLog(database, plans, activities);
     std::printf("%d activities\n", activities);
     const QDate today(2026, 8, 15);
     const OverviewService service(database);
-    bench::measure("overview of a year", runs, [&] { check(service.read({2026, {}, today})); });
-    bench::measure("overview of a plan and year", runs, [&] { check(service.read({2026, plans.back().uuid, today})); });
+    bench::measure("overview of a year", runs, [&] { bench::check(service.read({2026, {}, today})); });
+    bench::measure("overview of a plan and year", runs, [&] { bench::check(service.read({2026, plans.back().uuid, today})); });
     ActivityFilter twoYears;
     twoYears.period = domain::DayRange{QDate(2025, 1, 1), QDate(2026, 12, 31)};
-    bench::measure("  of it months of two years", runs, [&] { check(ActivityService(database).groups(twoYears, ActivityGrouping::Month)); });
-    bench::measure("figures of a year", runs, [&] { check(FigureService(database).resolveAll(yearRange(2026))); });
+    bench::measure("  of it months of two years", runs, [&] { bench::check(ActivityService(database).groups(twoYears, ActivityGrouping::Month)); });
+    bench::measure("figures of a year", runs, [&] { bench::check(FigureService(database).resolveAll(yearRange(2026))); });
     return 0;
 }

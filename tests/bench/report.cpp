@@ -1,14 +1,12 @@
 // bench_report [ACTIVITIES [RUNS [FILE]]]: ten plans and a log of that many activities (100,000), and what composing a report asks
 // for: the facts of a year and of all years, the draft, one figure's rows. FILE keeps the data file, for the sqlite3 shell.
-#include "application/activity_service.h"
-#include "application/plan_service.h"
 #include "application/report_draft.h"
 #include "application/report_log_facts.h"
 #include "base/uuid.h"
 #include "stopwatch.h"
 #include "storage/activity_store.h"
 #include "storage/report_store.h"
-#include "support/log_material.h"
+#include "support/log_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,33 +16,6 @@ using namespace bd;
 using namespace bd::application;
 
 namespace {
-
-template <typename T>
-void check(const Result<T> &result)
-{
-    if (!result)
-        std::fprintf(stderr, "failed: %s %s\n", qPrintable(result.error().code), qPrintable(result.error().detail));
-}
-
-void fill(DatabaseService &database, std::vector<domain::Plan> &plans, int activities)
-{
-    PlanService service(database);
-    for (int year = 2017; year <= 2026; ++year) {
-        exchange::ImportedPlan imported;
-        imported.plan = bench::logPlan(year, 40);
-        plans.push_back(imported.plan);
-        check(service.add(imported, {}));
-    }
-    bench::LogMaterial material(plans);
-    ActivityService log(database);
-    for (int left = activities; left > 0; left -= 10000) {
-        std::vector<domain::Activity> rows;
-        for (int i = 0; i < std::min(left, 10000); ++i)
-            rows.push_back(material.next());
-        check(log.add(rows));
-    }
-    check(database.settle());
-}
 
 /// A section of every kind that reports have.
 domain::Plan document()
@@ -77,9 +48,9 @@ int main(int argc, char **argv)
         return 1;
     std::vector<domain::Plan> plans;
     if (!isThere)
-        fill(database, plans, activities);
+        bench::fillLog(database, plans, activities);
     const auto listed = PlanService(database).list();
-    check(listed);
+    bench::check(listed);
     std::printf("%d activities\n", ActivityService(database).count().value_or(0));
     domain::Report report;
     report.kind = domain::ReportKind::Year;
@@ -94,25 +65,25 @@ int main(int argc, char **argv)
         const std::string of = name;
         bench::measure((of + ": composed").c_str(), runs, [&] {
             const auto facts = reportFacts(database, report, quiet);
-            check(facts);
+            bench::check(facts);
             const auto patterns = sentencePatterns(database);
-            check(patterns);
+            bench::check(patterns);
             if (facts && patterns)
                 (void)draftReport(*facts, text, *patterns);
         });
         const auto facts = reportFacts(database, report, quiet);
-        check(facts);
-        bench::measure((of + ": facts").c_str(), runs, [&] { check(reportFacts(database, report, quiet)); });
+        bench::check(facts);
+        bench::measure((of + ": facts").c_str(), runs, [&] { bench::check(reportFacts(database, report, quiet)); });
         bench::measure((of + ": draft").c_str(), runs, [&] { (void)draftReport(*facts, text, sentencePatterns(database).value()); });
         const auto where = countedRows(period, {});
-        bench::measure("  statement of all figures", runs, [&] { check(storage::figureTotals(database.session(), where)); });
-        bench::measure("  statement by section", runs, [&] { check(storage::activityGroups(database.session(), where, storage::LogGrouping::Section)); });
-        bench::measure("  statement counted by sex", runs, [&] { check(storage::countedBySex(database.session(), where, {QStringLiteral("attendances")})); });
-        bench::measure("  statement of money", runs, [&] { check(storage::costsBySource(database.session(), where)); });
-        bench::measure("  statement by month", runs, [&] { check(storage::measureByMonth(database.session(), where, QStringLiteral("news-items"))); });
-        bench::measure("  statement of most people", runs, [&] { check(storage::activitiesWithMostPeople(database.session(), where, 10)); });
+        bench::measure("  statement of all figures", runs, [&] { bench::check(storage::figureTotals(database.session(), where)); });
+        bench::measure("  statement by section", runs, [&] { bench::check(storage::activityGroups(database.session(), where, storage::LogGrouping::Section)); });
+        bench::measure("  statement counted by sex", runs, [&] { bench::check(storage::countedBySex(database.session(), where, {QStringLiteral("attendances")})); });
+        bench::measure("  statement of money", runs, [&] { bench::check(storage::costsBySource(database.session(), where)); });
+        bench::measure("  statement by month", runs, [&] { bench::check(storage::measureByMonth(database.session(), where, QStringLiteral("news-items"))); });
+        bench::measure("  statement of most people", runs, [&] { bench::check(storage::activitiesWithMostPeople(database.session(), where, 10)); });
         if (const ReportFact *fact = facts->fact(QStringLiteral("attendances.women")))
-            bench::measure("  rows behind a figure", runs, [&] { check(explainFigure(database, fact->source, fact->id)); });
+            bench::measure("  rows behind a figure", runs, [&] { bench::check(explainFigure(database, fact->source, fact->id)); });
     }
     return 0;
 }
