@@ -1,6 +1,6 @@
 #include "application/report_contradictions.h"
 
-#include "application/json_file.h"
+#include "application/catalogue_file.h"
 #include "application/labels.h"
 #include "application/report_phrases.h"
 #include "base/text/fold.h"
@@ -9,7 +9,6 @@
 #include "domain/report_rules.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 #include <map>
@@ -39,11 +38,7 @@ const Catalogue &catalogue()
             return result;
         };
         Catalogue made;
-        QFile file(u":/catalogue/same-quantities.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return made;
-        // The file comes with the program and is held to its form by a test.
-        const json whole = parseJsonObject(file.readAll(), file.fileName()).value_or(json::object());
+        const json whole = catalogueObject("same-quantities");
         for (const json &ids : whole.value("same", json::array()))
             made.same.push_back(words(ids));
         const json kinds = whole.value("kinds", json::object()), bodies = whole.value("bodies", json::object());

@@ -204,6 +204,47 @@ Result<FigureExplanation> explainMeasure(DatabaseService &database, const Figure
     return made;
 }
 
+/// "sessions.attendances.women": of the rows that count the meetings themselves.
+bool isOfMeetings(const FigureSource &source, const QString &factId)
+{
+    return factId.startsWith(u"sessions."_s) && source.id != u"sessions";
+}
+
+/// The meetings, or their people; `told` and `counted` are numbers of meetings.
+Result<FigureExplanation> explainMeetingPeople(DatabaseService &database, const FigureSource &source, const QString &factId)
+{
+    BD_ASSIGN(const auto all, measures(database));
+    const Measure measure = measureOf(all, source.id);
+    const QString part = partOf(factId);
+    const bool countsMeetings = part == u"told" || part == u"counted";
+    storage::ActivityWhere where = countedRows(source.period, source.rows, source.section);
+    where.hasMeasure(u"sessions"_s);
+    FigureExplanation made;
+    made.name = countsMeetings ? measureOf(all, u"sessions"_s).name : part.endsWith(u"women"_s) ? word(QT_TRANSLATE_NOOP("ExplainFigure", "%1, women")).arg(measure.name) : measure.name;
+    made.unit = countsMeetings ? measureOf(all, u"sessions"_s).unit : measure.unit;
+    made.filter = filterOf(source, u"sessions"_s);
+    BD_ASSIGN(const auto people, storage::figureRows(database.session(), where, {source.id}, Origin::Own, -1));
+    QHash<QString, std::optional<qint64>> meetings;
+    if (countsMeetings) {
+        BD_ASSIGN(const auto held, storage::figureRows(database.session(), where, {u"sessions"_s}, Origin::Own, -1));
+        for (const storage::LogRow &row : held)
+            meetings[row.uuid] = meetings[row.uuid].value_or(0) + row.total.value_or(0);
+    }
+    for (const storage::LogRow &row : people) {
+        const bool isCounted = row.total && row.women;
+        if ((part.startsWith(u"counted"_s) && !isCounted) || (part == u"told" && !row.total))
+            continue;
+        take(made, rowOf(row, countsMeetings ? meetings.value(row.uuid) : addsOf(row, part)));
+    }
+    made.notes << word(QT_TRANSLATE_NOOP("ExplainFigure", "Only of the meetings that are counted: people of clubs, contests and other activities are not in it."));
+    noteKnown(made);
+    if (source.origin == FigureOrigin::Computed) {
+        made.value.reset();
+        made.notes << word(QT_TRANSLATE_NOOP("ExplainFigure", "Computed from the numbers of these rows."));
+    }
+    return made;
+}
+
 // ---- typed totals
 
 Result<FigureExplanation> explainEntries(DatabaseService &database, const FigureSource &source, const QString &factId)
@@ -337,6 +378,29 @@ Result<FigureExplanation> explainRegister(DatabaseService &database, const Figur
     return made;
 }
 
+/// What a share or a value comes from, and who says so.
+void noteValue(FigureExplanation &made, const IndicatorValue &value, const std::optional<qint64> &denominator)
+{
+    QStringList said;
+    if (value.quarter > 0)
+        said << word(QT_TRANSLATE_NOOP("ExplainFigure", "quarter %1")).arg(value.quarter);
+    if (value.numerator)
+        said << word(QT_TRANSLATE_NOOP("ExplainFigure", "numerator %1")).arg(countText(value.numerator));
+    if (denominator)
+        said << word(QT_TRANSLATE_NOOP("ExplainFigure", "denominator %1")).arg(countText(denominator));
+    if (!value.numerator && value.value)
+        said << word(QT_TRANSLATE_NOOP("ExplainFigure", "typed as a value, without numerator and denominator"));
+    said << (value.source.isEmpty() ? word(QT_TRANSLATE_NOOP("ExplainFigure", "nobody said where it comes from"))
+                                    : word(QT_TRANSLATE_NOOP("ExplainFigure", "source: %1")).arg(value.source));
+    if (value.asOf)
+        said << word(QT_TRANSLATE_NOOP("ExplainFigure", "as of %1")).arg(dateText(*value.asOf));
+    if (value.isEstimate)
+        said << word(QT_TRANSLATE_NOOP("ExplainFigure", "an estimate"));
+    QString sentence = said.join(u"; "_s);
+    sentence[0] = sentence[0].toUpper();
+    made.notes << sentence + u'.';
+}
+
 Result<FigureExplanation> explainIndicator(DatabaseService &database, const FigureSource &source, const QString &factId)
 {
     const IndicatorService service(database);
@@ -369,8 +433,9 @@ Result<FigureExplanation> explainIndicator(DatabaseService &database, const Figu
                 row.value = denominatorOf(indicatorAt(*it, AgencyLevel::Commune), value);
         }
         take(made, row);
-        if (partOf(factId) == u"value" && value.numerator && value.denominator)
-            made.notes << u"%1/%2"_s.arg(countText(value.numerator), countText(value.denominator));
+        const auto it = std::find_if(known.begin(), known.end(), [&](const Indicator &one) { return one.code == value.code; });
+        if (partOf(factId) == u"value")
+            noteValue(made, value, it == known.end() ? value.denominator : denominatorOf(*it, value));
     }
     return made;
 }
@@ -392,6 +457,7 @@ Result<FigureExplanation> explainFigure(DatabaseService &database, const FigureS
     case FigureOrigin::Log:
         made = factId.startsWith(u"activity."_s) ? explainActivity(database, source)
             : isOfLog                            ? explainActivities(database, source, factId)
+            : isOfMeetings(source, factId)       ? explainMeetingPeople(database, source, factId)
                                                  : explainMeasure(database, source, factId);
         break;
     case FigureOrigin::Entry: made = explainEntries(database, source, factId); break;
@@ -408,6 +474,8 @@ Result<FigureExplanation> explainFigure(DatabaseService &database, const FigureS
     case FigureOrigin::Computed:
         if (source.id == RecordType<CadreStock>::table())
             made = explainRegister(database, source, factId);
+        else if (isOfMeetings(source, factId) && factId.count(u'.') == 2)
+            made = explainMeetingPeople(database, source, factId);
         else if (source.rows.size() == 1 && !source.id.isEmpty())
             made = explainEntries(database, source, factId);
         else

@@ -46,6 +46,15 @@ Result<void> addAfterFormer(DatabaseService &database, ReportFacts &facts)
     return {};
 }
 
+/// Of more than a year, the period one year earlier is mostly the same days: nothing is compared with it.
+void forgetIncomparable(ReportFacts &facts)
+{
+    if (isComparable(facts.report.period))
+        return;
+    for (ReportFact &fact : facts.facts)
+        fact.before.reset();
+}
+
 /// "Ước cả kỳ", as typed.
 void takeEstimates(ReportFacts &facts)
 {
@@ -56,6 +65,13 @@ void takeEstimates(ReportFacts &facts)
             if (fact.id == estimate.measure + QStringLiteral(".women"))
                 fact.estimated = estimate.women;
         }
+    }
+    // Where all people came to meetings, sentences tell those of the meetings: what they will come to is the same.
+    for (const QString &measure : {QStringLiteral("attendances"), QStringLiteral("people")}) {
+        const ReportFact *all = facts.fact(measure + QStringLiteral(".total"));
+        for (ReportFact &fact : facts.facts)
+            if (all && all->estimated && !fact.estimated && fact.id == QStringLiteral("sessions.%1.total").arg(measure) && fact.value == all->value)
+                fact.estimated = all->estimated;
     }
 }
 
@@ -99,7 +115,9 @@ Result<ReportFacts> reportFacts(DatabaseService &database, const domain::Report 
             return fail("cancelled");
         BD_TRY(addIndicatorFacts(database, facts));
         BD_TRY(addAfterFormer(database, facts));
+        BD_ASSIGN(facts.neighbours, ReportService(database).neighbours(report));
     }
+    forgetIncomparable(facts);
     takeEstimates(facts);
     progress.report(steps, steps);
     return facts;

@@ -34,6 +34,7 @@ struct ReportSetting {
     QString smallUnit;      ///< "thôn, tổ dân phố", "xã, phường", "phòng, đơn vị"
     QString reportsTo;      ///< "" where nobody said
     bool isMerged = false;  ///< the year before lies before the units were rearranged (01/7/2025)
+    QString fileOffice;     ///< whose data the file holds, where that is known and this report is in another's name; else ""
     QStringList foreignPlans; ///< uuids of plans that other offices issued, in the same file: what was done for them doesn't count
 };
 
@@ -51,6 +52,13 @@ struct ReportRegisters {
     std::optional<domain::ActionMonth> actionMonth;  ///< of the cut-off's year
 };
 
+/// What the log has of a task, whenever it was.
+struct TaskDays {
+    QString task, title;
+    domain::TaskStatus recorded = domain::TaskStatus::NotStarted; ///< as the plan says it now
+    QDate first, last;
+};
+
 /// News items of a quarter that lies in the period, wholly or up to the cut-off.
 struct QuarterNews {
     int year = 0, quarter = 0;
@@ -66,7 +74,7 @@ struct ReportFacts {
     std::vector<StoredActivity> afterFormer; ///< "phát sinh sau ngày chốt kỳ trước": behind the former report's cut-off, before this period
     std::vector<StoredActivity> coordination; ///< the log's rows of that section, the latest first, at most five
     std::optional<StoredActivity> onlySession; ///< where there was just one: told with its day and place
-    std::vector<domain::Task> tasks;      ///< of the plan and of the plans that belong to it; each once
+    std::vector<domain::Task> tasks;      ///< of the plan and of the plans that belong to it; each once, its status as of the cut-off
     QString planName;                     ///< "Kế hoạch số 12/KH-UBND ngày 27/02/2026"; "" without a plan
     ReportRegisters registers;
     std::vector<QuarterNews> quarters;
@@ -76,6 +84,9 @@ struct ReportFacts {
     std::vector<domain::FigureEntry> entries; ///< typed totals that count: source, method
     std::vector<domain::Indicator> indicators; ///< that the level has part in, as they are there
     std::vector<domain::IndicatorValue> values; ///< of the year of the cut-off and the year before
+    std::vector<std::pair<QString, int>> kinds; ///< activities of kinds that a register lists too; not frozen
+    std::vector<TaskDays> taskDays;       ///< of the tasks above; not frozen
+    std::vector<ReportNeighbour> neighbours; ///< other reports of the issuer, told before freezing; not frozen
     const ReportFact *fact(const QString &id) const;
 };
 

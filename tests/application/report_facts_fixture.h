@@ -39,15 +39,19 @@ struct MadeFacts {
         return facts.facts.back();
     }
 
-    void sessions(qint64 count, qint64 people, std::optional<qint64> women, int rows, int known)
+    /// Meetings of the log, one row each, of which `told` say how many people came and `known` how many of them were women.
+    void sessions(qint64 count, qint64 people, std::optional<qint64> women, int told, int known)
     {
-        add(QStringLiteral("sessions.total"), QStringLiteral("Cuộc truyền thông"), QStringLiteral("cuộc"), count, rows, rows);
-        add(QStringLiteral("attendances.total"), QStringLiteral("Lượt người dự"), QStringLiteral("lượt người"), people, rows, rows);
-        add(QStringLiteral("attendances.women"), QStringLiteral("Lượt người dự, trong đó nữ"), QStringLiteral("lượt người"), women, rows, known);
-        if (women && rows == known) {
-            auto &share = add(QStringLiteral("attendances.share"), QStringLiteral("Tỷ lệ nữ"), QStringLiteral("%"), {});
-            share.ratio = 55.7;
+        add(QStringLiteral("sessions.total"), QStringLiteral("Cuộc truyền thông"), QStringLiteral("cuộc"), count, int(count), int(count));
+        for (const QString &id : {QStringLiteral("attendances"), QStringLiteral("sessions.attendances")}) {
+            add(id + QStringLiteral(".total"), QStringLiteral("Lượt người dự"), QStringLiteral("lượt người"), people, told, told);
+            add(id + QStringLiteral(".women"), QStringLiteral("Lượt người dự, trong đó nữ"), QStringLiteral("lượt người"), women, told, known);
+            if (women && told == known)
+                add(id + QStringLiteral(".share"), QStringLiteral("Tỷ lệ nữ"), QStringLiteral("%"), {}).ratio = 55.7;
         }
+        add(QStringLiteral("sessions.attendances.told"), QStringLiteral("Cuộc có số người dự"), QStringLiteral("cuộc"), told);
+        if (women)
+            add(QStringLiteral("sessions.attendances.counted"), QStringLiteral("Cuộc có thống kê theo giới"), QStringLiteral("cuộc"), known);
     }
 
     domain::Section &section(domain::SectionKind kind, const QString &heading)
@@ -82,7 +86,7 @@ struct MadeFacts {
     }
 };
 
-/// The sample's data file, and a report of its commune about a period.
+/// An office's sample, and a report of it about a period.
 struct SampleReport {
     TempDir dir;
     FixedClock clock{QDateTime(QDate(2026, 11, 21), QTime(3, 4, 5), Qt::UTC)};
@@ -91,19 +95,20 @@ struct SampleReport {
     domain::Report report;
     QString path;
 
-    explicit SampleReport(const domain::DayRange &period = {QDate(2026, 1, 1), QDate(2026, 11, 10)})
+    explicit SampleReport(const domain::DayRange &period = {QDate(2026, 1, 1), QDate(2026, 11, 10)},
+                          application::DemoOffice office = application::DemoOffice::Commune)
     {
-        const auto files = application::writeDemo(dir.file(QStringLiteral("mau")), clock, progress);
+        const auto files = application::writeDemo(dir.file(QStringLiteral("mau")), clock, progress, office);
         INFO((files ? std::string() : (files.error().code + files.error().detail).toStdString()));
         REQUIRE(files);
         path = files->front();
         REQUIRE(database.open(path));
-        const auto plans = application::demoPlans();
+        const auto plans = application::demoPlans(office);
         REQUIRE(plans);
         report.uuid = newUuid();
         report.kind = domain::ReportKind::Year;
         report.period = period;
-        report.planUuid = plans->at(2).uuid;
+        report.planUuid = plans->front().uuid;
     }
 
     application::ReportFacts facts()

@@ -69,8 +69,13 @@ TEST_CASE("a report's period follows from its kind and rule", "[report]")
         // last year's report of six months is nothing to go on from
         {SixMonths, SinceCutOff, 2026, half, "2026-01-01 2026-06-30"},
         {ActionMonth, SinceCutOff, 2026, year2025, "2026-11-15 2026-12-15"},
-        // no day counts twice: last year's report went to the end of the year
-        {Year, Decree09, 2026, whole2025, "2026-01-01 2026-12-14"},
+        // a period is what its name says: days that last year's report has already are remarked (report_figures_test.cpp)
+        {Year, Decree09, 2026, whole2025, "2025-12-15 2026-12-14"},
+        {SixMonths, Calendar, 2026, frozenAt(Year, QDate(2026, 3, 5)), "2026-01-01 2026-06-30"},
+        // another version of this year's report is nothing to go on from
+        {Year, SinceCutOff, 2026, frozenAt(Year, QDate(2026, 11, 10)), "2026-01-01 2026-12-31"},
+        // two years ago: to the same day of this year
+        {Year, SinceCutOff, 2027, year2025, "2025-11-16 2027-11-15"},
         {Year, Calendar, 2026, whole2025, "2026-01-01 2026-12-31"},
         {Year, Calendar, 2026, year2025, "2026-01-01 2026-12-31"},
         // but where the user chooses it
@@ -273,13 +278,15 @@ TEST_CASE("a report goes on from the last cut-off of its issuer", "[report]")
     ReportDraft last = file.draft(ReportKind::Year, 2025);
     last.report.period.to = QDate(2025, 11, 15);
     const StoredReport year = file.create(last);
+    CHECK(file.create(file.draft()).report.formerUuid.isEmpty()); // nobody froze it yet
+    REQUIRE(file.reports.freeze(year));
     ReportDraft other = last;
     other.identity = file.identities.back();
     other.report.period.to = QDate(2025, 12, 1);
-    file.create(other);
+    REQUIRE(file.reports.freeze(file.create(other)));
 
     CHECK(file.create(file.draft()).report.formerUuid == year.report.uuid);
-    const auto found = file.reports.former(ReportKind::Year, QDate(2026, 1, 1), file.identities.front().uuid);
+    const auto found = file.reports.former(ReportKind::Year, QDate(2026, 12, 31), file.identities.front().uuid);
     REQUIRE(found);
     REQUIRE(*found);
     CHECK((*found)->report.uuid == year.report.uuid);

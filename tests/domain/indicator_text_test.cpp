@@ -50,6 +50,15 @@ TEST_CASE("what was reached, in words", "[indicators]")
 {
     const Indicator share = indicator("%");
     CHECK(reached(share, {value(3, 4)}) == s("3/4 (75%)"));
+    // one decimal for per cent, as everywhere; more only where the targets have more (ADR 39)
+    CHECK(reached(share, {value(8, 9)}) == s("8/9 (88,9%)"));
+    CHECK(reached(share, {value(1, 12)}) == s("1/12 (8,3%)"));
+    Indicator exact = share;
+    exact.targets = {{2026, 12.25}};
+    CHECK(reached(exact, {value(1, 12)}) == s("1/12 (8,33%)"));
+    CHECK(valueText(share, 88.8888, s("%")) == s("88,9"));
+    CHECK(printedValue(share, 88.8888, s("%")) == 88.9);
+    CHECK(printedValue(share, 1.6666, s("lần")) == 1.67);
     CHECK(reached(share, {value(0, 0)}) == s("không phát sinh"));
     CHECK(reached(share, {value({}, 4)}) == s("…/4"));
     CHECK(reached(share, {value(3, {})}) == s("3/…"));
@@ -90,6 +99,7 @@ TEST_CASE("targets, in words", "[indicators]")
         return targetText(one, target, AgencyLevel::Province);
     };
     CHECK(text(IndicatorDirection::AtLeast, {2025, 80}) == s("≥ 80%"));
+    CHECK(text(IndicatorDirection::AtLeast, {2025, 12.25}) == s("≥ 12,25%"));
     CHECK(text(IndicatorDirection::AtLeast, {2025, 90, true, true}) == s("> 90%"));
     CHECK(text(IndicatorDirection::AtMost, {2025, 30, true, true}) == s("< 30%"));
     CHECK(text(IndicatorDirection::AtMost, {2025, 1.7}, "lần") == s("≤ 1,7 lần"));

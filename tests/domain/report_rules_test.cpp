@@ -1,5 +1,6 @@
 // Rules of a report's numbers by table: comparison, shares, estimates, quarters, words.
 #include "domain/report_rules.h"
+#include "domain/count_text.h"
 #include "support/catch.h"
 
 using namespace bd::domain;
@@ -52,6 +53,22 @@ TEST_CASE("shares have one decimal and need a denominator", "[report-rules]")
     CHECK(*share(254, 456) == Approx(55.7));
     CHECK(share(0, 5) == 0.0);
     CHECK(share(5, 0) == std::nullopt);
+}
+
+TEST_CASE("one rule for per cent: one decimal at most, none where it is whole, half away from zero", "[report-rules]")
+{
+    struct Row {
+        double percent;
+        int decimals;
+        const char *text;
+    };
+    const Row rows[] = {{88.888, 1, "88,9%"},  {88.85, 1, "88,9%"},  {65.3295, 1, "65,3%"}, {60, 1, "60%"},     {59.96, 1, "60%"},    {0, 1, "0%"},
+                        {0.04, 1, "0%"},       {-0.04, 1, "0%"},     {-12.25, 1, "-12,3%"}, {100, 1, "100%"},   {1234.5, 1, "1.234,5%"}, {1e15, 1, "1.000.000.000.000.000%"},
+                        {12.25, 2, "12,25%"},  {12.5, 2, "12,5%"},   {8.333, 1, "8,3%"},    {99.95, 1, "100%"}};
+    for (const Row &row : rows) {
+        INFO(row.percent);
+        CHECK(percentText(row.percent, row.decimals) == QString::fromUtf8(row.text));
+    }
 }
 
 TEST_CASE("quarters of a period, and which of them are whole", "[report-rules]")

@@ -54,6 +54,13 @@ TEST_CASE("a cell keeps its look and gets its value", "[workbook-patch]")
              "<c r=\"D2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\xC4\x90\xE1\xBA\xA1t &amp; &lt;h\xC6\xA1n&gt;</t></is></c></row>");
 }
 
+TEST_CASE("a percentage is exact where the cell shows per cent itself, and as people read it anywhere else", "[workbook-patch]")
+{
+    const QByteArray before = bookWith("<row r=\"2\"><c r=\"A2\" s=\"1\"/><c r=\"B2\" s=\"2\"/></row>");
+    const auto result = patched(before, {{0, 2, 0, PercentValue{65.3295, 65.3}}, {0, 2, 1, PercentValue{65.3295, 65.3}}});
+    CHECK(rowsOf(result.bytes) == "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>65.3</v></c><c r=\"B2\" s=\"2\"><v>0.653295</v></c></row>");
+}
+
 TEST_CASE("cells and rows that aren't there come in their order, with the look of row or column", "[workbook-patch]")
 {
     const QByteArray before = bookWith("<row r=\"2\" spans=\"2:2\"><c r=\"B2\"/></row><row r=\"5\" s=\"2\" customFormat=\"1\"/>", "<cols><col min=\"3\" max=\"4\" style=\"1\"/></cols>");

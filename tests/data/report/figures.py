@@ -217,14 +217,54 @@ def register_facts(data, start, end, commune):
     return facts
 
 
-def task_facts(data, plan):
+def task_facts(data, plan, end):
     wanted = {p["id"] for p in data["plan"] if p["uuid"] == plan or p["parent_uuid"] == plan}
-    tasks = [t for t in data["task"] if t["plan_id"] in wanted]
+    tasks = [dict(t) for t in data["task"] if t["plan_id"] in wanted]
     if not tasks:
         return {}
+    # done by the cut-off is only what has nothing in the log behind it
+    for task in tasks:
+        logged = [a for a in data["activity"] if a["task_uuid"] == task["uuid"]]
+        if task["status"] == "done" and logged and max(day(a["to_date"]) for a in logged) > end:
+            task["status"] = "running" if min(day(a["from_date"]) for a in logged) <= end else "not-started"
     state = lambda *states: sum(1 for t in tasks if t["status"] in states)
     return {"tasks.total": len(tasks), "tasks.done": state("done"), "tasks.running": state("running"),
             "tasks.not_done": state("not-started", "dropped"), "tasks.open": state("not-started", "running"), "tasks.dropped": state("dropped")}
+
+
+def meeting_facts(data, rows):
+    """People of the rows that count meetings, by the measure they were counted in."""
+    facts, figures = {}, {}
+    for figure in data["activity_figure"]:
+        if figure["origin"] == "own":
+            figures.setdefault(figure["activity_id"], []).append(figure)
+    for measure in ("attendances", "people"):
+        total, women = Count(), Count()
+        told = counted = counted_total = counted_women = 0
+        for activity in rows:
+            held = [f["total"] for f in figures.get(activity["id"], []) if f["measure"] == "sessions"]
+            if not held:
+                continue
+            for figure in figures[activity["id"]]:
+                if figure["measure"] != measure:
+                    continue
+                total.add(figure["total"])
+                women.add(figure["women"])
+                meetings = sum(h or 0 for h in held)
+                if figure["total"] is not None:
+                    told += meetings
+                    if figure["women"] is not None:
+                        counted += meetings
+                        counted_total += figure["total"]
+                        counted_women += figure["women"]
+        if total.known == 0:
+            continue
+        name = "sessions." + measure + "."
+        facts[name + "total"], facts[name + "told"] = total.total, told
+        if women.known:
+            facts[name + "women"], facts[name + "counted"] = women.total, counted
+            facts[name + "counted_total"], facts[name + "counted_women"] = counted_total, counted_women
+    return facts
 
 
 def log_facts(data, start, end, others):
@@ -266,12 +306,17 @@ def main():
     facts, undecided, _ = measure_facts(data, measures, start, end, others)
     then, _, complete = measure_facts(data, measures, year_before(start), year_before(end), others)
     facts.update(log_facts(data, start, end, others))
-    facts.update(task_facts(data, plan))
+    if "sessions.total" in facts and "sessions.total" not in [e["measure"] + ".total" for _, e in typed_about(data, measures, "sessions", "own", start, end)]:
+        facts.update(meeting_facts(data, activities_of(data, start, end, others)))
+    facts.update(task_facts(data, plan, end))
     registers = register_facts(data, start, end, commune)
     facts.update(registers)
     before = {k: v for k, v in then.items() if complete.get(k) and k in facts}
     old = register_facts(data, year_before(start), year_before(end), commune)
-    before.update({k: v for k, v in old.items() if k in registers and not k.startswith(("committee.", "models.at_start"))})
+    # what a register was not kept for a year ago it doesn't know
+    kept = lambda table: any(r["date"] and day(r["date"]) <= year_before(end) for r in data[table])
+    silent = tuple(prefix for prefix, table in (("documents.", "issued_document"), ("inspections.", "inspection"), ("awards.", "award")) if not kept(table))
+    before.update({k: v for k, v in old.items() if k in registers and not k.startswith(("committee.", "models.at_start") + silent)})
     json.dump({"facts": facts, "before": before, "undecided": sorted(undecided)}, sys.stdout, ensure_ascii=False, indent=1, sort_keys=True)
     print()
 
