@@ -3200,8 +3200,16 @@
         <translation>Theo lần chốt %1.</translation>
     </message>
     <message>
-        <source>The number&apos;s id, as report show --json lists it: sessions.total, tasks.done</source>
-        <translation type="unfinished"></translation>
+        <source>Figures, by id, with the number of rows behind each:</source>
+        <translation>Số liệu, theo mã, kèm số dòng tạo nên mỗi số:</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>The number&apos;s id, as report show lists it: sessions.total, tasks.done</source>
+        <translation>Mã của con số, như report show liệt kê: sessions.total, tasks.done</translation>
     </message>
 </context>
 <context>
@@ -5034,16 +5042,16 @@
         <translation>“%1” không ứng với yêu cầu báo cáo nào, hoặc ứng với nhiều hơn một. Lệnh “due list” cho biết những yêu cầu đang có; lấy phần trong ngoặc vuông ở đó, hoặc key của “due list --json”.</translation>
     </message>
     <message>
-        <source>It isn&apos;t said which figure is meant. “report show %1 --json” lists them; give one&apos;s id, for example sessions.total.</source>
-        <translation>Chưa nêu cần giải thích số nào. Lệnh “report show %1 --json” liệt kê các số; hãy ghi mã (id) của một số, ví dụ sessions.total.</translation>
-    </message>
-    <message>
         <source>There is no folder %1, so nothing was written. Make it first, or choose another one.</source>
         <translation>Không có thư mục %1 nên chưa ghi tệp nào. Hãy tạo thư mục trước, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
-        <source>This report has no figure %1. “report show --json” lists those it has.</source>
-        <translation type="unfinished"></translation>
+        <source>It isn&apos;t said which figure is meant. “report show %1” lists them; give one&apos;s id, for example sessions.total.</source>
+        <translation>Chưa nêu cần giải thích số nào. Lệnh “report show %1” liệt kê các số; hãy ghi mã (id) của một số, ví dụ sessions.total.</translation>
+    </message>
+    <message>
+        <source>This report has no figure %1. “report show” lists those it has.</source>
+        <translation>Báo cáo này không có số %1. Lệnh “report show” liệt kê các số có trong báo cáo.</translation>
     </message>
 </context>
 <context>

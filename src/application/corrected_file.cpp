@@ -117,8 +117,8 @@ QStringList leftOut(const exchange::ImportedPlan &file, QLatin1String reason)
     return texts;
 }
 
-/// What a document doesn't print, or prints in other words, is the record's.
-void keepRecord(domain::Plan &plan, const domain::Plan &record)
+/// What a document doesn't print, or prints in other words, is the record's. Returns how many annexes of a report are none of its text.
+int keepRecord(domain::Plan &plan, const domain::Plan &record)
 {
     plan.uuid = record.uuid;
     plan.document = record.document;
@@ -135,10 +135,11 @@ void keepRecord(domain::Plan &plan, const domain::Plan &record)
     plan.revisionNote = record.revisionNote;
     plan.footLine = record.footLine;
     // Annexes of a report are printed from its figures: what stands there is no text of it.
-    if (record.document == domain::DocumentKind::Report)
-        std::erase_if(plan.appendices, [&](const domain::Section &appendix) {
-            return std::none_of(record.appendices.begin(), record.appendices.end(), [&](const domain::Section &own) { return own.uuid == appendix.uuid; });
-        });
+    if (record.document != domain::DocumentKind::Report)
+        return 0;
+    return static_cast<int>(std::erase_if(plan.appendices, [&](const domain::Section &appendix) {
+        return std::none_of(record.appendices.begin(), record.appendices.end(), [&](const domain::Section &own) { return own.uuid == appendix.uuid; });
+    }));
 }
 
 /// Headings don't tell one plan from another.
@@ -192,7 +193,7 @@ Result<CorrectedFile> readCorrectedFile(const domain::Plan &record, const QStrin
     const Names names(record, read.imported);
     names.apply(file.plan);
     file.named = names.count();
-    keepRecord(file.plan, record);
+    file.annexes = keepRecord(file.plan, record);
     undoPrinting(file.plan, record);
     if (file.named == 0 && isAnotherDocument(record, file.plan))
         return fail("merge.not_this_plan", {file.fileName});

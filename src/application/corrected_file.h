@@ -15,6 +15,7 @@ struct CorrectedFile {
     QStringList comments;  ///< made in Word's margin
     QStringList deletions; ///< words struck out in Word and not yet accepted; the comparison takes them as gone
     int named = 0;         ///< passages that were found by their names
+    int annexes = 0;       ///< of a report, made from its figures: what was changed in their tables isn't taken over
 };
 
 /// Errors: those of readPlanFile; merge.not_this_plan (args: file) when hardly anything of the record is in it.

@@ -219,7 +219,10 @@ bool holdsErased(const ChangeSet &changes, const ErasureTarget &target)
             return false;
         if (!target.isFile())
             return eraser.holds(*row);
-        return std::any_of(row->begin(), row->end(), [&](const nlohmann::json &value) { return value == target.sha256.toStdString(); });
+        const std::string sum = target.sha256.toStdString(); // alone, or within what a frozen report holds
+        return std::any_of(row->begin(), row->end(), [&](const nlohmann::json &value) {
+            return value.is_string() && value.get_ref<const std::string &>().find(sum) != std::string::npos;
+        });
     };
     const bool isNamed = !target.isFile() && std::any_of(changes.titleArgs.begin(), changes.titleArgs.end(), [&](const QString &arg) { return arg.contains(below(target).text); });
     return isNamed || std::any_of(changes.changes.begin(), changes.changes.end(), [&](const EntityChange &change) {

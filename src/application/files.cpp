@@ -35,6 +35,13 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     return bytes;
 }
 
+Result<void> folderIsThere(const QString &path)
+{
+    const bool isFolder = path.endsWith(QLatin1Char('/')) || path.endsWith(QDir::separator());
+    const QString folder = isFolder ? path : QFileInfo(path).path();
+    return QFileInfo(folder).isDir() ? Result<void>() : fail("file.no_folder", {shownPath(folder)});
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     // A half-written official document must never lie about.

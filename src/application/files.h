@@ -16,6 +16,8 @@ QString shownPath(const QString &path);
 /// Errors: file.missing, file.unreadable, file.too_large.
 Result<void> openFile(QFile &file, qint64 maxBytes);
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
+/// The folder that a file is to be written into. Error: file.no_folder (args: folder).
+Result<void> folderIsThere(const QString &path);
 /// Atomic. Error: file.unwritable.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 

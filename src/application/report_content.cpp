@@ -3,6 +3,7 @@
 #include "application/measure_catalogue.h"
 #include "application/register_catalogue.h"
 #include "application/report_forms.h"
+#include "application/report_register_facts.h"
 #include "documents/context/report_text.h"
 #include "domain/figure_resolve.h"
 #include "domain/task_time.h"
@@ -71,15 +72,29 @@ ReportStatistic statisticOf(const ReportFact &total, const ReportFacts &facts, c
 /// A place of a short form as printed: what nobody knows is "…", where nothing is asked it is empty.
 class FormFiller {
 public:
-    explicit FormFiller(const ReportPaper &paper) : m_paper(paper) {}
+    explicit FormFiller(const ReportPaper &paper) : m_paper(paper)
+    {
+        const ReportFact *meetings = paper.facts.fact(u"sessions.total"_s);
+        m_countsMeetings = meetings && meetings->value && meetings->source.origin == domain::FigureOrigin::Log;
+    }
+
+    /// Beside the number of meetings stand the people of these meetings, not those of clubs and contests.
+    const ReportFact *factOf(const QString &measure, const QString &part) const
+    {
+        const ReportFact *fact = m_paper.facts.fact(measure + part);
+        const bool isOfMeetings = measure == u"attendances" && fact && fact->source.origin == domain::FigureOrigin::Log && m_countsMeetings;
+        return isOfMeetings ? m_paper.facts.fact(u"sessions."_s + measure + part) : fact;
+    }
 
     /// What nobody typed the log may know by itself: how many sessions told women apart, what was spent.
     const ReportFact *totalOf(const QString &measure) const
     {
-        const ReportFact *typed = m_paper.facts.fact(measure + totalPart);
+        const ReportFact *typed = factOf(measure, totalPart);
         if (typed && typed->value)
             return typed;
-        const QString logged = measure == u"sessions-by-sex" ? u"attendances.counted"_s : measure == u"budget-spent" ? u"cost.total"_s : QString();
+        const QString logged = measure == u"sessions-by-sex" && m_countsMeetings ? u"sessions.attendances.counted"_s
+            : measure == u"budget-spent"                                         ? u"cost.total"_s
+                                                                                 : QString();
         const ReportFact *fact = logged.isEmpty() ? nullptr : m_paper.facts.fact(logged);
         return fact && fact->value.value_or(0) > 0 ? fact : typed;
     }
@@ -91,8 +106,10 @@ public:
             const ReportFact *fact = totalOf(cell.measure);
             return fact ? fact->value : std::nullopt;
         }
-        if (cell.part == FormPart::Women)
-            return valueOf(facts, cell.measure + u".women"_s);
+        if (cell.part == FormPart::Women) {
+            const ReportFact *fact = factOf(cell.measure, u".women"_s);
+            return fact ? fact->value : std::nullopt;
+        }
         for (const domain::FigureEntry &entry : facts.entries)
             if (entry.measure == cell.measure && entry.unit.name.isEmpty())
                 return partOf(entry, cell.part);
@@ -103,7 +120,7 @@ public:
     {
         if (cell.measure.isEmpty())
             return {};
-        const ReportFact *fact = cell.part == FormPart::Women ? m_paper.facts.fact(cell.measure + u".women"_s) : totalOf(cell.measure);
+        const ReportFact *fact = cell.part == FormPart::Women ? factOf(cell.measure, u".women"_s) : totalOf(cell.measure);
         return documents::countText(value(cell), fact && fact->isEstimate);
     }
 
@@ -173,6 +190,7 @@ private:
     }
 
     const ReportPaper &m_paper;
+    bool m_countsMeetings = false; ///< the log does: then it knows their people, too
 };
 
 /// The register of cadres knows the day and the unit, so it goes before typed totals.
@@ -218,10 +236,10 @@ QString resultOf(const domain::Task &task, const ReportPaper &paper)
 {
     QStringList parts;
     const auto logged = paper.taskActivities.find(task.uuid);
-    if (logged != paper.taskActivities.end() && logged->rows > 0) {
-        QString text = u"%1 hoạt động"_s.arg(logged->rows, 2, 10, QLatin1Char('0'));
-        if (logged->people.known > 0)
-            text += u", %1 lượt người"_s.arg(documents::countText(logged->people.sum, logged->people.hasEstimate));
+    if (logged != paper.taskActivities.end() && logged->second.rows > 0) {
+        QString text = u"%1 hoạt động"_s.arg(logged->second.rows, 2, 10, QLatin1Char('0'));
+        if (logged->second.people.known > 0)
+            text += u", %1 lượt người"_s.arg(documents::countText(logged->second.people.sum, logged->second.people.hasEstimate));
         parts << text;
     }
     for (const domain::ReportReason &reason : paper.report.reasons) {
@@ -278,6 +296,8 @@ std::vector<documents::ReportModel> modelsOf(const ReportPaper &paper)
     std::vector<documents::ReportModel> list;
     for (const domain::CommunityModel &model : paper.facts.registers.models) {
         documents::ReportModel row{model, modelKindName(model.kind), {}};
+        if (paper.report.period.to.isValid())
+            row.model.state = stateOn(model, paper.report.period.to); // as the text counts it
         for (const domain::ModelYear &year : paper.modelYears)
             if (year.modelUuid == model.uuid)
                 row.year = year;
@@ -304,9 +324,16 @@ std::vector<documents::ReportInspection> inspectionsOf(const ReportPaper &paper)
 std::vector<ReportStatistic> reportStatistics(const ReportPaper &paper)
 {
     std::vector<ReportStatistic> rows;
-    for (const ReportFact &fact : paper.facts.facts)
-        if (isOfMeasure(fact, paper.measures))
-            rows.push_back(statisticOf(fact, paper.facts, measureOf(paper.measures, fact.source.id)));
+    for (const ReportFact &fact : paper.facts.facts) {
+        if (!isOfMeasure(fact, paper.measures))
+            continue;
+        const Measure measure = measureOf(paper.measures, fact.source.id);
+        rows.push_back(statisticOf(fact, paper.facts, measure));
+        // The text tells the people of the meetings: here they stand below all of them, where that is more.
+        const ReportFact *ofMeetings = paper.facts.fact(u"sessions."_s + fact.id);
+        if (ofMeetings && ofMeetings->value && ofMeetings->value != fact.value)
+            rows.push_back(statisticOf(*ofMeetings, paper.facts, measure));
+    }
     const ReportFact *spent = paper.facts.fact(u"cost.total"_s);
     if (spent && spent->value.value_or(0) > 0 && !valueOf(paper.facts, u"budget-spent.total"_s))
         rows.push_back(statisticOf(*spent, paper.facts, measureOf(paper.measures, u"budget-spent"_s)));

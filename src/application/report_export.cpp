@@ -67,6 +67,15 @@ std::optional<QByteArray> printable(const QByteArray &bytes)
     return documents::readImageHeader(bytes).header ? std::optional(bytes) : std::nullopt;
 }
 
+/// Stands in place of a photo of a frozen version whose file was erased for good.
+documents::ReportPicture erasedPhoto() { return {{}, u"ảnh đã gỡ bỏ"_s}; }
+
+/// Its file is there; else it was erased.
+bool isThere(const ReportPhoto &photo, const Result<QByteArray> &bytes)
+{
+    return !photo.sha256.isEmpty() && (bytes || bytes.error().code != u"evidence.not_found");
+}
+
 /// Only what is printed stays in memory.
 Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, documents::ReportContent &content, Pictures &pictures,
                        QStringList &remarks, Progress &progress)
@@ -84,12 +93,14 @@ Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, docume
     for (std::size_t first = 0; first < paper.photos.size(); first += abreast) {
         const std::size_t end = std::min(first + abreast, paper.photos.size());
         std::vector<std::future<std::optional<QByteArray>>> scaled;
+        std::vector<bool> there;
         for (std::size_t i = first; i < end; ++i) {
             if (progress.isCancelled())
                 return fail("cancelled");
-            auto bytes = photo(paper.photos[i].evidenceUuid);
+            auto bytes = paper.photos[i].sha256.isEmpty() ? Result<QByteArray>(QByteArray()) : photo(paper.photos[i].evidenceUuid);
             if (!bytes && bytes.error().code == u"cancelled")
                 return fail(std::move(bytes).error());
+            there.push_back(isThere(paper.photos[i], bytes));
             scaled.push_back(std::async(std::launch::async, [bytes = std::move(bytes)] { return bytes ? printable(*bytes) : std::nullopt; }));
         }
         for (std::size_t i = first; i < end; ++i) {
@@ -98,6 +109,8 @@ Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, docume
                 const QString name = u"photo/"_s + chosen.evidenceUuid;
                 pictures.insert(name, *picture);
                 content.photos.push_back({name, chosen.caption});
+            } else if (paper.revision > 0 && !there[i - first]) {
+                content.photos.push_back(erasedPhoto());
             } else {
                 broken << chosen.name;
             }
@@ -329,6 +342,7 @@ Result<ReportFile> exportReport(const ReportPaper &paper, const QString &fileNam
     const auto format = exportFormat(fileName);
     if (!format)
         return fail("export.unknown_format", {shownPath(fileName)});
+    BD_TRY(folderIsThere(fileName)); // before the work is done for nothing
     switch (*format) {
     case ExportFormat::Text:
         BD_TRY(written(documents::planText(paper.document).toUtf8(), fileName, progress));
@@ -341,7 +355,7 @@ Result<ReportFile> exportReport(const ReportPaper &paper, const QString &fileNam
     case ExportFormat::Json: {
         documents::ReportContent content = reportContent(paper);
         for (const ReportPhoto &chosen : paper.photos)
-            content.photos.push_back({u"photo/"_s + chosen.evidenceUuid, chosen.caption});
+            content.photos.push_back(chosen.sha256.isEmpty() ? erasedPhoto() : documents::ReportPicture{u"photo/"_s + chosen.evidenceUuid, chosen.caption});
         const nlohmann::json context = documents::reportContext(paper.document, content);
         const std::string text = context.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
         BD_TRY(written(QByteArray::fromStdString(text) + '\n', fileName, progress));

@@ -3,7 +3,7 @@
 #pragma once
 #include "application/document_service.h"
 #include "application/paper_service.h"
-#include "application/report_facts.h"
+#include "application/report_snapshot.h"
 
 namespace bd::application {
 
@@ -16,11 +16,6 @@ struct ReportAnnexes {
     static QStringList names();
 };
 
-/// A photo of the annex. Those without consent or with personal data never get here: they are told in the remarks.
-struct ReportPhoto {
-    QString evidenceUuid, sha256, caption, name;
-};
-
 /// All that a report's paper shows, gathered once; then pages are made in any thread. `document` may be set to what somebody is
 /// typing just now.
 struct ReportPaper {
@@ -29,19 +24,37 @@ struct ReportPaper {
     ReportFacts facts;
     std::vector<domain::Measure> measures; ///< the program's and the office's own
     std::vector<domain::ModelYear> modelYears; ///< of the report's year
-    QHash<QString, ActivitySums> taskActivities; ///< what the log has for a task in the period, by its uuid
+    std::map<QString, ActivitySums> taskActivities; ///< what the log has for a task in the period, by its uuid
     std::vector<ReportPhoto> photos;
     int revision = 0;                      ///< of a frozen one; 0 as it is now
     ReportAnnexes annexes;
     QStringList remarks;                   ///< what is left out and why: told beside the file, in sentences
 };
 
-/// As it is now, or a frozen revision. Errors: those of the services; report.no_revision (args: number).
-Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int revision = 0, const ReportAnnexes &annexes = {},
-                                 Progress *progress = nullptr);
+/// What of a report goes out where nobody names a version: frozen and unchanged since, the last frozen one, text and annexes as they
+/// were; else what is being worked on, with what the data file says now. The one rule of window and command line (ADR 40).
+constexpr int usualState = 0;
+/// What is being worked on, also of a frozen report.
+constexpr int workingState = -1;
+
+/// One state of a report. Errors: those of the services; report.not_frozen (args: number).
+struct PrintedState {
+    ReportSnapshot snapshot;
+    int revision = 0;      ///< of a frozen one; 0: what is being worked on
+    QString frozenOn;      ///< "05/6/2026"; "" where it isn't frozen
+    bool isOvertaken = false; ///< frozen, and the data file says something else meanwhile; or not frozen, and differing from the last that is
+    bool lacksAnnexes = false; ///< frozen by an earlier program: the annexes are as they are now
+};
+/// `revision`: a number, usualState or workingState. `document`: what somebody is typing just now, in place of the stored text.
+Result<PrintedState> stateToPrint(DatabaseService &database, const StoredReport &report, int revision, Progress &progress,
+                                  const domain::Plan *document = nullptr);
+
+/// Of that state. Errors: those of stateToPrint.
+Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int revision = usualState, const ReportAnnexes &annexes = {},
+                                 Progress *progress = nullptr, const domain::Plan *document = nullptr);
 /// Over a connection of its own, for jobs. Any thread.
-Result<ReportPaper> gatherReport(const QString &dataFile, const Clock &clock, qint64 reportId, int revision = 0,
-                                 const ReportAnnexes &annexes = {}, Progress *progress = nullptr);
+Result<ReportPaper> gatherReport(const QString &dataFile, const Clock &clock, qint64 reportId, int revision = usualState,
+                                 const ReportAnnexes &annexes = {}, Progress *progress = nullptr, const domain::Plan *document = nullptr);
 
 /// Templates: "bao-cao-6-thang", "bao-cao-nam", "bao-cao-thang-hanh-dong", "bao-cao-nhanh".
 QString reportTemplate(domain::ReportKind kind);

@@ -2,10 +2,10 @@
 #include "application/report_export.h"
 
 #include "application/evidence_service.h"
-#include "application/measure_catalogue.h"
+#include "application/history_service.h"
 #include "application/plan_service.h"
-#include "application/record_service.h"
 #include "application/report_draft.h"
+#include "application/report_patterns.h"
 #include "application/report_snapshot.h"
 #include "domain/numbering.h"
 #include "domain/report_rules.h"
@@ -35,33 +35,35 @@ std::vector<std::pair<QString, bool ReportAnnexes::*>> annexNames()
             {QStringLiteral("charts"), &ReportAnnexes::charts}};
 }
 
-/// The chosen photos that may go out; the others are told.
-Result<void> addPhotos(DatabaseService &database, ReportPaper &paper)
+/// Photos that don't go out, by the reason.
+void tellLeftOut(const PhotosLeftOut &leftOut, ReportPaper &paper)
 {
-    const EvidenceService service(database);
-    int withoutConsent = 0, personal = 0, gone = 0, noPicture = 0;
-    for (const QString &uuid : paper.report.photos) {
-        BD_ASSIGN(const auto evidence, service.find(uuid));
-        if (!evidence)
-            ++gone;
-        else if (!evidence->mediaType.startsWith(QLatin1String("image/")))
-            ++noPicture;
-        else if (evidence->hasPersonalData)
-            ++personal;
-        else if (!evidence->hasConsent)
-            ++withoutConsent;
-        else
-            paper.photos.push_back({evidence->uuid, evidence->sha256, evidence->caption, evidence->name});
-    }
     const auto tell = [&](int count, const QString &sentence) {
         if (count > 0)
             paper.remarks << sentence.arg(count);
     };
-    tell(withoutConsent, ReportPaperWords::tr("%1 photos are left out: nobody marked that those shown agreed."));
-    tell(personal, ReportPaperWords::tr("%1 photos are left out: they are marked as holding personal data."));
-    tell(gone, ReportPaperWords::tr("%1 chosen photos are no longer in the data file."));
-    tell(noPicture, ReportPaperWords::tr("%1 chosen files are no pictures and are left out."));
-    return {};
+    tell(leftOut.withoutConsent, ReportPaperWords::tr("%1 photos are left out: nobody marked that those shown agreed."));
+    tell(leftOut.personal, ReportPaperWords::tr("%1 photos are left out: they are marked as holding personal data."));
+    tell(leftOut.gone, ReportPaperWords::tr("%1 chosen photos are no longer in the data file."));
+    tell(leftOut.noPicture, ReportPaperWords::tr("%1 chosen files are no pictures and are left out."));
+}
+
+/// A photo of a frozen version whose consent was taken back, or that was found to hold personal data, stays at home all the same.
+Result<ReportAnnexData> withoutWithheld(DatabaseService &database, ReportAnnexData data)
+{
+    const EvidenceService service(database);
+    std::vector<ReportPhoto> kept;
+    for (ReportPhoto &photo : data.photos) {
+        BD_ASSIGN(const auto evidence, service.find(photo.evidenceUuid));
+        if (evidence && evidence->hasPersonalData)
+            ++data.leftOut.personal;
+        else if (evidence && !evidence->hasConsent)
+            ++data.leftOut.withoutConsent;
+        else
+            kept.push_back(std::move(photo));
+    }
+    data.photos = std::move(kept);
+    return data;
 }
 
 /// Counts that may tell who it was are printed as they are; whoever sends the report decides.
@@ -118,50 +120,77 @@ void tellDrafts(ReportPaper &paper)
         paper.remarks << ReportPaperWords::tr("%1 drafted paragraphs were neither changed nor accepted by anybody yet.").arg(untouched);
 }
 
-Result<void> addActivities(DatabaseService &database, ReportPaper &paper)
+/// "Nothing was done", "no proposals": told by its place, since only a person knows whether it is so.
+Result<void> tellAssumed(DatabaseService &database, ReportPaper &paper)
 {
-    ActivityFilter filter;
-    filter.period = paper.report.period;
-    BD_ASSIGN(const auto groups, ActivityService(database).groups(filter, ActivityGrouping::Task));
-    for (const ActivityGroup &group : groups)
-        if (!group.key.isEmpty())
-            paper.taskActivities.insert(group.key, group.sums);
+    BD_ASSIGN(const auto patterns, sentencePatterns(database));
+    const QStringList assumed = assumedParagraphs(paper.facts, paper.document, patterns);
+    QStringList places;
+    domain::walkSections(paper.document.sections, [&](const domain::Section &section, const QString &label, int) {
+        for (const domain::Block &block : section.blocks)
+            if (const auto *paragraph = std::get_if<domain::Paragraph>(&block); paragraph && assumed.contains(paragraph->uuid))
+                places << label;
+    });
+    places.removeDuplicates();
+    if (!places.isEmpty())
+        paper.remarks << ReportPaperWords::tr("Drafted because nobody wrote anything, so a person must decide whether it is so: %1.").arg(places.join(QStringLiteral(", ")));
     return {};
 }
 
-Result<void> addModelYears(DatabaseService &database, ReportPaper &paper)
+/// Number, date and signer come after the signature: a frozen text is printed with those that it got since.
+void takeOverSignature(const domain::Plan &signedText, domain::Plan &frozen)
 {
-    if (paper.facts.registers.models.empty())
-        return {};
-    BD_ASSIGN(const auto years, RecordService(database).list<domain::ModelYear>());
-    for (const auto &year : years)
-        if (year.value.year == reportYear(paper.report))
-            paper.modelYears.push_back(year.value);
-    return {};
+    frozen.number = signedText.number;
+    frozen.date = signedText.date;
+    frozen.state = signedText.state;
+    frozen.signer.name = signedText.signer.name;
 }
 
-/// Numbers changed in the log since the report was frozen, its text didn't: annexes and text would say different things.
-bool hasOtherFigures(DatabaseService &database, const ReportPaper &paper)
+/// The same words as they were issued, where they were and the history still tells it.
+std::optional<domain::Plan> issuedText(DatabaseService &database, qint64 documentId, const ReportSnapshot &frozen)
 {
-    const auto frozen = frozenReport(database, paper.report.uuid);
-    if (!frozen)
-        return false; // never frozen; a revision that can't be read is told where it is asked for
-    QHash<QString, std::optional<qint64>> before;
-    for (const ReportFact &fact : frozen->facts.facts)
-        before.insert(fact.id, fact.value);
-    const std::vector<ReportFact> &now = paper.facts.facts;
-    return static_cast<std::size_t>(before.size()) != now.size()
-        || std::any_of(now.begin(), now.end(), [&](const ReportFact &fact) { return before.value(fact.id) != fact.value; });
+    const HistoryService history(database);
+    const auto entries = history.list(documentId);
+    if (!entries)
+        return std::nullopt;
+    for (const HistoryEntry &entry : *entries) {
+        const bool isOfHead = entry.act == QLatin1String("plan.issue") || entry.act == QLatin1String("head.edit"); // either may number it
+        if (!isOfHead || entry.isInverse)
+            continue;
+        auto then = history.stateAfter(documentId, entry.batch);
+        if (then && then->state == domain::PlanState::Issued && !saysOther(frozen, *then, frozen.report))
+            return std::move(*then);
+    }
+    return std::nullopt;
 }
 
-/// Number, date and signer come after the signature: the frozen text is printed with those that it got since.
-void takeOverSignature(const domain::Plan &now, domain::Plan &frozen)
+using Revisions = std::vector<StoredRecord<domain::ReportRevision>>;
+
+/// The version of that number, signed as it went out.
+Result<ReportSnapshot> signedRevision(DatabaseService &database, const Revisions &revisions, std::size_t at, const domain::Plan &now, const StoredReport &report)
 {
-    frozen.state = now.state;
-    frozen.number = now.number;
-    frozen.symbol = now.symbol;
-    frozen.date = now.date;
-    frozen.signer = now.signer;
+    BD_ASSIGN(ReportSnapshot frozen, snapshotFrom(database, revisions[at].value.content));
+    const bool isLast = at + 1 == revisions.size();
+    if (isLast && !saysOther(frozen, now, report.report))
+        takeOverSignature(now, frozen.document);
+    else if (frozen.document.number.isEmpty())
+        if (const auto issued = issuedText(database, report.documentId, frozen))
+            takeOverSignature(*issued, frozen.document);
+    return frozen;
+}
+
+Result<domain::Plan> textOf(DatabaseService &database, const StoredReport &report, const domain::Plan *document)
+{
+    if (document)
+        return *document;
+    BD_ASSIGN(StoredPlan stored, PlanService(database).load(report.documentId));
+    return std::move(stored.plan);
+}
+
+QString dayOf(const QString &stamp)
+{
+    const QDateTime at = QDateTime::fromString(stamp, Qt::ISODate).toLocalTime();
+    return at.date().toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 } // namespace
@@ -185,49 +214,81 @@ QStringList ReportAnnexes::names()
     return names;
 }
 
-Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int revision, const ReportAnnexes &annexes, Progress *progress)
+Result<PrintedState> stateToPrint(DatabaseService &database, const StoredReport &report, int revision, Progress &progress, const domain::Plan *document)
+{
+    BD_ASSIGN(const auto revisions, ReportService(database).revisions(report.report.uuid));
+    BD_ASSIGN(const domain::Plan text, textOf(database, report, document));
+    std::size_t at = revisions.size();
+    for (std::size_t i = 0; i < revisions.size(); ++i)
+        if (revisions[i].value.number == revision)
+            at = i;
+    if (revision > 0 && at == revisions.size())
+        return fail("report.not_frozen", {QString::number(revision)});
+    PrintedState state;
+    if (revision <= 0) {
+        BD_ASSIGN(state.snapshot, reportAsItIs(database, report, progress, &text));
+    }
+    if (revision <= 0 && !revisions.empty()) {
+        const auto last = snapshotFrom(database, revisions.back().value.content); // one that can't be read is told where it is asked for
+        const bool isRewritten = !last || saysOther(*last, text, report.report);
+        if (revision == usualState && !isRewritten)
+            at = revisions.size() - 1;
+        state.isOvertaken = isRewritten || !hasSameData(*last, state.snapshot);
+    }
+    if (at == revisions.size())
+        return state;
+    BD_ASSIGN(state.snapshot, signedRevision(database, revisions, at, text, report));
+    state.revision = revisions[at].value.number;
+    state.frozenOn = dayOf(revisions[at].value.frozenAt);
+    state.lacksAnnexes = !state.snapshot.annexes;
+    BD_ASSIGN(state.snapshot.annexes, state.lacksAnnexes ? annexData(database, state.snapshot.report, state.snapshot.facts)
+                                                         : withoutWithheld(database, *state.snapshot.annexes));
+    return state;
+}
+
+Result<ReportPaper> gatherReport(DatabaseService &database, qint64 reportId, int revision, const ReportAnnexes &annexes, Progress *progress,
+                                 const domain::Plan *document)
 {
     NoProgress none;
-    const ReportService service(database);
-    BD_ASSIGN(const StoredReport stored, service.load(reportId));
+    BD_ASSIGN(const StoredReport stored, ReportService(database).load(reportId));
+    BD_ASSIGN(PrintedState state, stateToPrint(database, stored, revision, progress ? *progress : none, document));
     ReportPaper paper;
     paper.annexes = annexes;
-    paper.revision = revision;
-    BD_ASSIGN(const StoredPlan document, PlanService(database).load(stored.documentId));
-    if (revision > 0) {
-        BD_ASSIGN(ReportSnapshot frozen, frozenReport(database, stored.report.uuid, revision));
-        paper.document = std::move(frozen.document);
-        paper.report = std::move(frozen.report);
-        paper.facts = std::move(frozen.facts);
-        BD_ASSIGN(const auto revisions, service.revisions(stored.report.uuid));
-        if (!revisions.empty() && revisions.back().value.number == revision)
-            takeOverSignature(document.plan, paper.document);
-    } else {
-        paper.document = document.plan;
-        paper.report = stored.report;
-        BD_ASSIGN(paper.facts, reportFacts(database, stored.report, progress ? *progress : none));
-        BD_ASSIGN(const bool isTextChanged, isChangedSinceFrozen(database, stored));
-        if (isTextChanged || hasOtherFigures(database, paper))
-            paper.remarks << ReportPaperWords::tr("Text or figures changed since it was frozen; these pages show them as they are now.");
+    paper.revision = state.revision;
+    paper.document = std::move(state.snapshot.document);
+    paper.report = std::move(state.snapshot.report);
+    paper.facts = std::move(state.snapshot.facts);
+    ReportAnnexData data = std::move(state.snapshot.annexes).value_or(ReportAnnexData());
+    paper.measures = std::move(data.measures);
+    paper.modelYears = std::move(data.modelYears);
+    paper.taskActivities = std::move(data.taskActivities);
+    if (state.isOvertaken && state.revision > 0)
+        paper.remarks << ReportPaperWords::tr("These pages are version %1, frozen on %2. The data file says something else meanwhile; freeze the report again to take it over.")
+                             .arg(state.revision).arg(state.frozenOn);
+    else if (state.isOvertaken)
+        paper.remarks << ReportPaperWords::tr("Text or figures changed since it was frozen; these pages show them as they are now.");
+    if (state.lacksAnnexes)
+        paper.remarks << ReportPaperWords::tr("Version %1 was frozen by an earlier program, which didn't keep the activities of tasks, the yearly figures of models and the captions of photos: in the annexes these are as they are now.")
+                             .arg(state.revision);
+    if (annexes.photos) {
+        paper.photos = std::move(data.photos);
+        tellLeftOut(data.leftOut, paper);
     }
-    BD_ASSIGN(paper.measures, measures(database));
-    BD_TRY(addActivities(database, paper));
-    BD_TRY(addModelYears(database, paper));
-    if (annexes.photos)
-        BD_TRY(addPhotos(database, paper));
     tellUndecided(paper);
     tellDrafts(paper);
+    if (paper.revision == 0) // what was frozen was decided
+        BD_TRY(tellAssumed(database, paper));
     tellSmallCells(paper);
     tellUnconfirmed(paper);
     return paper;
 }
 
 Result<ReportPaper> gatherReport(const QString &dataFile, const Clock &clock, qint64 reportId, int revision, const ReportAnnexes &annexes,
-                                 Progress *progress)
+                                 Progress *progress, const domain::Plan *document)
 {
     DatabaseService database(clock);
     BD_TRY(database.open(dataFile, false));
-    return gatherReport(database, reportId, revision, annexes, progress);
+    return gatherReport(database, reportId, revision, annexes, progress, document);
 }
 
 } // namespace bd::application

@@ -26,9 +26,7 @@ struct Words {
 Result<ReportSnapshot> asItIs(DatabaseService &database, const StoredReport &report)
 {
     NoProgress progress;
-    BD_ASSIGN(StoredPlan stored, PlanService(database).load(report.documentId));
-    BD_ASSIGN(ReportFacts facts, reportFacts(database, report.report, progress));
-    return ReportSnapshot{std::move(stored.plan), report.report, std::move(facts)};
+    return reportAsItIs(database, report, progress);
 }
 
 /// What comes after the signature is no change of what a report says.
@@ -127,13 +125,74 @@ std::vector<RevisionDifference> estimateDifferences(const ReportSnapshot &before
     return found;
 }
 
+/// A table of what annexes say under a name of its own; in the order of the later one.
+class AnnexLines {
+public:
+    explicit AnnexLines(std::vector<RevisionDifference> &found) : m_found(found) {}
+    void add(const QString &where, const QString &before, const QString &after, bool isFigure)
+    {
+        if (before != after)
+            m_found.push_back({where, before, after, isFigure});
+    }
+
+private:
+    std::vector<RevisionDifference> &m_found;
+};
+
+QString activitiesText(const ReportAnnexData &data, const QString &task)
+{
+    const auto sums = data.taskActivities.find(task);
+    if (sums == data.taskActivities.end())
+        return {};
+    const QString rows = Words::tr("%1 activities").arg(countText(sums->second.rows));
+    return sums->second.people.known > 0 ? Words::tr("%1, %2 people").arg(rows, countText(sums->second.people.sum)) : rows;
+}
+
+QString yearText(const ReportAnnexData &data, const QString &model)
+{
+    for (const ModelYear &year : data.modelYears)
+        if (year.modelUuid == model) {
+            QStringList parts{countText(year.members), countText(year.women), countText(year.sessions), countText(year.helped), countText(year.cost), year.notes};
+            for (QString &part : parts)
+                if (part.isEmpty())
+                    part = QStringLiteral("–");
+            return parts.join(QStringLiteral(" / "));
+        }
+    return {};
+}
+
+const ReportPhoto *photoOf(const ReportAnnexData &data, const QString &uuid)
+{
+    const auto it = std::find_if(data.photos.begin(), data.photos.end(), [&](const ReportPhoto &photo) { return photo.evidenceUuid == uuid; });
+    return it == data.photos.end() ? nullptr : &*it;
+}
+
+QString captionOf(const ReportPhoto *photo) { return !photo ? QString() : photo->caption.isEmpty() ? photo->name : photo->caption; }
+
+/// What only annexes show: activities of tasks, the year of models, photos. Nothing where one of the two didn't keep it.
+std::vector<RevisionDifference> annexDifferences(const ReportSnapshot &before, const ReportSnapshot &after)
+{
+    std::vector<RevisionDifference> found;
+    if (!before.annexes || !after.annexes)
+        return found;
+    const ReportAnnexData &was = *before.annexes, &is = *after.annexes;
+    AnnexLines lines(found);
+    for (const Task &task : after.facts.tasks)
+        lines.add(task.title, activitiesText(was, task.uuid), activitiesText(is, task.uuid), true);
+    for (const CommunityModel &model : after.facts.registers.models)
+        lines.add(Words::tr("%1, figures of the year").arg(model.name), yearText(was, model.uuid), yearText(is, model.uuid), true);
+    for (const ReportPhoto &photo : is.photos)
+        lines.add(Words::tr("Photo %1").arg(photo.name), captionOf(photoOf(was, photo.evidenceUuid)), captionOf(&photo), false);
+    for (const ReportPhoto &photo : was.photos)
+        if (!photoOf(is, photo.evidenceUuid))
+            lines.add(Words::tr("Photo %1").arg(photo.name), captionOf(&photo), {}, false);
+    return found;
+}
+
 /// Two snapshots that say the same, whatever was ticked or numbered in between.
 bool saysTheSame(const ReportSnapshot &before, const ReportSnapshot &after)
 {
-    nlohmann::json was = factsJson(before.facts), is = factsJson(after.facts);
-    was.erase("report");
-    is.erase("report");
-    return was == is && before.report.round == after.report.round && textDifferences(before.document, after.document).empty()
+    return hasSameData(before, after) && before.report.round == after.report.round && textDifferences(before.document, after.document).empty()
         && before.report.figures == after.report.figures && before.report.estimates == after.report.estimates
         && before.report.reasons == after.report.reasons && before.report.photos == after.report.photos
         && before.report.done == after.report.done && before.report.period == after.report.period;
@@ -176,7 +235,7 @@ Result<std::vector<RevisionDifference>> ReportService::differences(const StoredR
     const auto read = [&] { return to == 0 ? asItIs(m_database, report) : frozenReport(m_database, report.report.uuid, to); };
     BD_ASSIGN(const ReportSnapshot after, read());
     std::vector<RevisionDifference> found = textDifferences(before.document, after.document);
-    for (const auto &more : {figureDifferences(before.facts, after.facts), estimateDifferences(before, after)})
+    for (const auto &more : {figureDifferences(before.facts, after.facts), estimateDifferences(before, after), annexDifferences(before, after)})
         found.insert(found.end(), more.begin(), more.end());
     return found;
 }

@@ -1,5 +1,6 @@
 #include "application/report_snapshot.h"
 
+#include "application/indicator_service.h"
 #include "storage/json_text.h"
 #include "storage/plan_rows.h"
 #include "storage/record_types.h"
@@ -12,7 +13,7 @@ using storage::Row;
 
 namespace {
 
-constexpr int snapshotVersion = 1;
+constexpr int snapshotVersion = 2; // 1: without "annexes"
 
 // What each value consists of, said once for both ways. Members that a later program adds are simply missing in older JSON.
 
@@ -142,6 +143,22 @@ void fields(Io &io, IndicatorTarget &v)
     io("year", v.year);
     io("value", v.value);
     io("confirmed", v.isConfirmed);
+    io("strict", v.isStrict);
+    io("about", v.isAbout);
+    io("ongoing", v.isOngoing);
+}
+
+template <typename Io>
+void fields(Io &io, IndicatorAtLevel &v)
+{
+    io("fixed_denominator", v.fixedDenominator);
+    io("is_count", v.isCount);
+    io("shows_counts", v.showsCounts);
+    io("direction", v.direction);
+    io("period", v.period);
+    io("targets", v.targets);
+    io("numerator", v.numeratorName);
+    io("denominator", v.denominatorName);
 }
 
 template <typename Io>
@@ -164,6 +181,10 @@ void fields(Io &io, Indicator &v)
     io("min_denominator", v.minDenominator);
     io("small_cell", v.smallCell);
     io("estimate", v.isEstimate);
+    io("is_count", v.isCount);
+    io("shows_counts", v.showsCounts);
+    io("at_level", v.atLevel);
+    io("log_measures", v.logMeasures);
     io("factor", v.factor);
     io("targets", v.targets);
     io("confirmed", v.isConfirmed);
@@ -214,6 +235,52 @@ void fields(Io &io, ActivitySums &v)
 }
 
 template <typename Io>
+void fields(Io &io, Measure &v)
+{
+    io("uuid", v.uuid);
+    io("id", v.id);
+    io("name", v.name);
+    io("unit", v.unit);
+    io("group", v.group);
+    io("nature", v.nature);
+    io("by_sex", v.isBySex);
+    io("is_ratio", v.isRatio);
+    io("sensitive", v.isSensitive);
+    io("money", v.isMoney);
+    io("attended_as", v.attendedAs);
+    io("activity_kinds", v.activityKinds);
+    io("position", v.position);
+}
+
+template <typename Io>
+void fields(Io &io, ReportPhoto &v)
+{
+    io("evidence_uuid", v.evidenceUuid);
+    io("sha256", v.sha256);
+    io("caption", v.caption);
+    io("name", v.name);
+}
+
+template <typename Io>
+void fields(Io &io, PhotosLeftOut &v)
+{
+    io("without_consent", v.withoutConsent);
+    io("personal", v.personal);
+    io("gone", v.gone);
+    io("no_picture", v.noPicture);
+}
+
+template <typename Io>
+void fields(Io &io, ReportAnnexData &v)
+{
+    io("measures", v.measures);
+    io("model_years", v.modelYears);
+    io("task_activities", v.taskActivities);
+    io("photos", v.photos);
+    io("left_out", v.leftOut);
+}
+
+template <typename Io>
 void fields(Io &io, QuarterNews &v)
 {
     io("year", v.year);
@@ -233,6 +300,7 @@ void fields(Io &io, ReportSetting &v)
     io("small_unit", v.smallUnit);
     io("reports_to", v.reportsTo);
     io("merged", v.isMerged);
+    io("file_office", v.fileOffice);
     io("foreign_plans", v.foreignPlans);
 }
 
@@ -499,13 +567,35 @@ std::optional<ReportFacts> factsFrom(const json &object)
     return facts;
 }
 
+namespace {
+
+/// The first program didn't keep how an indicator is written; that is as it came with the program.
+void completeIndicators(ReportFacts &facts)
+{
+    for (Indicator &kept : facts.indicators)
+        for (const Indicator &shipped : shippedIndicators()) {
+            if (shipped.code != kept.code)
+                continue;
+            const Indicator there = indicatorAt(shipped, facts.setting.level);
+            kept.isCount = there.isCount;
+            kept.showsCounts = there.showsCounts;
+            for (IndicatorTarget &target : kept.targets)
+                for (const IndicatorTarget &known : there.targets)
+                    if (known.year == target.year && known.value == target.value)
+                        target = known;
+        }
+}
+
+} // namespace
+
 QString snapshotJson(const ReportSnapshot &snapshot)
 {
     const auto rows = documentRows(snapshot.document); // the sink above can't fail
     return storage::compactJson({{"version", snapshotVersion},
                                  {"document", rows ? *rows : json::object()},
                                  {"report", Codec::write(snapshot.report)},
-                                 {"facts", factsJson(snapshot.facts)}});
+                                 {"facts", factsJson(snapshot.facts)},
+                                 {"annexes", Codec::write(snapshot.annexes)}});
 }
 
 Result<ReportSnapshot> snapshotFrom(DatabaseService &database, const QString &content)
@@ -520,6 +610,10 @@ Result<ReportSnapshot> snapshotFrom(DatabaseService &database, const QString &co
         Codec::read(read.at("report"), snapshot.report);
         if (auto facts = factsFrom(read.value("facts", json())))
             snapshot.facts = std::move(*facts);
+        if (read.value("version", 1) < 2)
+            completeIndicators(snapshot.facts);
+        if (const auto annexes = read.find("annexes"); annexes != read.end() && annexes->is_object())
+            Codec::read(*annexes, snapshot.annexes);
     } catch (const std::exception &error) {
         return fail("report.bad_revision", {}, QString::fromUtf8(error.what()));
     }
@@ -544,7 +638,35 @@ Result<bool> isChangedSinceFrozen(DatabaseService &database, const StoredReport 
     if (!frozen)
         return frozen.error().code == QLatin1String("report.not_frozen") ? Result<bool>(false) : fail(frozen.error());
     BD_ASSIGN(const StoredPlan now, PlanService(database).load(report.documentId));
-    return said(frozen->document, frozen->report) != said(now.plan, report.report);
+    return saysOther(*frozen, now.plan, report.report);
+}
+
+bool saysOther(const ReportSnapshot &frozen, const Plan &document, const Report &report)
+{
+    return said(frozen.document, frozen.report) != said(document, report);
+}
+
+bool hasSameData(const ReportSnapshot &one, const ReportSnapshot &other)
+{
+    json was = factsJson(one.facts), is = factsJson(other.facts);
+    was.erase("report");
+    is.erase("report");
+    return was == is && (!one.annexes || !other.annexes || Codec::write(*one.annexes) == Codec::write(*other.annexes));
+}
+
+Result<ReportSnapshot> reportAsItIs(DatabaseService &database, const StoredReport &report, Progress &progress, const Plan *document)
+{
+    ReportSnapshot now;
+    if (document) {
+        now.document = *document;
+    } else {
+        BD_ASSIGN(StoredPlan stored, PlanService(database).load(report.documentId));
+        now.document = std::move(stored.plan);
+    }
+    now.report = report.report;
+    BD_ASSIGN(now.facts, reportFacts(database, report.report, progress));
+    BD_ASSIGN(now.annexes, annexData(database, report.report, now.facts));
+    return now;
 }
 
 } // namespace bd::application

@@ -1,8 +1,8 @@
-// What a frozen report holds: its text, what it is about, and every figure with where it came from, as they were. Written as JSON
-// and read back without loss. The text is kept as the rows of its tables, so that whatever reads rows (earlier states, erasing for
-// good) knows them.
+// What a frozen report holds: its text, what it is about, every figure with where it came from, and all that its annexes show, as
+// they were. Written as JSON and read back without loss. The text is kept as the rows of its tables, so that whatever reads rows
+// (earlier states, erasing for good) knows them. Photos are named by the SHA-256 of their file, whose bytes stay where they are.
 #pragma once
-#include "application/report_facts.h"
+#include "application/report_annex_data.h"
 
 namespace bd::application {
 
@@ -10,7 +10,11 @@ struct ReportSnapshot {
     domain::Plan document;
     domain::Report report;
     ReportFacts facts;
+    std::optional<ReportAnnexData> annexes; ///< none: frozen by an earlier program, which didn't keep them
 };
+
+/// As it is now; `document`: the text where it isn't the stored one.
+Result<ReportSnapshot> reportAsItIs(DatabaseService &database, const StoredReport &report, Progress &progress, const domain::Plan *document = nullptr);
 
 QString snapshotJson(const ReportSnapshot &snapshot);
 /// Error: report.bad_revision.
@@ -20,6 +24,10 @@ Result<ReportSnapshot> frozenReport(DatabaseService &database, const QString &re
 /// Text or figures as they stand in it differ from the last frozen ones. Number, date, state and signer, which come after the
 /// signature, and the ticks of the outline are no change. False where it was never frozen.
 Result<bool> isChangedSinceFrozen(DatabaseService &database, const StoredReport &report);
+/// The same of values.
+bool saysOther(const ReportSnapshot &frozen, const domain::Plan &document, const domain::Report &report);
+/// Figures, registers, tasks or what annexes show are the same; what an earlier program didn't keep isn't compared.
+bool hasSameData(const ReportSnapshot &one, const ReportSnapshot &other);
 
 /// Facts alone, for exports and tests.
 nlohmann::json factsJson(const ReportFacts &facts);

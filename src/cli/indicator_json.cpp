@@ -2,6 +2,7 @@
 
 #include "application/indicator_table.h"
 #include "application/labels.h"
+#include "cli/expected.h"
 
 namespace bd::cli {
 
@@ -97,7 +98,7 @@ Result<int> yearFrom(const QString &typed, QDate today)
     bool isNumber = false;
     const int year = typed.toInt(&isNumber);
     if (!isNumber || year < 1990 || year > 2200)
-        return fail("usage.bad_value", {QStringLiteral("--year"), typed, QStringLiteral("2026")});
+        return fail("usage.bad_value", {QStringLiteral("--year"), typed, expectedYear()});
     return year;
 }
 

@@ -2,6 +2,7 @@
 
 #include "application/measure_catalogue.h"
 #include "base/text/fold.h"
+#include "cli/expected.h"
 #include "cli/verbs/verbs.h"
 #include "domain/count_text.h"
 #include "domain/money_text.h"
@@ -19,12 +20,12 @@ tl::unexpected<Error> badValue(const QString &option, const QString &typed, cons
 }
 
 template <typename Things, typename Name>
-QString namesOf(const Things &things, const Name &name)
+QString expectedName(const Things &things, const Name &name)
 {
     QStringList names;
     for (const auto &thing : things)
         names << name(thing);
-    return names.join(QStringLiteral(", "));
+    return expectedOneOf(names);
 }
 
 } // namespace
@@ -36,7 +37,7 @@ Result<QDate> dayFrom(const QString &option, const QString &typed, QDate today)
     habit.today = today;
     if (const auto day = domain::typedDay(typed, habit))
         return *day;
-    return badValue(option, typed, QStringLiteral("05/6/2026, 2026-06-05"));
+    return badValue(option, typed, expectedDay());
 }
 
 Result<std::optional<domain::DayRange>> periodFrom(const PeriodOptions &options, QDate today)
@@ -45,7 +46,7 @@ Result<std::optional<domain::DayRange>> periodFrom(const PeriodOptions &options,
         bool isNumber = false;
         const int year = options.year.toInt(&isNumber);
         if (!isNumber || year < 1900 || year > 2999 || !options.from.isEmpty() || !options.to.isEmpty())
-            return badValue(QStringLiteral("--year"), options.year, QStringLiteral("2026"));
+            return badValue(QStringLiteral("--year"), options.year, expectedYear());
         return std::optional(domain::DayRange{QDate(year, 1, 1), QDate(year, 12, 31)});
     }
     if (options.from.isEmpty() && options.to.isEmpty())
@@ -64,7 +65,7 @@ Result<std::optional<qint64>> countFrom(const QString &option, const QString &ty
 {
     const domain::TypedCount count = domain::countFrom(typed);
     if (!count.isUnderstood)
-        return badValue(option, typed, QStringLiteral("0, 120, 1.150"));
+        return badValue(option, typed, expectedCount());
     return count.value;
 }
 
@@ -76,7 +77,7 @@ Result<std::optional<qint64>> moneyFrom(const QString &option, const QString &ty
     const qint64 plain = typed.trimmed().toLongLong(&isNumber);
     const auto amount = isNumber ? std::optional(plain) : domain::moneyFrom(typed);
     if (!amount)
-        return badValue(option, typed, QStringLiteral("0, 500k, 5tr, 9.000.000, 9,8 tỷ"));
+        return badValue(option, typed, expectedMoney());
     return amount;
 }
 
@@ -85,7 +86,7 @@ Result<domain::Measure> measureFrom(const QString &typed, const std::vector<doma
     for (const domain::Measure &measure : all)
         if (measure.id == typed || text::canonical(measure.name) == text::canonical(typed))
             return measure;
-    return badValue(QStringLiteral("MEASURE"), typed, namesOf(all, [](const auto &measure) { return measure.id; }));
+    return badValue(QStringLiteral("MEASURE"), typed, expectedName(all, [](const auto &measure) { return measure.id; }));
 }
 
 Result<QString> kindFrom(const QString &typed)
@@ -93,7 +94,7 @@ Result<QString> kindFrom(const QString &typed)
     for (const auto &kind : application::activityKinds())
         if (kind.id == typed || text::canonical(kind.name) == text::canonical(typed))
             return kind.id;
-    return badValue(QStringLiteral("--kind"), typed, namesOf(application::activityKinds(), [](const auto &kind) { return kind.id; }));
+    return badValue(QStringLiteral("--kind"), typed, expectedName(application::activityKinds(), [](const auto &kind) { return kind.id; }));
 }
 
 Result<domain::Figure> figureFrom(const QString &typed, const std::vector<domain::Measure> &all)
@@ -117,7 +118,7 @@ Result<domain::Figure> figureFrom(const QString &typed, const std::vector<domain
         } else if (part == QLatin1String("supplied")) {
             figure.origin = domain::Origin::Supplied;
         } else {
-            return badValue(option, typed, QStringLiteral("attendances=120,women=70,of=200,estimate,supplied"));
+            return badValue(option, typed, expectedForm(QStringLiteral("attendances=120,women=70,of=200,estimate,supplied")));
         }
     }
     return figure;

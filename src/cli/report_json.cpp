@@ -1,6 +1,9 @@
 #include "cli/report_json.h"
 
 #include "application/report_draft.h"
+#include "cli/verbs/verbs.h"
+#include "domain/count_text.h"
+#include "domain/indicator_text.h"
 #include "domain/numbering.h"
 #include "domain/outline_edit.h"
 
@@ -31,6 +34,18 @@ const SectionCheck *checkOf(const Report &report, const QString &section)
 {
     const auto it = std::find_if(report.sections.begin(), report.sections.end(), [&](const SectionCheck &check) { return check.sectionUuid == section; });
     return it == report.sections.end() ? nullptr : &*it;
+}
+
+/// Of a share, which is computed: the rows of the numbers that it is made of.
+const application::ReportFact &countedIn(const application::ReportFact &fact, const application::ReportFacts &facts)
+{
+    if (fact.rows > 0 || fact.source.origin != FigureOrigin::Computed)
+        return fact;
+    const QString base = fact.id.section(QLatin1Char('.'), 0, -2), part = fact.id.section(QLatin1Char('.'), -1).section(QLatin1Char('_'), 0, 0);
+    for (const QString &made : {part, QStringLiteral("women"), QStringLiteral("total")})
+        if (const application::ReportFact *of = facts.fact(base + QLatin1Char('.') + made); of && of->rows > 0)
+            return *of;
+    return fact;
 }
 
 } // namespace
@@ -74,6 +89,8 @@ Json reportLineJson(const application::ReportLine &line)
             {"number", orNull(line.number)},
             {"state", text(toCode(line.state))},
             {"due", day(report.due)},
+            {"request", orNull(report.requestUuid)},
+            {"duty", orNull(report.dutyUuid)},
             {"revisions", line.revisions},
             {"changed_since", line.isChangedSince}};
 }
@@ -112,14 +129,15 @@ Json reportFiguresJson(const application::ReportFacts &facts, const Plan &docume
     Json all = Json::array();
     for (const application::ReportFact &fact : facts.facts) {
         Json in = places.value(fact.id);
+        const application::ReportFact &counted = countedIn(fact, facts);
         all.push_back({{"id", text(fact.id)},
                        {"name", text(fact.name)},
                        {"unit", orNull(fact.unit)},
                        {"value", orNull(fact.value)},
                        {"ratio", orNull(fact.ratio)},
                        {"estimate", fact.isEstimate},
-                       {"rows", fact.rows},
-                       {"known", fact.known},
+                       {"rows", counted.rows},
+                       {"known", counted.known},
                        {"undecided", fact.isUndecided},
                        {"before", orNull(fact.before)},
                        {"whole_period", orNull(fact.estimated)},
@@ -127,6 +145,17 @@ Json reportFiguresJson(const application::ReportFacts &facts, const Plan &docume
                        {"in_text", in.is_null() ? Json::array() : std::move(in)}});
     }
     return all;
+}
+
+int rowsBehind(const application::ReportFact &fact, const application::ReportFacts &facts) { return countedIn(fact, facts).rows; }
+
+QString factText(const application::ReportFact &fact)
+{
+    if (fact.value)
+        return countText(fact.value);
+    if (!fact.ratio)
+        return say(QT_TRANSLATE_NOOP("Cli", "unknown"));
+    return fact.unit == QLatin1String("%") ? percentNumber(*fact.ratio) : decimalText(*fact.ratio);
 }
 
 } // namespace bd::cli

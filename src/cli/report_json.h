@@ -15,4 +15,9 @@ nlohmann::ordered_json reportSectionsJson(const domain::Plan &document, const do
 /// Every figure with the number of rows behind it, and where it stands in the text.
 nlohmann::ordered_json reportFiguresJson(const application::ReportFacts &facts, const domain::Plan &document, const domain::Report &report);
 
+/// How many rows could say it; of a share those of the numbers that it is made of.
+int rowsBehind(const application::ReportFact &fact, const application::ReportFacts &facts);
+/// "1.150", "75,5"; "chưa rõ" where nobody knows it.
+QString factText(const application::ReportFact &fact);
+
 } // namespace bd::cli

@@ -1,4 +1,5 @@
 #include "cli/usage_error.h"
+#include "cli/expected.h"
 
 #include <CLI/CLI.hpp>
 
@@ -60,7 +61,7 @@ std::optional<Error> checkLanguage(const QString &code)
 {
     if (code.isEmpty() || code == QLatin1String("vi") || code == QLatin1String("en"))
         return std::nullopt;
-    return usage("usage.bad_value", {QStringLiteral("--language"), code, QStringLiteral("vi, en")});
+    return usage("usage.bad_value", {QStringLiteral("--language"), code, expectedOneOf({QStringLiteral("vi"), QStringLiteral("en")})});
 }
 
 } // namespace bd::cli

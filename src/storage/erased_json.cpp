@@ -208,6 +208,16 @@ void collectPictures(const json &value, const QString &sum, QStringList &picture
 bool eraseFile(json &value, const QStringList &sums, QStringList &names)
 {
     bool isChanged = false;
+    if (value.is_string()) { // JSON within JSON: what a frozen report holds
+        const QString text = textOf(value);
+        const bool mayHold = isNested(text) && std::any_of(sums.begin(), sums.end(), [&](const QString &sum) { return text.contains(sum); });
+        json inner = mayHold ? parsedJson(text) : json();
+        if (eraseFile(inner, sums, names)) {
+            value = jsonText(compactJson(inner));
+            isChanged = true;
+        }
+        return isChanged;
+    }
     if (value.is_object()) {
         const auto sumIn = [&](const char *key) {
             const auto it = value.find(key);

@@ -18,6 +18,7 @@ using nlohmann::json;
 namespace {
 
 const QString historyTable = QStringLiteral("history");
+const QString revisionTable = QStringLiteral("report_revision");
 
 /// Tables of the program itself, and those whose rows aren't text.
 bool isOutside(const QString &table)
@@ -178,6 +179,9 @@ private:
         BD_ASSIGN(const bool hasRequests, hasTable(QStringLiteral("report_request")));
         if (hasRequests)
             BD_TRY(cleanRequests());
+        BD_ASSIGN(const bool hasRevisions, hasTable(revisionTable));
+        if (hasRevisions)
+            BD_TRY(cleanRevisions());
         BD_TRY(cleanHistory());
         for (const QString &sum : m_sums) {
             BD_ASSIGN(Statement drop, Statement::named(m_session, QStringLiteral("erasure/drop_content")));
@@ -224,6 +228,21 @@ private:
         for (Row &row : rows) {
             eraseFile(row, m_sums, names);
             BD_TRY(m_rows.update(table, row.at("id").get<qint64>(), row));
+            ++m_count;
+        }
+        return {};
+    }
+
+    /// Frozen reports name their photos by what their bytes come to.
+    Result<void> cleanRevisions()
+    {
+        BD_ASSIGN(const auto ids, rowsWith(m_session, revisionTable, {QStringLiteral("content")}, m_sums));
+        for (const qint64 id : ids) {
+            BD_ASSIGN(auto row, m_rows.read(revisionTable, id));
+            QStringList names;
+            if (!row || !eraseFile(*row, m_sums, names))
+                continue;
+            BD_TRY(m_rows.update(revisionTable, id, *row));
             ++m_count;
         }
         return {};
@@ -285,6 +304,14 @@ Result<ErasureFindings> findFile(Session &session, const QString &sum)
         BD_ASSIGN(const auto hits, rows.readWhere(table, column, sum));
         for (const Row &row : hits)
             found.places.push_back({table, column, row.at("id").get<qint64>(), titleOf(row), {}});
+    }
+    BD_ASSIGN(const QStringList tables, tableNames(session));
+    if (tables.contains(revisionTable)) {
+        BD_ASSIGN(const auto frozen, rowsWith(session, revisionTable, {QStringLiteral("content")}, {sum}));
+        for (const qint64 id : frozen) {
+            BD_ASSIGN(const auto row, rows.read(revisionTable, id));
+            found.places.push_back({revisionTable, QStringLiteral("content"), id, row ? titleOf(*row) : QString(), {}});
+        }
     }
     BD_ASSIGN(const auto history, rowsWith(session, historyTable, {QStringLiteral("before"), QStringLiteral("after")}, {sum}));
     found.history = static_cast<int>(history.size());

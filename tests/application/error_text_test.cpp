@@ -159,7 +159,7 @@ TEST_CASE("a template's faults are listed, each with its place as Word's users s
 TEST_CASE("arguments are put in as they are")
 {
     CHECK(inLanguage("en", {QStringLiteral("usage.bad_value"), {QStringLiteral("%2"), QStringLiteral("%1"), QStringLiteral("c")}, {}})
-          == QStringLiteral("%2 can't be \"%1\"; possible are: c."));
+          == QStringLiteral("%2 can't be \"%1\": it has to be c."));
     CHECK_FALSE(inLanguage("vi", {QStringLiteral("no.such.code"), {}, {}}).isEmpty());
 }
 

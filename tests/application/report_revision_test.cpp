@@ -119,7 +119,11 @@ TEST_CASE("a snapshot is read back without loss", "[report]")
     indicator.code = u"6.3"_s;
     indicator.parts = {{AgencyLevel::Commune, IndicatorPart::Own}, {AgencyLevel::Province, IndicatorPart::Parts}};
     indicator.units = {{AgencyLevel::Commune, u"tin, bài"_s}};
-    indicator.targets = {{2026, 12.5, false}};
+    indicator.targets = {{2026, 12.5, false, true, true, true}};
+    indicator.isCount = indicator.showsCounts = true;
+    indicator.logMeasures = {u"news"_s};
+    indicator.atLevel[AgencyLevel::Province].isCount = false;
+    indicator.atLevel[AgencyLevel::Province].targets = std::vector<IndicatorTarget>{{2030, 80, true}};
     facts.indicators = {indicator};
     IndicatorValue value;
     value.uuid = u"v"_s;
@@ -135,6 +139,24 @@ TEST_CASE("a snapshot is read back without loss", "[report]")
     entry.total = 12;
     entry.source = u"Công an xã"_s;
     facts.entries = {entry};
+    ReportAnnexData annexes;
+    Measure measure;
+    measure.id = u"sessions"_s;
+    measure.name = u"Cuộc truyền thông"_s;
+    measure.unit = u"cuộc"_s;
+    measure.group = u"communication"_s;
+    measure.activityKinds = {u"talk"_s};
+    annexes.measures = {measure};
+    ModelYear year;
+    year.uuid = u"y"_s;
+    year.modelUuid = u"m"_s;
+    year.year = 2026;
+    year.members = 30;
+    annexes.modelYears = {year};
+    annexes.taskActivities = {{u"t-1"_s, {2, sum, KnownSum(), sum}}};
+    annexes.photos = {{u"e-1"_s, u"ab12"_s, u"Mít tinh"_s, u"a.jpg"_s}, {u"e-2"_s, {}, u"…"_s, u"…"_s}};
+    annexes.leftOut = {1, 2, 3, 4};
+    snapshot.annexes = annexes;
 
     const QString json = snapshotJson(snapshot);
     const auto read = snapshotFrom(file.database, json);
@@ -154,6 +176,12 @@ TEST_CASE("a snapshot is read back without loss", "[report]")
     CHECK(read->facts.entries == facts.entries);
     CHECK(read->facts.registers.models == facts.registers.models);
     CHECK(read->facts.sections.front().second.cost == sum);
+    REQUIRE(read->annexes);
+    CHECK(read->annexes->measures == annexes.measures);
+    CHECK(read->annexes->modelYears == annexes.modelYears);
+    CHECK(read->annexes->taskActivities.at(u"t-1"_s).people == sum);
+    CHECK(read->annexes->photos == annexes.photos);
+    CHECK(read->annexes->leftOut == annexes.leftOut);
 }
 
 TEST_CASE("what is no revision is told as such", "[report]")
@@ -403,7 +431,7 @@ TEST_CASE("rows behind the last cut-off are told once, and count in no period tw
     ReportFile file;
     ReportDraft last = file.draft(ReportKind::Year, 2025);
     last.report.period.to = QDate(2025, 11, 15);
-    file.create(last);
+    REQUIRE(file.reports.freeze(file.create(last)));
     ActivityService log(file.database);
     const auto add = [&](const QString &title, QDate day) {
         Activity talk = activity(title, day);

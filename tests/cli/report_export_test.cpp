@@ -63,7 +63,14 @@ TEST_CASE("from the log to the frozen report's PDF: the figures stand in it", "[
     CHECK(result["pages"] >= 2);
     CHECK(result["unsupported"].empty());
     CHECK(result["remarks"].is_array());
-    good(program, call("report export 1 -o now.pdf"));
+    // without a version: the frozen one too, text and annexes; with --working what the log says now
+    const Run same = good(program, call("report export 1 --json -o same.pdf"));
+    CHECK(same.json()["revision"] == 1);
+    CHECK(same.json()["remarks"].size() == result["remarks"].size() + 1);
+    CHECK(readAll(program.file(u"same.pdf"_s)) == readAll(program.file(u"Báo cáo.pdf"_s)));
+    const Run working = good(program, call("report export 1 --working --json -o now.pdf"));
+    CHECK(working.json()["revision"].is_null());
+    CHECK(program.run(call("report export 1 --working --revision 1 -o x.pdf")).exitCode == 2);
     const auto then = wordsOf(program.file(u"Báo cáo.pdf"_s)), now = wordsOf(program.file(u"now.pdf"_s));
     if (!then || !now)
         return;

@@ -106,7 +106,7 @@ TEST_CASE("a period of one's own, and what is no kind")
     for (const Case &c : {Case{"report new --json", "usage.bad_value"}, Case{"report new --json --kind month", "usage.bad_value"},
                           Case{"report new --json --kind 2026-05-31..", "usage.bad_value"}, Case{"report new --json --kind 2026-05-31..2026-01-01", "report.period_reversed"},
                           Case{"report new --json --kind 6m --rule chosen", "usage.bad_value"}, Case{"report new --json --kind 6m --cut-off 31/02/2026", "due.no_date"},
-                          Case{"report new --json --kind 6m --outline plan-commune", "outline.unknown"}, Case{"report new --json --kind 6m --request none", "due.not_found"},
+                          Case{"report new --json --kind 6m --outline plan-commune", "outline.unknown"}, Case{"report new --json --kind 6m --request none", "report.no_request"},
                           Case{"report show 9 --json", "report.not_found"}, Case{"report freeze 9 --json", "report.not_found"},
                           Case{"report show 1 --revision x --json", "usage.bad_value"}}) {
         INFO(c.words);

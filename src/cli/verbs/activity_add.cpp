@@ -4,6 +4,7 @@
 #include "application/measure_catalogue.h"
 #include "application/plan_service.h"
 #include "base/text/fold.h"
+#include "cli/expected.h"
 #include "cli/log_arguments.h"
 #include "cli/log_json.h"
 #include "cli/verbs/verbs.h"
@@ -102,7 +103,7 @@ private:
         for (const auto kind : domain::allValues<domain::SectionKind>())
             codes << toCode(kind);
         QStringList args;
-        args << QStringLiteral("--section") << m_section << codes.join(QStringLiteral(", "));
+        args << QStringLiteral("--section") << m_section << expectedOneOf(codes);
         return fail("usage.bad_value", args);
     }
 
@@ -146,7 +147,7 @@ private:
             for (const domain::Task &task : stored.plan.tasks)
                 titles << task.title;
             QStringList args;
-            args << QStringLiteral("--task") << m_task << titles.join(QStringLiteral("; "));
+            args << QStringLiteral("--task") << m_task << expectedOneOf({titles.join(QStringLiteral("; "))});
             return fail("usage.bad_value", args);
         }
         activity.taskUuid = found->uuid;

@@ -1,5 +1,6 @@
 #include "application/activity_export.h"
 #include "application/table_export.h"
+#include "cli/expected.h"
 #include "cli/log_arguments.h"
 #include "cli/verbs/verbs.h"
 
@@ -29,7 +30,7 @@ public:
     {
         const bool isTable = m_file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) || m_file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
         if (!isTable)
-            return fail("usage.bad_value", {say(QT_TRANSLATE_NOOP("Cli", "FILE")), m_file, QStringLiteral(".xlsx, .csv")});
+            return fail("usage.bad_value", {say(QT_TRANSLATE_NOOP("Cli", "FILE")), m_file, expectedOneOf({QStringLiteral(".xlsx"), QStringLiteral(".csv")})});
         NoProgress progress;
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         application::ActivityFilter filter;

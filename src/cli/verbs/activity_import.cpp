@@ -1,5 +1,6 @@
 #include "application/activity_import.h"
 #include "application/table_export.h"
+#include "cli/expected.h"
 #include "cli/verbs/verbs.h"
 #include "domain/typed_date.h"
 
@@ -67,7 +68,7 @@ private:
             bool isNumber = false;
             const int year = m_year.toInt(&isNumber);
             if (!isNumber || year < 1945 || year > 2200)
-                return fail("usage.bad_value", {QStringLiteral("--year"), m_year, QStringLiteral("2026")});
+                return fail("usage.bad_value", {QStringLiteral("--year"), m_year, expectedYear()});
             table.choices.year = year;
         }
         table.choices.withHidden = m_withHidden;
@@ -81,7 +82,7 @@ private:
         for (const QString &wanted : m_sheets) {
             const auto place = names.indexOf(wanted);
             if (place < 0)
-                return fail("usage.bad_value", {QStringLiteral("--sheet"), wanted, names.join(QStringLiteral(", "))});
+                return fail("usage.bad_value", {QStringLiteral("--sheet"), wanted, expectedOneOf(names)});
             table.choices.sheets.push_back(static_cast<int>(place));
         }
         return {};

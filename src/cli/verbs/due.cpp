@@ -75,7 +75,7 @@ Argument doneArgument(Selection &selection)
 class DueList final : public Verb {
 public:
     QStringList path() const override { return {QStringLiteral("due"), QStringLiteral("list")}; }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("Cli", "List what is due: reports, tasks, requests, follow-ups, milestones")); }
+    QString summary() const override { return say(QT_TRANSLATE_NOOP("Cli", "List what is due: reports, tasks, requests, follow-ups, milestones. What stands in brackets is for report new --request")); }
     std::vector<Argument> arguments() override { return {untilArgument(m_selection), doneArgument(m_selection)}; }
 
     Result<ExitCode> run(Session &session) override
@@ -101,6 +101,8 @@ private:
                 out.line(application::label(state));
             group = state;
             QStringList parts{application::lastDayText(item), item.title, application::remainingText(item, today)};
+            if (item.kind == domain::DueKind::Request || item.kind == domain::DueKind::Duty)
+                parts << QLatin1Char('[') + item.key.section(QLatin1Char(':'), -1).left(8) + QLatin1Char(']'); // for report new --request
             parts.removeAll(QString());
             out.line(QStringLiteral("  ") + parts.join(QStringLiteral("  ")));
         }

@@ -1,5 +1,6 @@
 #include "application/files.h"
 #include "application/form_service.h"
+#include "application/report_export.h"
 #include "base/text/fold.h"
 #include "cli/verbs/verbs.h"
 
@@ -32,14 +33,17 @@ public:
     {
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         NoProgress progress;
+        BD_TRY(application::folderIsThere(m_output));
         BD_ASSIGN(const application::Form form, application::readForm(m_form, progress));
         BD_ASSIGN(const domain::FormMapping mapping, this->mapping(*database, form));
         BD_ASSIGN(const auto stored, application::ReportService(*database).find(m_report));
-        BD_ASSIGN(const auto document, application::PlanService(*database).load(stored.documentId));
-        BD_ASSIGN(const auto facts, application::reportFacts(*database, stored.report, progress));
-        BD_ASSIGN(const auto filled, application::fillForm(form, mapping.cells, facts, application::formTexts(document.plan, stored.report), progress));
+        BD_ASSIGN(const auto state, application::stateToPrint(*database, stored, application::usualState, progress)); // as its own papers say it
+        const application::ReportSnapshot &said = state.snapshot;
+        BD_ASSIGN(const auto filled, application::fillForm(form, mapping.cells, said.facts, application::formTexts(said.document, said.report), progress));
         if (QFileInfo(m_output).exists() && QFileInfo(m_output).canonicalFilePath() == QFileInfo(m_form).canonicalFilePath())
-            return fail("usage.bad_value", {QStringLiteral("--output"), m_output, say(QT_TRANSLATE_NOOP("Cli", "another file: the empty form stays as it is"))});
+            return fail("usage.bad_value", {QStringLiteral("--output"), m_output, say(QT_TRANSLATE_NOOP("Cli", "another file, for the empty form stays as it is"))});
+        if (filled.filled == 0)
+            return refused(session.out(), stored, filled);
         BD_TRY(application::writeFile(m_output, filled.bytes));
         tell(session.out(), stored, filled);
         return ExitCode::Ok;
@@ -64,10 +68,18 @@ private:
         return fail("form.no_mapping", {m_mapping});
     }
 
-    void tell(Output &out, const application::StoredReport &stored, const application::FilledForm &filled) const
+    /// A form without a single number is none that anybody asked for: why each cell stays open is told, nothing is written.
+    Result<ExitCode> refused(Output &out, const application::StoredReport &stored, const application::FilledForm &filled) const
+    {
+        tell(out, stored, filled, false);
+        return fail("form.nothing_filled", {QFileInfo(m_form).fileName()});
+    }
+
+    void tell(Output &out, const application::StoredReport &stored, const application::FilledForm &filled, bool isWritten = true) const
     {
         auto unfilled = nlohmann::ordered_json::array(), notes = nlohmann::ordered_json::array();
-        out.line(say(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(QDir::toNativeSeparators(m_output)));
+        if (isWritten)
+            out.line(say(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(QDir::toNativeSeparators(m_output)));
         out.line(say(QT_TRANSLATE_NOOP("Cli", "Cells filled: %1")).arg(filled.filled));
         for (const QString &note : filled.notes) {
             out.line(note);
@@ -79,7 +91,7 @@ private:
             out.line(QStringLiteral("- ") + cell);
             unfilled.push_back(cell.toStdString());
         }
-        out.result({{"report", stored.id}, {"file", m_output.toStdString()}, {"filled", filled.filled}, {"unfilled", unfilled}, {"notes", notes}});
+        out.result({{"report", stored.id}, {"file", isWritten ? nlohmann::ordered_json(m_output.toStdString()) : nlohmann::ordered_json()}, {"filled", filled.filled}, {"unfilled", unfilled}, {"notes", notes}});
     }
 
     QString m_form, m_mapping, m_report, m_output;

@@ -1,5 +1,6 @@
 #include "application/indicator_table.h"
 #include "application/table_export.h"
+#include "cli/expected.h"
 #include "cli/indicator_json.h"
 #include "cli/verbs/verbs.h"
 
@@ -25,7 +26,7 @@ public:
     {
         const bool isTable = m_file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) || m_file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
         if (!isTable)
-            return fail("usage.bad_value", {QStringLiteral("-o"), m_file, QStringLiteral(".xlsx, .csv")});
+            return fail("usage.bad_value", {QStringLiteral("-o"), m_file, expectedOneOf({QStringLiteral(".xlsx"), QStringLiteral(".csv")})});
         NoProgress progress;
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         BD_ASSIGN(const int year, yearFrom(m_year, database->clock().today()));

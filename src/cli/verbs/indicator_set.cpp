@@ -2,6 +2,7 @@
 #include "cli/log_arguments.h"
 #include "cli/verbs/verbs.h"
 #include "application/error_text.h"
+#include "cli/expected.h"
 #include "domain/indicator_text.h"
 
 namespace bd::cli {
@@ -34,6 +35,8 @@ public:
 
     Result<ExitCode> run(Session &session) override
     {
+        if (saysNothing())
+            return fail("indicator.nothing_said", {m_code});
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Create));
         const QDate today = database->clock().today();
         BD_ASSIGN(const int year, yearFrom(m_year, today));
@@ -62,6 +65,12 @@ public:
     }
 
 private:
+    bool saysNothing() const
+    {
+        const QStringList said{m_numerator, m_denominator, m_value, m_asOf, m_source, m_result, m_reason, m_difficulty, m_proposal};
+        return !m_isEstimate && std::all_of(said.begin(), said.end(), [](const QString &one) { return one.trimmed().isEmpty(); });
+    }
+
     Result<int> quarterOf() const
     {
         if (m_quarter.isEmpty())
@@ -69,7 +78,7 @@ private:
         bool isNumber = false;
         const int quarter = m_quarter.toInt(&isNumber);
         if (!isNumber || quarter < 1 || quarter > 4)
-            return fail("usage.bad_value", {QStringLiteral("--quarter"), m_quarter, QStringLiteral("1, 2, 3, 4")});
+            return fail("usage.bad_value", {QStringLiteral("--quarter"), m_quarter, expectedOneOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")})});
         return quarter;
     }
 
@@ -86,7 +95,7 @@ private:
         if (!m_value.isEmpty()) {
             const domain::TypedRatio typed = domain::ratioFrom(m_value);
             if (!typed.isUnderstood)
-                return fail("usage.bad_value", {QStringLiteral("--value"), m_value, QStringLiteral("62,5")});
+                return fail("usage.bad_value", {QStringLiteral("--value"), m_value, expectedRatio()});
             value.value = typed.value;
             value.isEstimate = value.isEstimate || typed.isEstimate;
         }
@@ -96,7 +105,7 @@ private:
         if (!m_result.isEmpty()) {
             value.result = domain::fromCode<domain::IndicatorResult>(m_result);
             if (!value.result && m_result != QLatin1String("auto"))
-                return fail("usage.bad_value", {QStringLiteral("--result"), m_result, QStringLiteral("met, not-met, not-assessable, out-of-scope, auto")});
+                return fail("usage.bad_value", {QStringLiteral("--result"), m_result, expectedOneOf({QStringLiteral("met, not-met, not-assessable, out-of-scope, auto")})});
         }
         value.isEstimate = value.isEstimate || m_isEstimate;
         const auto take = [](QString &into, const QString &said) {

@@ -2,6 +2,7 @@
 #include "application/record_service.h"
 #include "application/register_catalogue.h"
 #include "base/text/fold.h"
+#include "cli/expected.h"
 #include "cli/verbs/verbs.h"
 #include "domain/count_text.h"
 #include "domain/register_rules.h"
@@ -36,7 +37,7 @@ public:
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         const int year = m_year.isEmpty() ? database->clock().today().year() : m_year.toInt();
         if (year < 1900 || year > 2200)
-            return fail("usage.bad_value", {QStringLiteral("--year"), m_year, QStringLiteral("2026")});
+            return fail("usage.bad_value", {QStringLiteral("--year"), m_year, expectedYear()});
         const application::RecordService records(*database);
         BD_ASSIGN(const auto all, records.list<CommunityModel>());
         BD_ASSIGN(const auto years, records.list<ModelYear>());

@@ -2,6 +2,7 @@
 #include "application/labels.h"
 #include "application/overview_service.h"
 #include "application/plan_service.h"
+#include "cli/expected.h"
 #include "cli/verbs/verbs.h"
 #include "domain/count_text.h"
 
@@ -123,7 +124,7 @@ public:
             bool isNumber = false;
             query.year = m_year.toInt(&isNumber);
             if (!isNumber || query.year < 1900 || query.year > 2200)
-                return fail("usage.bad_value", {QStringLiteral("--year"), m_year, QStringLiteral("2026")});
+                return fail("usage.bad_value", {QStringLiteral("--year"), m_year, expectedYear()});
         }
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         if (!m_plan.isEmpty()) {

@@ -1,5 +1,5 @@
 #include "application/corrected_file.h"
-#include "application/plan_service.h"
+#include "application/report_service.h"
 #include "cli/difference_output.h"
 #include "cli/verbs/verbs.h"
 
@@ -19,13 +19,21 @@ Json texts(const QStringList &list)
     return result;
 }
 
-class PlanMergeBack final : public Verb {
+/// Of plans and of reports, whose text is a document like theirs.
+class MergeBack final : public Verb {
 public:
-    QStringList path() const override { return {QStringLiteral("plan"), QStringLiteral("merge-back")}; }
-    QString summary() const override { return say(QT_TRANSLATE_NOOP("Cli", "Compare a Word file that others corrected with its plan, and take the corrections over")); }
+    explicit MergeBack(bool isReport) : m_isReport(isReport) {}
+
+    QStringList path() const override { return {m_isReport ? QStringLiteral("report") : QStringLiteral("plan"), QStringLiteral("merge-back")}; }
+    QString summary() const override
+    {
+        return m_isReport ? say(QT_TRANSLATE_NOOP("Cli", "Compare a Word file that others corrected with its report, and take the corrections of its text over"))
+                          : say(QT_TRANSLATE_NOOP("Cli", "Compare a Word file that others corrected with its plan, and take the corrections over"));
+    }
     std::vector<Argument> arguments() override
     {
-        return {{QStringLiteral("ID"), say(QT_TRANSLATE_NOOP("Cli", "ID")), say(QT_TRANSLATE_NOOP("Cli", "The plan's number in the list")), true, &m_id},
+        return {{QStringLiteral("ID"), say(QT_TRANSLATE_NOOP("Cli", "ID")),
+                 m_isReport ? say(QT_TRANSLATE_NOOP("Cli", "The report's number in the list, or its uuid")) : say(QT_TRANSLATE_NOOP("Cli", "The plan's number in the list")), true, &m_id},
                 {QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Cli", "FILE")), say(QT_TRANSLATE_NOOP("Cli", "The corrected Word file")), true, &m_file},
                 {QStringLiteral("--accept-all"), {}, say(QT_TRANSLATE_NOOP("Cli", "Take all differences over; without it they are only told")), false, &m_accept}};
     }
@@ -34,7 +42,8 @@ public:
     {
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         application::PlanService plans(*database);
-        BD_ASSIGN(const auto stored, plans.find(m_id));
+        BD_ASSIGN(const qint64 shownId, idOf(*database, plans));
+        BD_ASSIGN(const auto stored, plans.load(shownId));
         NoProgress progress;
         BD_ASSIGN(const auto file, application::readCorrectedFile(stored.plan, m_file, progress));
         Json list = Json::array();
@@ -55,21 +64,42 @@ public:
         }
         if (file.differences.empty())
             session.out().line(say(QT_TRANSLATE_NOOP("Cli", "They say the same.")));
-        session.out().result({{"id", stored.id}, {"named", file.named}, {"differences", std::move(list)},
+        if (file.annexes > 0)
+            session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Annexes in the file: %1. They are made from the figures; what was corrected in their tables isn't taken over: correct it where the figure comes from."))
+                                   .arg(file.annexes));
+        session.out().result({{"id", m_reportId ? *m_reportId : stored.id}, {"annexes", file.annexes}, {"named", file.named}, {"differences", std::move(list)},
                               {"comments", texts(file.comments)}, {"deletions", texts(file.deletions)}, {"entry", entry}});
         return ExitCode::Ok;
     }
 
 private:
+    /// Of the text.
+    Result<qint64> idOf(application::DatabaseService &database, application::PlanService &plans)
+    {
+        if (!m_isReport) {
+            BD_ASSIGN(const auto stored, plans.find(m_id));
+            return stored.id;
+        }
+        BD_ASSIGN(const auto report, application::ReportService(database).find(m_id));
+        m_reportId = report.id;
+        return report.documentId;
+    }
+
     QString m_id, m_file;
-    bool m_accept = false;
+    std::optional<qint64> m_reportId;
+    bool m_isReport, m_accept = false;
 };
 
 } // namespace
 
 std::unique_ptr<Verb> makePlanMergeBack()
 {
-    return std::make_unique<PlanMergeBack>();
+    return std::make_unique<MergeBack>(false);
+}
+
+std::unique_ptr<Verb> makeReportMergeBack()
+{
+    return std::make_unique<MergeBack>(true);
 }
 
 } // namespace bd::cli

@@ -4,6 +4,7 @@
 #include "application/plan_fields.h"
 #include "application/plan_service.h"
 #include "base/text/fold.h"
+#include "cli/expected.h"
 #include "cli/plan_json.h"
 #include "cli/verbs/verbs.h"
 #include "domain/plan_copy.h"
@@ -17,7 +18,7 @@ Result<std::pair<QString, QString>> halves(const QString &setting)
 {
     const qsizetype at = setting.indexOf(u'=');
     if (at <= 0)
-        return fail("usage.bad_value", {QStringLiteral("FIELD=VALUE"), setting, QStringLiteral("title=…")});
+        return fail("usage.bad_value", {QStringLiteral("FIELD=VALUE"), setting, expectedForm(QStringLiteral("title=…"))});
     return std::pair{setting.left(at).trimmed(), setting.mid(at + 1)};
 }
 
@@ -35,7 +36,7 @@ Result<int> yearOf(const QString &typed)
     bool isNumber = false;
     const int year = typed.toInt(&isNumber);
     if (!isNumber || year < 1945 || year > 2200)
-        return fail("usage.bad_value", {QStringLiteral("--year"), typed, QStringLiteral("2026")});
+        return fail("usage.bad_value", {QStringLiteral("--year"), typed, expectedYear()});
     return year;
 }
 
@@ -96,7 +97,7 @@ private:
                 return std::optional(one);
         }
         if (!m_identity.isEmpty())
-            return fail("usage.bad_value", {QStringLiteral("--identity"), m_identity, names.join(QStringLiteral(", "))});
+            return fail("usage.bad_value", {QStringLiteral("--identity"), m_identity, expectedOneOf(names)});
         for (const auto &outline : application::outlines()) {
             if (outline.name == m_outline)
                 return application::identityFor(outline, all);

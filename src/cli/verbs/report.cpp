@@ -5,6 +5,7 @@
 #include "application/report_filling.h"
 #include "application/report_snapshot.h"
 #include "base/text/fold.h"
+#include "cli/expected.h"
 #include "cli/report_json.h"
 #include "cli/verbs/verbs.h"
 #include "domain/numbering.h"
@@ -69,8 +70,12 @@ public:
                 {QStringLiteral("--cut-off"), say(QT_TRANSLATE_NOOP("Cli", "DATE")),
                  say(QT_TRANSLATE_NOOP("Cli", "The last day of what counts, where it isn't the period's end")), false, &m_cutOff},
                 {QStringLiteral("--plan"), say(QT_TRANSLATE_NOOP("Cli", "ID")), say(QT_TRANSLATE_NOOP("Cli", "The plan whose tasks it is about")), false, &m_plan},
-                {QStringLiteral("--request"), say(QT_TRANSLATE_NOOP("Cli", "UUID")),
-                 say(QT_TRANSLATE_NOOP("Cli", "The incoming request that it answers: kind, period and addressee come from it")), false, &m_request},
+                {QStringLiteral("--request"), say(QT_TRANSLATE_NOOP("Cli", "WHICH")),
+                 say(QT_TRANSLATE_NOOP("Cli", "The incoming request, or the duty of a plan, that it answers, as due list names it: kind, period and addressee come from it")), false, &m_request},
+                {QStringLiteral("--subject"), say(QT_TRANSLATE_NOOP("Cli", "TEXT")),
+                 say(QT_TRANSLATE_NOOP("Cli", "What it is about: of topical and urgent reports it stands in the heading")), false, &m_subject},
+                {QStringLiteral("--title"), say(QT_TRANSLATE_NOOP("Cli", "TEXT")),
+                 say(QT_TRANSLATE_NOOP("Cli", "The heading below BÁO CÁO, in place of the usual one")), false, &m_title},
                 {QStringLiteral("--outline"), say(QT_TRANSLATE_NOOP("Cli", "NAME")),
                  say(QT_TRANSLATE_NOOP("Cli", "The outline: report-commune, report-department, report-province, report-action-month, report-topic, "
                                               "report-urgent, report-committee, report-inspection; without it the usual one")), false, &m_outline},
@@ -99,6 +104,8 @@ public:
         json["answered_already"] = others.size();
         session.out().result(std::move(json));
         session.out().line(say(QT_TRANSLATE_NOOP("Cli", "Begun as report %1: %2")).arg(stored.id).arg(document.plan.title));
+        if (document.plan.title.contains(QChar(u'…')))
+            session.out().note(say(QT_TRANSLATE_NOOP("Cli", "Its heading has an open place (…): --subject says what a report is about; in the window it can be written there.")));
         if (!others.empty())
             session.out().note(say(QT_TRANSLATE_NOOP("Cli", "The same request is answered by report %1 already.")).arg(others.front().stored.id));
         return ExitCode::Ok;
@@ -109,16 +116,16 @@ private:
     Result<void> checkArguments(QDate today)
     {
         if (m_kind.isEmpty() && m_request.isEmpty())
-            return fail("usage.bad_value", {QStringLiteral("--kind"), m_kind, kindCodes()});
+            return fail("usage.bad_value", {QStringLiteral("--kind"), m_kind, expectedOneOf({kindCodes()})});
         if (!m_year.isEmpty()) {
             m_wantedYear = m_year.toInt();
             if (m_wantedYear < 1945 || m_wantedYear > 2200)
-                return fail("usage.bad_value", {QStringLiteral("--year"), m_year, QStringLiteral("2026")});
+                return fail("usage.bad_value", {QStringLiteral("--year"), m_year, expectedYear()});
         }
         if (!m_rule.isEmpty()) {
             const auto rule = domain::fromCode<domain::PeriodRule>(m_rule);
             if (!rule || *rule == domain::PeriodRule::Chosen || *rule == domain::PeriodRule::Requested)
-                return fail("usage.bad_value", {QStringLiteral("--rule"), m_rule, QStringLiteral("calendar, since-cut-off, decree-09")});
+                return fail("usage.bad_value", {QStringLiteral("--rule"), m_rule, expectedOneOf({QStringLiteral("calendar, since-cut-off, decree-09")})});
             m_wantedRule = *rule;
         }
         if (!m_cutOff.isEmpty()) {
@@ -147,7 +154,7 @@ private:
         const domain::DateHabit habit{today.year(), today, false};
         const auto from = domain::typedDay(m_kind.left(at), habit), to = domain::typedDay(m_kind.mid(at + 2), habit);
         if (at < 0 || !from || !to)
-            return fail("usage.bad_value", {QStringLiteral("--kind"), m_kind, kindCodes()});
+            return fail("usage.bad_value", {QStringLiteral("--kind"), m_kind, expectedOneOf({kindCodes()})});
         m_wantedKind = ReportKind::Other;
         m_wantedPeriod = domain::DayRange{*from, *to};
         return {};
@@ -159,13 +166,13 @@ private:
         BD_ASSIGN(const auto identity, identityOf(database));
         ReportDraft draft;
         if (!m_request.isEmpty()) {
-            BD_ASSIGN(const auto request, application::DueService(database).request(m_request));
-            if (!request)
-                return fail("due.not_found", {m_request});
-            draft = application::draftFor(*request, identity, today);
+            BD_ASSIGN(draft, draftOfRequest(database, identity, today));
         }
         draft.identity = identity;
         draft.outline = m_outline;
+        if (!m_subject.trimmed().isEmpty())
+            draft.report.requestSubject = text::nfc(m_subject.simplified());
+        draft.title = text::nfc(m_title.simplified());
         if (!m_to.isEmpty())
             draft.addressees = m_to;
         draft.bases = m_bases;
@@ -175,6 +182,37 @@ private:
             draft.report.planUuid = plan.plan.uuid;
         }
         return draft;
+    }
+
+    /// By the key that due list prints, by the uuid of the request or duty, or by its beginning.
+    Result<ReportDraft> draftOfRequest(application::DatabaseService &database, const std::optional<domain::IssuingIdentity> &identity, QDate today) const
+    {
+        constexpr qsizetype shortest = 4;
+        const QString wanted = m_request.trimmed().toLower();
+        BD_ASSIGN(const auto items, application::DueService(database).list());
+        const domain::DueItem *found = nullptr;
+        for (const domain::DueItem &item : items) {
+            if (item.kind != domain::DueKind::Request && item.kind != domain::DueKind::Duty)
+                continue;
+            const QString uuid = item.key.section(QLatin1Char(':'), -1);
+            if (item.key != wanted && (wanted.size() < shortest || !uuid.startsWith(wanted)))
+                continue;
+            if (found)
+                return fail("report.no_request", {m_request});
+            found = &item;
+        }
+        if (!found)
+            return fail("report.no_request", {m_request});
+        const QString uuid = found->key.section(QLatin1Char(':'), -1);
+        if (found->kind == domain::DueKind::Request) {
+            BD_ASSIGN(const auto request, application::DueService(database).request(uuid));
+            return request ? Result<ReportDraft>(application::draftFor(*request, identity, today)) : fail("report.no_request", {m_request});
+        }
+        BD_ASSIGN(const auto plan, application::PlanService(database).find(found->planUuid));
+        for (const domain::ReportingDuty &duty : plan.plan.duties)
+            if (duty.uuid == uuid)
+                return application::draftFor(duty, plan.plan, identity, today);
+        return fail("report.no_request", {m_request});
     }
 
     Result<void> setPeriod(domain::Report &report, application::DatabaseService &database, const std::optional<domain::IssuingIdentity> &identity, QDate today) const
@@ -207,7 +245,7 @@ private:
             if (!m_identity.isEmpty() && text::canonical(one.name) == text::canonical(m_identity))
                 return std::optional(one);
         if (!m_identity.isEmpty())
-            return fail("usage.bad_value", {QStringLiteral("--identity"), m_identity, names.join(QStringLiteral(", "))});
+            return fail("usage.bad_value", {QStringLiteral("--identity"), m_identity, expectedOneOf(names)});
         const bool isCommittees = m_wantedKind == ReportKind::Committee || m_outline == QLatin1String("report-committee");
         for (const auto &one : all)
             if (isCommittees && one.kind == domain::AgencyKind::Committee)
@@ -215,7 +253,7 @@ private:
         return all.empty() ? std::nullopt : std::optional(all.front());
     }
 
-    QString m_kind, m_year, m_rule, m_cutOff, m_plan, m_request, m_outline, m_identity;
+    QString m_kind, m_year, m_rule, m_cutOff, m_plan, m_request, m_outline, m_identity, m_subject, m_title;
     QStringList m_to, m_bases;
     std::optional<ReportKind> m_wantedKind;
     std::optional<domain::DayRange> m_wantedPeriod;
@@ -266,7 +304,7 @@ public:
     {
         const int revision = m_revision.isEmpty() ? 0 : m_revision.toInt();
         if (!m_revision.isEmpty() && revision <= 0)
-            return fail("usage.bad_value", {QStringLiteral("--revision"), m_revision, QStringLiteral("1")});
+            return fail("usage.bad_value", {QStringLiteral("--revision"), m_revision, expectedVersion()});
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         const ReportService reports(*database);
         BD_ASSIGN(StoredReport stored, reports.find(m_id));
@@ -280,7 +318,7 @@ public:
         json["figures"] = reportFiguresJson(shown.facts, shown.document, shown.report);
         session.out().result(std::move(json));
         if (!session.out().isJson())
-            tell(session.out(), shown.document);
+            tell(session.out(), shown.document, shown.facts);
         return ExitCode::Ok;
     }
 
@@ -288,9 +326,7 @@ private:
     static Result<application::ReportSnapshot> asItIs(application::DatabaseService &database, const StoredReport &stored)
     {
         NoProgress progress;
-        BD_ASSIGN(auto document, application::PlanService(database).load(stored.documentId));
-        BD_ASSIGN(auto facts, application::reportFacts(database, stored.report, progress));
-        return application::ReportSnapshot{std::move(document.plan), stored.report, std::move(facts)};
+        return application::reportAsItIs(database, stored, progress);
     }
 
     static Result<Json> revisionsJson(const ReportService &reports, const QString &uuid)
@@ -305,7 +341,7 @@ private:
         return list;
     }
 
-    static void tell(Output &out, const domain::Plan &document)
+    static void tell(Output &out, const domain::Plan &document, const application::ReportFacts &facts)
     {
         out.line(document.title);
         for (const QString &addressee : document.addressees)
@@ -320,6 +356,11 @@ private:
         });
         for (const domain::RichText &text : document.closing)
             out.line(text.toPlain());
+        out.line();
+        out.line(say(QT_TRANSLATE_NOOP("Cli", "Figures, by id, with the number of rows behind each:")));
+        for (const application::ReportFact &fact : facts.facts)
+            out.line(QStringLiteral("  %1  %2: %3 %4  (%5)")
+                         .arg(fact.id, fact.name, factText(fact), fact.unit, say(QT_TRANSLATE_NOOP("Cli", "%1 rows")).arg(rowsBehind(fact, facts))));
     }
 
     QString m_id, m_revision;
@@ -346,14 +387,15 @@ public:
         BD_ASSIGN(const auto done, reports.freeze(stored, m_note, round));
         const bool isNew = !done.second.isEmpty();
         Json changes = Json::array();
+        std::vector<application::RevisionDifference> differences;
         if (isNew && !before.empty()) {
-            BD_ASSIGN(const auto differences, reports.differences(stored, before.back().value.number, done.first.number));
-            for (const auto &difference : differences)
-                changes.push_back({{"where", difference.where.toStdString()},
-                                   {"before", difference.before.toStdString()},
-                                   {"after", difference.after.toStdString()},
-                                   {"figure", difference.isFigure}});
+            BD_ASSIGN(differences, reports.differences(stored, before.back().value.number, done.first.number));
         }
+        for (const auto &difference : differences)
+            changes.push_back({{"where", difference.where.toStdString()},
+                               {"before", difference.before.toStdString()},
+                               {"after", difference.after.toStdString()},
+                               {"figure", difference.isFigure}});
         session.out().result({{"id", stored.id},
                               {"revision", done.first.number},
                               {"new", isNew},
@@ -363,10 +405,14 @@ public:
         session.out().line((isNew ? say(QT_TRANSLATE_NOOP("Cli", "Report %1 is frozen as version %2."))
                                   : say(QT_TRANSLATE_NOOP("Cli", "Nothing changed in report %1 since version %2.")))
                                .arg(stored.id).arg(done.first.number));
+        for (const auto &difference : differences)
+            session.out().line(QStringLiteral("  %1: %2 → %3").arg(difference.where, orDash(difference.before), orDash(difference.after)));
         return ExitCode::Ok;
     }
 
 private:
+    static QString orDash(const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; }
+
     QString m_id, m_note;
     bool m_isOfficial = false;
 };

@@ -1,5 +1,6 @@
 #include "application/report_facts.h"
 #include "application/report_service.h"
+#include "cli/report_json.h"
 #include "cli/verbs/verbs.h"
 #include "domain/count_text.h"
 
@@ -41,6 +42,8 @@ public:
     {
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         BD_ASSIGN(const auto stored, application::ReportService(*database).find(m_id));
+        if (m_figure.trimmed().isEmpty())
+            return fail("report.figure_missing", {QString::number(stored.id)});
         NoProgress progress;
         BD_ASSIGN(const auto facts, application::reportFacts(*database, stored.report, progress));
         BD_ASSIGN(const domain::FigureSource source, sourceIn(facts));
@@ -65,7 +68,7 @@ private:
     {
         const application::ReportFact *fact = facts.fact(m_figure);
         Json rows = Json::array(), notes = Json::array();
-        const QString value = fact && fact->value ? domain::countText(fact->value) : say(QT_TRANSLATE_NOOP("Cli", "unknown"));
+        const QString value = factText(fact ? *fact : application::ReportFact());
         session.out().line(QStringLiteral("%1: %2 %3").arg(fact ? fact->name : explained.name, value, explained.unit));
         for (const QString &note : explained.notes) {
             notes.push_back(note.toStdString());
@@ -73,8 +76,9 @@ private:
         }
         for (const application::FigureRow &row : explained.rows) {
             rows.push_back(rowJson(row));
+            const bool isShare = !row.value && fact && fact->ratio; // the notes say what it is made of
             session.out().line(QStringLiteral("  %1  %2  %3").arg(row.date ? row.date->toString(QStringLiteral("dd/MM/yyyy")) : QString(10, QLatin1Char(' ')),
-                                                                  row.value ? domain::countText(row.value) : QStringLiteral("?"), row.title));
+                                                                  row.value ? domain::countText(row.value) : isShare ? value : QStringLiteral("?"), row.title));
         }
         session.out().result({{"id", m_figure.toStdString()},
                               {"name", (fact ? fact->name : explained.name).toStdString()},

@@ -1,4 +1,6 @@
+#include "application/files.h"
 #include "application/report_export.h"
+#include "cli/expected.h"
 #include "cli/paper_output.h"
 #include "cli/verbs/verbs.h"
 
@@ -22,7 +24,8 @@ public:
              say(QT_TRANSLATE_NOOP("Cli", "What to write; its ending decides: .docx, .pdf, .xlsx for the figures, .json, .txt; a folder takes the usual name")),
              true, &m_output},
             {QStringLiteral("--revision"), say(QT_TRANSLATE_NOOP("Cli", "N")),
-             say(QT_TRANSLATE_NOOP("Cli", "The frozen version of that number; without it the report as it is now")), false, &m_revision},
+             say(QT_TRANSLATE_NOOP("Cli", "The frozen version of that number; without it the last one, where the text is still as it was frozen, else what is being worked on")), false, &m_revision},
+            {QStringLiteral("--working"), {}, say(QT_TRANSLATE_NOOP("Cli", "What is being worked on, with the figures of now, also of a frozen report")), false, &m_isWorking},
             {QStringLiteral("--template"), say(QT_TRANSLATE_NOOP("Cli", "TEMPLATE")),
              say(QT_TRANSLATE_NOOP("Cli", "A Word template of reports, by name or file; without it the one of its kind")), false, &m_template},
             {QStringLiteral("--without"), say(QT_TRANSLATE_NOOP("Cli", "ANNEXES")),
@@ -36,12 +39,15 @@ public:
         application::ReportAnnexes annexes;
         for (const QString &name : m_without.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
             if (!annexes.leaveOut(name.trimmed()))
-                return fail("usage.bad_value", {QStringLiteral("--without"), name.trimmed(), application::ReportAnnexes::names().join(QStringLiteral(", "))});
+                return fail("usage.bad_value", {QStringLiteral("--without"), name.trimmed(), expectedOneOf(application::ReportAnnexes::names())});
         }
         bool isNumber = true;
-        const int revision = m_revision.isEmpty() ? 0 : m_revision.toInt(&isNumber);
-        if (!isNumber || revision < 0 || (revision == 0 && !m_revision.isEmpty()))
-            return fail("usage.bad_value", {QStringLiteral("--revision"), m_revision, QStringLiteral("1, 2, 3 …")});
+        const int revision = !m_revision.isEmpty() ? m_revision.toInt(&isNumber) : m_isWorking ? application::workingState : application::usualState;
+        if (m_isWorking && !m_revision.isEmpty())
+            return fail("usage.unexpected", {QStringLiteral("--working --revision %1").arg(m_revision)});
+        if (!isNumber || (revision <= 0 && !m_revision.isEmpty()))
+            return fail("usage.bad_value", {QStringLiteral("--revision"), m_revision, expectedVersion()});
+        BD_TRY(application::folderIsThere(m_output));
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
         BD_ASSIGN(const auto stored, application::ReportService(*database).find(m_id));
         NoProgress progress;
@@ -80,11 +86,14 @@ private:
             out.line(say(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(QDir::toNativeSeparators(file)));
             out.result(std::move(result));
         }
+        if (paper.revision > 0)
+            out.line(say(QT_TRANSLATE_NOOP("Cli", "As it was frozen, version %1.")).arg(paper.revision));
         for (const QString &remark : written.remarks)
             out.line(QStringLiteral("- ") + remark);
     }
 
     QString m_id, m_output, m_revision, m_template, m_without;
+    bool m_isWorking = false;
 };
 
 } // namespace

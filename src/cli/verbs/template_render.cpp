@@ -1,4 +1,5 @@
 #include "application/document_service.h"
+#include "cli/expected.h"
 #include "cli/verbs/verbs.h"
 
 #include <QDir>
@@ -29,7 +30,7 @@ public:
     {
         const bool blank = m_missing.isEmpty() || m_missing == QLatin1String("blank");
         if (!blank && m_missing != QLatin1String("error"))
-            return fail("usage.bad_value", {QStringLiteral("--missing"), m_missing, QStringLiteral("blank, error")});
+            return fail("usage.bad_value", {QStringLiteral("--missing"), m_missing, expectedOneOf({QStringLiteral("blank"), QStringLiteral("error")})});
         if (application::exportFormat(m_output) != application::ExportFormat::Docx)
             return fail("export.not_docx", {QDir::toNativeSeparators(m_output)});
         NoProgress progress;

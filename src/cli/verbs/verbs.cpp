@@ -16,7 +16,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
                             makePlanHistory, makePlanDiff, makePlanRevert, makePlanMergeBack, makeAgencyImport, makeAgencyExport, makeAgencyList, makeTemplateList, makeTemplateCopy, makeTemplateCheck,
                             makeTemplateTags, makeTemplateRender,
                             makeDocxText, makeDocxPdf, makeDbInfo, makeDbCheck, makeDbBackup, makeDbRestore, makeActivityAdd, makeActivityList, makeActivityImport, makeActivityExport, makeFigureSet, makeFigureList,
-                            makeDueList, makeDueIcs, makeOverview, makeIndicatorList, makeIndicatorSet, makeIndicatorImport, makeIndicatorExport, makeModelList, makeInspectionList, makeReportNew, makeReportList, makeReportShow, makeReportFreeze, makeReportExport, makeReportExplain, makeFormFill, makeDemo})
+                            makeDueList, makeDueIcs, makeOverview, makeIndicatorList, makeIndicatorSet, makeIndicatorImport, makeIndicatorExport, makeModelList, makeInspectionList, makeReportNew, makeReportList, makeReportShow, makeReportFreeze, makeReportExport, makeReportMergeBack, makeReportExplain, makeFormFill, makeDemo})
         verbs.push_back(make());
     return verbs;
 }

@@ -50,6 +50,7 @@ std::unique_ptr<Verb> makeReportList();
 std::unique_ptr<Verb> makeReportShow();
 std::unique_ptr<Verb> makeReportFreeze();
 std::unique_ptr<Verb> makeReportExport();
+std::unique_ptr<Verb> makeReportMergeBack();
 std::unique_ptr<Verb> makeFormFill();
 std::unique_ptr<Verb> makeReportExplain();
 std::unique_ptr<Verb> makeDemo();

@@ -2,6 +2,7 @@
 
 #include "application/files.h"
 #include "application/measure_catalogue.h"
+#include "application/report_export.h"
 #include "gui/commands/context.h"
 #include "gui/commands/file_job.h"
 #include "gui/dialogs/choose_dialog.h"
@@ -137,13 +138,16 @@ void FormFlow::read(const QString &name, const Reading &reading, bool asksAlways
         return;
     const Clock &clock = m_context.services().clock;
     const QString file = m_context.services().database.path();
-    const domain::Report report = m_context.report()->report();
+    const application::StoredReport report = m_context.report()->stored();
     m_context.jobs().run(
         tr("reading %1").arg(name),
         [&clock, file, report, reading](Progress &progress) -> Result<Read> {
             Read result;
             BD_ASSIGN(result.form, reading(progress));
-            BD_ASSIGN(result.facts, application::reportFacts(file, clock, report, progress));
+            application::DatabaseService database(clock);
+            BD_TRY(database.open(file, false));
+            BD_ASSIGN(application::PrintedState state, application::stateToPrint(database, report, application::usualState, progress));
+            result.facts = std::move(state.snapshot.facts); // as its own papers say it
             return result;
         },
         this,

@@ -14,8 +14,7 @@ OpenPages documentPages(CommandContext &context, const domain::Plan &document)
     const auto &services = context.services();
     return [file = services.database.path(), &clock = services.clock, id = report->stored().id,
             document](Progress &progress) -> Result<std::unique_ptr<PageSource>> {
-        BD_ASSIGN(application::ReportPaper paper, application::gatherReport(file, clock, id, 0, {}, &progress));
-        paper.document = document;
+        BD_ASSIGN(const application::ReportPaper paper, application::gatherReport(file, clock, id, application::usualState, {}, &progress, &document));
         BD_ASSIGN(const application::RenderedReport made,
                   application::renderReport(paper, {}, application::photoBytes(file, clock, paper), progress));
         return openDocx(made.docx, progress);
