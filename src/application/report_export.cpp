@@ -70,11 +70,8 @@ std::optional<QByteArray> printable(const QByteArray &bytes)
 /// Stands in place of a photo of a frozen version whose file was erased for good.
 documents::ReportPicture erasedPhoto() { return {{}, u"ảnh đã gỡ bỏ"_s}; }
 
-/// Its file is there; else it was erased.
-bool isThere(const ReportPhoto &photo, const Result<QByteArray> &bytes)
-{
-    return !photo.sha256.isEmpty() && (bytes || bytes.error().code != u"evidence.not_found");
-}
+/// Of a frozen version: its sum went with its file.
+bool isErased(const ReportPaper &paper, const ReportPhoto &photo) { return paper.revision > 0 && photo.sha256.isEmpty(); }
 
 /// Only what is printed stays in memory.
 Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, documents::ReportContent &content, Pictures &pictures,
@@ -97,10 +94,10 @@ Result<void> addPhotos(const ReportPaper &paper, const PhotoBytes &photo, docume
         for (std::size_t i = first; i < end; ++i) {
             if (progress.isCancelled())
                 return fail("cancelled");
-            auto bytes = paper.photos[i].sha256.isEmpty() ? Result<QByteArray>(QByteArray()) : photo(paper.photos[i].evidenceUuid);
+            auto bytes = isErased(paper, paper.photos[i]) ? Result<QByteArray>(fail("evidence.not_found")) : photo(paper.photos[i].evidenceUuid);
             if (!bytes && bytes.error().code == u"cancelled")
                 return fail(std::move(bytes).error());
-            there.push_back(isThere(paper.photos[i], bytes));
+            there.push_back(bytes || bytes.error().code != u"evidence.not_found");
             scaled.push_back(std::async(std::launch::async, [bytes = std::move(bytes)] { return bytes ? printable(*bytes) : std::nullopt; }));
         }
         for (std::size_t i = first; i < end; ++i) {
@@ -355,7 +352,7 @@ Result<ReportFile> exportReport(const ReportPaper &paper, const QString &fileNam
     case ExportFormat::Json: {
         documents::ReportContent content = reportContent(paper);
         for (const ReportPhoto &chosen : paper.photos)
-            content.photos.push_back(chosen.sha256.isEmpty() ? erasedPhoto() : documents::ReportPicture{u"photo/"_s + chosen.evidenceUuid, chosen.caption});
+            content.photos.push_back(isErased(paper, chosen) ? erasedPhoto() : documents::ReportPicture{u"photo/"_s + chosen.evidenceUuid, chosen.caption});
         const nlohmann::json context = documents::reportContext(paper.document, content);
         const std::string text = context.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
         BD_TRY(written(QByteArray::fromStdString(text) + '\n', fileName, progress));
