@@ -112,10 +112,15 @@ void Sentences::sessions(List &list) const
     say(list, u"P-C01"_s, values);
     if (!isPartly || !counted || counted->value.value_or(0) <= 0 || *counted->value > *count->value)
         return;
+    const ReportFact *ofCounted = isFromLog ? known(id + u".counted_women"_s) : women;
+    if (!ofCounted)
+        return;
     SentenceValues part;
     part.put(u"n"_s, count);
     part.put(u"m"_s, counted);
-    part.put(u"nu"_s, isFromLog ? known(id + u".counted_women"_s) : women);
+    part.put(u"nu"_s, ofCounted);
+    if (isFromLog && !known(id + u".counted_women"_s))
+        return;
     part.put(u"luot_m"_s, isFromLog ? known(id + u".counted_total"_s) : nullptr);
     if (isFromLog)
         part.put(u"tl"_s, known(id + u".share"_s));
@@ -166,7 +171,8 @@ void Sentences::media(List &list) const
     if (const ReportFact *online = known(u"online-items.total"_s); online && online->value.value_or(0) > 0) {
         SentenceValues values;
         values.put(u"n"_s, online);
-        values.put(u"don_vi"_s, m_writer.filled(u"{co_quan}"_s));
+        const QString office = m_writer.filled(u"{co_quan}"_s);
+        values.put(u"don_vi"_s, office == u"Ban" ? u"UBND "_s + m_facts.setting.area : office);
         values.put(u"xem"_s, known(u"online-views.total"_s));
         say(list, u"P-C06"_s, values);
     }
@@ -253,14 +259,14 @@ void Sentences::training(List &list) const
         const ReportFact *women = areBoth ? nullptr : known(measure + u".women"_s);
         SentenceValues values;
         values.put(u"lop"_s, classes);
-        values.put(u"nguoi"_s, areBoth ? nullptr : known(measure + u".total"_s)); // "người" of some and "lượt người" of others: told apart
+        // "người" of some classes and "lượt người" of others: told apart
+        values.put(u"nguoi"_s, known(measure + u".total"_s));
+        values.put(u"luot"_s, areBoth ? known(u"trainee-attendances.total"_s) : nullptr);
         // Over several classes people are counted more than once.
-        values.put(u"dv"_s, arePeople && *classes->value == 1 ? u"người"_s : u"lượt người"_s);
+        values.put(u"dv"_s, arePeople && (areBoth || *classes->value == 1) ? u"người"_s : u"lượt người"_s);
         values.put(u"nu"_s, isComplete(women) ? women : nullptr);
         values.put(u"dv_nu"_s, arePeople && *classes->value == 1 ? u"nữ"_s : u"lượt nữ"_s);
         say(list, u"P-E01"_s, values);
-        if (areBoth)
-            others(list, {"trainees", "trainee-attendances"});
     }
     const ReportFact *sent = known(u"people-sent.total"_s) ? known(u"people-sent.total"_s) : known(u"attendances-sent.total"_s);
     const ReportFact *attended = known(u"classes-attended.total"_s);

@@ -177,7 +177,8 @@ def register_facts(data, start, end, commune):
     below = lambda name: any(noun in " " + (name or "").lower() + " " for noun in (" xã ", " phường ", " thị trấn ", " đặc khu "))
     acts = lambda name: ours(name) and (commune or not below(name))
     if data["issued_document"]:
-        facts["documents.total"] = sum(1 for d in data["issued_document"] if d["date"] and start <= day(d["date"]) <= end and acts(d["issuer"]))
+        facts["documents.total"] = sum(1 for d in data["issued_document"] if d["date"] and start <= day(d["date"]) <= end and acts(d["issuer"])
+                                     and not d["kind"].lower().startswith("báo cáo"))
     models = [m for m in data["community_model"] if ours(m["agency_name"])]
 
     def runs(model, on):
