@@ -41,6 +41,14 @@ StoredIndicatorValue valueFrom(const json &item, const QString &level)
     return stored;
 }
 
+/// The day as of which it was counted; else the end of its quarter or year.
+QDate knownOn(const domain::IndicatorValue &value)
+{
+    if (value.asOf)
+        return *value.asOf;
+    return value.quarter > 0 ? QDate(value.year, 3 * value.quarter, 1).addMonths(1).addDays(-1) : QDate(value.year, 12, 31);
+}
+
 /// What the superior set for years between the milestones.
 Result<std::vector<domain::Indicator>> withTargets(const IndicatorService &service, const json &list, domain::AgencyLevel level)
 {
@@ -61,7 +69,7 @@ Result<std::vector<domain::Indicator>> withTargets(const IndicatorService &servi
 
 } // namespace
 
-Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel level)
+Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel level, QDate after, QDate until)
 {
     BD_ASSIGN(const json file, demoFile(u"indicators"_s));
     const QString name = toCode(level);
@@ -69,10 +77,16 @@ Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel le
     if (list.empty())
         return fail("demo.broken", {}, name);
     std::vector<StoredIndicatorValue> values;
-    for (const json &item : list)
-        values.push_back(valueFrom(item, name));
+    for (const json &item : list) {
+        const StoredIndicatorValue value = valueFrom(item, name);
+        const QDate day = knownOn(value.value);
+        if ((!after.isValid() || day > after) && (!until.isValid() || day <= until))
+            values.push_back(value);
+    }
     IndicatorService service(database);
     BD_TRY(service.saveValues(values, u"indicators.sample"_s, {}));
+    if (after.isValid())
+        return {};
     BD_ASSIGN(const auto changed, withTargets(service, file.value("targets", json::object()).value(name.toStdString(), json::array()), level));
     BD_TRY(service.saveIndicators(changed, u"indicators.sample"_s));
     return {};

@@ -5,7 +5,8 @@
 
 namespace bd::application {
 
-/// Of the commune or the province, as the office's own; the uuids depend on the file alone. Error demo.broken.
-Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel level);
+/// Of the commune or the province, as the office's own, with what was known behind `after` until `until` (an invalid day: all of it);
+/// the uuids depend on the file alone. Error demo.broken.
+Result<void> addDemoIndicators(DatabaseService &database, domain::AgencyLevel level, QDate after = {}, QDate until = {});
 
 } // namespace bd::application

@@ -119,13 +119,14 @@ Result<void> addFigures(DatabaseService &database, const QString &name)
 
 } // namespace
 
-Result<void> addDemoLog(DatabaseService &database, const Plan &plan, DemoOffice office)
+Result<void> addDemoLog(DatabaseService &database, const Plan &plan, DemoOffice office, QDate after, QDate until)
 {
     const QString name = demoOfficeName(office);
     try {
-        BD_ASSIGN(const auto all, activities(QStringLiteral("log/") + name, plan));
+        BD_ASSIGN(auto all, activities(QStringLiteral("log/") + name, plan));
+        std::erase_if(all, [&](const Activity &one) { return (after.isValid() && one.to <= after) || (until.isValid() && one.to > until); });
         BD_TRY(ActivityService(database).add(all));
-        return addFigures(database, name);
+        return after.isValid() ? Result<void>() : addFigures(database, name);
     } catch (const json::exception &error) { // the catalogue is ours, so it is a fault of ours
         return fail("demo.broken", {}, QString::fromUtf8(error.what()));
     }

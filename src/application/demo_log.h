@@ -6,7 +6,8 @@
 
 namespace bd::application {
 
-/// `plan`: the office's own, as stored. Errors: demo.broken and those of the services.
-Result<void> addDemoLog(DatabaseService &database, const domain::Plan &plan, DemoOffice office);
+/// What ended behind `after`, until `until` (an invalid day: all of it); the typed totals with the first of it. `plan`: the office's
+/// own, as stored. Errors: demo.broken and those of the services.
+Result<void> addDemoLog(DatabaseService &database, const domain::Plan &plan, DemoOffice office, QDate after, QDate until);
 
 } // namespace bd::application

@@ -67,7 +67,7 @@ Result<bool> addAny(RecordService &records, const QString &table, const json &ro
     return isDone;
 }
 
-Result<void> addFile(RecordService &records, const QString &path)
+Result<void> addFile(RecordService &records, const QString &path, DemoRegisters which)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -77,9 +77,17 @@ Result<void> addFile(RecordService &records, const QString &path)
         return fail("demo.broken", {}, path + u' ' + catalogue.error().code);
     for (const json &part : catalogue->value("tables", json::array())) {
         const QString table = storage::textOf(part.value("table", json()));
+        json rows = json::array();
+        for (const json &row : part.value("rows", json::array())) {
+            const bool isThisYears = table == QLatin1String("model_year") && row.value("year", 0) == 2026;
+            if (which == DemoRegisters::All || isThisYears == (which == DemoRegisters::OnlyThisYear))
+                rows.push_back(row);
+        }
+        if (rows.empty())
+            continue;
         using namespace domain;
         BD_ASSIGN(const bool isKnown, (addAny<ActionMonth, CommunityModel, ModelYear, Inspection, Recommendation, IssuedDocument, Committee,
-                                              CommitteeMember, CommitteeMeeting, Award, CadreStock>(records, table, part.value("rows", json::array()))));
+                                              CommitteeMember, CommitteeMeeting, Award, CadreStock>(records, table, rows)));
         if (!isKnown)
             return fail("demo.broken", {}, path + u' ' + table);
     }
@@ -88,7 +96,7 @@ Result<void> addFile(RecordService &records, const QString &path)
 
 } // namespace
 
-Result<void> addDemoRegisters(DatabaseService &database, DemoOffice office)
+Result<void> addDemoRegisters(DatabaseService &database, DemoOffice office, DemoRegisters which)
 {
     RecordService records(database);
     const QString folder = QStringLiteral(":/catalogue/demo/registers/%1/").arg(demoOfficeName(office));
@@ -96,7 +104,7 @@ Result<void> addDemoRegisters(DatabaseService &database, DemoOffice office)
     if (files.isEmpty())
         return fail("demo.broken", {}, folder);
     for (const QString &file : files)
-        BD_TRY(addFile(records, folder + file));
+        BD_TRY(addFile(records, folder + file, which));
     return {};
 }
 

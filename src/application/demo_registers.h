@@ -5,7 +5,10 @@
 
 namespace bd::application {
 
+/// What the year's figures of models are about: those of 2026 were counted after the reports of six months.
+enum class DemoRegisters { All, WithoutThisYear, OnlyThisYear };
+
 /// Into an open data file; the uuids depend on the files alone. Error demo.broken.
-Result<void> addDemoRegisters(DatabaseService &database, DemoOffice office = DemoOffice::Commune);
+Result<void> addDemoRegisters(DatabaseService &database, DemoOffice office = DemoOffice::Commune, DemoRegisters which = DemoRegisters::All);
 
 } // namespace bd::application

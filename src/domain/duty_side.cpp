@@ -88,7 +88,7 @@ DutySide dutySide(const ReportingDuty &duty, const OfficeNames &office, bool isO
 bool concerns(const Task &task, const OfficeNames &office)
 {
     return std::any_of(task.assignments.begin(), task.assignments.end(), [&](const Assignment &assignment) {
-        return office.isNamedIn(assignment.agency.name) || office.isAmong(assignment.agency.name);
+        return office.isNamedIn(assignment.agency.name) || (assignment.role == Role::Lead && office.isAmong(assignment.agency.name));
     });
 }
 

@@ -26,7 +26,8 @@ enum class DutySide { Own, Expected, None };
 
 /// `isOwnPlan`: the office itself issues the plan in which it stands.
 DutySide dutySide(const ReportingDuty &duty, const OfficeNames &office, bool isOwnPlan);
-/// Whether a task of somebody else's plan is also the office's: it is named, or among those named.
+/// Whether a task of somebody else's plan is also the office's: it is named, or among those who lead. Who coordinates among many
+/// ("UBND cấp xã") is asked by the one who leads.
 bool concerns(const Task &task, const OfficeNames &office);
 
 } // namespace bd::domain

@@ -49,7 +49,7 @@ TEST_CASE("inspection list: recommendations with deadline and outcome, and who w
 {
     const Sample sample;
     const auto json = sample.run("inspection list --json").json();
-    CHECK(json["inspections"].size() == 4);
+    CHECK(json["inspections"].size() == 5);
     bool seen = false;
     for (const auto &inspection : json["inspections"]) {
         for (const auto &r : inspection["recommendations"]) {
