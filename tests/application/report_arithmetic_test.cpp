@@ -79,8 +79,7 @@ TEST_CASE("figures of the sample commune against an independent script", "[repor
 
 TEST_CASE("figures of the sample province against an independent script", "[report-facts]")
 {
-    SampleReport sample({QDate(2026, 1, 1), QDate(2026, 12, 31)});
-    sample.report.planUuid = demoPlans()->at(0).uuid;
+    SampleReport sample({QDate(2026, 1, 1), QDate(2026, 12, 31)}, DemoOffice::Province);
     const ReportFacts facts = sample.facts();
     CHECK(facts.setting.level == domain::AgencyLevel::Province);
     CHECK(facts.setting.area == u"tỉnh"_s);
