@@ -28,6 +28,7 @@ bool isComplete(const ReportFact *fact) { return fact && fact->known == fact->ro
 void Sentences::communication(List &list) const
 {
     sessions(list);
+    allPeople(list);
     media(list);
     materials(list, Origin::Own);
     materials(list, Origin::Supplied);
@@ -45,7 +46,6 @@ void Sentences::communication(List &list) const
             say(list, u"P-C10"_s, values);
         }
     }
-    allPeople(list);
     compare(list, {"sessions.total", "sessions.attendances.total", "attendances.total", "sessions.people.total", "people.total", "news-items.total"});
     const ReportFact *reached = known(u"people-reached.total"_s), *population = known(u"people-reached.denominator"_s);
     if (reached && reached->value) {
@@ -140,9 +140,8 @@ void Sentences::allPeople(List &list) const
         if (!all || all->value.value_or(0) <= 0 || isSaid || !isAsked)
             continue;
         SentenceValues values;
-        values.put(u"ten"_s, numberName(*all));
+        values.put(u"ten"_s, countedName(*all));
         values.put(u"n"_s, all);
-        values.put(u"dv"_s, all->unit);
         say(list, u"P-X30"_s, values);
     }
 }

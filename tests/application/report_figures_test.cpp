@@ -12,6 +12,8 @@
 #include "application/report_workbook.h"
 #include "ooxml/workbook_reader.h"
 
+#include <iostream>
+
 using namespace bd;
 using namespace bd::application;
 using namespace bd::test;
@@ -117,8 +119,8 @@ TEST_CASE("people are told of the meetings they came to, not of clubs and contes
     CHECK(anyContains(lines, u"Đã tổ chức 05 cuộc truyền thông trực tiếp"_s));
     CHECK(anyContains(lines, u"với 260 lượt người dự"_s));
     CHECK(lines.contains(u"Trong 05 cuộc nêu trên, 02 cuộc có thống kê theo giới với 60/110 lượt nữ (54,5%)."_s));
-    CHECK(lines.contains(u"Tổng số lượt người dự của mọi hoạt động trong kỳ là 760 lượt người."_s));
-    CHECK(lines.contains(u"Tổng số người dự của mọi hoạt động trong kỳ là 80 người."_s));
+    CHECK(lines.contains(u"Các hoạt động trong kỳ có tổng số 760 lượt người dự."_s));
+    CHECK(lines.contains(u"Các hoạt động trong kỳ có tổng số 80 người dự."_s));
     CHECK_FALSE(anyContains(lines, u"840"_s)); // người and lượt người are never added
 }
 
@@ -130,7 +132,7 @@ TEST_CASE("where meetings counted people in two ways, none of both stands for al
     CHECK(anyContains(lines, u"Đã tổ chức 06 cuộc truyền thông trực tiếp"_s));
     CHECK_FALSE(anyContains(lines, u"với 260 lượt người dự"_s));
     CHECK_FALSE(anyContains(lines, u"305"_s));
-    CHECK(lines.contains(u"Tổng số người dự của mọi hoạt động trong kỳ là 125 người."_s));
+    CHECK(lines.contains(u"Các hoạt động trong kỳ có tổng số 125 người dự."_s));
 }
 
 TEST_CASE("a typed total of people isn't told as that of the log's meetings", "[report-figures]")
@@ -157,7 +159,7 @@ TEST_CASE("a typed total of people isn't told as that of the log's meetings", "[
     const QStringList lines = half.lines();
     INFO(lines.join(u'\n').toStdString());
     CHECK_FALSE(anyContains(lines, u"với 900"_s));
-    CHECK(lines.contains(u"Tổng số lượt người dự của mọi hoạt động trong kỳ là 900 lượt người."_s));
+    CHECK(lines.contains(u"Các hoạt động trong kỳ có tổng số 900 lượt người dự."_s));
 }
 
 TEST_CASE("the annex, the form and the spreadsheet count the same rows as the text", "[report-figures][report][paper]")
@@ -478,7 +480,7 @@ TEST_CASE("a number of any size is told before its difference is", "[report-draf
     people.source.origin = FigureOrigin::Entry;
     QStringList lines = made.lines(SectionKind::Communication);
     INFO(lines.join(u'\n').toStdString());
-    const auto told = lines.indexOf(u"Tổng số lượt người dự của mọi hoạt động trong kỳ là 1.000.000.000.000.000 lượt người."_s);
+    const auto told = lines.indexOf(u"Các hoạt động trong kỳ có tổng số 1.000.000.000.000.000 lượt người dự."_s);
     CHECK(told >= 0);
     CHECK(lines.filter(u"so với cùng kỳ"_s).size() == 1);
     CHECK(lines.indexOf(lines.filter(u"so với cùng kỳ"_s).value(0)) > told);
@@ -539,4 +541,23 @@ TEST_CASE("quarters behind the cut-off count in no report up to it", "[report-fa
     CHECK(count(ReportKind::SixMonths, QDate(2026, 5, 31)) == 10); // the quarter has begun; that it goes on is remarked
     CHECK(count(ReportKind::NineMonths, QDate(2026, 9, 30)) == 19);
     CHECK(count(ReportKind::Year, QDate(2026, 12, 31)) == 30);
+}
+
+TEST_CASE("what the review says of the sample's reports, to be read by eye", "[.report-remarks]")
+{
+    for (const DemoOffice office : {DemoOffice::Commune, DemoOffice::Province}) {
+        SampleReport sample({QDate(2026, 1, 1), QDate(2026, 12, 31)}, office);
+        ReportService reports(sample.database);
+        const auto lines = reports.list();
+        REQUIRE(lines);
+        for (const ReportLine &line : *lines) {
+            const auto facts = reportFacts(sample.database, line.stored.report, sample.progress);
+            const auto document = PlanService(sample.database).load(line.stored.documentId);
+            REQUIRE(facts);
+            REQUIRE(document);
+            std::cout << "== " << line.title.toStdString() << '\n';
+            for (const Issue &issue : checkReport(*facts, document->plan, QDate(2026, 11, 21)))
+                std::cout << issue.code.toStdString() << ": " << issueText(issue).toStdString() << '\n';
+        }
+    }
 }

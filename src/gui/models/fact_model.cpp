@@ -2,6 +2,7 @@
 
 #include "application/labels.h"
 #include "domain/count_text.h"
+#include "domain/indicator_text.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -16,12 +17,6 @@ namespace {
 struct Facts {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
-
-QString decimal(double number)
-{
-    QString text = QString::number(number, 'f', 1);
-    return text.endsWith(QLatin1String(".0")) ? text.chopped(2) : text.replace(u'.', u',');
-}
 
 std::optional<qint64> estimateOf(const FactLine &line)
 {
@@ -81,7 +76,7 @@ std::vector<Column<FactLine>> columns()
 QString factText(const ReportFact &fact)
 {
     const bool isShare = !fact.value && fact.ratio;
-    QString text = isShare ? decimal(*fact.ratio) + (fact.unit == QLatin1String("%") ? QStringLiteral("%") : QString()) : domain::countText(fact.value);
+    QString text = isShare ? (fact.unit == QLatin1String("%") ? domain::percentText(*fact.ratio) : domain::decimalText(*fact.ratio)) : domain::countText(fact.value);
     return fact.isEstimate && !text.isEmpty() ? Facts::tr("about %1").arg(text) : text;
 }
 
@@ -95,7 +90,7 @@ QString differenceText(const ReportFact &fact)
     if (*fact.before == 0 || by == 0)
         return number;
     const double share = 100.0 * static_cast<double>(std::abs(by)) / static_cast<double>(std::abs(*fact.before));
-    return QStringLiteral("%1 (%2%3%)").arg(number, sign, decimal(share));
+    return QStringLiteral("%1 (%2%3%)").arg(number, sign, domain::percentNumber(share));
 }
 
 bool isFarFromBefore(const ReportFact &fact)
