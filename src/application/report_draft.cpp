@@ -408,7 +408,9 @@ std::vector<SectionDraft> draftReport(const ReportFacts &facts, const Plan &docu
     QSet<SectionKind> served;
     for (const Topic topic : topics) {
         const Place place = homes.of(topic);
-        if (!place.section)
+        // The Action Month's report tells of the month: cadres, jobs and the committee have their place in the others.
+        const bool isOfYear = topic == Topic::Cadres || topic == Topic::Fields || topic == Topic::Committee;
+        if (!place.section || (facts.report.kind == ReportKind::ActionMonth && isOfYear && place.section->kind != homesOf(topic).front()))
             continue;
         served.insert(place.section->kind);
         const auto list = sentences.about(topic, place.section->kind, place.isOwn);

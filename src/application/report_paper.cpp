@@ -8,6 +8,7 @@
 #include "application/report_patterns.h"
 #include "application/report_snapshot.h"
 #include "domain/numbering.h"
+#include "domain/outline_edit.h"
 #include "domain/report_rules.h"
 
 #include <QCoreApplication>
@@ -126,11 +127,8 @@ Result<void> tellAssumed(DatabaseService &database, ReportPaper &paper)
     BD_ASSIGN(const auto patterns, sentencePatterns(database));
     const QStringList assumed = assumedParagraphs(paper.facts, paper.document, patterns);
     QStringList places;
-    domain::walkSections(paper.document.sections, [&](const domain::Section &section, const QString &label, int) {
-        for (const domain::Block &block : section.blocks)
-            if (const auto *paragraph = std::get_if<domain::Paragraph>(&block); paragraph && assumed.contains(paragraph->uuid))
-                places << label;
-    });
+    for (const QString &paragraph : assumed)
+        places << domain::sectionPath(paper.document, domain::sectionOfBlock(paper.document, paragraph));
     places.removeDuplicates();
     if (!places.isEmpty())
         paper.remarks << ReportPaperWords::tr("Drafted because nobody wrote anything, so a person must decide whether it is so: %1.").arg(places.join(QStringLiteral(", ")));

@@ -78,11 +78,13 @@ void markEstimate(DraftSentence &sentence, FilledText &filled, const QHash<QStri
         const QString before = text::canonical(filled.text.left(span.start));
         if (before.contains(u"ước"_s) || before.endsWith(u"khoảng "_s) || before.endsWith(u"khoảng"_s))
             return;
-        const qsizetype at = span.start;
-        filled.text.insert(at, mark);
+        // "là 450", but "ước 450"
+        static const QString is = u"là "_s;
+        const qsizetype at = span.start, from = filled.text.left(at).endsWith(u' ' + is) ? at - is.size() : at;
+        filled.text.replace(from, at - from, mark);
         for (documents::TextSpan &other : filled.spans)
             if (other.start >= at)
-                other.start += mark.size();
+                other.start += mark.size() - (at - from);
         break;
     }
     sentence.text = filled.text;

@@ -132,6 +132,12 @@ const ReportFact *Sentences::known(const QString &id) const
     return fact && (fact->value || fact->ratio) ? fact : nullptr;
 }
 
+const ReportFact *Sentences::positive(const QString &id) const
+{
+    const ReportFact *fact = known(id);
+    return fact && fact->value.value_or(0) > 0 ? fact : nullptr;
+}
+
 std::optional<qint64> Sentences::value(const QString &id) const
 {
     const ReportFact *fact = known(id);
@@ -213,6 +219,8 @@ void Sentences::compare(List &list, std::initializer_list<const char *> ids) con
             const bool isChange = phrase.startsWith(u"tăng"_s) || phrase.startsWith(u"giảm"_s);
             values.put(u"so_sanh"_s, fact->isEstimate && isChange ? u"ước "_s + phrase : phrase);
             const bool isFromNothing = domain::compared(fact->value, fact->before).kind == domain::Comparison::Kind::FromNothing;
+            if (isFromNothing)
+                values.put(u"ten"_s, QString(name).remove(u" đã thực hiện"_s));
             DraftSentence sentence = m_writer.write(isFromNothing ? u"P-X20"_s : u"P-X03"_s, values);
             addComparedFigure(sentence, *fact);
             list.push_back(std::move(sentence));
@@ -242,6 +250,7 @@ void Sentences::compare(List &list, std::initializer_list<const char *> ids) con
 void Sentences::others(List &list, std::initializer_list<const char *> measures) const
 {
     std::vector<SentenceValues> members;
+    QStringList verbs; // each said once, in front of all it goes with
     for (const char *measure : measures) {
         const ReportFact *fact = known(QLatin1String(measure) + u".total"_s);
         if (!fact || fact->value.value_or(0) <= 0)
@@ -249,13 +258,22 @@ void Sentences::others(List &list, std::initializer_list<const char *> measures)
         SentenceValues one;
         one.put(u"n"_s, fact);
         one.put(u"ten"_s, listItem(countedName(*fact)));
-        one.put(u"dong_tu"_s, verbOf(QLatin1String(measure)));
+        const QString verb = verbOf(QLatin1String(measure));
+        if (!verbs.contains(verb))
+            verbs << verb;
+        one.put(u"dong_tu"_s, verb);
         members.push_back(one);
     }
+    const auto verbIn = [](const SentenceValues &one) { return QString::fromStdString(one.values.at("dong_tu").get<std::string>()); };
+    std::stable_sort(members.begin(), members.end(), [&](const auto &a, const auto &b) { return verbs.indexOf(verbIn(a)) < verbs.indexOf(verbIn(b)); });
     constexpr std::size_t most = 5; // 60 words
     for (std::size_t from = 0; from < members.size(); from += most) {
+        std::vector<SentenceValues> part(members.begin() + std::ptrdiff_t(from), members.begin() + std::ptrdiff_t(std::min(members.size(), from + most)));
+        for (std::size_t i = part.size(); i-- > 1;)
+            if (verbIn(part[i]) == verbIn(part[i - 1]))
+                part[i].put(u"dong_tu"_s, QString());
         SentenceValues values;
-        values.list(u"ds"_s, {members.begin() + std::ptrdiff_t(from), members.begin() + std::ptrdiff_t(std::min(members.size(), from + most))});
+        values.list(u"ds"_s, part);
         say(list, u"P-X10"_s, values);
     }
 }
@@ -321,9 +339,9 @@ void Sentences::tasks(List &list) const
     if (known(u"tasks.total"_s)) {
         SentenceValues values;
         values.put(u"t"_s, known(u"tasks.total"_s));
-        values.put(u"a"_s, known(u"tasks.done"_s));
-        values.put(u"b"_s, known(u"tasks.running"_s));
-        values.put(u"c"_s, known(u"tasks.not_done"_s));
+        values.put(u"a"_s, positive(u"tasks.done"_s));
+        values.put(u"b"_s, positive(u"tasks.running"_s));
+        values.put(u"c"_s, positive(u"tasks.not_done"_s));
         say(list, u"P-K01"_s, values);
     }
     if (const ReportFact *after = known(u"activities.after_former"_s); after && after->value.value_or(0) > 0) {
@@ -334,7 +352,9 @@ void Sentences::tasks(List &list) const
     const domain::Report &report = m_facts.report;
     if (report.kind == domain::ReportKind::Year && report.wholeEnd && *report.wholeEnd > report.period.to && !report.estimates.empty())
         say(list, u"P-A04"_s, {});
-    const bool hasNumbers = std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) { return fact.value.value_or(0) > 0; });
+    const bool hasNumbers = std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) {
+        return fact.source.origin != domain::FigureOrigin::Indicator && fact.source.origin != domain::FigureOrigin::Tasks && fact.value.value_or(0) > 0;
+    });
     if (m_facts.setting.isMerged && hasNumbers) {
         SentenceValues values;
         // "Chưa có cơ sở so sánh" never stands beside a comparison: neither one of the log nor one of a register.

@@ -25,6 +25,7 @@ public:
 private:
     using List = std::vector<DraftSentence>;
     const ReportFact *known(const QString &id) const; ///< with a value or ratio, else nullptr
+    const ReportFact *positive(const QString &id) const; ///< above 0, else nullptr: "00" isn't told
     std::optional<qint64> value(const QString &id) const;
     void say(List &list, const QString &code, const SentenceValues &values) const;
     void compare(List &list, std::initializer_list<const char *> ids) const;

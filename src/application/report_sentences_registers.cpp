@@ -3,6 +3,7 @@
 #include "application/report_phrases.h"
 #include "application/report_sentences.h"
 #include "base/text/fold.h"
+#include "documents/context/report_text.h"
 #include "documents/template/formats.h"
 #include "domain/indicator_text.h"
 #include "domain/report_rules.h"
@@ -368,9 +369,13 @@ void Sentences::indicators(List &list) const
         return;
     SentenceValues values;
     values.put(u"t"_s, known(u"indicators.total"_s));
-    values.put(u"a"_s, known(u"indicators.met"_s));
-    values.put(u"b"_s, known(u"indicators.not_met"_s));
-    values.put(u"c"_s, known(u"indicators.not_assessable"_s));
+    const ReportFact *met = positive(u"indicators.met"_s), *missed = positive(u"indicators.not_met"_s);
+    if (!met && !missed)
+        return; // not one was assessed yet
+    values.put(u"a"_s, met);
+    values.put(u"b"_s, missed);
+    values.put(u"a_b"_s, met && missed);
+    values.put(u"c"_s, positive(u"indicators.not_assessable"_s));
     say(list, u"P-K03"_s, values);
     const int year = m_facts.report.period.to.year();
     for (const domain::Indicator &one : m_facts.indicators) {
@@ -390,21 +395,26 @@ void Sentences::indicators(List &list) const
         SentenceValues line;
         line.put(u"ten_ct"_s, upperFirst(shortened(bareTitle(one.shortName.isEmpty() ? one.name : one.shortName), 25)));
         // A target is said in what it is measured in: of offices that are counted ("2/2 cơ quan") it is still a share.
-        const QString word = unit == u"%" || unit.isEmpty() ? QString() : u' ' + unit, sign = unit == u"%" ? unit : QString();
+        const bool isPercent = unit.startsWith(u'%'); // "%", "% xã"
+        const QString word = isPercent || unit.isEmpty() ? QString() : u' ' + unit, sign = isPercent ? unit : QString();
+        const auto two = [](QString number) { return number.size() == 1 && number.at(0).isDigit() ? u'0' + number : number; }; // of things that are counted
         line.put(u"dv"_s, one.showsCounts ? QString() : sign);
         if (reached && reached->ratio) {
             const ReportFact *part = known(u"indicator.%1.numerator"_s.arg(one.code)), *whole = known(u"indicator.%1.denominator"_s.arg(one.code));
-            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value, 2, 10, QLatin1Char('0')).arg(*whole->value, 2, 10, QLatin1Char('0')) + word : valueText(one, *reached->ratio, unit) + word);
+            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value, 2, 10, QLatin1Char('0')).arg(*whole->value, 2, 10, QLatin1Char('0')) + word : (one.isCount ? two(valueText(one, *reached->ratio, unit)) : valueText(one, *reached->ratio, unit)) + word);
             line.facts.insert(u"gt"_s, reached);
         }
         const auto target = targetOf(one, year);
         if (target)
-            line.put(u"mt"_s, valueText(one, target->value, one.showsCounts ? u"%"_s : unit) + (one.showsCounts ? u"%"_s : word));
+            line.put(u"mt"_s, documents::targetWords(domain::targetText(one, *target, m_facts.setting.level)));
         if (result == IndicatorResult::Met && reached) {
             say(list, u"P-K04"_s, line);
         } else if (result == IndicatorResult::NotMet && reached) {
-            if (target && reached->ratio && !one.showsCounts)
-                line.put(u"chenh"_s, valueText(one, std::abs(target->value - printedValue(one, *reached->ratio, unit)), unit) + (unit == u"%" ? u" điểm phần trăm"_s : unit.isEmpty() ? QString() : u' ' + unit));
+            if (target && reached->ratio && !one.showsCounts) {
+                const double difference = target->value - printedValue(one, *reached->ratio, unit);
+                line.put(u"chenh"_s, (difference > 0 ? u"còn thiếu "_s : u"cao hơn "_s) + valueText(one, std::abs(difference), unit)
+                                         + (isPercent ? u" điểm phần trăm"_s : unit.isEmpty() ? QString() : u' ' + unit));
+            }
             line.put(u"ly_do"_s, reason);
             say(list, u"P-K05"_s, line);
         } else if (result == IndicatorResult::NotAssessable && !ofYear.empty() && !reached) {

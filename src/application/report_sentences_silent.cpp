@@ -75,7 +75,8 @@ void Sentences::highlight(List &list, const QStringList &said) const
         return;
     }
     const bool hasAny = m_facts.activities > 0 || std::any_of(m_facts.facts.begin(), m_facts.facts.end(), [](const ReportFact &fact) {
-                            return fact.source.origin != domain::FigureOrigin::Record && fact.value.value_or(0) > 0;
+                            return fact.source.origin != domain::FigureOrigin::Record && fact.source.origin != domain::FigureOrigin::Indicator
+                                && fact.value.value_or(0) > 0;
                         });
     say(list, hasAny ? u"P-X11"_s : u"P-X12"_s, {});
 }

@@ -1,6 +1,6 @@
 // A report's context and its templates: what its tables say, annexes that hold nothing, layout of the pages.
-#include "documents/context/report_text.h"
 #include "documents/template/render.h"
+#include "documents/context/report_text.h"
 #include "documents/plan_document.h"
 #include "documents/template/values.h"
 #include "ooxml/document.h"
@@ -220,4 +220,19 @@ TEST_CASE("a report's picture is printed with a percent sign, and a plan has non
     const auto asWords = documents::renderTemplate(package.toBytes().value(), documents::reportContext(communeReport(), fullReport()), options, progress);
     REQUIRE_FALSE(asWords);
     CHECK(asWords.error().args.join(u' ').startsWith(u"picture_printed"));
+}
+
+TEST_CASE("targets are said in words, and the last paragraph goes with closing and signature")
+{
+    const std::pair<QString, QString> rows[] = {{u"≥ 60%"_s, u"từ 60% trở lên"_s},         {u"≤ 111 bé trai/100 bé gái"_s, u"không quá 111 bé trai/100 bé gái"_s},
+                                                {u"> 90%"_s, u"trên 90%"_s},               {u"< 30%"_s, u"dưới 30%"_s},
+                                                {u"≥ 4 tin, bài/quý"_s, u"từ 04 tin, bài/quý trở lên"_s}, {u"≤ 1,7 lần"_s, u"không quá 1,7 lần"_s},
+                                                {u"khoảng 60%"_s, u"khoảng 60%"_s},        {u"100%"_s, u"100%"_s},
+                                                {u"có"_s, u"có"_s},                        {QString(), QString()}};
+    for (const auto &[sign, words] : rows)
+        CHECK(documents::targetWords(sign) == words);
+    const Json context = documents::reportContext(communeReport(), {});
+    REQUIRE_FALSE(context["closing"].empty());
+    CHECK(context["outline"].back()["ends_document"] == true);
+    CHECK(context["outline"].front()["ends_document"] == false);
 }

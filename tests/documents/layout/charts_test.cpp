@@ -132,6 +132,29 @@ TEST_CASE("charts of any numbers, names and sizes keep within themselves")
     }
 }
 
+TEST_CASE("no number is crossed by the mark of its target")
+{
+    for (int target = 1; target <= 120; ++target) {
+        Chart chart;
+        chart.kind = ChartKind::Rows;
+        chart.categories = {u"3.2b Người có hành vi bạo lực được tư vấn, tham vấn"_s, u"6.2 Cơ quan, tổ chức được phổ biến"_s};
+        chart.series = {{u"Kết quả"_s, {{56, u"a"_s, {}, false}, {100, u"b"_s, {}, true}}}};
+        chart.targets = {target, target};
+        chart.targetName = u"Mục tiêu năm 2026"_s;
+        const ChartDrawing drawing(chart, {600, 160});
+        checkStructure(drawing);
+        for (const ChartShape &shape : drawing.shapes()) {
+            if (shape.kind != ChartShape::Kind::Line || shape.points.size() != 2 || shape.points[0].x() != shape.points[1].x())
+                continue;
+            for (const ChartLabel &label : drawing.labels()) {
+                INFO(target << ' ' << label.text.toStdString());
+                const bool isBeside = shape.points[0].y() > label.rect.bottom() || shape.points[1].y() < label.rect.top();
+                CHECK((isBeside || shape.points[0].x() <= label.rect.left() || shape.points[0].x() >= label.rect.right()));
+            }
+        }
+    }
+}
+
 TEST_CASE("every figure of a chart can be pointed at and leads to its rows")
 {
     for (const ChartKind kind : {ChartKind::Bars, ChartKind::Rows, ChartKind::Lines}) {

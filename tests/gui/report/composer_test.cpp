@@ -160,6 +160,30 @@ TEST_CASE("a draft is taken over, marked until it is touched or accepted, and ne
     }
 }
 
+TEST_CASE("a ready sentence is chosen by keyboard, stands behind what was drafted, and is undone", "[report][report-page]")
+{
+    ComposerFixture f;
+    f.openDrafted();
+    const QString before = f.words();
+    REQUIRE(f.isEnabled("report.phrase"));
+    QString chosen;
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        auto *list = dialog.findChild<QListWidget *>(u"choices"_s);
+        REQUIRE(list->count() > 10);
+        CHECK(list->item(0)->text().contains(u"lồng ghép"_s)); // the section's own subject first
+        QTest::keyClick(list, Qt::Key_Down);
+        chosen = list->currentItem()->text().section(u'\n', 0, 0);
+        return true;
+    });
+    f.run("report.phrase");
+    f.settle();
+    CHECK(chosen.contains(u"nam giới"_s));
+    CHECK(f.words().contains(chosen));
+    CHECK(f.words().contains(u"06 cuộc"_s));
+    f.run("edit.undo");
+    CHECK(f.words() == before);
+}
+
 TEST_CASE("a figure says where it comes from, by key, from the pane and from the table of all", "[report][report-page]")
 {
     ComposerFixture f;
