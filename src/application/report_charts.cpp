@@ -112,6 +112,8 @@ Chart indicatorChart(const ReportPaper &paper, const std::vector<documents::Repo
 
 std::vector<Chart> reportCharts(const ReportPaper &paper)
 {
+    if (paper.report.kind == domain::ReportKind::Inspection)
+        return {};
     ReportPaper all = paper;
     all.annexes.statistics = true; // a chart may stand for a table that is left out; what the report isn't about has neither
     const documents::ReportContent content = reportContent(all);

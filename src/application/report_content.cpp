@@ -310,6 +310,9 @@ std::vector<documents::ReportInspection> inspectionsOf(const ReportPaper &paper)
 {
     std::vector<documents::ReportInspection> list;
     for (const domain::Inspection &inspection : paper.facts.registers.inspections) {
+        const bool isOurs = inspection.role == domain::InspectionRole::Chairing || inspection.role == domain::InspectionRole::Supervision;
+        if (paper.report.kind == domain::ReportKind::Inspection && !isOurs)
+            continue;
         documents::ReportInspection row{inspection, {}};
         for (const domain::Recommendation &recommendation : paper.facts.registers.recommendations)
             if (recommendation.inspectionUuid == inspection.uuid)
@@ -354,7 +357,11 @@ documents::ReportContent reportContent(const ReportPaper &paper)
     content.year = paper.report.period.to.isValid() ? reportYear(paper.report) : paper.document.year.value_or(0);
     content.level = paper.facts.setting.level;
     content.revision = paper.revision;
-    const ReportAnnexes &wanted = paper.annexes;
+    // The report on an inspection tells of nothing else.
+    const bool isOfInspection = paper.report.kind == domain::ReportKind::Inspection;
+    ReportAnnexes wanted = paper.annexes;
+    if (isOfInspection)
+        wanted.tasks = wanted.statistics = wanted.forms = wanted.indicators = wanted.models = wanted.documents = false;
     if (wanted.tasks)
         content.tasks = tasksOf(paper);
     if (wanted.statistics)
