@@ -95,10 +95,11 @@ TEST_CASE("a bad value is told with what it has to be", "[report]")
         CHECK(run.errors().contains(u"cần phải là"_s));
         CHECK(run.errors().contains(QString::fromUtf8(c.says)));
     }
-    const Run nothing = program.run(call("indicator set 6.1 --year 2026 --json"));
+    const Program fresh;
+    const Run nothing = fresh.run(call("indicator set 6.1 --year 2026 --json"));
     CHECK(nothing.exitCode == 1);
     CHECK(nothing.json()["error"]["code"] == "indicator.nothing_said");
-    CHECK_FALSE(QFile::exists(program.defaultDatabase())); // nothing was begun for it
+    CHECK_FALSE(QFile::exists(fresh.defaultDatabase())); // nothing was begun for it
 }
 
 TEST_CASE("a folder that isn't there is told as such, before anything is made", "[report]")

@@ -69,7 +69,8 @@ private:
         const application::ReportFact *fact = facts.fact(m_figure);
         Json rows = Json::array(), notes = Json::array();
         const QString value = factText(fact ? *fact : application::ReportFact());
-        session.out().line(QStringLiteral("%1: %2 %3").arg(fact ? fact->name : explained.name, value, explained.unit));
+        const QString unit = explained.unit.isEmpty() && fact ? fact->unit : explained.unit;
+        session.out().line(QStringLiteral("%1: %2 %3").arg(fact ? fact->name : explained.name, value, unit));
         for (const QString &note : explained.notes) {
             notes.push_back(note.toStdString());
             session.out().line(note);
@@ -82,7 +83,7 @@ private:
         }
         session.out().result({{"id", m_figure.toStdString()},
                               {"name", (fact ? fact->name : explained.name).toStdString()},
-                              {"unit", explained.unit.toStdString()},
+                              {"unit", unit.toStdString()},
                               {"value", fact ? orNull(fact->value) : orNull(explained.value)},
                               {"ratio", fact ? orNull(fact->ratio) : Json(nullptr)},
                               {"before", fact ? orNull(fact->before) : Json(nullptr)},
