@@ -97,6 +97,10 @@ TEST_CASE("The office's own reports, those expected and those of others are told
     above.duties = {dutyOf(u"UBND các xã, phường"_qs, u"Sở Nội vụ (mẫu)"_qs, QDate(2026, 5, 30), true),
                     dutyOf(u"Sở Y tế (mẫu)"_qs, u"Sở Nội vụ (mẫu)"_qs, QDate(2026, 5, 30), true)};
     above.tasks = {taskOf(u"Việc của sở"_qs, u"Quý II"_qs, u"Sở Y tế (mẫu)"_qs), taskOf(u"Việc của các xã"_qs, u"Quý II"_qs, u"UBND các xã, phường"_qs)};
+    above.tasks.push_back(taskOf(u"Sở chủ trì, cấp xã phối hợp"_qs, u"Quý II"_qs, u"Sở Tư pháp (mẫu)"_qs));
+    above.tasks.back().assignments.push_back({{std::nullopt, u"UBND cấp xã"_qs, Addressing::Assigned}, Role::Coordinate});
+    above.tasks.push_back(taskOf(u"Sở chủ trì, nêu tên xã phối hợp"_qs, u"Quý II"_qs, u"Sở Tư pháp (mẫu)"_qs));
+    above.tasks.back().assignments.push_back({{std::nullopt, u"UBND xã Khe Mây (mẫu)"_qs, Addressing::Assigned}, Role::Coordinate});
     f.add(above);
     Plan own = planOf(u"Kế hoạch của xã"_qs, commune, std::nullopt, PlanState::Draft);
     own.duties = {dutyOf(u"Các thôn"_qs, u"UBND xã Khe Mây (mẫu)"_qs, QDate(2026, 5, 25), false)};
@@ -113,6 +117,8 @@ TEST_CASE("The office's own reports, those expected and those of others are told
     CHECK_FALSE(f.has(u"Sở Y tế"_qs));
     CHECK_FALSE(f.has(u"Việc của sở"_qs));
     CHECK(f.has(u"Việc của các xã"_qs));
+    CHECK_FALSE(f.has(u"cấp xã phối hợp"_qs)); // who leads asks for it
+    CHECK(f.has(u"nêu tên xã phối hợp"_qs));
     const DueItem late = f.item(u"Tập huấn"_qs);
     CHECK(late.due == QDate(2026, 2, 27));
     CHECK(dueState(late, QDate(2026, 3, 2)) == DueState::Overdue);
