@@ -200,6 +200,19 @@ TEST_CASE("a form is filled with what was frozen, as the report's own papers say
     CHECK(readAll(program.file(u"a.xlsx"_s)) == readAll(program.file(u"b.xlsx"_s)));
 }
 
+TEST_CASE("the example of a mapping in the documentation is one", "[forms]")
+{
+    const Program program;
+    const QByteArray page = readAll(QStringLiteral(BD_SOURCE_DIR "/docs/command-line.md"));
+    const auto from = page.indexOf("```json\n") + 8, to = page.indexOf("```", from);
+    REQUIRE(to > from);
+    writeAll(program.file(u"ví dụ.json"_s), page.mid(from, to - from));
+    good(program, call("figure set attendances 1150 --women 610 --from 2026-01-01 --to 2026-06-30"));
+    good(program, call("report new --kind 6m --year 2026"));
+    const Run run = good(program, call("form fill --mapping", {u"ví dụ.json"_s, u"--report"_s, u"1"_s, data(u"forms/bieu-02.xlsx"_s), u"--json"_s, u"-o"_s, u"ra.xlsx"_s}));
+    CHECK(run.json()["filled"] >= 2);
+}
+
 TEST_CASE("the official round and a corrected Word file, on the command line", "[report]")
 {
     const Program program;
