@@ -29,6 +29,8 @@ Result<application::ChangeSet> draftAnew(CommandContext &context, const QString 
     const Services &services = context.services();
     BD_ASSIGN(const StoredReport stored, services.reports.find(uuid));
     BD_ASSIGN(const auto document, services.plans.load(stored.documentId));
+    if (document.plan.state == domain::PlanState::Issued)
+        return application::ChangeSet(); // what was sent stays as it was
     BD_ASSIGN(const auto patterns, application::sentencePatterns(services.database));
     const auto drafts = application::draftReport(facts, document.plan, patterns);
     QStringList sections;
