@@ -348,16 +348,20 @@ TEST_CASE("a committee's signature: the state post stands below the space, right
     CHECK(single->select_node("//w:pStyle[@w:val='HoTen']"));
 }
 
-TEST_CASE("without a closing the last paragraph goes with the signature")
+TEST_CASE("the last paragraph goes with closing and signature, without a closing with the signature")
 {
     domain::Plan plan = test::departmentPlan();
     const char *kept = "//w:body/w:p[w:pPr/w:keepLines]";
-    CHECK_FALSE(mainPart(docxOf(plan))->select_node(kept));
+    const auto behind = [&] {
+        const auto doc = mainPart(docxOf(plan));
+        REQUIRE(doc->select_nodes(kept).size() == 1);
+        const pugi::xml_node next = doc->select_node(kept).node().next_sibling();
+        return std::string(next.child("w:pPr").child("w:pStyle").attribute("w:val").value());
+    };
+    REQUIRE_FALSE(plan.closing.empty());
+    CHECK(behind() == "KetThuc");
     plan.closing.clear();
-    const auto doc = mainPart(docxOf(plan));
-    REQUIRE(doc->select_nodes(kept).size() == 1);
-    const pugi::xml_node next = doc->select_node(kept).node().next_sibling();
-    CHECK(std::string(next.child("w:pPr").child("w:pStyle").attribute("w:val").value()) == "DongTrong");
+    CHECK(behind() == "DongTrong");
 }
 
 TEST_CASE("formatted text, footnotes and the outline come out")
