@@ -145,6 +145,8 @@ void ReportDesk::reread()
     const bool isOther = stored->report.period != report().period || stored->report.planUuid != report().planUuid
         || stored->report.estimates != report().estimates || stored->report.reasons != report().reasons;
     m_stored = std::move(*stored);
+    if (m_facts)
+        m_facts->report = m_stored.report; // what was accepted or checked since they were gathered holds for the review
     if (isOther)
         m_gathering->start();
     m_comparing->start();
@@ -216,6 +218,7 @@ void ReportDesk::gather()
 void ReportDesk::take(ReportFacts facts)
 {
     m_facts = std::make_unique<ReportFacts>(std::move(facts));
+    m_facts->report = report(); // it may have gone on while they were gathered
     m_proposals.clear();
     if (report().wholeEnd) {
         if (auto proposed = application::proposeEstimates(context().services().database, *m_facts))

@@ -106,6 +106,7 @@ TEST_CASE("A report as it is written", "[.report-screens]")
     f.tabs()->setCurrentIndex(0);
     QApplication::setActiveWindow(f.window.get());
     QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !f.isReportOpen(); })); // the button is pressed for a moment
     f.settle();
     shoot(*f.window, u"report-list-changed"_s);
     f.find<ReportsPage>("reportsPage")->select(f.report.id);

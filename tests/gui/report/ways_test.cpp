@@ -12,6 +12,7 @@
 #include "gui/widgets/issue_list.h"
 #include "ooxml/zip_archive.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QUndoStack>
 
 using namespace bd;
@@ -64,20 +66,20 @@ void correct(const QString &file, const QString &from, const QString &to)
 
 struct WaysFixture : ComposerFixture {
     /// A total that somebody typed, which differs from the log.
-    void typeAttendances(qint64 total)
+    void type(const QString &measure, qint64 total)
     {
         domain::FigureEntry entry;
-        entry.measure = u"attendances"_s;
+        entry.measure = measure;
         entry.period = {QDate(2026, 1, 1), QDate(2026, 6, 30)};
         entry.total = total;
         entry.source = u"Hội Phụ nữ"_s;
         entry.isMain = true;
         REQUIRE(services.services().figures.save(entry, 0));
     }
-    void waitUntilUndecided(bool isUndecided)
+    void waitUntilUndecided(bool isUndecided, const QString &id = u"attendances.total"_s)
     {
         REQUIRE(QTest::qWaitFor([&] {
-            const auto *fact = desk().fact(u"attendances.total"_s);
+            const auto *fact = desk().fact(id);
             return fact && fact->isUndecided == isUndecided;
         }, 20000));
         settle();
@@ -207,16 +209,16 @@ TEST_CASE("Which of two numbers counts is chosen beside the text", "[report][rep
 {
     WaysFixture f;
     f.openDrafted();
-    f.typeAttendances(300);
-    f.waitUntilUndecided(true);
+    f.type(u"sessions"_s, 9);
+    f.waitUntilUndecided(true, u"sessions.total"_s);
     auto *pane = f.find<FiguresPane>("figuresPane");
     auto *table = f.find<QTableView>("sectionFigures");
-    f.choose(table, u"attendances.total"_s);
+    f.choose(table, u"sessions.total"_s);
     QComboBox *box = f.choiceIn(pane);
     REQUIRE(box);
     CHECK(box->count() == 2); // the log, what was typed; never their sum
     for (int i = 0; i < box->count(); ++i)
-        CHECK_FALSE(box->itemText(i).contains(u"555"_s));
+        CHECK_FALSE(box->itemText(i).contains(u"15"_s));
     box->setFocus();
     QTest::keyClick(box, Qt::Key_End);
     const QString entry = box->currentData().toString();
@@ -224,20 +226,20 @@ TEST_CASE("Which of two numbers counts is chosen beside the text", "[report][rep
     auto *take = pane->findChild<QPushButton *>(u"figureChoose"_s);
     take->setFocus();
     QTest::keyClick(take, Qt::Key_Return);
-    f.waitUntilUndecided(false);
-    CHECK(f.desk().fact(u"attendances.total"_s)->value == 300);
-    const auto resolved = f.services.services().figures.resolve(u"attendances"_s, f.desk().report().period);
+    f.waitUntilUndecided(false, u"sessions.total"_s);
+    CHECK(f.desk().fact(u"sessions.total"_s)->value == 9);
+    const auto resolved = f.services.services().figures.resolve(u"sessions"_s, f.desk().report().period);
     REQUIRE(resolved);
     CHECK(resolved->usedEntry == entry);
     f.takeDraft();
-    CHECK(allWords(f.document()).contains(u"300"_s));
-    CHECK_FALSE(allWords(f.document()).contains(u"555"_s));
+    CHECK(allWords(f.document()).contains(u"09 cuộc"_s));
+    CHECK_FALSE(allWords(f.document()).contains(u"15 cuộc"_s));
 }
 
 TEST_CASE("Which of two numbers counts is chosen among all figures, and the review leads there", "[report][report-page][report-ways]")
 {
     WaysFixture f;
-    f.typeAttendances(300); // before the draft: the number stands in no sentence
+    f.type(u"attendances"_s, 300); // before the draft: the number stands in no sentence
     f.open();
     f.waitUntilUndecided(true);
     auto *issues = f.window->findChild<PlanPage *>()->findChild<IssueList *>();
@@ -359,7 +361,7 @@ TEST_CASE("A report is printed and written as PDF as it is shown", "[report][rep
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(written.read(5) == "%PDF-");
     CHECK(f.prompts->proposedFiles.last().endsWith(u"BC-6-thang-2026_xa-khe-may.pdf"_s));
-    CHECK(f.prompts->opened.contains(pdf));
+    CHECK(f.noticeText().contains(u"báo cáo.pdf"_s));
 }
 
 TEST_CASE("The official figures of the year are a later round, chosen by keyboard", "[report][report-page][report-ways]")
@@ -435,7 +437,12 @@ TEST_CASE("What was corrected in the Word file of a report is taken back, and it
     CHECK(f.words().contains(u"buổi truyền thông"_s));
     const auto figures = f.stored().report.figures;
     CHECK(std::any_of(figures.begin(), figures.end(), [&](const auto &figure) { return figure.sectionUuid == section && figure.id == u"sessions.total"_s; }));
-    CHECK(f.desk().progress(section) == SectionProgress::Edited); // a person's words: no draft any more
+    const domain::Plan taken = f.document();
+    for (const domain::Block &block : domain::findSection(taken, section)->blocks) { // a person's words: no draft any more
+        const auto *paragraph = std::get_if<domain::Paragraph>(&block);
+        if (paragraph && paragraph->text.toPlain().contains(u"06 buổi"_s))
+            CHECK_FALSE(application::isUntouchedDraft(taken, f.stored().report, paragraph->uuid));
+    }
     f.run("edit.undo");
     CHECK(allWords(f.document()).contains(u"cuộc truyền thông trực tiếp tại"_s));
 }
@@ -479,4 +486,88 @@ TEST_CASE("A sentence that only assumes that nothing was done is a question, ans
         CHECK(allWords(f.document()).contains(u"Riêng thôn Khe Mây đã làm."_s));
         CHECK(questions().size() < asked.size());
     }
+}
+
+TEST_CASE("Small buttons of the first page and of empty pages take Enter as large ones do", "[report][report-ways]")
+{
+    WindowFixture f;
+    f.start().resize(1366, 740);
+    QApplication::setActiveWindow(f.window.get());
+    QStringList asked;
+    for (const char *name : {"paste", "newPlan"}) {
+        auto *button = f.find<QPushButton>(name);
+        REQUIRE(button->isVisible());
+        button->setFocus();
+        f.prompts->dialogs.push_back([&](QDialog &dialog) {
+            asked << dialog.objectName();
+            return false;
+        });
+        QTest::keyClick(button, Qt::Key_Return);
+        f.settle();
+        INFO(name);
+        REQUIRE(f.prompts->dialogs.empty());
+    }
+    f.goTo("reports");
+    auto *first = f.find<QPushButton>("report.new.first");
+    first->setFocus();
+    f.prompts->dialogs.push_back([&](QDialog &dialog) {
+        asked << dialog.objectName();
+        return false;
+    });
+    QTest::keyClick(first, Qt::Key_Return);
+    f.settle();
+    CHECK(f.prompts->dialogs.empty());
+    CHECK(asked.last() == u"reportStartDialog"_s);
+}
+
+namespace {
+
+/// What can be reached with Tab and says nothing to those who listen.
+QStringList nameless(QWidget &place)
+{
+    QStringList found;
+    for (QWidget *widget : place.findChildren<QWidget *>()) {
+        const bool isReached = widget->isVisibleTo(&place) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        const bool isInner = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QTabWidget *>(widget) || qobject_cast<QTabBar *>(widget);
+        if (!isReached || isInner)
+            continue;
+        QAccessibleInterface *said = QAccessible::queryAccessibleInterface(widget);
+        if (!said || said->text(QAccessible::Name).trimmed().isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("All that Tab reaches in the parts of a report has a name", "[report][report-page][report-ways]")
+{
+    WaysFixture f;
+    f.openDrafted();
+    f.type(u"attendances"_s, 300);
+    f.waitUntilUndecided(true);
+    auto *page = f.find<QWidget>("planPage");
+    CHECK(nameless(*page).join(u'\n').toStdString() == "");
+    f.tabs()->setCurrentIndex(1);
+    f.choose(f.find<QTableView>("facts"), u"attendances.total"_s);
+    CHECK(nameless(*page).join(u'\n').toStdString() == "");
+    QStringList inDialogs;
+    const auto look = [&](QDialog &dialog) {
+        for (const QString &one : nameless(dialog))
+            inDialogs << dialog.objectName() + u": "_s + one;
+        return false;
+    };
+    for (const char *command : {"report.freeze", "report.use_for", "report.patterns", "report.new"}) {
+        f.prompts->dialogs.push_back(look);
+        f.run(command);
+    }
+    f.window->commands().action("report.figures")->trigger();
+    f.settle();
+    for (const QString &one : nameless(*f.find<QWidget>("quickReportPage")))
+        inDialogs << u"quick: "_s + one;
+    f.window->findChild<Workspace *>()->showPage(u"indicators"_s);
+    f.settle();
+    for (const QString &one : nameless(*f.window->findChild<QWidget *>(u"indicatorsPage"_s)))
+        inDialogs << u"indicators: "_s + one;
+    CHECK(inDialogs.join(u'\n').toStdString() == "");
 }
