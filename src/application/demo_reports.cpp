@@ -24,14 +24,15 @@ struct Sample {
     QDate cutOff;
     bool isFrozen;
     const char *plan; ///< "" for none
+    const char *task = "", *reason = "", *next = ""; ///< a task that was behind: why, and when it is made up for
 };
 
 /// In the order in which they were written.
 std::vector<Sample> samples()
 {
     return {{"commune-action-month-2025", DemoOffice::Commune, QDate(2025, 12, 15), true, ""},
-            {"commune-6-months-2026", DemoOffice::Commune, QDate(2026, 5, 25), true, "commune-2026"},
-            {"province-6-months-2026", DemoOffice::Province, QDate(2026, 5, 31), true, "province-2026"},
+            {"commune-6-months-2026", DemoOffice::Commune, QDate(2026, 5, 25), true, "commune-2026", "X07", "Tờ rơi của tỉnh chuyển về chậm", "tháng 6"},
+            {"province-6-months-2026", DemoOffice::Province, QDate(2026, 5, 31), true, "province-2026", "T17", "Lớp tập huấn thứ ba trùng lịch của nhiều xã", "tháng 6"},
             {"commune-year-2026", DemoOffice::Commune, QDate(2026, 11, 15), false, "commune-2026"},
             {"province-year-2026", DemoOffice::Province, QDate(2026, 11, 20), false, "province-2026"}};
 }
@@ -96,6 +97,9 @@ Result<ReportDraft> draftOf(DatabaseService &database, const Sample &sample)
     draft.report.wholeEnd.reset();
     if (*sample.plan)
         draft.report.planUuid = demoUuid(QLatin1String(sample.plan) + u"/plan"_s);
+    if (*sample.task)
+        draft.report.reasons.push_back({demoUuid(u"%1/task/%2"_s.arg(QLatin1String(sample.plan), QLatin1String(sample.task))), QString::fromUtf8(sample.reason),
+                                        QString::fromUtf8(sample.next)});
     return draft;
 }
 
