@@ -117,6 +117,9 @@ void FactsPage::resizeEvent(QResizeEvent *event)
     const bool hasRoom = width() >= 70 * grid;
     for (QToolButton *button : m_tools)
         button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly : hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_summary->setVisible(height() >= 30 * grid);
+    if (m_desk && m_desk->isOpen())
+        m_choice->showFor(*m_desk, current());
 }
 
 QString FactsPage::current() const

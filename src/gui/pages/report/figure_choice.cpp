@@ -12,6 +12,10 @@
 
 namespace bd::gui {
 
+namespace {
+constexpr int lowPlace = 240; ///< pixels: a laptop at 200 %
+} // namespace
+
 FigureChoice::FigureChoice(QWidget *parent)
     : QWidget(parent), m_text(makeMuted({}, this)), m_alternatives(new QComboBox(this)), m_take(new QPushButton(tr("&Use this number"), this))
 {
@@ -51,6 +55,9 @@ void FigureChoice::showFor(ReportDesk &desk, const QString &factId)
     m_text->setText(fact->isUndecided
                         ? tr("The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.").arg(fact->name)
                         : tr("Several sources say a number for “%1”. They are never added; another one can be chosen.").arg(fact->name));
+    m_alternatives->setToolTip(m_text->text());
+    m_alternatives->setAccessibleDescription(m_text->text());
+    m_text->setVisible(parentWidget()->height() >= lowPlace); // else the table would have no room
     m_alternatives->clear();
     for (const FigureAlternative &alternative : all)
         m_alternatives->addItem(alternative.isUsed ? tr("%1 – counts now").arg(alternative.words) : alternative.words, alternative.entry);
