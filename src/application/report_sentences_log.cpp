@@ -142,6 +142,7 @@ void Sentences::allPeople(List &list) const
         SentenceValues values;
         values.put(u"ten"_s, countedName(*all));
         values.put(u"n"_s, all);
+        values.put(u"co_ds"_s, measure == u"people" && known(u"attendances.total"_s)); // beside the other number: what it counts
         say(list, u"P-X30"_s, values);
     }
 }
