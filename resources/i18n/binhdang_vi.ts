@@ -5908,16 +5908,8 @@
         <translation>Nhiệm vụ “%1” đang ghi là “%2” nhưng nhật ký đã có hoạt động ngày %3. Sửa tiến độ ở trang Nhiệm vụ.</translation>
     </message>
     <message>
-        <source>The task “%1” had an activity on %2, after the cut-off %3: up to the cut-off it doesn&apos;t count as done.</source>
-        <translation>Nhiệm vụ “%1” còn hoạt động ngày %2, sau ngày chốt %3: đến ngày chốt chưa tính là hoàn thành.</translation>
-    </message>
-    <message>
         <source>“%1” is %2, more than all. Look at the two numbers that it is made of.</source>
         <translation>“%1” là %2, hơn cả tổng số. Xem lại hai số dùng để tính tỷ lệ.</translation>
-    </message>
-    <message>
-        <source>Indicator %1 (%2): its figure is of %3 and may reach beyond the cut-off %4. Say on the page of indicators as of which day it is.</source>
-        <translation>Chỉ tiêu %1 (%2): số liệu của %3, có thể tính cả sau ngày chốt %4. Ghi ở trang Chỉ tiêu số này tính đến ngày nào.</translation>
     </message>
     <message>
         <source>The cut-off %1 lies outside of %2 (%3 to %4). Look whether kind and period of the report are right.</source>
@@ -5934,6 +5926,14 @@
     <message>
         <source>The report of %1 (cut-off %2) was never frozen, so this one doesn&apos;t go on from its cut-off. Freeze it if it was sent, or choose the period yourself.</source>
         <translation>Báo cáo %1 (ngày chốt %2) chưa được chốt nên báo cáo này không nối tiếp ngày chốt ấy. Nếu đã gửi thì chốt báo cáo đó; nếu chưa, tự chọn kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 tasks are marked as done, but the log has activities of them after the cut-off %2: up to then they don&apos;t count as done: %3.</source>
+        <translation>%1 nhiệm vụ đã đánh dấu hoàn thành nhưng nhật ký còn hoạt động sau ngày chốt %2 nên đến ngày chốt chưa tính là hoàn thành: %3.</translation>
+    </message>
+    <message>
+        <source>These indicators&apos; figures may reach beyond the cut-off %2: %1. Say on the page of indicators as of which day they are.</source>
+        <translation>Số liệu của các chỉ tiêu sau có thể tính cả sau ngày chốt %2: %1. Ghi ở trang Chỉ tiêu mỗi số này tính đến ngày nào.</translation>
     </message>
 </context>
 <context>
