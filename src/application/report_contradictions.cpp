@@ -167,29 +167,38 @@ private:
         }
     }
 
-    /// A year's figure, or a quarter's, in a report whose cut-off lies within it: what it counts may lie behind the cut-off.
-    void indicators()
+    /// Whether what it counts may lie behind the cut-off: a year's figure, or a quarter's, in a report whose cut-off lies within it.
+    bool isBeyond(const Indicator &one, const IndicatorValue &value) const
     {
         const QDate cutOff = m_facts.report.period.to;
+        if (value.asOf)
+            return *value.asOf > cutOff;
+        const bool isOfDay = one.period == IndicatorPeriod::AsOf || one.period == IndicatorPeriod::SchoolYear;
+        // A year's report that is written before the year is over gives the year's figures: that is what it is asked for.
+        const bool isYearly = m_facts.report.kind == ReportKind::Year || m_facts.report.kind == ReportKind::MultiYear;
+        if (isYearly || isOfDay || (value.quarter == 0 && one.period == IndicatorPeriod::Quarter))
+            return false;
+        return (value.quarter > 0 ? QDate(value.year, value.quarter * 3 - 2, 1).addMonths(3).addDays(-1) : QDate(value.year, 12, 31)) > cutOff;
+    }
+
+    /// One remark for all of them, and none in reports about a thing.
+    void indicators()
+    {
+        if (followedKinds(m_facts.report.kind).empty() && m_facts.report.kind != ReportKind::MultiYear)
+            return;
+        QStringList beyond;
         for (const Indicator &one : m_facts.indicators)
             for (const IndicatorValue &value : m_facts.values) {
-                if (value.code != one.code || value.year != cutOff.year())
-                    continue;
-                const QDate end = value.quarter > 0 ? QDate(value.year, value.quarter * 3 - 2, 1).addMonths(3).addDays(-1) : QDate(value.year, 12, 31);
-                const bool isSaid = value.asOf && *value.asOf <= cutOff;
-                const bool isOfDay = one.period == IndicatorPeriod::AsOf || one.period == IndicatorPeriod::SchoolYear;
-                if (isSaid || (!value.asOf && (isOfDay || end <= cutOff)) || (value.quarter == 0 && one.period == IndicatorPeriod::Quarter))
+                if (value.code != one.code || value.year != m_facts.report.period.to.year() || !isBeyond(one, value))
                     continue;
                 const QString of = value.asOf      ? day(*value.asOf)
-                    : value.quarter > 0 ? u"quý %1 năm %2"_s.arg(romanQuarter(value.quarter)).arg(value.year)
+                    : value.quarter > 0 ? u"quý %1/%2"_s.arg(romanQuarter(value.quarter)).arg(value.year)
                                         : u"năm %1"_s.arg(value.year);
-                const bool isYearly = m_facts.report.kind == ReportKind::Year || m_facts.report.kind == ReportKind::MultiYear;
-                // A year's report that is written before the year is over gives the year's figures: that is what it is asked for.
-                if (isYearly && !value.asOf)
-                    continue;
-                add("indicator_beyond", Severity::Note, {one.code, one.shortName.isEmpty() ? one.name : one.shortName, of, day(cutOff)},
-                    placeOf(u"indicator.%1.value"_s.arg(one.code)));
+                beyond << u"%1 (%2)"_s.arg(one.code, of);
             }
+        beyond.removeDuplicates();
+        if (!beyond.isEmpty())
+            add("indicator_beyond", Severity::Note, {beyond.join(u", "_s), day(m_facts.report.period.to)});
     }
 
     void share(const ReportFact &fact)
@@ -230,7 +239,12 @@ private:
         if (fact.source.origin != FigureOrigin::Indicator)
             return true;
         const auto it = std::find_if(m_facts.indicators.begin(), m_facts.indicators.end(), [&](const Indicator &one) { return one.code == fact.source.id; });
-        return it != m_facts.indicators.end() && (it->period == IndicatorPeriod::AsOf || m_facts.report.kind == ReportKind::Year);
+        if (it == m_facts.indicators.end())
+            return false;
+        const bool isLater = std::any_of(m_facts.values.begin(), m_facts.values.end(), [&](const IndicatorValue &value) {
+            return value.code == it->code && value.year == m_facts.report.period.to.year() && isBeyond(*it, value);
+        });
+        return !isLater && (it->period == IndicatorPeriod::AsOf || m_facts.report.kind == ReportKind::Year);
     }
 
     void quantities()
@@ -259,14 +273,22 @@ private:
 
     void tasks()
     {
+        constexpr qsizetype mostNamed = 3;
         const QDate cutOff = m_facts.report.period.to;
+        QStringList after;
         for (const TaskDays &days : m_facts.taskDays) {
             const bool isIdle = days.recorded == TaskStatus::NotStarted || days.recorded == TaskStatus::Dropped;
             if (isIdle && days.first <= cutOff)
                 add("task_has_activities", Severity::Warning, {days.title, label(days.recorded), day(days.first)}, days.task);
             if (days.recorded == TaskStatus::Done && days.last > cutOff)
-                add("task_done_after", Severity::Note, {days.title, day(days.last), day(cutOff)}, days.task);
+                after << u"“%1” (%2)"_s.arg(shortened(days.title, 12), day(days.last));
         }
+        if (after.isEmpty())
+            return;
+        const qsizetype count = after.size();
+        if (count > mostNamed)
+            after = after.first(mostNamed) << u"…"_s;
+        add("task_done_after", Severity::Note, {QString::number(count), day(cutOff), after.join(u", "_s)});
     }
 
     // ---- the text
