@@ -65,12 +65,7 @@ std::vector<RevisionDifference> textDifferences(const Plan &before, const Plan &
 
 QString numberText(const std::optional<qint64> &value, const std::optional<double> &ratio, bool isEstimate)
 {
-    QString text = countText(value);
-    if (!value && ratio) {
-        text = QString::number(*ratio, 'f', 1).replace(u'.', u',');
-        if (text.endsWith(QLatin1String(",0")))
-            text.chop(2);
-    }
+    const QString text = !value && ratio ? percentNumber(*ratio) : countText(value);
     return text.isEmpty() || !isEstimate ? text : Words::tr("estimated %1").arg(text);
 }
 
