@@ -3,11 +3,13 @@
 #include "application/setting_rows.h"
 #include "base/text/fold.h"
 #include "base/uuid.h"
+#include "storage/due_store.h"
 #include "storage/identity_rows.h"
 #include "storage/json_text.h"
 #include "storage/plan_store.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -238,6 +240,27 @@ Result<std::optional<QString>> OfficeService::issuerOf(const domain::Plan &plan)
         if (issued(stored.identity, plan))
             return std::optional(stored.identity.uuid);
     return std::optional<QString>();
+}
+
+Result<QStringList> OfficeService::receivedPlans() const
+{
+    BD_ASSIGN(const auto list, identities());
+    if (list.empty())
+        return QStringList();
+    BD_ASSIGN(const auto plans, storage::duePlans(m_database.session()));
+    const auto isOwn = [&](const domain::Plan &plan) {
+        return plan.issuerLines.isEmpty()
+            || std::any_of(list.begin(), list.end(), [&](const StoredIdentity &stored) { return issued(stored.identity, plan); });
+    };
+    QSet<int> ownYears;
+    for (const storage::DuePlan &plan : plans)
+        if (plan.head.year && isOwn(plan.head))
+            ownYears.insert(*plan.head.year);
+    QStringList received;
+    for (const storage::DuePlan &plan : plans)
+        if (plan.head.year && ownYears.contains(*plan.head.year) && !isOwn(plan.head))
+            received << plan.head.uuid;
+    return received;
 }
 
 } // namespace bd::application

@@ -28,6 +28,9 @@ public:
     Result<ChangeSet> begin(const Office &office);
     /// The identity that issued this plan; nullopt when none of them did. See issued().
     Result<std::optional<QString>> issuerOf(const domain::Plan &plan) const;
+    /// Uuids of plans that others issued and that stand beside one of the office's own of the same year: received, to build on. What
+    /// they set others to do isn't the office's. Empty where it never said who it is.
+    Result<QStringList> receivedPlans() const;
 
 private:
     DatabaseService &m_database;

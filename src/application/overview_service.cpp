@@ -2,6 +2,7 @@
 
 #include "application/due_service.h"
 #include "application/labels.h"
+#include "application/office_service.h"
 #include "application/plan_service.h"
 #include "application/record_service.h"
 #include "base/text/fold.h"
@@ -50,9 +51,10 @@ Result<void> countTasks(Overview &overview, DatabaseService &database)
 {
     const PlanService plans(database);
     BD_ASSIGN(const auto all, plans.list());
+    BD_ASSIGN(const QStringList received, OfficeService(database).receivedPlans());
     for (const PlanSummary &plan : all) {
-        const bool isMeant = overview.query.planUuid.isEmpty() ? plan.year == overview.query.year && plan.state != domain::PlanState::Replaced
-                                                               : plan.uuid == overview.query.planUuid;
+        const bool isOfYear = plan.year == overview.query.year && plan.state != domain::PlanState::Replaced && !received.contains(plan.uuid);
+        const bool isMeant = overview.query.planUuid.isEmpty() ? isOfYear : plan.uuid == overview.query.planUuid;
         if (!isMeant)
             continue;
         BD_ASSIGN(const StoredPlan stored, plans.load(plan.id));

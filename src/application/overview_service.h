@@ -44,7 +44,7 @@ struct MonthFigures {
 
 struct OverviewQuery {
     int year = 0;
-    QString planUuid; ///< "": all plans of the year
+    QString planUuid; ///< "": all plans of the year but those that were received beside own ones
     QDate today;
 };
 

@@ -1,6 +1,7 @@
 // Whose figures a report counts: a data file belongs to one place (docs/adr/0038).
 #include "application/activity_service.h"
 #include "application/office_service.h"
+#include "application/overview_service.h"
 #include "application/remarks.h"
 #include "application/report_facts_fixture.h"
 #include "application/settings_service.h"
@@ -83,6 +84,22 @@ TEST_CASE("in the office's own file everything counts; in a file of nobody known
     forgetOffice(sample);
     CHECK(reportSetting(sample.database, sample.report)->foreignPlans == QStringList{received.uuid});
     CHECK(sample.facts().activities == before);
+}
+
+TEST_CASE("plans that were received beside the office's own are not counted as its work", "[report-owner]")
+{
+    SampleReport sample;
+    const auto plans = demoPlans(DemoOffice::Commune).value();
+    CHECK(OfficeService(sample.database).receivedPlans().value() == QStringList{plans.back().uuid});
+    const auto overview = OverviewService(sample.database).read({2026, {}, QDate(2026, 11, 16)});
+    REQUIRE(overview);
+    CHECK(overview->plans == QStringList{plans.front().title});
+    CHECK(overview->counts.total() == int(plans.front().tasks.size()));
+    const auto chosen = OverviewService(sample.database).read({2026, plans.back().uuid, QDate(2026, 11, 16)});
+    REQUIRE(chosen);
+    CHECK(chosen->counts.total() == int(plans.back().tasks.size()));
+    forgetOffice(sample);
+    CHECK(OfficeService(sample.database).receivedPlans()->isEmpty());
 }
 
 TEST_CASE("places whose names begin alike are two places", "[report-owner]")

@@ -15,7 +15,7 @@ TEST_CASE("a year in figures, for people and for programs")
     const auto json = run.json();
     CHECK(json["year"] == 2026);
     CHECK(json["plan"].is_null());
-    CHECK(json["plans"].size() == 2);
+    CHECK(json["plans"].size() == 1);
     CHECK(json["tasks"]["total"] > 0);
     int bySection = 0;
     for (const auto &group : json["tasks_by_section"])

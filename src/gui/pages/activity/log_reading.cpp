@@ -169,8 +169,10 @@ void LogPage::showUnlogged()
     const Services &services = m_context.services();
     const application::ProgressService progress(services.database);
     const auto plans = today >= QDate(year, midYear, 1) && services.database.isOpen() ? services.plans.list() : Result<std::vector<application::PlanSummary>>(fail("db.not_open"));
+    const QStringList received = services.database.isOpen() ? services.office.receivedPlans().value_or(QStringList()) : QStringList();
     for (const application::PlanSummary &summary : plans ? *plans : std::vector<application::PlanSummary>()) {
-        if (summary.year != year || summary.state == domain::PlanState::Replaced || (!m_scope.planUuid.isEmpty() && summary.uuid != m_scope.planUuid))
+        if (summary.year != year || summary.state == domain::PlanState::Replaced
+            || (m_scope.planUuid.isEmpty() ? received.contains(summary.uuid) : summary.uuid != m_scope.planUuid))
             continue;
         const auto plan = services.plans.load(summary.id);
         const auto tasks = plan ? progress.withoutActivity(*plan, std::min(today, QDate(year, 12, 31))) : Result<QStringList>(fail("db.not_open"));
