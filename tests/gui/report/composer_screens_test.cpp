@@ -118,3 +118,39 @@ TEST_CASE("A report as it is written", "[.report-screens]")
     REQUIRE(QTest::qWaitFor([&] { return page->preview()->hasPages(); }, 20000));
     shoot(*f.window, u"report-preview"_s);
 }
+
+TEST_CASE("Reports of the sample, as the guide shows them", "[.guide-screens]")
+{
+    prepare();
+    WindowFixture f;
+    f.clock.set(QDateTime(QDate(2026, 11, 20), QTime(2, 15), Qt::UTC));
+    f.start().resize(screen());
+    f.prompts->answers = {0}; // the commune's
+    f.run("file.sample");
+    f.goTo("reports");
+    f.window->findChild<Workspace *>()->showPage(u"reports"_s);
+    f.settle();
+    auto *list = f.find<QTableView>("reports");
+    REQUIRE(list->model()->rowCount() > 0);
+    shoot(*f.window, u"report-list"_s);
+    QApplication::setActiveWindow(f.window.get());
+    QTest::keyClick(list, Qt::Key_Return);
+    f.settle();
+    auto *workspace = f.window->findChild<Workspace *>();
+    REQUIRE(workspace->report());
+    ReportDesk &desk = *workspace->report();
+    REQUIRE(QTest::qWaitFor([&] { return desk.facts() != nullptr; }, 20000));
+    for (const domain::ReportFigure &figure : desk.report().figures) {
+        if (figure.id == u"sessions.total"_s) {
+            f.find<OutlineView>("outline")->goTo(QString(figure.sectionUuid));
+            break;
+        }
+    }
+    QTest::qWait(800); // the review follows
+    f.settle();
+    f.find<SectionEditor>("sectionText")->setFocus();
+    shoot(*f.window, u"report-composer"_s);
+    f.find<QTabWidget>("planTabs")->setCurrentIndex(1);
+    f.find<QTableView>("facts")->setFocus();
+    shoot(*f.window, u"report-figures"_s);
+}

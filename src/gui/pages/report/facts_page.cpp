@@ -52,8 +52,8 @@ FactsPage::FactsPage(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     applyTableLook(*m_table);
-    const std::pair<int, int> widths[] = {{FactModel::Unit, 10}, {FactModel::Value, 14}, {FactModel::Before, 12},
-                                          {FactModel::Difference, 15}, {FactModel::Estimate, 18}, {FactModel::Source, 20}};
+    const std::pair<int, int> widths[] = {{FactModel::Unit, 9}, {FactModel::Value, 13}, {FactModel::Before, 10},
+                                          {FactModel::Difference, 14}, {FactModel::Estimate, 15}, {FactModel::Source, 18}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width * grid);
     m_table->horizontalHeader()->setSectionResizeMode(FactModel::Name, QHeaderView::Stretch);
