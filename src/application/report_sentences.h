@@ -37,6 +37,7 @@ private:
     bool isUndone(const domain::Task &task) const;
     bool isUndecided(Topic topic) const;
     bool isUndecided(const QStringList &measures) const;
+    void outstanding(List &list, const StoredActivity &row) const;
     void highlight(List &list, const QStringList &said) const;
     void silentWork(List &list, const domain::Section &section, bool isSaid) const;
     QString reasonFor(const QString &about) const;

@@ -33,19 +33,8 @@ void Sentences::communication(List &list) const
     materials(list, Origin::Own);
     materials(list, Origin::Supplied);
     others(list, {"conferences", "contests", "performances", "features", "households-served"});
-    if (value(u"sessions.total"_s).value_or(0) > 1 && !m_facts.outstanding.empty()) {
-        const StoredActivity &row = m_facts.outstanding.front();
-        const bool isDelicate = row.activity.sectionKind == SectionKind::Services || row.activity.kind == u"support";
-        if (!isDelicate) {
-            SentenceValues values;
-            values.put(u"ten"_s, shortened(activityInSentence(row.activity.title), 20));
-            values.put(u"don_vi"_s, inSentence(agencyOf(row)));
-            values.put(u"ngay"_s, std::optional(row.activity.to));
-            values.put(u"noi"_s, placeInSentence(row.activity.place));
-            values.put(u"luot"_s, known(u"activity.%1.people"_s.arg(row.activity.uuid)));
-            say(list, u"P-C10"_s, values);
-        }
-    }
+    if (value(u"sessions.total"_s).value_or(0) > 1 && !m_facts.outstanding.empty())
+        outstanding(list, m_facts.outstanding.front());
     compare(list, {"sessions.total", "sessions.attendances.total", "attendances.total", "sessions.people.total", "people.total", "news-items.total"});
     const ReportFact *reached = known(u"people-reached.total"_s), *population = known(u"people-reached.denominator"_s);
     if (reached && reached->value) {

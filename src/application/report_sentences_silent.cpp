@@ -49,20 +49,28 @@ std::optional<Topic> topicOf(SectionKind kind)
 
 } // namespace
 
+/// Nothing where the row touches on cases. The people in their own unit: pupils of a school talk are no "lượt người" of the log.
+void Sentences::outstanding(List &list, const StoredActivity &row) const
+{
+    if (row.activity.sectionKind == SectionKind::Services || row.activity.kind == u"support")
+        return;
+    const ReportFact *people = known(u"activity.%1.people"_s.arg(row.activity.uuid));
+    SentenceValues values;
+    values.put(u"ten"_s, shortened(activityInSentence(row.activity.title), 20));
+    values.put(u"don_vi"_s, inSentence(agencyOf(row)));
+    values.put(u"ngay"_s, std::optional(row.activity.to));
+    values.put(u"noi"_s, placeInSentence(row.activity.place));
+    values.put(u"luot"_s, people);
+    values.put(u"dv"_s, people ? people->unit : QString());
+    say(list, u"P-C10"_s, values);
+}
+
 /// The best known activity that isn't told elsewhere, else how far the plan's tasks are.
 void Sentences::highlight(List &list, const QStringList &said) const
 {
     for (const StoredActivity &row : m_facts.outstanding) {
-        if (row.activity.sectionKind == SectionKind::Services || row.activity.kind == u"support")
-            continue;
-        SentenceValues values;
-        values.put(u"ten"_s, shortened(activityInSentence(row.activity.title), 20));
-        values.put(u"don_vi"_s, inSentence(agencyOf(row)));
-        values.put(u"ngay"_s, std::optional(row.activity.to));
-        values.put(u"noi"_s, placeInSentence(row.activity.place));
-        values.put(u"luot"_s, known(u"activity.%1.people"_s.arg(row.activity.uuid)));
         List one;
-        say(one, u"P-C10"_s, values);
+        outstanding(one, row);
         if (one.empty() || said.contains(one.front().text))
             continue;
         list.push_back(one.front());
