@@ -124,6 +124,16 @@ TEST_CASE("people are told of the meetings they came to, not of clubs and contes
     CHECK_FALSE(anyContains(lines, u"840"_s)); // người and lượt người are never added
 }
 
+TEST_CASE("the outstanding activity tells its people in their own unit", "[report-figures]")
+{
+    Half half;
+    half.row(u"Giáo dục kỹ năng cho học sinh"_s, QDate(2026, 5, 5), u"talk"_s, {figure(u"pupil-attendances"_s, 7350)});
+    const QStringList lines = half.lines();
+    INFO(lines.join(u'\n').toStdString());
+    CHECK(anyContains(lines, u"thu hút 7.350 lượt học sinh tham gia"_s)); // more than all attendances, and no part of them
+    CHECK(lines.contains(u"Các hoạt động trong kỳ có tổng số 760 lượt người dự."_s));
+}
+
 TEST_CASE("where meetings counted people in two ways, none of both stands for all of them", "[report-figures]")
 {
     Half half(true);
