@@ -142,7 +142,7 @@ TEST_CASE("where meetings counted people in two ways, none of both stands for al
     CHECK(anyContains(lines, u"Đã tổ chức 06 cuộc truyền thông trực tiếp"_s));
     CHECK_FALSE(anyContains(lines, u"với 260 lượt người dự"_s));
     CHECK_FALSE(anyContains(lines, u"305"_s));
-    CHECK(lines.contains(u"Các hoạt động trong kỳ có tổng số 125 người dự."_s));
+    CHECK(anyContains(lines, u"tổng số 125 người dự"_s));
 }
 
 TEST_CASE("a typed total of people isn't told as that of the log's meetings", "[report-figures]")
