@@ -123,13 +123,8 @@ void ReportMarks::paint(QPainter &painter) const
             painter.fillRect(QRectF(grid / 2.0, rect.top(), m_editor.viewport()->width() - grid, rect.height()), colors.alternate);
             const bool isQuestion = m_questions.contains(uuid);
             painter.fillRect(QRectF(1, rect.top(), 3, rect.height()), isQuestion ? colors.soon : colors.muted);
-            if (isQuestion) {
-                QFont bold = m_editor.font();
-                bold.setBold(true);
-                painter.setFont(bold);
-                painter.setPen(colors.soon);
-                painter.drawText(QRectF(4, rect.top(), 1.5 * grid, QFontMetricsF(bold).height()), Qt::AlignLeft | Qt::AlignTop, QStringLiteral("?"));
-            }
+            if (isQuestion)
+                paintQuestion(painter, block, rect);
         }
         for (const domain::FigureSpan &span : m_spans) {
             if (span.paragraphUuid != uuid)
@@ -140,6 +135,29 @@ void ReportMarks::paint(QPainter &painter) const
             }
         }
     });
+}
+
+/// A sign behind the last word: a colour alone says nothing to many.
+void ReportMarks::paintQuestion(QPainter &painter, const QTextBlock &block, const QRectF &rect) const
+{
+    const QTextLayout *layout = block.layout();
+    if (!layout || layout->lineCount() == 0)
+        return;
+    const Colors &colors = colorsOf(m_editor.palette());
+    const QTextLine line = layout->lineAt(layout->lineCount() - 1);
+    const qreal side = line.height() - 2, behind = rect.left() + line.naturalTextRect().right() + grid;
+    const QRectF place(std::min(behind, m_editor.viewport()->width() - side - grid), rect.top() + line.y() + 1, side, side);
+    QFont bold = m_editor.font();
+    bold.setBold(true);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.soon);
+    painter.drawRoundedRect(place, 3, 3);
+    painter.setFont(bold);
+    painter.setPen(colors.base);
+    painter.drawText(place, Qt::AlignCenter, QStringLiteral("?"));
+    painter.restore();
 }
 
 const domain::FigureSpan *ReportMarks::spanAt(const QPoint &point) const

@@ -40,6 +40,7 @@ private:
     void follow();
     QString tip(const domain::ReportFigure &figure) const;
     std::vector<QRectF> rectsOf(const QTextBlock &block, const QRectF &rect, const domain::FigureSpan &span) const;
+    void paintQuestion(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     const domain::FigureSpan *spanAt(const QPoint &point) const;
     SectionEditor &m_editor;
     ReportDesk &m_desk;

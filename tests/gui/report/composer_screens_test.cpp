@@ -112,6 +112,7 @@ TEST_CASE("A report as it is written", "[.report-screens]")
     f.find<ReportsPage>("reportsPage")->select(f.report.id);
     QTest::keyClick(f.list(), Qt::Key_Return);
     f.settle();
+    QTest::qWait(800); // the review follows
     shoot(*f.window, u"report-opened"_s);
     f.run("preview.show");
     auto *page = f.window->findChild<PlanPage *>();
