@@ -17712,7 +17712,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>changed since it was frozen</source>
-        <translation>có thay đổi sau khi chốt</translation>
+        <translation>lời văn đã sửa sau khi chốt</translation>
     </message>
 </context>
 <context>
