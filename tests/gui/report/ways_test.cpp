@@ -155,7 +155,7 @@ TEST_CASE("The list says who issues a report, and by words and a sign what chang
     REQUIRE(issuer >= 0);
     REQUIRE(state >= 0);
     CHECK(model->index(0, issuer).data().toString().contains(u"Khe Mây"_s));
-    CHECK(model->index(0, state).data().toString().contains(u"thay đổi"_s));
+    CHECK(model->index(0, state).data().toString().contains(u"đã sửa sau khi chốt"_s));
     CHECK_FALSE(model->index(0, state).data(Qt::DecorationRole).value<QIcon>().isNull());
     CHECK_FALSE(f.list()->isColumnHidden(issuer));
 }
