@@ -315,8 +315,12 @@ std::vector<documents::ReportInspection> inspectionsOf(const ReportPaper &paper)
             continue;
         documents::ReportInspection row{inspection, {}};
         for (const domain::Recommendation &recommendation : paper.facts.registers.recommendations)
-            if (recommendation.inspectionUuid == inspection.uuid)
+            if (recommendation.inspectionUuid == inspection.uuid) {
                 row.recommendations.push_back(recommendation);
+                // as of the cut-off, as the text counts
+                if (std::optional<QDate> &doneOn = row.recommendations.back().doneOn; doneOn && *doneOn > paper.report.period.to)
+                    doneOn.reset();
+            }
         list.push_back(std::move(row));
     }
     return list;

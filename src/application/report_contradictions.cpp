@@ -98,6 +98,21 @@ struct Claim {
     qint64 value = 0;
 };
 
+/// The measure that a body in the table of cadres counts for.
+QString bodyOf(const ReportFact &fact)
+{
+    const QString part = fact.id.section(u'.', -1);
+    const bool isBody = fact.id.startsWith(u"cadres."_s) && (part == u"total" || part == u"women");
+    return isBody ? bodyIn(fact.name.section(u", trong đó nữ"_s, 0, 0)) : QString();
+}
+
+/// Whether the catalogue itself says that two ids are one quantity; bodies are only called alike.
+bool isListed(const QString &quantity)
+{
+    const auto &same = catalogue().same;
+    return std::any_of(same.begin(), same.end(), [&](const QStringList &ids) { return ids.front() == quantity; });
+}
+
 class Contradictions {
 public:
     Contradictions(const ReportFacts &facts, const Plan &document) : m_facts(facts), m_document(document) {}
@@ -218,13 +233,22 @@ private:
             if (same.contains(fact.id))
                 return same.front();
         const QString part = fact.id.section(u'.', -1);
-        if (fact.id.startsWith(u"cadres."_s) && (part == u"total" || part == u"women"))
-            if (const QString measure = bodyIn(fact.name.section(u", trong đó nữ"_s, 0, 0)); !measure.isEmpty())
-                return measure + u'.' + part;
+        if (const QString measure = bodyOf(fact); !measure.isEmpty())
+            return isOneBody(measure, part) ? measure + u'.' + part : fact.id;
         if (fact.source.origin == FigureOrigin::Indicator && (part == u"numerator" || part == u"denominator"))
             if (const QString measure = bodyIn(nameOfIndicator(fact.source.id)); !measure.isEmpty())
                 return measure + (part == u"numerator" ? u".women"_s : u".total"_s);
         return fact.id;
+    }
+
+    /// "Cấp ủy" and "Ban Thường vụ Đảng ủy" are two bodies of one table: which of them the measure counts nobody knows.
+    bool isOneBody(const QString &measure, const QString &part) const
+    {
+        QStringList bodies;
+        for (const ReportFact &fact : m_facts.facts)
+            if (fact.id.section(u'.', -1) == part && !bodies.contains(fact.id) && bodyOf(fact) == measure)
+                bodies << fact.id;
+        return bodies.size() == 1;
     }
 
     QString nameOfIndicator(const QString &code) const
@@ -262,7 +286,10 @@ private:
                     if (const ReportFact *fact = m_facts.fact(factId); fact && fact->value.value_or(0) > 0)
                         claims[factId].push_back({fact->name, word(QT_TRANSLATE_NOOP("ReportSources", "the log")), {}, count});
         for (const auto &[quantity, said] : claims) {
-            const auto other = std::find_if(said.begin(), said.end(), [&](const Claim &claim) { return claim.value != said.front().value; });
+            const bool needsTwoSources = !isListed(quantity); // one register's lines don't contradict each other
+            const auto other = std::find_if(said.begin(), said.end(), [&](const Claim &claim) {
+                return claim.value != said.front().value && (!needsTwoSources || claim.source != said.front().source);
+            });
             if (other == said.end())
                 continue;
             const Claim &first = said.front();

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,8 @@ private:
             for (ReportFact &fact : m_facts.facts)
                 if (fact.id == id)
                     fact.before = value;
+            if (figure.isFromLog)
+                m_loggedBefore << id;
         };
         put(u"total"_s, figure.total, figure.log.total);
         put(u"women"_s, figure.women, figure.log.women);
@@ -226,20 +229,41 @@ private:
             return {};
         const QStringList asked{u"attendances"_s, u"people"_s};
         BD_ASSIGN(const auto now, storage::meetingPeople(m_database.session(), where(), sessions, asked));
-        for (const storage::MeetingPeople &one : now)
+        const qint64 held = *meetings->value;
+        const std::optional<qint64> heldBefore = meetings->before;
+        for (const storage::MeetingPeople &one : now) // takes the place of what `meetings` points to
             addMeetingPeople(one);
-        if (now.empty() || !isComparable(m_period))
+        if (!isComparable(m_period))
             return {};
         const auto yearAgo = countedRows(yearBefore(m_period), m_facts.setting.foreignPlans);
         BD_ASSIGN(const auto then, storage::meetingPeople(m_database.session(), yearAgo, sessions, asked));
+        // A meeting whose people nobody wrote down has no figure of them at all: it shows only beside the number of meetings.
         for (const storage::MeetingPeople &one : then)
-            for (ReportFact &fact : m_facts.facts) {
-                if (fact.id == u"sessions.%1.total"_s.arg(one.measure) && one.total.isComplete())
-                    fact.before = one.total.value();
-                if (fact.id == u"sessions.%1.women"_s.arg(one.measure) && one.women.isComplete())
-                    fact.before = one.women.value();
-            }
+            for (const storage::MeetingPeople &ours : now)
+                for (ReportFact &fact : m_facts.facts) {
+                    if (one.measure != ours.measure)
+                        continue;
+                    if (fact.id == u"sessions.%1.total"_s.arg(one.measure) && ours.told == held && one.told == heldBefore)
+                        fact.before = one.total.value();
+                    if (fact.id == u"sessions.%1.women"_s.arg(one.measure) && ours.counted == held && one.counted == heldBefore)
+                        fact.before = one.women.value();
+                }
+        const auto told = [](const std::vector<storage::MeetingPeople> &list) {
+            return std::accumulate(list.begin(), list.end(), qint64(0), [](qint64 sum, const auto &one) { return sum + one.told; });
+        };
+        forgetBefore(told(now) >= held, told(then) >= heldBefore.value_or(0));
         return {};
+    }
+
+    /// All people together hold those of the meetings: where these are known in part, the sums of two years don't compare.
+    void forgetBefore(bool isWholeNow, bool wasWhole)
+    {
+        for (ReportFact &fact : m_facts.facts)
+            for (const QString &measure : {u"attendances"_s, u"people"_s}) {
+                const bool isOne = fact.id == measure + u".total"_s || fact.id == measure + u".women"_s;
+                if (isOne && ((!isWholeNow && fact.source.origin == FigureOrigin::Log) || (!wasWhole && m_loggedBefore.contains(fact.id))))
+                    fact.before.reset();
+            }
     }
 
     void addMeetingPeople(const storage::MeetingPeople &people)
@@ -520,6 +544,7 @@ private:
     ReportFacts &m_facts;
     std::vector<Measure> m_all;
     DayRange m_period;
+    QStringList m_loggedBefore; ///< facts whose number of the year before is a sum of rows
 };
 
 } // namespace

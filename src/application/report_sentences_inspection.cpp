@@ -90,8 +90,9 @@ std::vector<DraftSentence> Sentences::ofInspection(const domain::Section &sectio
                 SentenceValues values;
                 values.put(u"don_vi"_s, unitOf(one));
                 values.put(u"noi_dung"_s, shortened(inSentence(listItem(asked.text)), mostWordsOfFindings));
-                values.put(u"han"_s, asked.doneOn ? std::nullopt : asked.due);
-                values.put(u"ngay"_s, asked.doneOn && *asked.doneOn <= m_facts.report.period.to ? asked.doneOn : std::nullopt);
+                const bool isDone = asked.doneOn && *asked.doneOn <= m_facts.report.period.to;
+                values.put(u"han"_s, isDone ? std::nullopt : asked.due);
+                values.put(u"ngay"_s, isDone ? asked.doneOn : std::nullopt);
                 say(list, u"P-X23"_s, values);
             }
         return list; // the outline's open place stays

@@ -5,6 +5,7 @@
 #include "base/text/fold.h"
 #include "documents/context/report_text.h"
 #include "documents/template/formats.h"
+#include "domain/count_text.h"
 #include "domain/indicator_text.h"
 #include "domain/report_rules.h"
 #include "domain/task_time.h"
@@ -22,6 +23,19 @@ using domain::SectionKind;
 using domain::TaskStatus;
 
 namespace {
+
+/// "29,96" of at least 30 %: with as many decimals more as it takes for what wasn't reached not to look so; "" where it doesn't.
+QString unmetText(const domain::Indicator &indicator, const domain::IndicatorTarget &target, double value, const QString &unit)
+{
+    constexpr int mostDecimals = 4;
+    const double size = std::abs(value);
+    const int usual = unit.startsWith(u'%') ? domain::decimalsOf(indicator) : size < 10 ? 2 : size < 1000 ? 1 : 0;
+    const bool looksMet = domain::reaches(indicator, target, domain::printedValue(indicator, value, unit));
+    for (int decimals = usual + 1; looksMet && decimals <= mostDecimals; ++decimals)
+        if (!domain::reaches(indicator, target, domain::roundedPercent(value, decimals)))
+            return domain::percentNumber(value, decimals);
+    return {};
+}
 
 /// "Kế hoạch số 12/KH-UBND ngày 27/02/2026": what nobody wrote down leaves no hole; "" where nothing tells which one it was.
 QString documentInText(const domain::IssuedDocument &document)
@@ -411,9 +425,13 @@ void Sentences::indicators(List &list) const
             say(list, u"P-K04"_s, line);
         } else if (result == IndicatorResult::NotMet && reached) {
             if (target && reached->ratio && !one.showsCounts) {
-                const double difference = target->value - printedValue(one, *reached->ratio, unit);
-                line.put(u"chenh"_s, (difference > 0 ? u"còn thiếu "_s : u"cao hơn "_s) + valueText(one, std::abs(difference), unit)
-                                         + (isPercent ? u" điểm phần trăm"_s : unit.isEmpty() ? QString() : u' ' + unit));
+                const QString difference = valueText(one, std::abs(target->value - printedValue(one, *reached->ratio, unit)), unit);
+                if (difference != u"0")
+                    line.put(u"chenh"_s, (target->value > *reached->ratio ? u"còn thiếu "_s : u"cao hơn "_s) + difference
+                                             + (isPercent ? u" điểm phần trăm"_s : unit.isEmpty() ? QString() : u' ' + unit));
+                if (const QString exact = unmetText(domain::indicatorAt(one, m_facts.setting.level), *target, *reached->ratio, unit); !exact.isEmpty())
+                    line.put(u"gt"_s, exact + word);
+                line.facts.insert(u"gt"_s, reached);
             }
             line.put(u"ly_do"_s, reason);
             say(list, u"P-K05"_s, line);

@@ -5,6 +5,7 @@
 #include "base/text/fold.h"
 #include "storage/due_store.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -66,24 +67,40 @@ bool isSector(const Issuer &who)
     return !who.superior.isEmpty() && !text::canonical(who.issuer).startsWith(u"ban vì sự tiến bộ"_s) && names(who.issuer, {u"sở "_s, u"công an "_s, u"thanh tra "_s, u"bộ "_s});
 }
 
-/// The place that an issuer's head names: "xã khe mây (mẫu)"; "" where it names none.
-QString placeKey(const Issuer &who)
+/// From the first of these nouns on; "" where none stands there. "văn hóa - xã hội" names no place, "xã hội sơn" does.
+QString placeIn(const QString &folded, const QStringList &nouns)
 {
-    const QString both = text::canonical(who.issuer + u' ' + who.superior);
-    for (const QString &noun : communeNouns() + QStringList{u"tỉnh "_s, u"thành phố "_s}) {
-        const qsizetype at = (u' ' + both).indexOf(u' ' + noun);
-        if (at >= 0)
-            return both.mid(at).trimmed();
-    }
-    return both.trimmed();
+    static const QRegularExpression society(u"(^| )xã hội(?= *$| (xã|phường|thị trấn|đặc khu|tỉnh|thành phố) )"_s);
+    QString text = u' ' + folded;
+    text.replace(society, u" x"_s);
+    for (const QString &noun : nouns)
+        if (const qsizetype at = text.indexOf(u' ' + noun); at >= 0)
+            return text.mid(at).trimmed();
+    return {};
 }
 
-/// "xã khe mây" and "xã khe mây, tỉnh …", but not "xã khe".
+/// The place that an issuer's head names, by itself or by its superior, with its province where it is told: "xã khe mây tỉnh minh khê".
+QString placeKey(const Issuer &who)
+{
+    const auto folded = [](const QString &words) { return text::canonical(words).replace(u',', u' ').simplified(); };
+    const QString issuer = folded(who.issuer), superior = folded(who.superior);
+    const QStringList provinces{u"tỉnh "_s, u"thành phố "_s};
+    if (const QString place = placeIn(issuer, communeNouns()); !place.isEmpty()) {
+        const bool hasProvince = !placeIn(place, provinces).isEmpty();
+        return (hasProvince ? place : place + u' ' + placeIn(superior, provinces)).trimmed();
+    }
+    for (const QString &place : {placeIn(superior, communeNouns()), placeIn(issuer, provinces), placeIn(superior, provinces)})
+        if (!place.isEmpty())
+            return place;
+    return (issuer + u' ' + superior).trimmed();
+}
+
+/// "xã khe mây" and "xã khe mây tỉnh …", but not "xã khe".
 bool isSamePlace(const QString &a, const QString &b)
 {
     const auto goesOn = [](const QString &whole, const QString &start) {
         const QString rest = whole.mid(start.size()).trimmed();
-        return whole.startsWith(start) && (rest.isEmpty() || rest.startsWith(u',') || rest.startsWith(u"tỉnh "_s) || rest.startsWith(u"thành phố "_s));
+        return whole.startsWith(start) && (rest.isEmpty() || rest.startsWith(u"tỉnh "_s) || rest.startsWith(u"thành phố "_s));
     };
     return goesOn(a, b) || goesOn(b, a);
 }

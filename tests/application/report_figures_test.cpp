@@ -333,6 +333,19 @@ TEST_CASE("one quantity, two numbers: one remark that names both and who says th
              m.add(u"party-committee.women"_s, u"Ủy viên Ban Chấp hành Đảng bộ, trong đó nữ"_s, u"người"_s, 4);
              from(m.add(u"cadres.cap-uy-xa.women"_s, u"Cấp ủy xã, trong đó nữ"_s, u"người"_s, 5), FigureOrigin::Record, u"cadre_stock"_s);
          }, {u"Ủy viên Ban Chấp hành Đảng bộ, trong đó nữ"_s, u"4"_s, {}, u"5"_s, {}}},
+        {"", [&](MadeFacts &m) { // two bodies of one table, both called alike: neither is the one that was typed
+             from(m.add(u"cadres.cap-uy.total"_s, u"Cấp ủy"_s, u"người"_s, 27), FigureOrigin::Record, u"cadre_stock"_s);
+             from(m.add(u"cadres.ban-thuong-vu-dang-uy.total"_s, u"Ban Thường vụ Đảng ủy"_s, u"người"_s, 9), FigureOrigin::Record, u"cadre_stock"_s);
+             m.add(u"party-committee.total"_s, u"Ủy viên Ban Chấp hành Đảng bộ"_s, u"người"_s, 25);
+         }, {}},
+        {"", [&](MadeFacts &m) {
+             from(m.add(u"cadres.truong-thon.women"_s, u"Trưởng thôn, trong đó nữ"_s, u"người"_s, 4), FigureOrigin::Record, u"cadre_stock"_s);
+             from(m.add(u"cadres.to-truong-to-dan-pho.women"_s, u"Tổ trưởng tổ dân phố, trong đó nữ"_s, u"người"_s, 2), FigureOrigin::Record, u"cadre_stock"_s);
+         }, {}},
+        {"", [&](MadeFacts &m) { // one body on two days of one register
+             from(m.add(u"cadres.cap-uy.total"_s, u"Cấp ủy"_s, u"người"_s, 27), FigureOrigin::Record, u"cadre_stock"_s);
+             from(m.add(u"cadres.cap-uy.total"_s, u"Cấp ủy"_s, u"người"_s, 25), FigureOrigin::Record, u"cadre_stock"_s);
+         }, {}},
         {"figures_differ", [&](MadeFacts &m) { // commitments: the log and indicator 6.2
              Indicator committed;
              committed.code = u"6.2"_s;
@@ -476,6 +489,128 @@ TEST_CASE("a comparison is with a period of equal kind, and nothing else says th
     for (const ReportFact &fact : sample.facts().facts) {
         INFO(fact.id.toStdString());
         CHECK_FALSE(fact.before);
+    }
+}
+
+TEST_CASE("people of meetings are compared only where those of all meetings are known, now and a year before", "[report-facts][report-figures]")
+{
+    struct Row {
+        int known, knownBefore; ///< of ten meetings, 50 people each, 30 of them women
+        bool isCompared;
+    };
+    for (const auto &[known, knownBefore, isCompared] : {Row{10, 4, false}, Row{4, 10, false}, Row{10, 10, true}, Row{10, 0, false}}) {
+        INFO(known << " of ten known, a year before " << knownBefore);
+        test::ReportFile file;
+        ActivityService log{file.database};
+        NoProgress progress;
+        for (int year : {2025, 2026})
+            for (int i = 0; i < 10; ++i) {
+                Activity one = activity(u"Nói chuyện"_s, QDate(year, 2, 1 + i));
+                one.kind = u"talk"_s;
+                one.sectionKind = SectionKind::Communication;
+                one.figures = {figure(u"sessions"_s, 1)};
+                if (i < (year == 2026 ? known : knownBefore)) // an empty field leaves no figure at all
+                    one.figures.push_back(figure(u"attendances"_s, 50, 30));
+                REQUIRE(log.add({one}));
+            }
+        const StoredReport report = file.create(file.draft());
+        const auto facts = reportFacts(file.database, report.report, progress);
+        REQUIRE(facts);
+        CHECK(facts->fact(u"sessions.total"_s)->before == 10);
+        for (const QString &id : {u"sessions.attendances"_s, u"attendances"_s}) {
+            INFO(id.toStdString());
+            CHECK(facts->fact(id + u".total"_s)->value == 50 * known);
+            CHECK(facts->fact(id + u".total"_s)->before == (isCompared ? std::optional<qint64>(500) : std::nullopt));
+            CHECK(facts->fact(id + u".women"_s)->before == (isCompared ? std::optional<qint64>(300) : std::nullopt));
+        }
+        QStringList lines;
+        for (const SectionDraft &draft : draftReport(*facts, file.document(report), shippedPatterns()))
+            for (const DraftSentence &sentence : draft.sentences)
+                lines << sentence.text;
+        INFO(lines.join(u'\n').toStdString());
+        CHECK_FALSE(anyContains(lines, u"300 lượt người (150%)"_s));
+        CHECK(lines.filter(u"cùng kỳ"_s).filter(u"người"_s).isEmpty() == !isCompared);
+    }
+}
+
+TEST_CASE("what is mended behind the cut-off is open in the text and in the annex", "[report-facts][report-figures]")
+{
+    test::ReportFile file;
+    NoProgress progress;
+    Inspection made;
+    made.uuid = newUuid();
+    made.role = InspectionRole::Chairing;
+    made.unit.name = u"Trường THCS Khe Mây (mẫu)"_s;
+    made.date = QDate(2026, 5, 12);
+    made.contents = u"Việc thực hiện kế hoạch"_s;
+    REQUIRE(file.records.save(made));
+    Recommendation asked{newUuid(), made.uuid, u"Tách số liệu theo giới."_s, QDate(2026, 9, 30), QDate(2026, 6, 10), {}};
+    REQUIRE(file.records.save(asked));
+    for (const auto &[cutOff, done] : {std::pair(QDate(2026, 5, 31), 0), std::pair(QDate(2026, 6, 10), 1)}) {
+        INFO(cutOff.toString(Qt::ISODate).toStdString());
+        ReportPaper paper;
+        paper.report.period = {QDate(2026, 1, 1), cutOff};
+        auto facts = reportFacts(file.database, paper.report, progress);
+        REQUIRE(facts);
+        paper.facts = *facts;
+        REQUIRE(paper.facts.fact(u"recommendations.given_done"_s));
+        CHECK(paper.facts.fact(u"recommendations.given_done"_s)->value == done);
+        paper.annexes.inspections = true;
+        const auto content = reportContent(paper);
+        REQUIRE(content.inspections.size() == 1);
+        REQUIRE(content.inspections.front().recommendations.size() == 1);
+        CHECK(content.inspections.front().recommendations.front().doneOn.has_value() == (done == 1));
+    }
+    // And the report on the inspection still asks for it by its day.
+    MadeFacts words;
+    words.facts.report.kind = ReportKind::Inspection;
+    words.facts.report.period.to = QDate(2026, 5, 31);
+    words.section(SectionKind::Outlook, u"KIẾN NGHỊ, THỜI HẠN KHẮC PHỤC"_s);
+    words.facts.registers.inspections = {made};
+    words.facts.registers.recommendations = {asked};
+    CHECK(words.lines(SectionKind::Outlook) == QStringList{u"Đề nghị Trường THCS Khe Mây (mẫu) tách số liệu theo giới, hoàn thành trước ngày 30/9/2026."_s});
+}
+
+TEST_CASE("what wasn't reached doesn't look reached, and differs by more than nothing", "[report-draft][report-figures]")
+{
+    struct Row {
+        double target, reached;
+        IndicatorDirection direction;
+        bool isStrict;
+        QString wanted;
+    };
+    const Row rows[] = {
+        {30, 29.96, IndicatorDirection::AtLeast, false, u": 29,96%, chưa đạt mục tiêu năm (≥ 30%)."_s},
+        {30, 29.9996, IndicatorDirection::AtLeast, false, u": 29,9996%, chưa đạt mục tiêu năm (≥ 30%)."_s},
+        {30, 29.91, IndicatorDirection::AtLeast, false, u": 29,9%, chưa đạt mục tiêu năm (≥ 30%), còn thiếu 0,1 điểm phần trăm."_s},
+        {30, 20, IndicatorDirection::AtLeast, false, u": 20%, chưa đạt mục tiêu năm (≥ 30%), còn thiếu 10 điểm phần trăm."_s},
+        {30, 30, IndicatorDirection::AtMost, true, u": 30%, chưa đạt mục tiêu năm (< 30%)."_s},
+        {10, 10.02, IndicatorDirection::AtMost, false, u": 10,02%, chưa đạt mục tiêu năm (≤ 10%)."_s},
+        {10, 12.5, IndicatorDirection::AtMost, false, u": 12,5%, chưa đạt mục tiêu năm (≤ 10%), cao hơn 2,5 điểm phần trăm."_s},
+    };
+    for (const Row &row : rows) {
+        INFO(row.reached << " of " << row.target);
+        MadeFacts made;
+        made.section(SectionKind::Targets, u"Chỉ tiêu"_s);
+        Indicator one;
+        one.code = u"9.1"_s;
+        one.name = one.shortName = u"Tỷ lệ nữ tham gia"_s;
+        one.parts[AgencyLevel::Commune] = IndicatorPart::Own;
+        one.units[AgencyLevel::Commune] = u"%"_s;
+        one.direction = row.direction;
+        one.targets = {{2026, row.target, true, row.isStrict, false, false}};
+        IndicatorValue value;
+        value.code = one.code;
+        value.year = 2026;
+        value.value = row.reached;
+        made.facts.indicators = {one};
+        made.facts.values = {value};
+        made.add(u"indicators.total"_s, u"Chỉ tiêu"_s, u"chỉ tiêu"_s, 1);
+        made.add(u"indicators.not_met"_s, u"Chỉ tiêu chưa đạt"_s, u"chỉ tiêu"_s, 1);
+        made.add(u"indicator.9.1.value"_s, one.name, u"%"_s, {}).ratio = row.reached;
+        const QStringList lines = made.lines(SectionKind::Targets);
+        INFO(lines.join(u'\n').toStdString());
+        CHECK(anyContains(lines, u"Tỷ lệ nữ tham gia"_s + row.wanted));
     }
 }
 

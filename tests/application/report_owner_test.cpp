@@ -112,6 +112,58 @@ TEST_CASE("places whose names begin alike are two places", "[report-owner]")
     CHECK(sample.facts().setting.fileOffice == u"UBND xã Khe Mây (mẫu)"_s);
 }
 
+TEST_CASE("a committee is the office of the People's Committee that it stands under", "[report-owner]")
+{
+    struct Row {
+        DemoOffice office;
+        QStringList issuer, superior;
+        bool isOwn;
+    };
+    const QStringList committee{u"BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"_s};
+    const Row rows[] = {
+        {DemoOffice::Commune, committee + QStringList{u"XÃ KHE MÂY (MẪU)"_s}, {u"ỦY BAN NHÂN DÂN"_s, u"XÃ KHE MÂY (MẪU)"_s}, true},
+        {DemoOffice::Commune, committee + QStringList{u"XÃ KHE MÂY (MẪU)"_s}, {u"UBND XÃ KHE MÂY (MẪU), TỈNH MINH KHÊ (MẪU)"_s}, true},
+        {DemoOffice::Commune, {u"PHÒNG VĂN HÓA - XÃ HỘI"_s}, {u"ỦY BAN NHÂN DÂN"_s, u"XÃ KHE MÂY (MẪU)"_s}, true},
+        {DemoOffice::Commune, committee + QStringList{u"XÃ KHE"_s}, {u"ỦY BAN NHÂN DÂN"_s, u"XÃ KHE"_s}, false},
+        {DemoOffice::Commune, committee + QStringList{u"XÃ HỘI SƠN"_s}, {u"ỦY BAN NHÂN DÂN"_s, u"XÃ HỘI SƠN"_s}, false},
+        {DemoOffice::Province, committee + QStringList{u"TỈNH MINH KHÊ (MẪU)"_s}, {u"ỦY BAN NHÂN DÂN"_s, u"TỈNH MINH KHÊ (MẪU)"_s}, true},
+        {DemoOffice::Province, committee + QStringList{u"TỈNH MINH"_s}, {u"ỦY BAN NHÂN DÂN"_s, u"TỈNH MINH"_s}, false},
+    };
+    for (const Row &row : rows) {
+        INFO(row.issuer.join(u' ').toStdString());
+        SampleReport sample({QDate(2026, 1, 1), QDate(2026, 11, 10)}, row.office);
+        const qint64 all = sample.facts().activities;
+        OfficeService office(sample.database);
+        domain::IssuingIdentity only; // among the identities stands the People's Committee alone
+        const auto identities = office.identities().value();
+        for (const StoredIdentity &one : identities) {
+            const bool isPeoplesCommittee = one.identity.issuerLines.value(0).startsWith(u"ỦY BAN NHÂN DÂN"_s);
+            if (isPeoplesCommittee)
+                only = one.identity;
+            else
+                REQUIRE(office.remove(one.identity.uuid, one.version));
+        }
+        if (only.uuid.isEmpty()) {
+            only.name = u"UBND tỉnh Minh Khê (mẫu)"_s;
+            only.issuerLines = {u"ỦY BAN NHÂN DÂN"_s, u"TỈNH MINH KHÊ (MẪU)"_s};
+            only.uuid = newUuid();
+            REQUIRE(office.save(only, 0));
+        }
+        domain::IssuingIdentity who = only;
+        who.name = row.issuer.join(u' ');
+        who.issuerLines = row.issuer;
+        who.superiorLines = row.superior;
+        sample.report = reportOf(sample, who);
+        const ReportFacts facts = sample.facts();
+        CHECK(facts.setting.fileOffice.isEmpty() == row.isOwn);
+        CHECK(isRemarked(checkReport(facts, domain::Plan(), QDate(2026, 7, 1))) != row.isOwn);
+        if (row.isOwn) {
+            CHECK(facts.setting.foreignPlans.isEmpty());
+            CHECK(facts.activities == all);
+        }
+    }
+}
+
 TEST_CASE("without identities a cut-off is followed by who is called alike", "[report-owner]")
 {
     SampleReport sample;
