@@ -7599,6 +7599,18 @@
         <source>Photo %1</source>
         <translation>Ảnh %1</translation>
     </message>
+    <message>
+        <source>Other data of the annexes</source>
+        <translation>Số liệu khác của phụ lục</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Kind, period, request or ticks of the report</source>
+        <translation>Loại, kỳ, yêu cầu hoặc mục đã đánh dấu của báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>ReportSources</name>
@@ -14784,6 +14796,14 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>&amp;Take this proposal</source>
         <translation>Làm theo đề &amp;xuất</translation>
+    </message>
+    <message>
+        <source>Comparing the figures…</source>
+        <translation>Đang đối chiếu số liệu…</translation>
+    </message>
+    <message>
+        <source>What is worth another look stands here in a moment.</source>
+        <translation>Những điểm cần xem lại sẽ hiện ở đây ngay sau đó.</translation>
     </message>
     <message>
         <source>Remarks</source>

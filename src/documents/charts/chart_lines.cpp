@@ -29,8 +29,6 @@ void course(ChartCanvas &canvas, const ChartAxis &axis, double slot, int series)
 void points(ChartCanvas &canvas, const ChartAxis &axis, double slot, int series)
 {
     const double high = canvas.lineHeight();
-    const auto &figures = canvas.chart.series[static_cast<std::size_t>(series)].figures;
-    const bool isPath = std::any_of(figures.begin(), figures.end(), [](const ChartFigure &figure) { return figure.isPassing; });
     for (int c = 0; c < canvas.categoryCount(); ++c) {
         const ChartFigure &figure = canvas.figure(series, c);
         if (figure.isPassing)
@@ -45,10 +43,37 @@ void points(ChartCanvas &canvas, const ChartAxis &axis, double slot, int series)
         }
         const QPointF at(x, axis.y(std::max<qint64>(0, *figure.value)));
         canvas.mark(at, series);
-        if (series == 0 || isPath)
-            canvas.labelAt(at - QPointF(0, high * 0.8), canvas.number(figure), canvas.style.palette.text, true);
         const double half = std::min(slot / 2, high * 0.7);
         canvas.area({at.x() - half, at.y() - half, 2 * half, 2 * half}, series, c);
+    }
+}
+
+bool isOnMark(const ChartCanvas &canvas, QPointF centre, const QString &words)
+{
+    const double wide = canvas.width(words, true), high = canvas.lineHeight() * 0.76;
+    const QRectF ink(centre.x() - wide / 2, centre.y() - high / 2, wide, high);
+    return std::any_of(canvas.shapes.begin(), canvas.shapes.end(),
+                       [&](const ChartShape &shape) { return shape.kind == ChartShape::Kind::Mark && shape.rect.intersects(ink); });
+}
+
+/// After all marks, which would lie on them: above the point, or below it where another course's mark is there.
+void numbers(ChartCanvas &canvas, const ChartAxis &axis, double slot, int series)
+{
+    const auto &figures = canvas.chart.series[static_cast<std::size_t>(series)].figures;
+    const bool isPath = std::any_of(figures.begin(), figures.end(), [](const ChartFigure &figure) { return figure.isPassing; });
+    if (series != 0 && !isPath)
+        return;
+    for (int c = 0; c < canvas.categoryCount(); ++c) {
+        const ChartFigure &figure = canvas.figure(series, c);
+        if (figure.isPassing || !figure.value)
+            continue;
+        const QPointF at(axis.inner.left() + (c + 0.5) * slot, axis.y(std::max<qint64>(0, *figure.value)));
+        const QPointF away(0, canvas.lineHeight() * 0.8);
+        const QString words = canvas.number(figure);
+        const bool isBelow = isOnMark(canvas, at - away, words) && !isOnMark(canvas, at + away, words)
+            && canvas.labelAt(at + away, words, canvas.style.palette.text, true);
+        if (!isBelow)
+            canvas.labelAt(at - away, words, canvas.style.palette.text, true);
     }
 }
 
@@ -72,6 +97,8 @@ void layOutLines(ChartCanvas &canvas, const QRectF &plot)
         course(canvas, axis, slot, s);
     for (int s = 0; s < canvas.seriesCount(); ++s)
         points(canvas, axis, slot, s);
+    for (int s = 0; s < canvas.seriesCount(); ++s)
+        numbers(canvas, axis, slot, s);
 }
 
 } // namespace bd::documents

@@ -23,6 +23,12 @@ constexpr int compareAfter = 700; ///< ms without a change of the text
 
 const QString totalEnd = QStringLiteral(".total"), womenEnd = QStringLiteral(".women");
 
+/// What is gathered for the one says nothing about the other.
+bool isAboutSame(const Report &a, const Report &b)
+{
+    return a.period == b.period && a.wholeEnd == b.wholeEnd && a.planUuid == b.planUuid && a.kind == b.kind && a.formerUuid == b.formerUuid;
+}
+
 /// Texts of documents and the report's own rows: what is gathered about its period doesn't change with them.
 bool isOwnTable(const QString &kind)
 {
@@ -142,9 +148,13 @@ void ReportDesk::reread()
     auto stored = context().services().reports.load(m_stored.id);
     if (!stored)
         return; // gone: the text's desk says so
-    const bool isOther = stored->report.period != report().period || stored->report.planUuid != report().planUuid
-        || stored->report.estimates != report().estimates || stored->report.reasons != report().reasons;
+    const bool isOther = !isAboutSame(stored->report, report()) || stored->report.estimates != report().estimates
+        || stored->report.reasons != report().reasons;
     m_stored = std::move(*stored);
+    if (m_facts && !isAboutSame(m_facts->report, report())) { // figures of other days would stand, and be drafted, under the new ones
+        m_facts.reset();
+        m_proposals.clear();
+    }
     if (m_facts)
         m_facts->report = m_stored.report; // what was accepted or checked since they were gathered holds for the review
     if (isOther)
@@ -217,8 +227,12 @@ void ReportDesk::gather()
 
 void ReportDesk::take(ReportFacts facts)
 {
+    if (!isAboutSame(facts.report, report())) { // it was made to be about something else in the meantime
+        m_gathering->start();
+        return;
+    }
     m_facts = std::make_unique<ReportFacts>(std::move(facts));
-    m_facts->report = report(); // it may have gone on while they were gathered
+    m_facts->report = report(); // its text may have gone on while they were gathered
     m_proposals.clear();
     if (report().wholeEnd) {
         if (auto proposed = application::proposeEstimates(context().services().database, *m_facts))
@@ -446,9 +460,9 @@ bool ReportDesk::setReason(const QString &about, const QString &text, const QStr
 std::vector<FigureAlternative> ReportDesk::alternatives(const QString &factId) const
 {
     const QString measure = measureOf(factId);
-    if (measure.isEmpty() || !isOpen())
+    if (measure.isEmpty() || !isOpen() || !m_facts)
         return {};
-    const auto resolved = context().services().figures.resolve(measure, report().period);
+    const auto resolved = context().services().figures.resolve(measure, report().period, {}, domain::Origin::Own, m_facts->setting.foreignPlans);
     if (!resolved)
         return {};
     const bool isWomen = factId.endsWith(womenEnd);

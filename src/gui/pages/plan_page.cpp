@@ -457,6 +457,7 @@ void PlanPage::showIssues()
         }
         m_marks->setQuestions(questions);
     }
+    m_content->issues()->setReading(isOpenReport && !m_report->facts());
     m_content->showIssues(std::move(issues));
 }
 

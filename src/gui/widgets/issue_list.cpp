@@ -80,6 +80,12 @@ void IssueList::setIssues(std::vector<domain::Issue> issues)
     }
 }
 
+void IssueList::setReading(bool isReading)
+{
+    m_empty->setTexts(isReading ? tr("Comparing the figures…") : tr("Nothing to remark"),
+                      isReading ? tr("What is worth another look stands here in a moment.") : tr("The text was understood without remarks."));
+}
+
 void IssueList::goOn()
 {
     enter(m_place + 1);

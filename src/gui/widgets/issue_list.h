@@ -18,6 +18,8 @@ class IssueList final : public QWidget {
 public:
     explicit IssueList(QWidget *parent = nullptr);
     void setIssues(std::vector<domain::Issue> issues);
+    /// That there are none yet is no answer while something is still read.
+    void setReading(bool isReading);
     const std::vector<domain::Issue> &issues() const { return m_model->issues(); }
     IssueModel *model() const { return m_model; }
 

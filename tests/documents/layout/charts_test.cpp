@@ -282,6 +282,26 @@ TEST_CASE("a path between milestones is drawn and is no figure; decimals are wri
     CHECK(labels.contains(u"70"_s)); // the milestone tells its number
 }
 
+TEST_CASE("a number of one course lies under no mark of the other")
+{
+    Chart chart;
+    chart.kind = ChartKind::Lines;
+    chart.categories = {u"2025"_s, u"2026"_s, u"2027"_s};
+    chart.series = {{u"Kết quả"_s, {{60, {}, {}, false}, {62, {}, {}, false}, {64, {}, {}, false}}},
+                    {u"Đường"_s, {{66, {}, {}, false}, {68, {}, {}, false}, {70, {}, {}, false}}}};
+    const ChartDrawing drawing(chart, {400, 200});
+    checkStructure(drawing);
+    int numbers = 0;
+    for (const ChartLabel &label : drawing.labels()) {
+        numbers += label.text == u"60"_s || label.text == u"62"_s || label.text == u"64"_s ? 1 : 0;
+        for (const ChartShape &shape : drawing.shapes()) {
+            INFO(label.text.toStdString());
+            CHECK_FALSE((shape.kind == ChartShape::Kind::Mark && shape.rect.intersects(label.rect) && label.rect.top() > 30));
+        }
+    }
+    CHECK(numbers >= 3);
+}
+
 TEST_CASE("Pictures of charts", "[.pictures]")
 {
     int number = 0;

@@ -118,8 +118,7 @@ void FactsPage::resizeEvent(QResizeEvent *event)
     for (QToolButton *button : m_tools)
         button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly : hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_summary->setVisible(height() >= 30 * grid);
-    if (m_desk && m_desk->isOpen())
-        m_choice->showFor(*m_desk, current());
+    m_choice->fit();
 }
 
 QString FactsPage::current() const

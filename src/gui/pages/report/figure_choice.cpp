@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace bd::gui {
 
@@ -45,24 +46,44 @@ FigureChoice::FigureChoice(QWidget *parent)
 void FigureChoice::showFor(ReportDesk &desk, const QString &factId)
 {
     m_desk = &desk;
-    m_fact = factId;
+    const bool isSameFact = std::exchange(m_fact, factId) == factId;
     const application::ReportFact *fact = desk.isReadOnly() ? nullptr : desk.fact(factId);
     const auto all = fact ? desk.alternatives(factId) : std::vector<FigureAlternative>();
     const bool isChoice = all.size() > 1 && fact;
     setVisible(isChoice);
     if (!isChoice)
-        return;
+        return m_entries.clear();
     m_text->setText(fact->isUndecided
                         ? tr("The log and what was typed say different numbers for “%1”. They are never added: choose the one that counts.").arg(fact->name)
                         : tr("Several sources say a number for “%1”. They are never added; another one can be chosen.").arg(fact->name));
     m_alternatives->setToolTip(m_text->text());
     m_alternatives->setAccessibleDescription(m_text->text());
-    m_text->setVisible(parentWidget()->height() >= lowPlace); // else the table would have no room
+    fit();
+    QStringList entries, words;
+    QString used = QStringLiteral("-"); // none: the log's entry is ""
+    for (const FigureAlternative &alternative : all) {
+        entries << alternative.entry;
+        words << (alternative.isUsed ? tr("%1 – counts now").arg(alternative.words) : alternative.words);
+        if (alternative.isUsed)
+            used = alternative.entry;
+    }
+    const bool isSameChoice = isSameFact && entries == m_entries && used == m_used;
+    m_used = used;
+    if (isSameChoice) { // what somebody picked stays picked until it is taken
+        for (int i = 0; i < words.size(); ++i)
+            m_alternatives->setItemText(i, words[i]);
+        return;
+    }
+    m_entries = entries;
     m_alternatives->clear();
-    for (const FigureAlternative &alternative : all)
-        m_alternatives->addItem(alternative.isUsed ? tr("%1 – counts now").arg(alternative.words) : alternative.words, alternative.entry);
-    const auto used = std::ranges::find_if(all, &FigureAlternative::isUsed);
-    m_alternatives->setCurrentIndex(used == all.end() ? 0 : static_cast<int>(used - all.begin()));
+    for (int i = 0; i < words.size(); ++i)
+        m_alternatives->addItem(words[i], entries[i]);
+    m_alternatives->setCurrentIndex(std::max(0, static_cast<int>(entries.indexOf(used))));
+}
+
+void FigureChoice::fit()
+{
+    m_text->setVisible(parentWidget()->height() >= lowPlace); // else the table would have no room
 }
 
 bool FigureChoice::focusChoice()

@@ -1,5 +1,6 @@
 // Which of several numbers for one figure counts: below the figures of a section and below all of them. Nothing where only one is there.
 #pragma once
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -15,12 +16,16 @@ class FigureChoice final : public QWidget {
 public:
     explicit FigureChoice(QWidget *parent = nullptr);
     void showFor(ReportDesk &desk, const QString &factId);
+    /// Its words give way to the table where the place is low.
+    void fit();
     /// To choose with the keyboard; false while there is nothing to choose.
     bool focusChoice();
 
 private:
     ReportDesk *m_desk = nullptr;
     QString m_fact;
+    QStringList m_entries; ///< that are offered
+    QString m_used;        ///< the one of them that counts
     QLabel *m_text;
     QComboBox *m_alternatives;
     QPushButton *m_take;
