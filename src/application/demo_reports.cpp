@@ -94,7 +94,7 @@ Result<ReportDraft> draftOf(DatabaseService &database, const Sample &sample)
     ReportDraft draft = draftFor(*request, identities.front(), sample.cutOff);
     draft.report.uuid = demoUuid(u"report/"_s + id);
     draft.report.period.to = sample.cutOff;
-    draft.report.wholeEnd.reset();
+    draft.report.wholeEnd = proposedWholeEnd(draft.report.kind, draft.report.rule, draft.report.period);
     if (*sample.plan)
         draft.report.planUuid = demoUuid(QLatin1String(sample.plan) + u"/plan"_s);
     if (*sample.task)

@@ -231,7 +231,7 @@ Result<PrintedState> stateToPrint(DatabaseService &database, const StoredReport 
         const bool isRewritten = !last || saysOther(*last, text, report.report);
         if (revision == usualState && !isRewritten)
             at = revisions.size() - 1;
-        state.isOvertaken = isRewritten || !hasSameData(*last, state.snapshot);
+        state.isOvertaken = !last || isOtherThan(*last, state.snapshot);
     }
     if (at == revisions.size())
         return state;

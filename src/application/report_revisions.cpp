@@ -184,13 +184,12 @@ std::vector<RevisionDifference> annexDifferences(const ReportSnapshot &before, c
     return found;
 }
 
-/// Two snapshots that say the same, whatever was ticked or numbered in between.
-bool saysTheSame(const ReportSnapshot &before, const ReportSnapshot &after)
+/// What none of the lines above tells: registers that annexes print, what the report is about.
+RevisionDifference otherDifference(const ReportSnapshot &before, const ReportSnapshot &after)
 {
-    return hasSameData(before, after) && before.report.round == after.report.round && textDifferences(before.document, after.document).empty()
-        && before.report.figures == after.report.figures && before.report.estimates == after.report.estimates
-        && before.report.reasons == after.report.reasons && before.report.photos == after.report.photos
-        && before.report.done == after.report.done && before.report.period == after.report.period;
+    if (!hasSameData(before, after))
+        return {Words::tr("Other data of the annexes"), {}, Words::tr("changed"), false};
+    return {Words::tr("Kind, period, request or ticks of the report"), {}, Words::tr("changed"), false};
 }
 
 } // namespace
@@ -204,7 +203,7 @@ Result<std::pair<ReportRevision, ChangeSet>> ReportService::freeze(const StoredR
     BD_ASSIGN(const auto before, revisions(report.report.uuid));
     if (!before.empty()) {
         BD_ASSIGN(const ReportSnapshot last, snapshotFrom(m_database, before.back().value.content));
-        if (saysTheSame(last, now))
+        if (last.report.round == round && !isOtherThan(last, now))
             return std::pair(before.back().value, ChangeSet());
     }
     ReportRevision revision{newUuid(), report.report.uuid, before.empty() ? 1 : before.back().value.number + 1, m_database.clock().stamp(), round,
@@ -232,6 +231,9 @@ Result<std::vector<RevisionDifference>> ReportService::differences(const StoredR
     std::vector<RevisionDifference> found = textDifferences(before.document, after.document);
     for (const auto &more : {figureDifferences(before.facts, after.facts), estimateDifferences(before, after), annexDifferences(before, after)})
         found.insert(found.end(), more.begin(), more.end());
+    // Whoever may freeze again finds a line: the window asks these for whether anything changed.
+    if (found.empty() && isOtherThan(before, after))
+        found.push_back(otherDifference(before, after));
     return found;
 }
 

@@ -353,8 +353,6 @@ Result<std::pair<StoredReport, ChangeSet>> storeReport(DatabaseService &database
     report.createdAt = database.clock().stamp();
     if (report.outlineName.isEmpty())
         report.outlineName = draft.outline.isEmpty() ? usualOutline(draft.identity, report.kind) : draft.outline;
-    if (!report.wholeEnd)
-        report.wholeEnd = proposedWholeEnd(report.kind, report.rule, report.period);
     ReportService reports(database);
     if (report.formerUuid.isEmpty()) {
         BD_ASSIGN(const auto before, reports.former(report.kind, report.period.from, draft.identity ? draft.identity->uuid : QString(), reportYear(report),

@@ -98,7 +98,7 @@ public:
     /// Other reports of its issuer that its period can't be read without. A report that isn't stored has none.
     Result<std::vector<ReportNeighbour>> neighbours(const domain::Report &report) const;
 
-    /// Text and row, one act: "report.add". What the draft leaves open is set: a uuid, wholeEnd, formerUuid, head, addressees.
+    /// Text and row, one act: "report.add". What the draft leaves open is set: a uuid, formerUuid, head, addressees.
     Result<std::pair<StoredReport, ChangeSet>> create(const ReportDraft &draft);
     /// "report.edit", or the caller's act ("report.check", "report.estimate" …).
     Result<ChangeSet> save(const StoredReport &report, const QString &act = QStringLiteral("report.edit"), const QStringList &args = {});

@@ -545,13 +545,16 @@ struct Said {
     QStringList done, photos;
     DayRange period;
     std::optional<QDate> wholeEnd;
+    ReportKind kind = ReportKind::SixMonths;
+    QStringList request; ///< whose, and by which document
     bool operator==(const Said &) const = default;
 };
 
 Said said(Plan document, const Report &report)
 {
     leaveOut(document);
-    return {std::move(document), report.figures, report.estimates, report.reasons, report.done, report.photos, report.period, report.wholeEnd};
+    return {std::move(document), report.figures, report.estimates, report.reasons, report.done, report.photos, report.period, report.wholeEnd, report.kind,
+            {report.requestUuid, report.requester, report.requestDocument, report.requestSubject}};
 }
 
 } // namespace
@@ -646,12 +649,37 @@ bool saysOther(const ReportSnapshot &frozen, const Plan &document, const Report 
     return said(frozen.document, frozen.report) != said(document, report);
 }
 
+namespace {
+
+/// An edit that was undone counts its row's version up, a photo its evidence: neither stands in a report.
+void leaveOutCounters(json &activity)
+{
+    if (activity.is_object())
+        for (const char *key : {"id", "version", "evidence"})
+            activity.erase(key);
+}
+
+json dataOf(const ReportFacts &facts)
+{
+    json data = factsJson(facts);
+    data.erase("report");
+    for (const char *key : {"outstanding", "after_former", "coordination"})
+        for (json &activity : data[key])
+            leaveOutCounters(activity);
+    leaveOutCounters(data["only_session"]);
+    return data;
+}
+
+} // namespace
+
+bool isOtherThan(const ReportSnapshot &frozen, const ReportSnapshot &now)
+{
+    return saysOther(frozen, now.document, now.report) || !hasSameData(frozen, now);
+}
+
 bool hasSameData(const ReportSnapshot &one, const ReportSnapshot &other)
 {
-    json was = factsJson(one.facts), is = factsJson(other.facts);
-    was.erase("report");
-    is.erase("report");
-    return was == is && (!one.annexes || !other.annexes || Codec::write(*one.annexes) == Codec::write(*other.annexes));
+    return dataOf(one.facts) == dataOf(other.facts) && (!one.annexes || !other.annexes || Codec::write(*one.annexes) == Codec::write(*other.annexes));
 }
 
 Result<ReportSnapshot> reportAsItIs(DatabaseService &database, const StoredReport &report, Progress &progress, const Plan *document)

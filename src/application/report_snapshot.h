@@ -21,11 +21,13 @@ QString snapshotJson(const ReportSnapshot &snapshot);
 Result<ReportSnapshot> snapshotFrom(DatabaseService &database, const QString &content);
 /// Of a report, by number; 0: the last one. Errors: report.not_frozen (args: number), report.bad_revision.
 Result<ReportSnapshot> frozenReport(DatabaseService &database, const QString &reportUuid, int revision = 0);
-/// Text or figures as they stand in it differ from the last frozen ones. Number, date, state and signer, which come after the
+/// Text or figures as they stand in it, its kind, period or request differ from the last frozen ones. Number, date, state and signer, which come after the
 /// signature, and the ticks of the outline are no change. False where it was never frozen.
 Result<bool> isChangedSinceFrozen(DatabaseService &database, const StoredReport &report);
 /// The same of values.
 bool saysOther(const ReportSnapshot &frozen, const domain::Plan &document, const domain::Report &report);
+/// There is something to freeze again: it says something else, or the data behind it do.
+bool isOtherThan(const ReportSnapshot &frozen, const ReportSnapshot &now);
 /// Figures, registers, tasks or what annexes show are the same; what an earlier program didn't keep isn't compared.
 bool hasSameData(const ReportSnapshot &one, const ReportSnapshot &other);
 

@@ -296,6 +296,18 @@ TEST_CASE("a report goes on from the last cut-off of its issuer", "[report]")
     CHECK(file.create(file.draft(ReportKind::ActionMonth, 2025)).report.formerUuid.isEmpty());
 }
 
+TEST_CASE("who doesn't want the whole period estimated gets a report without it", "[report]")
+{
+    ReportFile file;
+    ReportDraft draft = file.draft();
+    draft.report.period.to = QDate(2026, 6, 4);
+    REQUIRE(proposedWholeEnd(draft.report.kind, draft.report.rule, draft.report.period));
+    CHECK_FALSE(file.create(draft).report.wholeEnd);
+    draft.report.uuid.clear();
+    draft.report.wholeEnd = QDate(2026, 6, 30);
+    CHECK(file.create(draft).report.wholeEnd == QDate(2026, 6, 30));
+}
+
 TEST_CASE("beginning, changing and removing a report can be taken back", "[report]")
 {
     ReportFile file;

@@ -1,5 +1,6 @@
 #include "application/demo.h"
 
+#include "cli/expected.h"
 #include "cli/verbs/verbs.h"
 
 #include <QDir>
@@ -25,7 +26,7 @@ public:
     {
         const auto office = officeFrom(m_office);
         if (!office)
-            return fail("usage.bad_value", {QStringLiteral("--office"), m_office, QString(offices).replace(QLatin1Char('|'), QStringLiteral(", "))});
+            return fail("usage.bad_value", {QStringLiteral("--office"), m_office, expectedOneOf(offices.split(QLatin1Char('|')))});
         NoProgress progress;
         BD_ASSIGN(const QStringList files, application::writeDemo(m_folder, session.clock(), progress, *office));
         auto list = nlohmann::ordered_json::array();

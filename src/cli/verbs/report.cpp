@@ -229,6 +229,8 @@ private:
         }
         if (m_wantedCutOff)
             report.period.to = *m_wantedCutOff;
+        if (!report.wholeEnd)
+            report.wholeEnd = application::proposedWholeEnd(report.kind, report.rule, report.period);
         return {};
     }
 

@@ -1,5 +1,6 @@
 #include "application/report_draft.h"
 #include "application/report_export.h"
+#include "application/report_snapshot.h"
 #include "domain/numbering.h"
 #include "gui/commands/context.h"
 #include "gui/editing/outline_actions.h"
@@ -31,6 +32,10 @@ Result<application::ChangeSet> draftAnew(CommandContext &context, const QString 
     BD_ASSIGN(const auto document, services.plans.load(stored.documentId));
     if (document.plan.state == domain::PlanState::Issued)
         return application::ChangeSet(); // what was sent stays as it was
+    BD_ASSIGN(const auto frozen, services.reports.revisions(uuid));
+    if (!frozen.empty())
+        if (const auto changed = application::isChangedSinceFrozen(services.database, stored); changed && !*changed)
+            return application::ChangeSet(); // so does what was frozen: news are told beside the file
     BD_ASSIGN(const auto patterns, application::sentencePatterns(services.database));
     const auto drafts = application::draftReport(facts, document.plan, patterns);
     QStringList sections;
