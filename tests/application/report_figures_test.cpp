@@ -580,13 +580,13 @@ TEST_CASE("what wasn't reached doesn't look reached, and differs by more than no
         QString wanted;
     };
     const Row rows[] = {
-        {30, 29.96, IndicatorDirection::AtLeast, false, u": 29,96%, chưa đạt mục tiêu năm (≥ 30%)."_s},
-        {30, 29.9996, IndicatorDirection::AtLeast, false, u": 29,9996%, chưa đạt mục tiêu năm (≥ 30%)."_s},
-        {30, 29.91, IndicatorDirection::AtLeast, false, u": 29,9%, chưa đạt mục tiêu năm (≥ 30%), còn thiếu 0,1 điểm phần trăm."_s},
-        {30, 20, IndicatorDirection::AtLeast, false, u": 20%, chưa đạt mục tiêu năm (≥ 30%), còn thiếu 10 điểm phần trăm."_s},
-        {30, 30, IndicatorDirection::AtMost, true, u": 30%, chưa đạt mục tiêu năm (< 30%)."_s},
-        {10, 10.02, IndicatorDirection::AtMost, false, u": 10,02%, chưa đạt mục tiêu năm (≤ 10%)."_s},
-        {10, 12.5, IndicatorDirection::AtMost, false, u": 12,5%, chưa đạt mục tiêu năm (≤ 10%), cao hơn 2,5 điểm phần trăm."_s},
+        {30, 29.96, IndicatorDirection::AtLeast, false, u": 29,96%, chưa đạt mục tiêu năm (từ 30% trở lên)."_s},
+        {30, 29.9996, IndicatorDirection::AtLeast, false, u": 29,9996%, chưa đạt mục tiêu năm (từ 30% trở lên)."_s},
+        {30, 29.91, IndicatorDirection::AtLeast, false, u": 29,9%, chưa đạt mục tiêu năm (từ 30% trở lên), còn thiếu 0,1 điểm phần trăm."_s},
+        {30, 20, IndicatorDirection::AtLeast, false, u": 20%, chưa đạt mục tiêu năm (từ 30% trở lên), còn thiếu 10 điểm phần trăm."_s},
+        {30, 30, IndicatorDirection::AtMost, true, u": 30%, chưa đạt mục tiêu năm (dưới 30%)."_s},
+        {10, 10.02, IndicatorDirection::AtMost, false, u": 10,02%, chưa đạt mục tiêu năm (không quá 10%)."_s},
+        {10, 12.5, IndicatorDirection::AtMost, false, u": 12,5%, chưa đạt mục tiêu năm (không quá 10%), cao hơn 2,5 điểm phần trăm."_s},
     };
     for (const Row &row : rows) {
         INFO(row.reached << " of " << row.target);
