@@ -501,7 +501,8 @@ bool ReportDesk::choose(const QString &factId, const QString &entry)
         return false;
     }
     recordChange(context(), *done);
-    m_gathering->start(0);
+    m_gathering->stop();
+    QTimer::singleShot(0, this, &ReportDesk::gather);
     return true;
 }
 
