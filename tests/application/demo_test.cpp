@@ -202,7 +202,8 @@ TEST_CASE("a sample says whose it is, and holds that office's rows alone", "[dem
         REQUIRE(committees.size() == 2);
         for (const auto &committee : committees)
             CHECK(committee.value.name.contains(office == DemoOffice::Commune ? QStringLiteral("xã Khe Mây") : QStringLiteral("tỉnh Minh Khê")));
-        for (const auto &document : records.list<domain::IssuedDocument>().value())
+        const auto documents = records.list<domain::IssuedDocument>().value();
+        for (const auto &document : documents)
             CHECK(document.value.issuer.contains(QStringLiteral("xã ")) == (office == DemoOffice::Commune));
         CHECK(records.count<domain::CommunityModel>().value() >= 10);
         CHECK(records.count<domain::Inspection>().value() >= 4);
