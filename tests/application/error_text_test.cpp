@@ -1,7 +1,7 @@
 // Every code in the sources has a sentence, in both languages, and the sentences say what users can understand.
 #include "application/error_text.h"
 #include "application/template_text.h"
-#include "application/translation.h"
+#include "application/language.h"
 #include "support/catch.h"
 #include "support/files.h"
 
@@ -56,15 +56,9 @@ std::set<QString> issueCodes()
     return codes;
 }
 
-class Language {
-public:
-    explicit Language(const char *code) { setLanguage(*QCoreApplication::instance(), QLatin1String(code)); }
-    ~Language() { setLanguage(*QCoreApplication::instance(), QStringLiteral("vi")); }
-};
-
 QString inLanguage(const char *language, const Error &error)
 {
-    const Language set(language);
+    const test::Language set(language);
     return errorText(error);
 }
 
@@ -102,10 +96,10 @@ TEST_CASE("every issue code of the sources has a sentence in both languages")
         issue.args = sampleArgs;
         QString english;
         {
-            const Language set("en");
+            const test::Language set("en");
             english = issueText(issue);
         }
-        const Language set("vi");
+        const test::Language set("vi");
         CHECK(issueText(issue) != english);
         CHECK(issueText(issue).endsWith(QLatin1Char('.')));
     }
@@ -116,7 +110,7 @@ TEST_CASE("every reason for leaving text out has a name in both languages")
     auto reasons = found(QStringLiteral("exchange"), QStringLiteral("\\b(?:leave|margin)\\(.*\"([a-z_]+)\""));
     reasons.merge(found(QStringLiteral("exchange"), QStringLiteral("leftOut\\.push_back\\(.*QStringLiteral\\(\"([a-z_]+)\"")));
     REQUIRE(reasons.size() > 4);
-    const Language set("vi");
+    const test::Language set("vi");
     for (const QString &reason : reasons) {
         INFO(reason.toStdString());
         CHECK(leftOutText(reason) != leftOutText(QStringLiteral("no such reason")));

@@ -2,6 +2,7 @@
 #include "application/activity_samples.h"
 #include "application/erasure_service.h"
 #include "application/evidence_service.h"
+#include "application/language.h"
 #include "application/office_service.h"
 #include "application/report_content.h"
 #include "application/report_export.h"
@@ -31,6 +32,7 @@ QByteArray pixel(bool isDark = false)
 
 /// The sample's year as a report of its commune, with two photos, stored and drafted.
 struct Frozen : SampleReport {
+    Language language{"en"}; ///< of remarks
     ReportService reports{database};
     PlanService plans{database};
     StoredReport stored;

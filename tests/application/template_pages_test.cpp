@@ -1,7 +1,7 @@
 // The pages for authors of templates say what the program does: their examples are rendered, their faults are told.
 #include "application/template_service.h"
 #include "application/template_text.h"
-#include "application/translation.h"
+#include "application/language.h"
 #include "documents/template/render.h"
 #include "ooxml/document.h"
 #include "support/files.h"
@@ -21,12 +21,6 @@ struct Page {
 };
 
 constexpr Page pages[] = {{"docs/guide/templates.md", "vi"}, {"docs/templates.md", "en"}};
-
-class Language {
-public:
-    explicit Language(const char *code) { setLanguage(*QCoreApplication::instance(), QLatin1String(code)); }
-    ~Language() { setLanguage(*QCoreApplication::instance(), QStringLiteral("vi")); }
-};
 
 /// What stands between <!-- NAME --> and <!-- /NAME -->.
 QStringList linesOf(const Page &page, const QString &name)
@@ -122,7 +116,7 @@ TEST_CASE("faults are told as the pages for authors show them")
     const TempDir dir;
     const QString file = dir.file(QStringLiteral("mẫu.docx"));
     for (const Page &page : pages) {
-        const Language set(page.language);
+        const test::Language set(page.language);
         QStringList rows = linesOf(page, QStringLiteral("faults")).mid(2);
         REQUIRE(rows.size() > 4);
         for (const QString &row : rows) {
@@ -165,7 +159,7 @@ TEST_CASE("places are said as Word's users say them")
         INFO(c.place);
         const auto place = documents::Place::fromString(QString::fromUtf8(c.place));
         CHECK(placeText(place) == QString::fromUtf8(c.vietnamese));
-        const Language set("en");
+        const test::Language set("en");
         CHECK(placeText(place) == QString::fromUtf8(c.english));
     }
 }
