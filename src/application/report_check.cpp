@@ -2,6 +2,7 @@
 
 #include "application/labels.h"
 #include "application/report_contradictions.h"
+#include "application/report_issues.h"
 #include "application/report_patterns.h"
 #include "base/text/fold.h"
 #include "domain/count_text.h"
@@ -45,13 +46,7 @@ public:
 private:
     void add(const char *code, Severity severity, const QStringList &args, const QString &where = {})
     {
-        Issue issue;
-        issue.code = QLatin1String(code);
-        issue.severity = severity;
-        issue.args = args;
-        issue.where = where;
-        if (std::find(m_issues.begin(), m_issues.end(), issue) == m_issues.end())
-            m_issues.push_back(std::move(issue));
+        addIssue(m_issues, code, severity, args, where);
     }
 
     QString textOf(const QString &paragraphUuid) const

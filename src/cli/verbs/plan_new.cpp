@@ -5,6 +5,7 @@
 #include "application/plan_service.h"
 #include "base/text/fold.h"
 #include "cli/expected.h"
+#include "cli/named_identity.h"
 #include "cli/plan_json.h"
 #include "cli/verbs/verbs.h"
 #include "domain/plan_copy.h"
@@ -87,17 +88,11 @@ private:
     {
         BD_ASSIGN(const auto stored, application::OfficeService(database).identities());
         std::vector<domain::IssuingIdentity> all;
-        QStringList names;
-        for (const auto &one : stored) {
+        for (const auto &one : stored)
             all.push_back(one.identity);
-            names.append(one.identity.name);
-        }
-        for (const auto &one : all) {
-            if (!m_identity.isEmpty() && text::canonical(one.name) == text::canonical(m_identity))
-                return std::optional(one);
-        }
-        if (!m_identity.isEmpty())
-            return fail("usage.bad_value", {QStringLiteral("--identity"), m_identity, expectedOneOf(names)});
+        BD_ASSIGN(const auto named, namedIdentity(all, m_identity));
+        if (named)
+            return named;
         for (const auto &outline : application::outlines()) {
             if (outline.name == m_outline)
                 return application::identityFor(outline, all);
