@@ -13,7 +13,8 @@ set(is_gnu_13 $<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILE
 target_compile_options(bd_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
   $<${is_gnu_13}:-Wno-dangling-reference>
-  $<$<BOOL:${BD_WERROR}>:-Werror>)
+  $<$<BOOL:${BD_WERROR}>:-Werror>
+  $<$<BOOL:${MINGW}>:-Wa,-mbig-obj>) # more sections than the old object format counts
 
 function(bd_layer name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;FOLDERS;WITHOUT" ${ARGN})

@@ -1,4 +1,4 @@
-# Shared by run, check and .ci/run; sourced, not run. POSIX sh.
+# Shared by run, check, .ci/run and packaging/windows; sourced, not run. POSIX sh.
 # Knows which packages the project needs on which system, installs what is missing, and builds a preset.
 # Everything said here goes to stderr: stdout belongs to the program that is started in the end.
 
@@ -124,16 +124,20 @@ bd_setup() {
     # shellcheck disable=SC2086
     if [ "$system" = other ]; then bd_refuse $missing; return 1; fi
     # shellcheck disable=SC2086
-    bd_say "Missing packages:" $missing
+    bd_install $missing
+}
+
+# Installs the packages named, if any are.
+bd_install() {
+    if [ $# = 0 ]; then return 0; fi
+    bd_say "Missing packages:" "$@"
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null 2>&1; then
         bd_say 'Installing them needs root, and sudo is not here. Please run as root:'
-        # shellcheck disable=SC2086
-        bd_say "    apt-get install --no-install-recommends" $missing
+        bd_say "    apt-get install --no-install-recommends" "$@"
         return 1
     fi
     bd_as_root apt-get update >&2 || bd_say 'The package lists could not be refreshed; trying with those that are here.'
-    # shellcheck disable=SC2086
-    if ! bd_as_root apt-get install -y --no-install-recommends --no-remove $missing >&2; then
+    if ! bd_as_root apt-get install -y --no-install-recommends --no-remove "$@" >&2; then
         bd_say 'These packages could not be installed. On Ubuntu, "universe" must be switched on.'
         return 1
     fi

@@ -1,0 +1,2 @@
+bd_sources=pugixml
+bd_recipe() { bd_cmake "$source"; }
