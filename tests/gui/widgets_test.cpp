@@ -172,6 +172,24 @@ TEST_CASE("The office form announces each answer once", "[gui][widgets]")
     CHECK(form.office().province == QStringLiteral("tỉnh Lai Châu"));
 }
 
+TEST_CASE("An answer that is being typed stays when the data file is read again", "[gui][widgets]")
+{
+    OfficeForm form;
+    auto *unit = form.findChild<QLineEdit *>(QStringLiteral("unit"));
+    QTest::keyClicks(unit, QStringLiteral("xa Khe"));
+    form.setOffice({QStringLiteral("tỉnh Lai Châu"), {}, QStringLiteral("Lý Thị Hoa (mẫu)")}); // another program's commit
+    CHECK(unit->text() == QStringLiteral("xa Khe"));
+    CHECK(form.office().province == QStringLiteral("tỉnh Lai Châu"));
+    CHECK(form.office().signer == QStringLiteral("Lý Thị Hoa (mẫu)"));
+    QSignalSpy edited(&form, &OfficeForm::officeEdited);
+    QTest::keyClicks(unit, QStringLiteral(" May"));
+    QTest::keyClick(unit, Qt::Key_Return);
+    REQUIRE(edited.count() == 1);
+    CHECK(form.office().unit == QStringLiteral("xa Khe May"));
+    form.setOffice({QStringLiteral("tỉnh Lai Châu"), QStringLiteral("xã Khe Mây (mẫu)"), {}}); // stored, and changed elsewhere since
+    CHECK(unit->text() == QStringLiteral("xã Khe Mây (mẫu)"));
+}
+
 TEST_CASE("A section's text has its numbers, signs, tables and footnotes", "[gui][widgets]")
 {
     domain::Plan plan = samplePlan();

@@ -490,6 +490,11 @@ void PlanPage::selectSection(const QString &uuid)
     m_desk.setCurrent(section, paragraph);
 }
 
+void PlanPage::focusOutline()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 /// Undo and redo show what they did: on the page that shows it, the one that is open where there are several.
 void PlanPage::showSpot(const ChangeSpot &spot)
 {

@@ -65,6 +65,7 @@ public:
     const application::StoredPlan &stored() const { return m_desk.stored(); }
     /// A section, or whatever stands in one: a paragraph, a task, a duty.
     void selectSection(const QString &uuid);
+    void focusOutline(); ///< from there Enter goes to the text
     ContentPage &content() const { return *m_content; }
     FindPort *find() const;
     QByteArray splitterState() const;

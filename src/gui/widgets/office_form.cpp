@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <functional>
 
 namespace bd::gui {
 
@@ -75,14 +76,19 @@ OfficeForm::OfficeForm(QWidget *parent)
     }
 }
 
+/// What is being typed stays: the data file is read again at any moment, after another program's commit for example.
 void OfficeForm::setOffice(const application::Office &office)
 {
     if (office == this->office() && office == m_known)
         return; // the cursor stays where it is
     m_known = office;
-    m_province->setEditText(office.province);
-    m_unit->setText(office.unit);
-    m_signer->setText(office.signer);
+    const auto show = [](const QLineEdit &line, const QString &text, const std::function<void(const QString &)> &set) {
+        if (!line.isModified() && line.text() != text)
+            set(text);
+    };
+    show(*m_province->lineEdit(), office.province, [this](const QString &text) { m_province->setEditText(text); });
+    show(*m_unit, office.unit, [this](const QString &text) { m_unit->setText(text); });
+    show(*m_signer, office.signer, [this](const QString &text) { m_signer->setText(text); });
     showHint();
 }
 
@@ -102,6 +108,8 @@ void OfficeForm::announce()
     if (const QString meant = knownProvince(m_province->currentText()); !meant.isEmpty() && meant != m_province->currentText())
         m_province->setEditText(meant);
     showHint();
+    for (QLineEdit *line : {m_province->lineEdit(), m_unit, m_signer})
+        line->setModified(false);
     const application::Office now = office();
     if (now == m_known)
         return;

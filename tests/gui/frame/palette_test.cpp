@@ -102,6 +102,7 @@ TEST_CASE("The palette goes to pages, plans and sections", "[gui][palette]")
     QTest::keyClick(palette.line, Qt::Key_Return);
     f.settle();
     CHECK(f.find<QTreeView>("outline")->currentIndex().data().toString().contains(utf("Truyền thông")));
+    CHECK(f.window->focusWidget() == f.find("outline")); // Enter goes on to the text
     f.run("view.palette");
     palette.type("cai dat");
     QTest::keyClick(palette.line, Qt::Key_Return);
