@@ -1,6 +1,8 @@
 // binhdang: composition only. Arguments, language, theme, services, window.
+#include "app/fonts.h"
 #include "application/data_location.h"
 #include "application/translation.h"
+#include "base/log.h"
 #include "gui/icon.h"
 #include "gui/machine_settings.h"
 #include "gui/main_window.h"
@@ -11,7 +13,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <cstdio>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -53,7 +56,13 @@ Arguments parse(const QApplication &app)
     return arguments;
 }
 
-int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &arguments, bool isFirst)
+/// What is done between two windows.
+struct Between {
+    std::optional<bool> besideProgram; ///< the settings are to be moved there, or back
+    bd::Result<void> done;             ///< how that went, for the next window to tell
+};
+
+int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &arguments, bool isFirst, Between &between)
 {
     using namespace bd;
     const QString path = !arguments.database.isEmpty() ? QFileInfo(arguments.database).absoluteFilePath()
@@ -63,7 +72,13 @@ int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &argu
         window.openDataFile(path, !arguments.database.isEmpty(), false); // a file that went missing is not made anew
     QObject::connect(&window, &gui::MainWindow::restartWanted, &app, [] { QCoreApplication::exit(restartCode); },
                      Qt::QueuedConnection);
+    QObject::connect(&window, &gui::MainWindow::settingsMoveWanted, &app, [&between](bool besideProgram) {
+        between.besideProgram = besideProgram;
+        QCoreApplication::exit(restartCode);
+    }, Qt::QueuedConnection);
     window.show();
+    if (!between.done)
+        window.tell(std::exchange(between.done, {}).error());
     if (isFirst && !arguments.files.isEmpty())
         window.importFiles(arguments.files);
     return QApplication::exec();
@@ -74,7 +89,9 @@ int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &argu
 int main(int argc, char **argv)
 {
     using namespace bd;
+    startLog(application::logFolder(), QStringLiteral("binhdang"));
     QApplication app(argc, argv);
+    registerOwnFonts();
     QApplication::setApplicationName(QStringLiteral("binhdang"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(BD_VERSION));
@@ -89,10 +106,13 @@ int main(int argc, char **argv)
 
     const SystemClock clock;
     gui::ServiceSet services(clock);
-    int code = runWindow(app, services, arguments, true);
+    Between between;
+    int code = runWindow(app, services, arguments, true, between);
     while (code == restartCode) {
+        if (const auto beside = std::exchange(between.besideProgram, {}))
+            between.done = application::keepBesideProgram(*beside);
         application::setLanguage(app, application::rememberedLanguage());
-        code = runWindow(app, services, arguments, false);
+        code = runWindow(app, services, arguments, false, between);
     }
     return code;
 }

@@ -8,6 +8,7 @@
 #ifdef BD_HAVE_POPPLER
 #include "exchange/pdf/pdf_reader.h"
 #endif
+#include "app/fonts.h"
 #include "app/paper_module.h"
 
 #include <QGuiApplication>
@@ -50,7 +51,9 @@ Q_DECL_EXPORT void bdReadPdf(const QByteArray &bytes, bd::Progress &progress, bd
 
 Q_DECL_EXPORT QCoreApplication *bdMakeApplication(int &argc, char **argv)
 {
-    return new QGuiApplication(argc, argv);
+    auto *application = new QGuiApplication(argc, argv);
+    bd::registerOwnFonts();
+    return application;
 }
 
 } // extern "C"

@@ -29,6 +29,17 @@ QString freeName(const QString &wanted)
     return name;
 }
 
+StorageRisk riskOf(FolderPlace place, storage::JournalMode mode)
+{
+    switch (place) {
+    case FolderPlace::Network: return StorageRisk::Network;
+    case FolderPlace::Stick: return StorageRisk::Stick;
+    case FolderPlace::Synchronised: return StorageRisk::Synchronised;
+    case FolderPlace::ThisComputer: break;
+    }
+    return mode == storage::JournalMode::Wal ? StorageRisk::None : StorageRisk::NoWal;
+}
+
 QDateTime vietnamNow(const Clock &clock) { return clock.nowUtc().toOffsetFromUtc(vietnamOffsetSeconds); }
 
 Result<void> cancelled(const Progress &progress)
@@ -64,6 +75,7 @@ struct DatabaseService::Private {
     qint64 dataVersion = 0;
     QString systemUser = systemUserName();
     int busyTimeoutMs = storage::SessionOptions().busyTimeoutMs;
+    std::function<FolderPlace(const QString &)> placeOf = [](const QString &folder) { return bd::placeOf(folder); };
 };
 
 DatabaseService::DatabaseService(const Clock &clock) : m_clock(clock), d(std::make_unique<Private>()) {}
@@ -118,9 +130,9 @@ Result<void> DatabaseService::open(const QString &requested, bool create)
     const auto opened = [&]() -> Result<void> {
         BD_ASSIGN(session, storage::Session::open(path, {d->busyTimeoutMs, false}));
         BD_TRY(upgrade(*session, path));
-        const bool allowWal = !storage::isNetworkFolder(QFileInfo(path).absolutePath());
-        BD_ASSIGN(const auto mode, session->dialect().useBestJournal(allowWal));
-        risk = mode == storage::JournalMode::Wal ? StorageRisk::None : StorageRisk::NoWal;
+        const FolderPlace place = d->placeOf(QFileInfo(path).absolutePath());
+        BD_ASSIGN(const auto mode, session->dialect().useBestJournal(place == FolderPlace::ThisComputer));
+        risk = riskOf(place, mode);
         BD_ASSIGN(dataVersion, session->dialect().dataVersion());
         return {};
     }();
@@ -165,6 +177,13 @@ bool DatabaseService::isOpen() const { return d->session != nullptr; }
 QString DatabaseService::path() const { return d->path; }
 
 StorageRisk DatabaseService::risk() const { return d->risk; }
+
+void DatabaseService::setPlaceOf(std::function<FolderPlace(const QString &folder)> placeOf) { d->placeOf = std::move(placeOf); }
+
+bool DatabaseService::allowsWal(const QString &path) const
+{
+    return d->placeOf(QFileInfo(path).absolutePath()) == FolderPlace::ThisComputer;
+}
 
 storage::Session &DatabaseService::session() const
 {
@@ -273,7 +292,7 @@ Result<QString> DatabaseService::restore(const QString &source, Progress &progre
         else if (!isOpen())
             BD_TRY(open(path, false));
         else
-            static_cast<void>(session().dialect().useBestJournal(!storage::isNetworkFolder(folder)));
+            static_cast<void>(session().dialect().useBestJournal(allowsWal(path)));
         return fail(exchanged.error());
     }
     const auto reopened = open(path, false);

@@ -2,9 +2,11 @@
 #pragma once
 #include "application/change_feed.h"
 #include "base/clock.h"
+#include "base/drive.h"
 #include "base/progress.h"
 #include "base/result.h"
 
+#include <functional>
 #include <memory>
 
 namespace bd::storage {
@@ -30,8 +32,9 @@ struct BackupInfo {
     int plans = 0;
 };
 
-/// Why the last open is not as safe as usual; shown to the user once.
-enum class StorageRisk { None, NoWal };
+/// Why the last open is not as safe as usual; shown to the user once per file. NoWal: SQLite's journal beside the file
+/// can't be had, for whatever reason.
+enum class StorageRisk { None, NoWal, Network, Stick, Synchronised };
 
 /// Errors (first argument: the file or folder): db.missing, db.unreadable, db.not_a_database, db.not_ours, db.damaged,
 /// db.read_only, db.newer_version (args: file, theirs, ours), db.disk_full, db.busy, db.backup_failed,
@@ -57,6 +60,10 @@ public:
     /// Of the open file, else of the one that could not be opened last.
     QString path() const;
     StorageRisk risk() const;
+    /// Takes the place of the system's answer where a folder lies (base/drive.h).
+    void setPlaceOf(std::function<FolderPlace(const QString &folder)> placeOf);
+    /// WAL needs a disk of this computer that nobody pulls out and that no program copies file by file.
+    bool allowsWal(const QString &path) const;
     Result<DatabaseInfo> info() const;
     /// Whole integrity check: SQLite's, foreign keys, migrations' checksums, the plans' outlines. Lists what it found.
     Result<QStringList> check(Progress &progress) const;

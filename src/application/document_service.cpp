@@ -11,6 +11,7 @@
 #include "base/text/file_name.h"
 #include "documents/context/report_context.h"
 #include "exchange/plan_import.h"
+#include "exchange/word/old_word.h"
 #include "ooxml/document.h"
 #include "storage/session.h"
 
@@ -65,7 +66,8 @@ Result<ReadPlan> readPlanFile(const QString &path, Progress &progress, bool isRe
     // Opening and closing it as a plain file would drop SQLite's locks on it.
     if (storage::Session::isOpenHere(path))
         return fail("import.data_file", {shownPath(path)});
-    BD_ASSIGN(auto imported, exchange::readPlanFile(path, progress, isReport));
+    BD_ASSIGN(const auto readable, exchange::readableFile(path, progress)); // a .doc goes through LibreOffice or Word
+    BD_ASSIGN(auto imported, exchange::readPlanFile(readable.path(), progress, isReport));
     // Hashed only after the reader's limits have let the file in.
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -161,7 +163,8 @@ Result<QString> docxText(const QString &path, Progress &progress)
 {
     if (!QFileInfo::exists(path))
         return fail("file.missing", {shownPath(path)});
-    BD_ASSIGN(const ooxml::Document document, ooxml::readDocument(path, progress));
+    BD_ASSIGN(const auto readable, exchange::readableFile(path, progress));
+    BD_ASSIGN(const ooxml::Document document, ooxml::readDocument(readable.path(), progress));
     return ooxml::plainText(document);
 }
 

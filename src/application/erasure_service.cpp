@@ -106,7 +106,7 @@ Result<void> putInPlace(DatabaseService &database, const QString &work, qint64 l
             database.close(); // of a file that has no name any more
     }
     if (!replaced && !mustClose)
-        static_cast<void>(session.dialect().useBestJournal(!storage::isNetworkFolder(QFileInfo(path).absolutePath())));
+        static_cast<void>(session.dialect().useBestJournal(database.allowsWal(path)));
     if (replaced) {
         for (const char *ending : {"-wal", "-shm", "-journal"}) // of the file that was there
             QFile::remove(path + QLatin1String(ending));

@@ -6,6 +6,7 @@
 #include "base/uuid.h"
 #include "domain/outline_walk.h"
 #include "exchange/plan_import.h"
+#include "exchange/word/old_word.h"
 #include "storage/record_types.h"
 #include "storage/session.h"
 
@@ -100,7 +101,8 @@ Result<ReadOutline> readOutline(const QString &path, Progress &progress)
     if (storage::Session::isOpenHere(path))
         return fail("import.data_file", {shownPath(path)});
     const QString name = QFileInfo(path).fileName();
-    BD_ASSIGN(auto read, about(name, exchange::readOutlineFile(path, progress)));
+    BD_ASSIGN(const auto readable, exchange::readableFile(path, progress));
+    BD_ASSIGN(auto read, about(name, exchange::readOutlineFile(readable.path(), progress)));
     return outlineFrom(std::move(read), name);
 }
 

@@ -3,6 +3,7 @@
 #include "application/files.h"
 #include "application/template_service.h"
 #include "base/text/fold.h"
+#include "exchange/word/old_word.h"
 #include "ooxml/document.h"
 #include "ooxml/package.h"
 
@@ -438,7 +439,8 @@ std::vector<LayoutChange> layoutChanges(const OfficeLayout &from, const OfficeLa
 
 Result<OfficeLayout> readOfficeLayout(const QString &path, Progress &progress)
 {
-    BD_ASSIGN(const QByteArray bytes, readFile(path, maxTemplateBytes));
+    BD_ASSIGN(const auto readable, exchange::readableFile(path, progress));
+    BD_ASSIGN(const QByteArray bytes, readFile(readable.path(), maxTemplateBytes));
     if (bytes.startsWith("%PDF"))
         return fail("layout.pdf");
     BD_ASSIGN(const ooxml::Document document, ooxml::readDocument(bytes, progress, ooxml::ReadFor::Paper));

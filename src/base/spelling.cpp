@@ -4,7 +4,6 @@
 #include "base/text/tone_placement.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -59,15 +58,6 @@ QString withOtherI(const QString &syllable)
     return other == syllable ? QString() : other;
 }
 
-std::string path(const QString &file)
-{
-#ifdef Q_OS_WIN
-    return (QStringLiteral("\\\\?\\") + QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath())).toStdString();
-#else
-    return QFile::encodeName(file).toStdString();
-#endif
-}
-
 QString inCaseOf(const QString &word, const QString &like)
 {
     if (like.isEmpty() || !like[0].isUpper())
@@ -113,9 +103,12 @@ Spelling::Spelling(std::unique_ptr<Hunspell> hunspell) : m_hunspell(std::move(hu
 
 Spelling::~Spelling() = default;
 
-std::unique_ptr<Spelling> Spelling::load(const DictionaryFiles &files)
+std::unique_ptr<Spelling> Spelling::load(const DictionaryFiles &files, const NarrowNames &names)
 {
-    auto hunspell = std::make_unique<Hunspell>(path(files.affixes).c_str(), path(files.words).c_str());
+    const auto affixes = NarrowFile::of(files.affixes, names), words = NarrowFile::of(files.words, names); // read whole at once
+    if (!affixes || !words)
+        return nullptr;
+    auto hunspell = std::make_unique<Hunspell>(affixes->name().constData(), words->name().constData());
     // Without a dictionary every word is wrong; one of another encoding isn't ours.
     const bool isOurs = QByteArray::fromStdString(hunspell->get_dict_encoding()).toUpper() == "UTF-8" && hunspell->spell(std::string("năm"))
         && hunspell->spell(std::string("giới"));

@@ -1,6 +1,8 @@
 // Spelling of Vietnamese text, syllable by syllable, with a Hunspell dictionary where one is installed. What the dictionary
 // doesn't know but officials write is right too: either tone placement, names, abbreviations, numerals.
 #pragma once
+#include "base/narrow_path.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -31,7 +33,7 @@ struct SpellingMark {
 class Spelling {
 public:
     /// Null when the files are no dictionary.
-    static std::unique_ptr<Spelling> load(const DictionaryFiles &files);
+    static std::unique_ptr<Spelling> load(const DictionaryFiles &files, const NarrowNames &names = NarrowNames::ofSystem());
     ~Spelling();
     Spelling(const Spelling &) = delete;
     Spelling &operator=(const Spelling &) = delete;

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include "application/data_location.h"
+#include "application/place_text.h"
 #include "application/translation.h"
 #include "cli/help.h"
 #include "cli/usage_error.h"
@@ -225,6 +226,8 @@ int run(QCoreApplication &app, const QStringList &arguments, const Clock &clock)
             output.error(*problem);
             code = exitCodeOf(*problem);
         } else {
+            if (const QString text = application::codePageText(); !text.isEmpty() && application::firstTime(QStringLiteral("code_page_cli")))
+                output.note(text);
             code = execute(*parser.chosen(), output, globals, clock);
         }
     } catch (const CLI::CallForVersion &) {

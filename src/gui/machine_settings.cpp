@@ -109,10 +109,7 @@ void MachineSettings::setState(const QString &name, const QByteArray &state)
 
 bool MachineSettings::firstTime(const QString &key)
 {
-    const QString name = QStringLiteral("shown/") + key;
-    const bool first = !m_settings.value(name).toBool();
-    m_settings.setValue(name, true);
-    return first;
+    return application::firstTime(key);
 }
 
 } // namespace bd::gui

@@ -134,6 +134,7 @@ void MainWindow::connectAll()
     connect(m_workspace, &Workspace::templatesWanted, this, &MainWindow::showTemplates);
     connect(m_workspace, &Workspace::themeChosen, this, &MainWindow::changeTheme);
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::changeLanguage);
+    connect(m_workspace, &Workspace::besideProgramChosen, this, &MainWindow::moveSettings);
     connect(&m_services.database.feed(), &application::ChangeFeed::changed, this,
             [this] { m_status->setSaved(m_services.clock.nowUtc()); });
     connect(&m_workspace->desk(), &PlanDesk::typingChanged, this, &MainWindow::showTyping);
@@ -412,6 +413,21 @@ void MainWindow::changeLanguage(const QString &code)
     application::rememberLanguage(code);
     m_workspace->keepSession(); // the window that comes shows the page where it was asked for
     Q_EMIT restartWanted();
+}
+
+void MainWindow::tell(const Error &error)
+{
+    showError(*this, error);
+}
+
+void MainWindow::moveSettings(bool besideProgram)
+{
+    if (const auto able = application::canKeepBesideProgram(besideProgram); !able) {
+        m_workspace->reload(); // the tick goes back
+        return showError(*this, able.error());
+    }
+    m_workspace->keepSession();
+    Q_EMIT settingsMoveWanted(besideProgram); // while no window holds the settings open
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -38,12 +38,16 @@ public:
     /// Opens the data file, or shows why it can't be. `remember`: also next time.
     void openDataFile(const QString &path, bool create, bool remember);
     void importFiles(const QStringList &paths);
+    /// What went wrong before there was a window.
+    void tell(const Error &error);
     const CommandTable &commands() const { return *m_commands; }
     bool isBusy() const;
 
 Q_SIGNALS:
     /// The language was changed: main builds the window anew.
     void restartWanted();
+    /// The same, and before the fresh window the settings are to be moved (application::keepBesideProgram).
+    void settingsMoveWanted(bool besideProgram);
     void becameIdle();
 
 protected:
@@ -93,6 +97,7 @@ private:
     void restoreLook();
     void changeTheme(Theme theme);
     void changeLanguage(const QString &code);
+    void moveSettings(bool besideProgram);
 
     Services m_services;
     std::unique_ptr<Prompts> m_prompts;

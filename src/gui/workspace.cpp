@@ -1,6 +1,7 @@
 #include "gui/workspace.h"
 
 #include "application/change_place.h"
+#include "application/data_location.h"
 #include "application/error_text.h"
 #include "application/template_service.h"
 #include "application/translation.h"
@@ -214,11 +215,14 @@ void Workspace::readOffice()
         connect(m_settings, &SettingsPage::templatesWanted, this, &Workspace::templatesWanted);
         connect(m_settings, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
         connect(m_settings, &SettingsPage::themeChosen, this, &Workspace::themeChosen);
+        connect(m_settings, &SettingsPage::besideProgramChosen, this, &Workspace::besideProgramChosen);
     }
     m_settings->setBackupFolder(m_context.services().database.backupFolder());
     showTemplateName();
     m_settings->setMachine(application::language(), m_context.machine().theme(), m_context.machine().fontScale());
 }
+    if (application::offersBesideProgram())
+        m_settings->setBesideProgram(application::isBesideProgram());
 
 void Workspace::showTemplateName()
 {

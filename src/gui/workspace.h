@@ -77,6 +77,7 @@ Q_SIGNALS:
     void openOtherWanted();
     void templatesWanted();
     void languageChosen(const QString &code);
+    void besideProgramChosen(bool on);
     void themeChosen(bd::gui::Theme theme);
 
 private:

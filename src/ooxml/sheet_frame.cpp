@@ -3,8 +3,6 @@
 #include "base/text/fold.h"
 #include "ooxml/zip_archive.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -206,15 +204,14 @@ QString sheetPart(std::size_t number)
 
 Result<WorkbookFrame> frameOf(const std::vector<FramedSheet> &sheets, const QString &title)
 {
-    const QTemporaryDir folder; // the library writes files only
-    if (!folder.isValid())
-        return fail("xlsx.unwritable", {}, folder.errorString());
-    const QString path = folder.filePath(QStringLiteral("frame.xlsx"));
-    QByteArray own = QFile::encodeName(folder.path());
+    const auto folder = NarrowFolder::make(names); // the library writes files only
+    if (!folder)
+        return fail("xlsx.unwritable", {}, folder.error().detail);
+    QByteArray own = folder->name();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE; // words stand in the sheet, as those of the rows
     options.tmpdir = own.data();
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    lxw_workbook *book = workbook_new_opt(folder->nameOf(QStringLiteral("frame.xlsx")).constData(), &options);
     if (!book)
         return fail("xlsx.unwritable", {}, QStringLiteral("workbook_new_opt"));
     setProperties(book, title);
@@ -225,7 +222,7 @@ Result<WorkbookFrame> frameOf(const std::vector<FramedSheet> &sheets, const QStr
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return fail("xlsx.unwritable", {}, QString::fromLatin1(lxw_strerror(error)));
     const auto broken = [](const Error &error) { return Error{QStringLiteral("xlsx.unwritable"), {}, QStringLiteral("frame: ") + error.code}; };
-    BD_ASSIGN(const ZipArchive archive, ZipArchive::open(path).map_error(broken));
+    BD_ASSIGN(const ZipArchive archive, ZipArchive::open(folder->path() + QStringLiteral("/frame.xlsx")).map_error(broken));
     WorkbookFrame frame;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         BD_ASSIGN(const QByteArray xml, archive.read(sheetPart(i + 1)).map_error(broken));

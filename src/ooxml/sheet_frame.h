@@ -1,6 +1,7 @@
 // What of a workbook isn't rows: heads, looks, paper, filter, tabs, properties. The library (libxlsxwriter) makes it, with the
 // rows left out; they are put into it where they belong (sheet_rows.h), so that only rows take time. Private to ooxml.
 #pragma once
+#include "base/narrow_path.h"
 #include "ooxml/workbook.h"
 
 #include <QByteArray>
@@ -41,7 +42,7 @@ struct WorkbookFrame {
 
 /// What `sheets` begin with doesn't depend on those behind them, nor on their rows. Title and a fixed moment of creation: the
 /// same sheets give the same bytes. Error: xlsx.unwritable (no room for temporary files).
-Result<WorkbookFrame> frameOf(const std::vector<FramedSheet> &sheets, const QString &title);
+Result<WorkbookFrame> frameOf(const std::vector<FramedSheet> &sheets, const QString &title, const NarrowNames &names = NarrowNames::ofSystem());
 
 QString sheetPart(std::size_t number); ///< from 1
 

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
-#include <QStorageInfo>
 #include <QUrl>
 #include <QVariant>
 #include <QtEndian>
@@ -111,12 +110,6 @@ bool isWritable(const QString &path)
     const QFileInfo info(path);
     // An administrator may write anything; a file that somebody protected is still not to be touched.
     return info.isWritable() && (info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
-}
-
-bool isNetworkFolder(const QString &folder)
-{
-    static const QList<QByteArray> types{"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "davfs", "fuse.davfs2"};
-    return types.contains(QStorageInfo(folder).fileSystemType()) || folder.startsWith(QLatin1String("//"));
 }
 
 Dialect::Dialect(QSqlDatabase database, QString path) : m_database(std::move(database)), m_path(std::move(path)) {}

@@ -87,7 +87,5 @@ private:
 
 /// True when the file, or a folder, may be written to; a write-protected file is not, whoever asks.
 bool isWritable(const QString &path);
-/// True for folders on another computer, where WAL's shared memory doesn't work.
-bool isNetworkFolder(const QString &folder);
 
 } // namespace bd::storage

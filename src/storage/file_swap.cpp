@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <filesystem>
 
@@ -14,12 +15,29 @@ namespace {
 
 std::filesystem::path native(const QString &path) { return QFileInfo(path).filesystemFilePath(); }
 
+// On Windows a program that looks at every new file (antivirus, search) holds it for a moment, and it can't be renamed then.
+#ifdef Q_OS_WIN
+constexpr int triesToRename = 20;
+#else
+constexpr int triesToRename = 1;
+#endif
+
+std::error_code renameOver(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(native(from), native(to), error);
+    for (int i = 1; error && i < triesToRename && QFileInfo::exists(from); ++i) {
+        QThread::msleep(50);
+        std::filesystem::rename(native(from), native(to), error);
+    }
+    return error;
+}
+
 } // namespace
 
 Result<void> replaceFile(const QString &finished, const QString &target)
 {
-    std::error_code error;
-    std::filesystem::rename(native(finished), native(target), error);
+    const std::error_code error = renameOver(finished, target);
     if (error)
         return fail("file.unwritable", {QDir::toNativeSeparators(target)}, QString::fromStdString(error.message()));
     return {};

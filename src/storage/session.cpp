@@ -4,6 +4,7 @@
 #include "storage/statement.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace bd::storage {
 
@@ -12,6 +13,15 @@ namespace {
 // Qt's register of connections is the one list of what this program has open, so their names tell the file.
 const QLatin1String namePrefix("bd:");
 constexpr qsizetype nameHead = 3 + 36 + 1; // prefix, UUID, colon
+
+/// Where files have no number (Windows) by name: nothing but the name leads to an open file there.
+bool isSameFile(const QString &one, const QString &other)
+{
+    if (const auto id = fileId(one))
+        return fileId(other) == id;
+    const QString whole = QFileInfo(one).canonicalFilePath();
+    return !whole.isEmpty() && whole.compare(QFileInfo(other).canonicalFilePath(), Qt::CaseInsensitive) == 0;
+}
 
 QString connectionName(const QString &path) { return namePrefix + newUuid() + QLatin1Char(':') + path; }
 
@@ -49,13 +59,9 @@ bool Session::isReplaced() const { return m_file && fileId(m_path) != m_file; }
 
 bool Session::isOpenHere(const QString &path)
 {
-    const auto file = fileId(path);
-    if (!file)
-        return false;
     const QStringList names = QSqlDatabase::connectionNames();
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        return name.startsWith(namePrefix) && fileId(name.mid(nameHead)) == file;
-    });
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return name.startsWith(namePrefix) && isSameFile(name.mid(nameHead), path); });
 }
 
 Result<QStringList> Session::columns(const QString &table)

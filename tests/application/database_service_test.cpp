@@ -1,4 +1,5 @@
 #include "application/database_fixture.h"
+#include "application/place_text.h"
 #include "base/file_id.h"
 #include "storage/full_plan.h"
 #include "storage/transaction.h"
@@ -679,4 +680,39 @@ TEST_CASE("without an open file every use says so")
     CHECK(settings.office().error().code == code);
     CHECK(settings.setOffice({}).error().code == code);
     CHECK_FALSE(database.changedOutside());
+}
+
+TEST_CASE("where the data file lies decides its journal, and what the user is told")
+{
+    struct Row {
+        FolderPlace place;
+        StorageRisk risk;
+        const char *journal;
+    };
+    const Row rows[] = {
+        {FolderPlace::ThisComputer, StorageRisk::None, "wal"},
+        {FolderPlace::Stick, StorageRisk::Stick, "delete"},
+        {FolderPlace::Network, StorageRisk::Network, "delete"},
+        {FolderPlace::Synchronised, StorageRisk::Synchronised, "delete"},
+    };
+    TempDir dir;
+    QSet<QString> sentences;
+    for (const Row &row : rows) {
+        DatabaseService database(fixedClock);
+        QString asked;
+        database.setPlaceOf([&](const QString &folder) {
+            asked = folder;
+            return row.place;
+        });
+        REQUIRE(database.open(dir.file(QStringLiteral("Chung/a.db")))); // one file, carried from place to place
+        CHECK(asked == dir.file(QStringLiteral("Chung")));
+        CHECK(database.risk() == row.risk);
+        CHECK(database.info().value().journalMode == QLatin1String(row.journal));
+        CHECK(database.allowsWal(database.path()) == (row.place == FolderPlace::ThisComputer));
+        CHECK(QFile::exists(database.path() + QStringLiteral("-wal")) == (row.place == FolderPlace::ThisComputer));
+        CHECK(riskText(database.risk()).isEmpty() == (row.risk == StorageRisk::None));
+        sentences.insert(riskText(database.risk()));
+    }
+    CHECK(sentences.size() == 4);
+    CHECK_FALSE(riskText(StorageRisk::NoWal).isEmpty());
 }

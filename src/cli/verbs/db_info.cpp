@@ -1,3 +1,4 @@
+#include "application/place_text.h"
 #include "cli/verbs/verbs.h"
 
 #include <QDir>
@@ -34,9 +35,8 @@ public:
         line(say(QT_TRANSLATE_NOOP("Cli", "Version of the data")), QString::number(info.schemaVersion));
         line(say(QT_TRANSLATE_NOOP("Cli", "Last written by version")), info.applicationVersion);
         line(say(QT_TRANSLATE_NOOP("Cli", "Folder of copies")), QDir::toNativeSeparators(database->backupFolder()));
-        if (database->risk() == application::StorageRisk::NoWal)
-            session.out().line(say(QT_TRANSLATE_NOOP("Cli",
-                "The file lies on a stick, a network or a cloud folder: don't open it on two computers at once.")));
+        if (const QString risk = application::riskText(database->risk()); !risk.isEmpty())
+            session.out().line(risk);
         return ExitCode::Ok;
     }
 };

@@ -166,7 +166,7 @@ void MergeBackCommand::execute()
 {
     context().desk()->flush();
     const QString path = context().prompts().openFile(context().window(), tr("The corrected Word file"),
-                                                      context().machine().exportFolder(), tr("Word documents (*.docx)"));
+                                                      context().machine().exportFolder(), tr("Word documents (*.docx *.doc)"));
     if (path.isEmpty())
         return;
     const domain::Plan record = context().desk()->plan();

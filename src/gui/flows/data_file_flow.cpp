@@ -2,12 +2,14 @@
 
 #include "application/data_location.h"
 #include "application/demo.h"
+#include "application/place_text.h"
 #include "application/error_text.h"
 #include "gui/commands/context.h"
 #include "gui/jobs/job_runner.h"
 #include "gui/machine_settings.h"
 #include "gui/prompts/prompts.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -99,12 +101,14 @@ void DataFileFlow::tellOther(const Error &error, const QString &path, std::funct
 void DataFileFlow::tellRisk()
 {
     const application::DatabaseService &database = m_context.services().database;
-    if (database.risk() != application::StorageRisk::NoWal || !m_context.machine().firstTime(QStringLiteral("noWal")))
-        return;
-    m_context.notify({Notice::Kind::Warning,
-                      tr("The data file lies on a network, a stick or in a synchronised folder. Open it on one computer at a "
-                         "time; a folder of this computer is safer."),
-                      {}});
+    if (database.risk() == application::StorageRisk::None && !application::codePageText().isEmpty()
+        && m_context.machine().firstTime(QStringLiteral("code_page")))
+        m_context.notify({Notice::Kind::Warning, application::codePageText(), {}});
+    const QString text = application::riskText(database.risk());
+    const QByteArray file = QCryptographicHash::hash(database.path().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString key = QStringLiteral("risk_%1_%2").arg(static_cast<int>(database.risk())).arg(QString::fromLatin1(file));
+    if (!text.isEmpty() && m_context.machine().firstTime(key))
+        m_context.notify({Notice::Kind::Warning, text, {}});
 }
 
 void DataFileFlow::chooseOther()

@@ -57,7 +57,7 @@ void ImportFlow::chooseFile()
 {
     const QString path = m_context.prompts().openFile(
         m_context.window(), tr("Receive a plan from a file"), m_context.machine().importFolder(),
-        tr("Plans (*.docx *.pdf *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Plans (*.docx *.doc *.pdf *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
     if (path.isEmpty())
         return;
     m_context.machine().setImportFolder(QFileInfo(path).path());

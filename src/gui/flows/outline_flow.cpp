@@ -80,7 +80,7 @@ void OutlineFlow::use()
         return useRequested(*request);
     if (answer == 1) {
         const QString path = m_context.prompts().openFile(m_context.window(), tr("Choose the superior's outline"), m_context.machine().importFolder(),
-                                                          tr("Outlines (*.docx *.pdf *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+                                                          tr("Outlines (*.docx *.doc *.pdf *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
         if (!path.isEmpty()) {
             m_context.machine().setImportFolder(QFileInfo(path).path());
             useFile(path);

@@ -156,6 +156,12 @@ QGroupBox *SettingsPage::makeMachine()
     m_spelling->setObjectName(QStringLiteral("spelling"));
     m_spellingLabel = new QLabel(tr("Spelling"), box);
     form->addRow(m_spellingLabel, m_spelling);
+    m_beside = new QCheckBox(tr("&Keep settings beside the program (to run it from a stick)"), box);
+    m_beside->setObjectName(QStringLiteral("besideProgram"));
+    m_beside->setToolTip(tr("Settings, templates and the log move into the program's folder, and nothing of them stays on this computer. "
+                            "The data file stays where it is."));
+    form->addRow(m_beside);
+    m_beside->hide();
     m_spelling->hide();
     m_spellingLabel->hide();
     connect(m_userName, &QLineEdit::editingFinished, this, [this] {
@@ -170,6 +176,7 @@ QGroupBox *SettingsPage::makeMachine()
     connect(m_fontScale, &QComboBox::activated, this, [this] { Q_EMIT fontScaleChosen(m_fontScale->currentData().toInt()); });
     connect(m_spelling, &QCheckBox::clicked, this, &SettingsPage::spellingChosen);
     return box;
+    connect(m_beside, &QCheckBox::clicked, this, &SettingsPage::besideProgramChosen);
 }
 
 void SettingsPage::setOffice(const application::Office &office)
@@ -216,6 +223,12 @@ void SettingsPage::setSpelling(bool isOn)
 }
 
 QSize SettingsPage::minimumSizeHint() const
+void SettingsPage::setBesideProgram(bool isOn)
+{
+    m_beside->setChecked(isOn);
+    m_beside->show();
+}
+
 {
     const QSize least = QWidget::minimumSizeHint(); // of two columns, maybe: it folds before it is cut off
     return {std::min(least.width(), 44 * fontMetrics().averageCharWidth()), least.height()};

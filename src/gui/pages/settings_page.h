@@ -35,6 +35,8 @@ public:
     void setUserName(const QString &name, const QString &proposed);
     /// Hidden until it is said whether spelling can be checked here.
     void setSpelling(bool isOn);
+    /// Hidden until it is said whether the settings lie beside the program: only there where it is carried around.
+    void setBesideProgram(bool isOn);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void fontScaleChosen(int percent);
     void userNameEdited(const QString &name);
     void spellingChosen(bool on);
+    void besideProgramChosen(bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,7 +69,7 @@ private:
     QLabel *m_templateHint = nullptr, *m_spellingLabel = nullptr;
     QLineEdit *m_backupFolder = nullptr, *m_userName = nullptr;
     QComboBox *m_language = nullptr, *m_theme = nullptr, *m_fontScale = nullptr;
-    QCheckBox *m_spelling = nullptr;
+    QCheckBox *m_spelling = nullptr, *m_beside = nullptr;
     QString m_knownName;
 };
 
