@@ -1331,6 +1331,22 @@
         <source>changing the addressees</source>
         <translation>sửa nơi kính gửi</translation>
     </message>
+    <message>
+        <source>own days for task “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own days for a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task “%1” back to the plan&apos;s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task back to the plan&apos;s days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCells</name>
@@ -1866,10 +1882,6 @@
     <message>
         <source>Folder of copies</source>
         <translation>Thư mục sao lưu</translation>
-    </message>
-    <message>
-        <source>The file lies on a stick, a network or a cloud folder: don&apos;t open it on two computers at once.</source>
-        <translation>Tệp nằm trên USB, ổ mạng hoặc thư mục đám mây: xin không mở trên hai máy cùng lúc.</translation>
     </message>
     <message>
         <source>Replace the data file by a copy; the replaced file is kept</source>
@@ -3211,6 +3223,10 @@
         <source>The number&apos;s id, as report show lists it: sessions.total, tasks.done</source>
         <translation>Mã của con số, như report show liệt kê: sessions.total, tasks.done</translation>
     </message>
+    <message>
+        <source>(frozen %1 times, its data have changed since)</source>
+        <translation>(đã chốt %1 lần, số liệu đã thay đổi)</translation>
+    </message>
 </context>
 <context>
     <name>Collection</name>
@@ -3615,10 +3631,6 @@
         <translation>Ở đây chỉ dời được nhiệm vụ. Thời hạn này lấy từ nơi đã nhập; hãy sửa tại đó.</translation>
     </message>
     <message>
-        <source>The plan is issued: its days are what was signed. To change them, amend the plan.</source>
-        <translation>Kế hoạch đã ban hành, thời gian trong đó là nội dung đã ký. Muốn thay đổi, hãy lập kế hoạch sửa đổi, bổ sung.</translation>
-    </message>
-    <message>
         <source>The task has no days yet. Enter its time in the plan.</source>
         <translation>Nhiệm vụ chưa có thời gian. Hãy nhập thời gian trong kế hoạch.</translation>
     </message>
@@ -3657,6 +3669,14 @@
     <message>
         <source>Open in the calendar</source>
         <translation>Mở bằng ứng dụng lịch</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own days for “%1”. The plan keeps what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan&apos;s days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3788,22 @@
     <message>
         <source>Write the report</source>
         <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>own days; the plan says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (⚠ the own days end after it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan&apos;s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is asked for in: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5089,54 @@
         <source>This report has no figure %1. “report show” lists those it has.</source>
         <translation>Báo cáo này không có số %1. Lệnh “report show” liệt kê các số có trong báo cáo.</translation>
     </message>
+    <message>
+        <source>%1 is open in Word or another program, so it was not written. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder for temporary files was found that this old Windows lets the program use (%1 can&apos;t be). Make a folder C:\Temp, have Windows&apos; variable TEMP lead there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1, so the settings stay where they are. Copy the program into a folder of your own, or remove the write protection of the stick, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved, so settings and templates stay where they are. Close what has it open, make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started. Install it once more, or do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 did not finish and was stopped. Try again when the computer has less to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 ended in the middle of its work. Try again, or do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word could not open or save the document. Open it in Word yourself and save it as “Word Document (.docx)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word did not finish and was closed again. Open the document in Word yourself and save it as “Word Document (.docx)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document of old Word (.doc), and neither LibreOffice nor Word was found on this computer to convert it. Open it on a computer with Word, save it as “Word Document (.docx)” and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document of old Word (.doc), and %2 could not convert it. Open it in Word, save it as “Word Document (.docx)” and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 did not finish converting %1 within %3 minutes and was stopped. Open the document in Word, save it as “Word Document (.docx)” and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplainFigure</name>
@@ -5300,7 +5384,7 @@
         <translation>chưa nối</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more cell(s)</source>
+        <source>and %n more cells</source>
         <translation>
             <numerusform>và %n ô khác</numerusform>
         </translation>
@@ -5310,13 +5394,13 @@
         <translation>ô này không còn trong biểu</translation>
     </message>
     <message numerus="yes">
-        <source>The form has changed since it was connected: %n cell(s) are no longer there. Connect the new cells once.</source>
+        <source>The form has changed since it was connected: %n cells are no longer there. Connect the new cells once.</source>
         <translation>
             <numerusform>Biểu đã thay đổi từ lần nối trước: %n ô không còn. Nối các ô mới một lần.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connected cell(s) hold a formula and were left as they are.</source>
+        <source>%n connected cells hold a formula and were left as they are.</source>
         <translation>
             <numerusform>%n ô đã nối có công thức, được để nguyên.</numerusform>
         </translation>
@@ -5382,7 +5466,7 @@
         <translation>nữ cùng kỳ năm trước</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) are sums over only some of the rows, look at them before sending: %1.</source>
+        <source>%n numbers are sums over only some of the rows, look at them before sending: %1.</source>
         <translation>
             <numerusform>%n số chỉ cộng từ một phần số dòng, xem lại trước khi gửi: %1.</numerusform>
         </translation>
@@ -5934,6 +6018,18 @@
     <message>
         <source>These indicators&apos; figures may reach beyond the cut-off %2: %1. Say on the page of indicators as of which day they are.</source>
         <translation>Số liệu của các chỉ tiêu sau có thể tính cả sau ngày chốt %2: %1. Ghi ở trang Chỉ tiêu mỗi số này tính đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number in the list of issued documents: the annex prints “…” there. Fill it in, or say that it has none.</source>
+        <translation>“%1” chưa có số, ký hiệu trong danh mục văn bản đã ban hành: phụ lục in “…” ở chỗ đó. Hãy bổ sung, hoặc ghi rõ là không có số.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say what it is about in the list of issued documents: the annex prints “…” there. Fill it in.</source>
+        <translation>“%1” chưa có trích yếu trong danh mục văn bản đã ban hành: phụ lục in “…” ở chỗ đó. Hãy bổ sung.</translation>
+    </message>
+    <message>
+        <source>“%1” in the list of issued documents has no date, so no report counts or lists it. Give it one if it was issued in this period.</source>
+        <translation>“%1” trong danh mục văn bản đã ban hành chưa có ngày nên không báo cáo nào tính đến. Hãy ghi ngày nếu văn bản được ban hành trong kỳ này.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7109,30 @@
         <source>million</source>
         <translation>triệu</translation>
     </message>
+    <message>
+        <source>Models by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished">mô hình</translation>
+    </message>
+    <message>
+        <source>Inspections of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspections</source>
+        <translation type="unfinished">kiểm tra, giám sát</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageTitles</name>
@@ -7080,13 +7200,13 @@
         <translation>Nội dung vừa chép quá dài cho một lần dán: %1 ký tự ở cuối hoặc mép phải bị bỏ lại. Chép và dán phần còn lại riêng.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were left out.</source>
+        <source>%n pictures were left out.</source>
         <translation>
             <numerusform>Đã bỏ %n ảnh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s) were left out.</source>
+        <source>%n comments were left out.</source>
         <translation>
             <numerusform>Đã bỏ %n nhận xét.</numerusform>
         </translation>
@@ -7096,7 +7216,7 @@
         <translation>Đã bỏ phần chữ bị ẩn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n footnote(s) came without their text: type it in.</source>
+        <source>%n footnotes came without their text: type it in.</source>
         <translation>
             <numerusform>%n chú thích không kèm nội dung: anh, chị gõ thêm.</numerusform>
         </translation>
@@ -7165,6 +7285,29 @@
     <message>
         <source>Action Month of %1</source>
         <translation>Tháng hành động năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>The disk that the data file lies on can&apos;t keep SQLite&apos;s journal beside it. Open the file on one computer at a time; a folder of this computer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file lies in a folder of another computer. Such folders don&apos;t always tell one program that another is writing, and then the file can be damaged. Open it on one computer at a time, or keep it on this computer and put copies into the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file lies on a stick. Close the program before you pull it out, and keep a copy of the file on a computer: sticks get lost and break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file lies in a folder that is synchronised (OneDrive, Google Drive, Dropbox or the like). Two computers that write at the same time leave two files, each with a part of the work. Open it on one computer at a time and wait until it is synchronised before you go on at another; a folder of this computer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Windows is older than version 1903: some parts of the program can&apos;t take file names with Vietnamese letters here, and such files are copied to a temporary folder first. Nothing is lost by that. If a file can&apos;t be opened or written all the same, put the program and the file into a folder without Vietnamese letters, for example D:\BinhDang, or have Windows updated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7845,7 @@
         <translation>Yêu cầu báo cáo</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) written by hand in the earlier report were taken over. Read them again: they are about that earlier period.</source>
+        <source>%n paragraphs written by hand in the earlier report were taken over. Read them again: they are about that earlier period.</source>
         <translation>
             <numerusform>Đã lấy lại %n đoạn tự viết trong báo cáo trước: anh, chị đọc lại vì các đoạn ấy nói về kỳ trước.</numerusform>
         </translation>
@@ -7738,6 +7881,37 @@
     <message>
         <source>Exported to Word: %1. The next report of the year reuses these figures; nobody has to type them again.</source>
         <translation>Đã xuất ra Word: %1. Lần sau báo cáo năm lấy lại số liệu này, không phải gõ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVersions</name>
+    <message>
+        <source>%1 – revision %2</source>
+        <translation>%1 – lần chốt %2</translation>
+    </message>
+    <message>
+        <source>Export revision %1 to Word</source>
+        <translation>Xuất lần chốt %1 ra Word</translation>
+    </message>
+    <message>
+        <source>Export revision %1 to PDF</source>
+        <translation>Xuất lần chốt %1 ra PDF</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation type="unfinished">Mở bằng Word</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Mở tệp</translation>
     </message>
 </context>
 <context>
@@ -8289,13 +8463,13 @@
         <translation>không đọc được</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to mend</source>
+        <source>%n places to mend</source>
         <translation>
             <numerusform>%n chỗ cần sửa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>nothing to mend, %n remark(s)</source>
+        <source>nothing to mend, %n remarks</source>
         <translation>
             <numerusform>không có chỗ sai, %n điều lưu ý</numerusform>
         </translation>
@@ -10397,7 +10571,7 @@ Còn gọi là: %2</translation>
         <translation>Cùng một chỗ được sửa ở hai cửa sổ</translation>
     </message>
     <message numerus="yes">
-        <source>While you were typing, the same %n passage(s) were changed and saved in another window. Which text shall hold? The saved one stays in the history of the plan, whichever you choose.</source>
+        <source>While you were typing, the same %n passages were changed and saved in another window. Which text shall hold? The saved one stays in the history of the plan, whichever you choose.</source>
         <translation>
             <numerusform>Trong lúc anh, chị đang gõ, %n chỗ này vừa được sửa và lưu ở một cửa sổ khác. Giữ bản nào? Chọn bản nào thì bản đã lưu vẫn còn trong lịch sử của kế hoạch.</numerusform>
         </translation>
@@ -10551,10 +10725,6 @@ Còn gọi là: %2</translation>
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>The data file lies on a network, a stick or in a synchronised folder. Open it on one computer at a time; a folder of this computer is safer.</source>
-        <translation>Tệp dữ liệu nằm trên ổ mạng, USB hoặc thư mục đồng bộ. Mỗi lúc chỉ nên mở ở một máy; để trong một thư mục của máy tính này thì an toàn hơn.</translation>
     </message>
     <message>
         <source>Open another data file</source>
@@ -12679,25 +12849,25 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>điền bằng: %1</translation>
     </message>
     <message numerus="yes">
-        <source>● %n cell(s) connected</source>
+        <source>● %n cells connected</source>
         <translation>
             <numerusform>● %n ô đã nối</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>? %n cell(s) proposed from the words around them: check and accept them</source>
+        <source>? %n cells proposed from the words around them: check and accept them</source>
         <translation>
             <numerusform>? %n ô được đề xuất theo chữ ở đầu dòng, đầu cột: xem lại rồi nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty cell(s) of this table not connected</source>
+        <source>%n empty cells of this table not connected</source>
         <translation>
             <numerusform>%n ô trống của bảng này chưa nối</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) that were connected are no longer in the form</source>
+        <source>%n cells that were connected are no longer in the form</source>
         <translation>
             <numerusform>%n ô đã nối trước đây không còn trong biểu</numerusform>
         </translation>
@@ -12796,13 +12966,13 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>đang điền %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) of the form were filled.</source>
+        <source>%n cells of the form were filled.</source>
         <translation>
             <numerusform>Đã điền %n ô của biểu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) stayed open.</source>
+        <source>%n cells stayed open.</source>
         <translation>
             <numerusform>Còn %n ô để trống.</numerusform>
         </translation>
@@ -13741,10 +13911,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Nhận kế hoạch từ tệp</translation>
     </message>
     <message>
-        <source>Plans (*.docx *.pdf *.txt)</source>
-        <translation>Kế hoạch (*.docx *.pdf *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
@@ -13819,6 +13985,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Save all the same</source>
         <translation>Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Plans (*.docx *.doc *.pdf *.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15321,6 +15491,32 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>Ta&amp;ke over a table from Excel…</source>
         <translation>Lấy &amp;bảng từ tệp Excel…</translation>
     </message>
+    <message numerus="yes">
+        <source>States are proposed for %Ln tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 times logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mark as “%2” (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::LogTable</name>
@@ -15501,10 +15697,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Bản Word đã sửa</translation>
     </message>
     <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Văn bản Word (*.docx)</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>đọc %1</translation>
     </message>
@@ -15523,6 +15715,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>%1 says what is written here: nothing was corrected in it.</source>
         <translation>%1 giống nội dung hiện có: không có chỗ nào được sửa.</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.doc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16023,10 +16219,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Chọn đề cương của cấp trên</translation>
     </message>
     <message>
-        <source>Outlines (*.docx *.pdf *.txt)</source>
-        <translation>Đề cương (*.docx *.pdf *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
@@ -16043,7 +16235,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Báo cáo đã theo các mục của cấp trên; mọi nội dung đã về đúng mục.</translation>
     </message>
     <message numerus="yes">
-        <source>The report now has the superior&apos;s headings; %n part(s) that fit no heading are under “%1”.</source>
+        <source>The report now has the superior&apos;s headings; %n parts that fit no heading are under “%1”.</source>
         <translation>
             <numerusform>Báo cáo đã theo các mục của cấp trên; %n phần không mục nào nhận nằm ở “%1”.</numerusform>
         </translation>
@@ -16051,6 +16243,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Outlines (*.docx *.doc *.pdf *.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16227,6 +16423,21 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>bd::gui::PagesDialog</name>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Word…</source>
+        <translation>Xuất &amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">Đón&amp;g</translation>
     </message>
 </context>
 <context>
@@ -16555,7 +16766,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
 <context>
     <name>bd::gui::PlanFind</name>
     <message numerus="yes">
-        <source>%n place(s) replaced.</source>
+        <source>%n places replaced.</source>
         <translation>
             <numerusform>Đã thay thế %n chỗ.</numerusform>
         </translation>
@@ -16890,7 +17101,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>&amp;Xếp hai trang cạnh nhau</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) shown differently</source>
+        <source>%n things shown differently</source>
         <translation>
             <numerusform>Có %n điểm hiển thị khác</numerusform>
         </translation>
@@ -16946,10 +17157,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Ghi hoạt động</translation>
     </message>
     <message>
-        <source>On the&amp;se days too</source>
-        <translation>Các ngà&amp;y khác</translation>
-    </message>
-    <message>
         <source>12/1, 19/1, 26/1</source>
         <translation>12/1, 19/1, 26/1</translation>
     </message>
@@ -16966,10 +17173,6 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Mấy tuần nữa</translation>
     </message>
     <message>
-        <source>&amp;Every week</source>
-        <translation>Hằng t&amp;uần</translation>
-    </message>
-    <message>
         <source>name of the preset</source>
         <translation>tên mẫu ghi nhanh</translation>
     </message>
@@ -16982,16 +17185,8 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Giữ thành mẫu</translation>
     </message>
     <message>
-        <source>Presets</source>
-        <translation>Mẫu ghi nhanh</translation>
-    </message>
-    <message>
         <source>Begin with a preset (Ctrl+1 to Ctrl+9)</source>
         <translation>Bắt đầu từ một mẫu (Ctrl+1 đến Ctrl+9)</translation>
-    </message>
-    <message>
-        <source>On several days</source>
-        <translation>Nhiều ngày</translation>
     </message>
     <message>
         <source>Save, then the next</source>
@@ -17034,6 +17229,22 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>
             <numerusform>Sẽ lưu %Ln hoạt động, mỗi ngày một hoạt động.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>O&amp;n these days too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On severa&amp;l days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17147,19 +17358,19 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Chưa có số liệu: báo cáo sẽ viết bằng lời.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) typed; empty fields are left out.</source>
+        <source>%n figures typed; empty fields are left out.</source>
         <translation>
             <numerusform>Đã điền %n số liệu; ô trống không đưa vào báo cáo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) done.</source>
+        <source>%n things done.</source>
         <translation>
             <numerusform>%n việc đã đánh dấu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s).</source>
+        <source>%n photos.</source>
         <translation>
             <numerusform>%n ảnh.</numerusform>
         </translation>
@@ -17339,7 +17550,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Ở đây không có số lấy từ dữ liệu. Đặt con trỏ vào một số có gạch chân chấm.</translation>
     </message>
     <message numerus="yes">
-        <source>The figures changed: %n section(s) have a new draft. What you wrote is kept.</source>
+        <source>The figures changed: %n sections have a new draft. What you wrote is kept.</source>
         <translation>
             <numerusform>Số liệu đã thay đổi: %n mục có bản nháp mới. Câu đã viết được giữ nguyên.</numerusform>
         </translation>
@@ -17361,7 +17572,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Chốt lại…</translation>
     </message>
     <message numerus="yes">
-        <source>Drafted from the data of the period: %n section(s). Grey paragraphs are automatic drafts until you change or accept them.</source>
+        <source>Drafted from the data of the period: %n sections. Grey paragraphs are automatic drafts until you change or accept them.</source>
         <translation>
             <numerusform>Đã soạn nháp %n mục từ số liệu của kỳ. Đoạn nền xám là bản nháp tự động cho tới khi anh, chị sửa hoặc chấp nhận.</numerusform>
         </translation>
@@ -17734,6 +17945,10 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <source>changed since it was frozen</source>
         <translation>lời văn đã sửa sau khi chốt</translation>
     </message>
+    <message>
+        <source>its data have changed</source>
+        <translation>số liệu đã thay đổi</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::RequestDialog</name>
@@ -17933,6 +18148,22 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Nothing changed.</source>
         <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;pages…</source>
+        <translation>&amp;Xem bản in…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Word…</source>
+        <translation>Xuất &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Export to P&amp;DF…</source>
+        <translation>Xuất P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Choose a frozen revision at the left. The report as it is now goes out from its own page.</source>
+        <translation>Hãy chọn một lần chốt ở bên trái. Báo cáo hiện tại được xuất từ trang của nó.</translation>
     </message>
 </context>
 <context>
@@ -18271,6 +18502,14 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     <message>
         <source>Spelling</source>
         <translation>Chính tả</translation>
+    </message>
+    <message>
+        <source>&amp;Keep settings beside the program (to run it from a stick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, templates and the log move into the program&apos;s folder, and nothing of them stays on this computer. The data file stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18751,7 +18990,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
         <translation>Quá hạn (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln task(s)</source>
+        <source>%Ln tasks</source>
         <translation>
             <numerusform>%Ln nhiệm vụ</numerusform>
         </translation>

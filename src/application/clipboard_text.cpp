@@ -44,13 +44,13 @@ QString pasteNotice(const exchange::PasteReport &report, bool isEmpty)
         sentences << Paste::tr("What was copied is too long for one paste: %1 characters at its end or right edge were left out. "
                                "Copy and paste the rest separately.").arg(dotted(report.charactersLeftOut));
     if (report.images > 0)
-        sentences << Paste::tr("%n picture(s) were left out.", nullptr, report.images);
+        sentences << Paste::tr("%n pictures were left out.", nullptr, report.images);
     if (report.comments > 0)
-        sentences << Paste::tr("%n comment(s) were left out.", nullptr, report.comments);
+        sentences << Paste::tr("%n comments were left out.", nullptr, report.comments);
     if (report.hiddenCharacters > 0)
         sentences << Paste::tr("Hidden text was left out.");
     if (report.footnotesWithoutText > 0)
-        sentences << Paste::tr("%n footnote(s) came without their text: type it in.", nullptr, report.footnotesWithoutText);
+        sentences << Paste::tr("%n footnotes came without their text: type it in.", nullptr, report.footnotesWithoutText);
     return sentences.join(u' ');
 }
 

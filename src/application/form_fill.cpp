@@ -49,16 +49,16 @@ FormValue ofIndicator(const FormContent &content, const ReportFacts &facts)
     const domain::Indicator indicator = domain::indicatorAt(*found, level);
     const auto values = valuesOf(facts, content.id);
     const int year = facts.report.period.to.year();
-    const auto put = [&](double number) {
-        value.decimals = domain::decimalsOf(indicator);
+    const auto put = [&](double number, int decimals) {
+        value.decimals = decimals;
         if (domain::unitOf(indicator, level) == QLatin1String("%") && !indicator.isCount)
             value.percent = number;
         else
-            value.real = domain::printedValue(indicator, number, domain::unitOf(indicator, level));
+            value.real = domain::roundedPercent(number, decimals);
     };
     if (content.part == QLatin1String("target")) {
         if (const auto target = domain::targetOf(indicator, year))
-            put(target->value);
+            put(target->value, domain::decimalsOf(indicator, target->value, domain::unitOf(indicator, level), 0, true)); // as it was set
     } else if (values.empty()) {
         return value; // nobody said anything: no result either
     } else if (content.part == QLatin1String("result")) {
@@ -68,7 +68,7 @@ FormValue ofIndicator(const FormContent &content, const ReportFacts &facts)
     } else if (content.part == QLatin1String("denominator")) {
         value.number = domain::denominatorOf(indicator, values.front());
     } else if (const auto reached = domain::indicatorValue(indicator, values)) {
-        put(*reached);
+        put(*reached, domain::decimalsOf(indicator, values, level));
     }
     return value;
 }
@@ -231,15 +231,15 @@ private:
     void tell(const std::vector<FormCell> &lost)
     {
         if (m_more > 0)
-            m_out.unfilled << Forms::tr("and %n more cell(s)", nullptr, m_more);
+            m_out.unfilled << Forms::tr("and %n more cells", nullptr, m_more);
         for (const FormCell &cell : lost)
             m_out.unfilled << QStringLiteral("%1: %2").arg(cellWords(cell), Forms::tr("this cell is no longer in the form"));
         if (!lost.empty())
-            m_out.notes << Forms::tr("The form has changed since it was connected: %n cell(s) are no longer there. Connect the new cells once.", nullptr, static_cast<int>(lost.size()));
+            m_out.notes << Forms::tr("The form has changed since it was connected: %n cells are no longer there. Connect the new cells once.", nullptr, static_cast<int>(lost.size()));
         if (m_formulas > 0)
-            m_out.notes << Forms::tr("%n connected cell(s) hold a formula and were left as they are.", nullptr, m_formulas);
+            m_out.notes << Forms::tr("%n connected cells hold a formula and were left as they are.", nullptr, m_formulas);
         if (!m_partial.isEmpty())
-            m_out.notes << Forms::tr("%n number(s) are sums over only some of the rows, look at them before sending: %1.", nullptr, static_cast<int>(m_partial.size()))
+            m_out.notes << Forms::tr("%n numbers are sums over only some of the rows, look at them before sending: %1.", nullptr, static_cast<int>(m_partial.size()))
                                .arg(m_partial.mid(0, 20).join(QStringLiteral(", ")));
         if (!m_protected.empty())
             m_out.notes << Forms::tr("The form is protected against typing; it was filled all the same and stays protected.");
@@ -271,7 +271,7 @@ QString FormValue::printed() const
         return domain::countText(number);
     if (percent)
         return domain::percentText(*percent, decimals);
-    return real ? domain::decimalText(*real) : text;
+    return real ? domain::decimalText(*real, decimals) : text;
 }
 
 FormTexts formTexts(const domain::Plan &document, const domain::Report &report)

@@ -37,7 +37,7 @@ FormTexts formTexts(const domain::Plan &document, const domain::Report &report);
 struct FormValue {
     std::optional<qint64> number;
     std::optional<double> percent; ///< 55.7
-    int decimals = 1;              ///< that a percentage is printed with
+    int decimals = 1;              ///< that a percentage, or `real`, is printed with
     std::optional<double> real;    ///< of an indicator that is no share
     QString text;
     int rows = 0, known = 0;       ///< of the log: rows that could say it, and that do

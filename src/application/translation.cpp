@@ -38,6 +38,8 @@ void setLanguage(QCoreApplication &app, const QString &code)
     if (chosen == QLatin1String("vi")) {
         install(app, QStringLiteral("qtbase_vi.qm"));
         install(app, QStringLiteral("binhdang_vi.qm"));
+    } else {
+        install(app, QStringLiteral("binhdang_en.qm")); // "1 photo", "2 photos"; everything else is the source
     }
 }
 

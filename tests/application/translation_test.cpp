@@ -3,6 +3,7 @@
 #include "support/files.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace bd::application;
 
@@ -45,4 +46,36 @@ TEST_CASE("nothing of the command line, labels and errors is left untranslated")
         CHECK_FALSE(block.contains(QStringLiteral("unfinished")));
         CHECK_FALSE(block.contains(QStringLiteral("<translation></translation>")));
     }
+}
+
+TEST_CASE("English counts as English does: no \"photo(s)\", and one thing is no two things")
+{
+    const auto read = [](const char *name) {
+        return QString::fromUtf8(bd::test::readAll(QStringLiteral(BD_SOURCE_DIR "/resources/i18n/") + QLatin1String(name)));
+    };
+    const QString english = read("binhdang_en.ts"), vietnamese = read("binhdang_vi.ts");
+    const auto all = [](const QString &text, const char *pattern) {
+        QStringList found;
+        const QRegularExpression expression(QString::fromLatin1(pattern), QRegularExpression::DotMatchesEverythingOption);
+        for (auto it = expression.globalMatch(text); it.hasNext();)
+            found << it.next().captured(1);
+        return found;
+    };
+    CHECK(all(english + vietnamese, "(<source>[^<]*[a-z]\\((?:s|es|ies)\\)[^<]*</source>)").join(QLatin1Char('\n')).toStdString().empty());
+    // every plural of the sources has both of its forms
+    const char *const plurals = "<message numerus=\"yes\">\\s*<source>(.*?)</source>";
+    QStringList counted = all(english, plurals), wanted = all(vietnamese, plurals);
+    counted.sort();
+    wanted.sort();
+    CHECK(counted == wanted);
+    CHECK(counted.size() > 50);
+    CHECK_FALSE(english.contains(QStringLiteral("unfinished")));
+    CHECK_FALSE(english.contains(QStringLiteral("<numerusform></numerusform>")));
+    QCoreApplication &app = *QCoreApplication::instance();
+    const auto pictures = [](int count) { return QCoreApplication::translate("Paste", "%n pictures were left out.", nullptr, count); };
+    setLanguage(app, QStringLiteral("en"));
+    CHECK(pictures(1) == QStringLiteral("1 picture was left out."));
+    CHECK(pictures(3) == QStringLiteral("3 pictures were left out."));
+    setLanguage(app, QStringLiteral("vi"));
+    CHECK(pictures(1) != QStringLiteral("1 picture was left out."));
 }

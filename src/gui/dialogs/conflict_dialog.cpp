@@ -54,7 +54,7 @@ ConflictDialog::ConflictDialog(const std::vector<MergeConflict> &conflicts, QWid
     auto *grid2 = new QGridLayout(this);
     grid2->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     grid2->setSpacing(grid);
-    auto *about = new QLabel(tr("While you were typing, the same %n passage(s) were changed and saved in another window. Which text "
+    auto *about = new QLabel(tr("While you were typing, the same %n passages were changed and saved in another window. Which text "
                                 "shall hold? The saved one stays in the history of the plan, whichever you choose.", nullptr,
                                 static_cast<int>(conflicts.size())), this);
     about->setWordWrap(true);

@@ -280,13 +280,13 @@ void FormCellsDialog::showMarks()
     const auto left = std::count_if(m_wanted.begin(), m_wanted.end(), [&](const FormCell &cell) {
         return connected.count({cell.sheet, cell.row, cell.column}) == 0 && !cellAt(m_in.proposals, cell.row, cell.column);
     });
-    QStringList told{tr("● %n cell(s) connected", nullptr, static_cast<int>(m_cells.size()))};
+    QStringList told{tr("● %n cells connected", nullptr, static_cast<int>(m_cells.size()))};
     if (open > 0)
-        told << tr("? %n cell(s) proposed from the words around them: check and accept them", nullptr, static_cast<int>(open));
+        told << tr("? %n cells proposed from the words around them: check and accept them", nullptr, static_cast<int>(open));
     if (left > 0)
-        told << tr("%n empty cell(s) of this table not connected", nullptr, static_cast<int>(left));
+        told << tr("%n empty cells of this table not connected", nullptr, static_cast<int>(left));
     if (!m_in.lost.empty())
-        told << tr("%n cell(s) that were connected are no longer in the form", nullptr, static_cast<int>(m_in.lost.size()));
+        told << tr("%n cells that were connected are no longer in the form", nullptr, static_cast<int>(m_in.lost.size()));
     if (shown->isProtected)
         told << tr("the form is write-protected; it is filled all the same");
     m_state->setText(told.join(QStringLiteral("; ")) + u'.');

@@ -251,9 +251,9 @@ void FormFlow::write(const Read &read, const FormMapping &mapping)
 
 void FormFlow::tellFilled(const QString &file, const FilledForm &filled, const FormMapping &mapping)
 {
-    QString told = tr("%n cell(s) of the form were filled.", nullptr, filled.filled);
+    QString told = tr("%n cells of the form were filled.", nullptr, filled.filled);
     if (!filled.unfilled.isEmpty())
-        told += u' ' + tr("%n cell(s) stayed open.", nullptr, static_cast<int>(filled.unfilled.size()));
+        told += u' ' + tr("%n cells stayed open.", nullptr, static_cast<int>(filled.unfilled.size()));
     else if (!filled.notes.isEmpty())
         told += u' ' + filled.notes.join(u' ');
     told += u' ' + tr("Written to %1").arg(QDir::toNativeSeparators(file));

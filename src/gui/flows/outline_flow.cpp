@@ -141,7 +141,7 @@ void OutlineFlow::take(ReadOutline outline)
         return showError(m_context, changed.error());
     recordChange(m_context, *changed);
     const QString told = taken.unmatched == 0 ? tr("The report now has the superior's headings; all its text found a place.")
-                                              : tr("The report now has the superior's headings; %n part(s) that fit no heading are under “%1”.", nullptr, taken.unmatched).arg(application::otherHeading());
+                                              : tr("The report now has the superior's headings; %n parts that fit no heading are under “%1”.", nullptr, taken.unmatched).arg(application::otherHeading());
     m_context.notify({Notice::Kind::Note, told, {{tr("Undo"), [this] { undoLast(m_context); }}}, true, true});
 }
 

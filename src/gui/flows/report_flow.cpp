@@ -107,7 +107,7 @@ bool ReportFlow::draftFirst(const std::vector<application::DraftChange> &changes
         m_page.selectSection(words);
     CommandContext &context = m_desk.context();
     context.notify({Notice::Kind::Note,
-                    tr("Drafted from the data of the period: %n section(s). Grey paragraphs are automatic drafts until you change or accept them.", nullptr,
+                    tr("Drafted from the data of the period: %n sections. Grey paragraphs are automatic drafts until you change or accept them.", nullptr,
                        static_cast<int>(sections.size())),
                     {{tr("Undo"), [&context] { undoLast(context); }}}, true, true});
     return true;
@@ -127,7 +127,7 @@ void ReportFlow::lookForDraft()
     if (stamp == std::exchange(m_toldDraft, stamp))
         return;
     Notice notice{Notice::Kind::Note,
-                  tr("The figures changed: %n section(s) have a new draft. What you wrote is kept.", nullptr, static_cast<int>(changes.size())),
+                  tr("The figures changed: %n sections have a new draft. What you wrote is kept.", nullptr, static_cast<int>(changes.size())),
                   {{tr("Look at the new draft…"), [this] { m_commands.action("report.draft")->trigger(); }}}, true};
     notice.about = draftKey();
     context.notify(notice);

@@ -218,7 +218,7 @@ Result<void> takeOutline(CommandContext &context, const OutlineWish &wish, Repor
         BD_ASSIGN(const auto document, context.services().plans.load(earlier.documentId));
         application::EarlierOutline outline = application::outlineLike(document.plan, earlier.report);
         if (outline.written > 0)
-            told = ReportStart::tr("%n paragraph(s) written by hand in the earlier report were taken over. Read them again: they are about that earlier period.", nullptr,
+            told = ReportStart::tr("%n paragraphs written by hand in the earlier report were taken over. Read them again: they are about that earlier period.", nullptr,
                                    outline.written);
         draft.received = std::move(outline.plan);
         draft.report.outlineName = earlier.report.outlineName;

@@ -295,7 +295,7 @@ bool TaskTableModel::setData(const QModelIndex &index, const QVariant &value, in
 
 QString sumsText(const TaskSums &sums)
 {
-    QStringList parts{TaskTableModel::tr("%Ln task(s)", nullptr, sums.count)};
+    QStringList parts{TaskTableModel::tr("%Ln tasks", nullptr, sums.count)};
     if (sums.done > 0)
         parts.append(TaskTableModel::tr("%1 done").arg(sums.done));
     if (sums.late > 0)

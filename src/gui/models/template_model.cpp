@@ -49,9 +49,9 @@ QString TemplateRow::checkText() const
     if (!*check)
         return Templates::tr("can't be read");
     if (const auto count = (*check)->faults.size(); count > 0)
-        return Templates::tr("%n place(s) to mend", nullptr, static_cast<int>(count));
+        return Templates::tr("%n places to mend", nullptr, static_cast<int>(count));
     if (const auto count = (*check)->remarks.size() + (*check)->unsupported.size(); count > 0)
-        return Templates::tr("nothing to mend, %n remark(s)", nullptr, static_cast<int>(count));
+        return Templates::tr("nothing to mend, %n remarks", nullptr, static_cast<int>(count));
     return Templates::tr("nothing to mend");
 }
 

@@ -209,7 +209,7 @@ void PreviewPanel::onFinished(int pageCount, const QStringList &unsupported)
     markFollowed();
     m_view->setOutdated(false);
     m_unsupported = unsupported;
-    m_differences->setText(tr("%n thing(s) shown differently", nullptr, static_cast<int>(unsupported.size())));
+    m_differences->setText(tr("%n things shown differently", nullptr, static_cast<int>(unsupported.size())));
     m_differences->setVisible(!unsupported.isEmpty());
     showPageNumber();
     tellState();

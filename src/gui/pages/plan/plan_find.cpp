@@ -199,7 +199,7 @@ void PlanFind::replaceAll()
     search(false);
     CommandContext &context = m_desk.context();
     if (count > 0)
-        context.notify({Notice::Kind::Note, tr("%n place(s) replaced.", nullptr, count),
+        context.notify({Notice::Kind::Note, tr("%n places replaced.", nullptr, count),
                         {{tr("Undo"), [&context] { undoLast(context); }, true}}, true, true});
 }
 

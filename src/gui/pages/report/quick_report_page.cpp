@@ -328,11 +328,11 @@ void QuickReportPage::showTicks()
 void QuickReportPage::showSummary()
 {
     const int typed = m_figures.typedCells();
-    QStringList parts{typed == 0 ? tr("No figures yet: the report says so in words.") : tr("%n figure(s) typed; empty fields are left out.", nullptr, typed)};
+    QStringList parts{typed == 0 ? tr("No figures yet: the report says so in words.") : tr("%n figures typed; empty fields are left out.", nullptr, typed)};
     if (!m_report.done.isEmpty())
-        parts << tr("%n thing(s) done.", nullptr, static_cast<int>(m_report.done.size()));
+        parts << tr("%n things done.", nullptr, static_cast<int>(m_report.done.size()));
     if (m_photos->count() > 0)
-        parts << tr("%n photo(s).", nullptr, m_photos->count());
+        parts << tr("%n photos.", nullptr, m_photos->count());
     parts << tr("Everything is saved as you type.");
     m_summary->setText(parts.join(QLatin1Char(' ')));
 }
