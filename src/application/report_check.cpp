@@ -34,6 +34,7 @@ public:
         indicators();
         tasks();
         text();
+        documents();
         owner();
         deadline();
         for (Issue &issue : contradictions(m_facts, m_document))
@@ -207,6 +208,29 @@ private:
         });
         if (untouched > 0)
             add("untouched_drafts", Severity::Note, {QString::number(untouched)});
+    }
+
+    /// "Công văn số 12/UBND-VX, 05/6/2026": what there is of it; "" for a line that says nothing at all.
+    static QString nameOf(const IssuedDocument &document)
+    {
+        QStringList parts{document.kind.simplified(), document.number.simplified(), document.title.simplified().left(60),
+                          document.date.isValid() ? document.date.toString(u"dd/MM/yyyy"_s) : QString()};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+
+    /// Rows of the annex with an open place, and those that are in no report since nobody knows when they were issued.
+    void documents()
+    {
+        for (const IssuedDocument &one : m_facts.registers.documents) {
+            if (one.number.trimmed().isEmpty())
+                add("document_without_number", Severity::Note, {nameOf(one)});
+            if (one.title.trimmed().isEmpty())
+                add("document_without_title", Severity::Note, {nameOf(one)});
+        }
+        for (const IssuedDocument &one : m_facts.undated)
+            if (const QString name = nameOf(one); !name.isEmpty())
+                add("document_undated", Severity::Note, {name});
     }
 
     void owner()

@@ -78,39 +78,26 @@ public:
         m_countsMeetings = meetings && meetings->value && meetings->source.origin == domain::FigureOrigin::Log;
     }
 
-    /// Beside the number of meetings stand the people of these meetings, not those of clubs and contests.
-    const ReportFact *factOf(const QString &measure, const QString &part) const
+    const ReportFact *factOf(const ShortFormCell &cell) const
     {
-        const ReportFact *fact = m_paper.facts.fact(measure + part);
-        const bool isOfMeetings = measure == u"attendances" && fact && fact->source.origin == domain::FigureOrigin::Log && m_countsMeetings;
-        return isOfMeetings ? m_paper.facts.fact(u"sessions."_s + measure + part) : fact;
-    }
-
-    /// What nobody typed the log may know by itself: how many sessions told women apart, what was spent.
-    const ReportFact *totalOf(const QString &measure) const
-    {
-        const ReportFact *typed = factOf(measure, totalPart);
-        if (typed && typed->value)
-            return typed;
-        const QString logged = measure == u"sessions-by-sex" && m_countsMeetings ? u"sessions.attendances.counted"_s
-            : measure == u"budget-spent"                                         ? u"cost.total"_s
-                                                                                 : QString();
-        const ReportFact *fact = logged.isEmpty() ? nullptr : m_paper.facts.fact(logged);
-        return fact && fact->value.value_or(0) > 0 ? fact : typed;
+        const ReportFact *said = m_paper.facts.fact(cell.measure + (cell.part == FormPart::Women ? u".women"_s : totalPart));
+        const LogAnswer answer = logAnswer(cell, m_countsMeetings);
+        if (answer.fact.isEmpty())
+            return said;
+        const ReportFact *logged = m_paper.facts.fact(answer.fact);
+        if (answer.isInstead)
+            return said && said->source.origin == domain::FigureOrigin::Log ? logged : said;
+        const bool isOpen = !said || !said->value;
+        return isOpen && logged && logged->value.value_or(0) > 0 ? logged : said;
     }
 
     std::optional<qint64> value(const ShortFormCell &cell) const
     {
-        const ReportFacts &facts = m_paper.facts;
-        if (cell.part == FormPart::Total) {
-            const ReportFact *fact = totalOf(cell.measure);
+        if (cell.part == FormPart::Total || cell.part == FormPart::Women) {
+            const ReportFact *fact = factOf(cell);
             return fact ? fact->value : std::nullopt;
         }
-        if (cell.part == FormPart::Women) {
-            const ReportFact *fact = factOf(cell.measure, u".women"_s);
-            return fact ? fact->value : std::nullopt;
-        }
-        for (const domain::FigureEntry &entry : facts.entries)
+        for (const domain::FigureEntry &entry : m_paper.facts.entries)
             if (entry.measure == cell.measure && entry.unit.name.isEmpty())
                 return partOf(entry, cell.part);
         return std::nullopt;
@@ -120,7 +107,7 @@ public:
     {
         if (cell.measure.isEmpty())
             return {};
-        const ReportFact *fact = cell.part == FormPart::Women ? factOf(cell.measure, u".women"_s) : totalOf(cell.measure);
+        const ReportFact *fact = factOf(cell);
         return documents::countText(value(cell), fact && fact->isEstimate);
     }
 
@@ -378,8 +365,12 @@ documents::ReportContent reportContent(const ReportPaper &paper)
         content.models = modelsOf(paper);
     if (wanted.inspections)
         content.inspections = inspectionsOf(paper);
-    if (wanted.documents)
+    if (wanted.documents) {
         content.documents = paper.facts.registers.documents;
+        for (domain::IssuedDocument &document : content.documents)
+            if (document.issuer.trimmed().isEmpty()) // counted as the office's own
+                document.issuer = paper.document.issuer();
+    }
     return content;
 }
 

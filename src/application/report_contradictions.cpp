@@ -215,9 +215,9 @@ private:
     {
         constexpr double all = 100.05; // as printed
         if (fact.unit == u"%" && fact.ratio && *fact.ratio >= all && !fact.id.endsWith(u"share"_s))
-            add("share_over_100", Severity::Warning, {fact.name, percentText(*fact.ratio)}, placeOf(fact.id));
+            add("share_over_100", Severity::Warning, {fact.name, ratioText(m_facts, fact)}, placeOf(fact.id));
         else if (fact.id == u"money.share" && fact.ratio && *fact.ratio >= all)
-            add("share_over_100", Severity::Note, {fact.name, percentText(*fact.ratio)}, placeOf(fact.id));
+            add("share_over_100", Severity::Note, {fact.name, ratioText(m_facts, fact)}, placeOf(fact.id));
     }
 
     // ---- one quantity, several numbers

@@ -12,7 +12,7 @@ struct SentencePattern {
     QString when;   ///< in words, for whoever edits it
     QString group;  ///< "C. Truyền thông"
     bool isOwn = false;
-    bool isReady = false; ///< never drafted, since only a person knows or judges it: offered to be inserted
+    bool isReady = false; ///< offered to be inserted, since mostly only a person knows or judges it; drafted where the data tell it
 };
 
 /// All of them, the office's wording where it has one. Errors: those of DatabaseService.

@@ -3,6 +3,8 @@
 #include "application/report_log_facts.h"
 #include "application/report_register_facts.h"
 #include "application/report_setting.h"
+#include "domain/count_text.h"
+#include "domain/indicator_text.h"
 #include "domain/report_rules.h"
 #include "storage/activity_store.h"
 #include "storage/report_store.h"
@@ -81,6 +83,24 @@ const ReportFact *ReportFacts::fact(const QString &id) const
 {
     const auto it = std::find_if(facts.begin(), facts.end(), [&](const ReportFact &one) { return one.id == id; });
     return it == facts.end() ? nullptr : &*it;
+}
+
+QString ratioText(const ReportFacts &facts, const ReportFact &fact)
+{
+    if (!fact.ratio)
+        return {};
+    const bool isPercent = fact.unit.startsWith(u'%');
+    const auto indicator = std::find_if(facts.indicators.begin(), facts.indicators.end(),
+                                        [&](const domain::Indicator &one) { return fact.id == QStringLiteral("indicator.%1.value").arg(one.code); });
+    QString text = isPercent ? domain::percentNumber(*fact.ratio) : domain::decimalText(*fact.ratio);
+    if (indicator != facts.indicators.end()) {
+        std::vector<domain::IndicatorValue> ofYear;
+        std::copy_if(facts.values.begin(), facts.values.end(), std::back_inserter(ofYear), [&](const domain::IndicatorValue &value) {
+            return value.code == indicator->code && value.year == facts.report.period.to.year() && value.unit.name.isEmpty();
+        });
+        text = domain::decimalText(*fact.ratio, domain::decimalsOf(*indicator, ofYear, facts.setting.level));
+    }
+    return fact.unit == QLatin1String("%") ? text + fact.unit : text;
 }
 
 Result<ReportFacts> reportFacts(DatabaseService &database, const domain::Report &report, Progress &progress)

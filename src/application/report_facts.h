@@ -66,6 +66,13 @@ struct QuarterNews {
     bool isOver = false;         ///< at the cut-off, and begun in the period
 };
 
+/// What a unit said on the collection sheets of the period.
+struct UnitWork {
+    QString name;
+    std::optional<qint64> sessions;
+    bool isIdle = false; ///< 0 of everything that it was asked about; an empty place is none
+};
+
 struct ReportFacts {
     domain::Report report;
     ReportSetting setting;
@@ -86,9 +93,14 @@ struct ReportFacts {
     std::vector<domain::IndicatorValue> values; ///< of the year of the cut-off and the year before
     std::vector<std::pair<QString, int>> kinds; ///< activities of kinds that a register lists too; not frozen
     std::vector<TaskDays> taskDays;       ///< of the tasks above; not frozen
+    std::vector<UnitWork> units;          ///< that answered; not frozen
+    std::vector<domain::IssuedDocument> undated; ///< documents of the register without a date: in no report; not frozen
     std::vector<ReportNeighbour> neighbours; ///< other reports of the issuer, told before freezing; not frozen
     const ReportFact *fact(const QString &id) const;
 };
+
+/// A share, or what an indicator reached, as sentences and annexes print it: "55,7%", "29,96%", "111,2"; "" without one.
+QString ratioText(const ReportFacts &facts, const ReportFact &fact);
 
 /// Errors: those of the services below.
 Result<ReportFacts> reportFacts(DatabaseService &database, const domain::Report &report, Progress &progress);

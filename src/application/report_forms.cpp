@@ -1,12 +1,16 @@
 #include "application/report_forms.h"
 
 #include "application/catalogue_file.h"
+#include "application/report_log_facts.h"
+#include "storage/report_store.h"
 
 namespace bd::application {
 
 namespace {
 
 using nlohmann::json;
+
+const QString peopleOfMeetings = QStringLiteral("sessions.attendances");
 
 /// "sessions", "attendances.women", "".
 ShortFormCell cellFrom(const QString &text)
@@ -73,6 +77,37 @@ std::optional<qint64> partOf(const domain::FigureEntry &entry, FormPart part)
 bool saysNothing(const domain::FigureEntry &entry)
 {
     return !entry.total && !entry.women && !entry.denominator && !entry.opening && !entry.added && !entry.removed;
+}
+
+LogAnswer logAnswer(const ShortFormCell &cell, bool countsMeetings)
+{
+    if (cell.measure == QLatin1String("attendances") && countsMeetings && (cell.part == FormPart::Total || cell.part == FormPart::Women))
+        return {cell.part == FormPart::Women ? peopleOfMeetings + QStringLiteral(".women") : peopleOfMeetings + QStringLiteral(".total"), true};
+    if (cell.part != FormPart::Total)
+        return {};
+    if (cell.measure == QLatin1String("sessions-by-sex") && countsMeetings)
+        return {peopleOfMeetings + QStringLiteral(".counted"), false};
+    return {cell.measure == QLatin1String("budget-spent") ? QStringLiteral("cost.total") : QString(), false};
+}
+
+Result<QHash<QString, domain::KnownSum>> logAnswers(DatabaseService &database, const domain::DayRange &period, const QStringList &exceptPlans)
+{
+    const auto where = countedRows(period, exceptPlans);
+    QHash<QString, domain::KnownSum> answers;
+    BD_ASSIGN(const auto people, storage::meetingPeople(database.session(), where, QStringLiteral("sessions"), {QStringLiteral("attendances")}));
+    for (const storage::MeetingPeople &one : people) {
+        answers.insert(peopleOfMeetings + QStringLiteral(".total"), one.total);
+        answers.insert(peopleOfMeetings + QStringLiteral(".women"), one.women);
+        if (one.counted > 0)
+            answers.insert(peopleOfMeetings + QStringLiteral(".counted"), {one.counted, one.women.known, one.women.rows, false});
+    }
+    BD_ASSIGN(const auto costs, storage::costsBySource(database.session(), where));
+    domain::KnownSum spent;
+    for (const auto &[source, sum] : costs)
+        spent.add(sum);
+    if (spent.sum > 0)
+        answers.insert(QStringLiteral("cost.total"), spent);
+    return answers;
 }
 
 const std::vector<ReportTick> &reportTicks()

@@ -73,12 +73,15 @@ std::vector<Inspection> madeIn(const std::vector<Inspection> &inspections, const
     });
 }
 
+/// What the office reported to others is no document that it set others to work with.
+bool isIssuedBy(const ReportSetting &setting, const IssuedDocument &one)
+{
+    return isActorOf(setting, one.issuer) && !text::canonical(one.kind).startsWith(u"báo cáo"_s);
+}
+
 std::vector<IssuedDocument> issuedIn(const std::vector<IssuedDocument> &documents, const DayRange &period, const ReportSetting &setting)
 {
-    // What the office reported to others is no document that it set others to work with.
-    return kept(documents, [&](const IssuedDocument &one) {
-        return period.contains(one.date) && isActorOf(setting, one.issuer) && !text::canonical(one.kind).startsWith(u"báo cáo"_s);
-    });
+    return kept(documents, [&](const IssuedDocument &one) { return period.contains(one.date) && isIssuedBy(setting, one); });
 }
 
 std::vector<Award> givenIn(const std::vector<Award> &awards, const DayRange &period)
@@ -304,15 +307,125 @@ QString planName(const Plan &plan)
 
 } // namespace
 
+namespace {
+
+/// Answers of units on all sheets of a period.
+class UnitAnswers {
+public:
+    explicit UnitAnswers(const std::vector<Measure> &measures) : m_measures(measures) {}
+
+    void add(const Collection &collection, const CollectionGrid &grid)
+    {
+        for (const AgencyRef &unit : collection.units) {
+            if (!grid.hasAnswered(unit))
+                continue;
+            Work &work = workOf(unit);
+            for (const QString &measure : collection.measures) {
+                const auto *said = grid.answer(unitKey(unit), measure);
+                const std::optional<qint64> total = said ? said->value.total : std::nullopt;
+                if (measure == u"sessions" && total)
+                    work.said.sessions = work.said.sessions.value_or(0) + *total;
+                if (measureOf(m_measures, measure).nature != MeasureNature::Flow)
+                    continue;
+                work.isAsked = true;
+                work.said.isIdle = work.said.isIdle && total == 0;
+            }
+        }
+        if (collection.measures.contains(plans))
+            addPlans(collection, grid);
+    }
+
+    std::vector<UnitWork> works() const
+    {
+        std::vector<UnitWork> all;
+        for (const Work &work : m_works) {
+            all.push_back(work.said);
+            all.back().isIdle = work.isAsked && work.said.isIdle;
+        }
+        return all;
+    }
+
+    /// Who issued a plan of its own, of those that said so or not: departments and bodies of the province, and its communes.
+    void addTo(ReportFacts &facts) const
+    {
+        if (m_asked.isEmpty())
+            return;
+        QStringList said[2], issued[2];
+        for (const auto &[key, has] : m_plans) {
+            said[m_communes.contains(key) ? 1 : 0] << key;
+            if (has)
+                issued[m_communes.contains(key) ? 1 : 0] << key;
+        }
+        const auto add = [&](const QString &id, const QString &name, const QString &unit, const QStringList &rows) {
+            facts.facts.push_back(counted(u"units."_s + id, name, unit, u"collection"_s, facts.report.period, rows));
+            facts.facts.back().rows = static_cast<int>(m_asked.size());
+            facts.facts.back().known = static_cast<int>(m_plans.size());
+        };
+        add(u"departments"_s, u"Sở, ngành cho biết về kế hoạch"_s, u"đơn vị"_s, said[0]);
+        add(u"departments_with_plan"_s, u"Sở, ngành đã ban hành kế hoạch"_s, u"đơn vị"_s, issued[0]);
+        add(u"communes"_s, u"Xã, phường cho biết về kế hoạch"_s, u"đơn vị"_s, said[1]);
+        add(u"communes_with_plan"_s, u"Xã, phường đã ban hành kế hoạch"_s, u"đơn vị"_s, issued[1]);
+        if (const auto ratio = share(issued[0].size() + issued[1].size(), said[0].size() + said[1].size())) {
+            ReportFact fact = counted(u"units.plan_share"_s, u"Tỷ lệ đơn vị đã ban hành kế hoạch"_s, u"%"_s, u"collection"_s, facts.report.period, issued[0] + issued[1]);
+            fact.value.reset();
+            fact.ratio = ratio;
+            fact.source.origin = FigureOrigin::Computed;
+            facts.facts.push_back(fact);
+        }
+    }
+
+private:
+    struct Work {
+        QString key;
+        UnitWork said;
+        bool isAsked = false; ///< about anything that is done in a period
+    };
+
+    Work &workOf(const AgencyRef &unit)
+    {
+        const QString key = unitKey(unit);
+        const auto found = std::find_if(m_works.begin(), m_works.end(), [&](const Work &work) { return work.key == key; });
+        if (found != m_works.end())
+            return *found;
+        m_works.push_back({key, {unit.name, std::nullopt, true}});
+        return m_works.back();
+    }
+
+    void addPlans(const Collection &collection, const CollectionGrid &grid)
+    {
+        for (const AgencyRef &unit : collection.units) {
+            const QString key = unitKey(unit);
+            if (!m_asked.contains(key))
+                m_asked << key;
+            if (namesCommune(unit.name) && !m_communes.contains(key))
+                m_communes << key;
+            const auto *said = grid.answer(key, plans);
+            if (said && said->value.total)
+                m_plans[key] = m_plans[key] || *said->value.total > 0;
+        }
+    }
+
+    inline static const QString plans = u"plans-issued"_s;
+    const std::vector<Measure> &m_measures;
+    std::vector<Work> m_works;
+    QStringList m_asked, m_communes;
+    std::map<QString, bool> m_plans; ///< of those that said it
+};
+
+} // namespace
+
 Result<void> addUnitFacts(DatabaseService &database, ReportFacts &facts)
 {
     const DayRange &period = facts.report.period;
     BD_ASSIGN(const auto collections, all<Collection>(database));
+    BD_ASSIGN(const auto measures, bd::application::measures(database));
+    UnitAnswers answers(measures);
     QStringList asked, answered;
     for (const Collection &collection : collections) {
         if (collection.period.from > period.to || collection.period.to < period.from)
             continue;
         BD_ASSIGN(const CollectionGrid grid, CollectionService(database).grid(collection));
+        answers.add(collection, grid);
         for (const AgencyRef &unit : collection.units) {
             const QString key = unitKey(unit);
             if (!asked.contains(key))
@@ -330,6 +443,9 @@ Result<void> addUnitFacts(DatabaseService &database, ReportFacts &facts)
     facts.facts.push_back(counted(u"units.asked"_s, u"Đơn vị được đề nghị báo số liệu"_s, unit, table, period, asked));
     facts.facts.push_back(counted(u"units.answered"_s, u"Đơn vị đã gửi số liệu"_s, unit, table, period, answered));
     facts.facts.push_back(counted(u"units.silent"_s, u"Đơn vị chưa gửi số liệu"_s, unit, table, period, silent));
+    facts.units = answers.works();
+    if (facts.setting.level == AgencyLevel::Province && !facts.setting.isSector)
+        answers.addTo(facts);
     return {};
 }
 
@@ -369,6 +485,7 @@ Result<void> readRegisters(DatabaseService &database, ReportFacts &facts)
     registers.recommendations = kept(std::move(recommendations), [&](const Recommendation &one) { return made.contains(one.inspectionUuid); });
     BD_ASSIGN(const auto documents, all<IssuedDocument>(database));
     registers.documents = issuedIn(documents, period, setting);
+    facts.undated = kept(documents, [&](const IssuedDocument &one) { return !one.date.isValid() && isIssuedBy(setting, one); });
     BD_ASSIGN(const auto awards, all<Award>(database));
     registers.awards = givenIn(awards, period);
     BD_ASSIGN(auto cadres, all<CadreStock>(database));

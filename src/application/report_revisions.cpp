@@ -8,6 +8,7 @@
 #include "domain/outline_edit.h"
 #include "domain/plan_compare.h"
 #include "storage/record_types.h"
+#include "storage/statement.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -63,19 +64,19 @@ std::vector<RevisionDifference> textDifferences(const Plan &before, const Plan &
     return found;
 }
 
-QString numberText(const std::optional<qint64> &value, const std::optional<double> &ratio, bool isEstimate)
+QString textOf(const ReportFacts &facts, const ReportFact *fact)
 {
-    const QString text = !value && ratio ? percentNumber(*ratio) : countText(value);
-    return text.isEmpty() || !isEstimate ? text : Words::tr("estimated %1").arg(text);
+    if (!fact)
+        return {};
+    const QString text = !fact->value && fact->ratio ? ratioText(facts, *fact).remove(u'%') : countText(fact->value); // the unit stands beside the name
+    return text.isEmpty() || !fact->isEstimate ? text : Words::tr("estimated %1").arg(text);
 }
-
-QString textOf(const ReportFact *fact) { return fact ? numberText(fact->value, fact->ratio, fact->isEstimate) : QString(); }
 
 std::vector<RevisionDifference> figureDifferences(const ReportFacts &before, const ReportFacts &after)
 {
     std::vector<RevisionDifference> found;
     const auto add = [&](const ReportFact &named, const ReportFact *was, const ReportFact *is) {
-        const QString wasText = textOf(was), isText = textOf(is);
+        const QString wasText = textOf(before, was), isText = textOf(after, is);
         if (wasText != isText)
             found.push_back({named.unit.isEmpty() ? named.name : QStringLiteral("%1 (%2)").arg(named.name, named.unit), wasText, isText, true});
     };
@@ -202,8 +203,8 @@ Result<std::pair<ReportRevision, ChangeSet>> ReportService::freeze(const StoredR
     now.report.round = now.facts.report.round = round;
     BD_ASSIGN(const auto before, revisions(report.report.uuid));
     if (!before.empty()) {
-        BD_ASSIGN(const ReportSnapshot last, snapshotFrom(m_database, before.back().value.content));
-        if (last.report.round == round && !isOtherThan(last, now))
+        const auto last = snapshotFrom(m_database, before.back().value.content); // one that can't be read is no reason not to freeze again
+        if (last && last->report.round == round && !isOtherThan(*last, now))
             return std::pair(before.back().value, ChangeSet());
     }
     ReportRevision revision{newUuid(), report.report.uuid, before.empty() ? 1 : before.back().value.number + 1, m_database.clock().stamp(), round,
@@ -216,6 +217,41 @@ Result<std::pair<ReportRevision, ChangeSet>> ReportService::freeze(const StoredR
         return {};
     }));
     return std::pair(std::move(revision), std::move(changes));
+}
+
+Result<ReportNews> reportNews(DatabaseService &database, const ReportNews &known, Progress &progress)
+{
+    ReportNews news;
+    BD_ASSIGN(const auto lines, ReportService(database).list());
+    for (const ReportLine &line : lines) {
+        if (line.revisions == 0 || line.stored.documentId == 0)
+            continue;
+        if (progress.isCancelled())
+            return fail("cancelled");
+        const QString uuid = line.stored.report.uuid;
+        BD_ASSIGN(const auto revisions, ReportService(database).revisions(uuid));
+        if (revisions.empty())
+            continue;
+        const auto &last = revisions.back();
+        BD_ASSIGN(const QVariant upTo, storage::valueOf(database.session(), QStringLiteral("report/data_since"), {last.version}));
+        DataNews found{last.value.number, upTo.toLongLong(), false};
+        const DataNews before = known.value(uuid);
+        if (upTo.isNull() || (before.revision == found.revision && before.upTo == found.upTo)) {
+            found.isOther = !upTo.isNull() && before.isOther;
+        } else if (const auto frozen = snapshotFrom(database, last.value.content)) {
+            BD_ASSIGN(const ReportSnapshot now, reportAsItIs(database, line.stored, progress));
+            found.isOther = !hasSameData(*frozen, now);
+        }
+        news.insert(uuid, found);
+    }
+    return news;
+}
+
+Result<ReportNews> reportNews(const QString &dataFile, const Clock &clock, const ReportNews &known, Progress &progress)
+{
+    DatabaseService database(clock);
+    BD_TRY(database.open(dataFile, false));
+    return reportNews(database, known, progress);
 }
 
 Result<std::vector<StoredRecord<ReportRevision>>> ReportService::revisions(const QString &reportUuid) const

@@ -49,6 +49,8 @@ private:
     void tasks(List &list) const;
     void documents(List &list) const;
     void units(List &list) const;
+    void unitPlans(List &list) const;
+    void unitWork(List &list) const;
     void committee(List &list) const;
     void communication(List &list) const;
     void sessions(List &list) const;

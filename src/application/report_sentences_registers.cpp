@@ -24,19 +24,6 @@ using domain::TaskStatus;
 
 namespace {
 
-/// "29,96" of at least 30 %: with as many decimals more as it takes for what wasn't reached not to look so; "" where it doesn't.
-QString unmetText(const domain::Indicator &indicator, const domain::IndicatorTarget &target, double value, const QString &unit)
-{
-    constexpr int mostDecimals = 4;
-    const double size = std::abs(value);
-    const int usual = unit.startsWith(u'%') ? domain::decimalsOf(indicator) : size < 10 ? 2 : size < 1000 ? 1 : 0;
-    const bool looksMet = domain::reaches(indicator, target, domain::printedValue(indicator, value, unit));
-    for (int decimals = usual + 1; looksMet && decimals <= mostDecimals; ++decimals)
-        if (!domain::reaches(indicator, target, domain::roundedPercent(value, decimals)))
-            return domain::percentNumber(value, decimals);
-    return {};
-}
-
 /// "Kế hoạch số 12/KH-UBND ngày 27/02/2026": what nobody wrote down leaves no hole; "" where nothing tells which one it was.
 QString documentInText(const domain::IssuedDocument &document)
 {
@@ -99,6 +86,67 @@ void Sentences::units(List &list) const
     if (silent && silent->value.value_or(0) > 0)
         say(list, u"P-P01"_s, values);
     say(list, u"P-P02"_s, values);
+    unitPlans(list);
+    unitWork(list);
+}
+
+/// "Có 05/07 sở, ngành và 24/24 xã, phường ban hành kế hoạch": of those that said so or not.
+void Sentences::unitPlans(List &list) const
+{
+    const ReportFact *departments = positive(u"units.departments"_s), *communes = positive(u"units.communes"_s);
+    if (!departments && !communes)
+        return;
+    const ReportFact *some = departments ? departments : communes;
+    SentenceValues values;
+    values.put(u"tl"_s, known(u"units.plan_share"_s));
+    if (departments && communes && some->known == some->rows) {
+        values.put(u"n"_s, known(u"units.departments_with_plan"_s));
+        values.put(u"t"_s, departments);
+        values.put(u"x"_s, known(u"units.communes_with_plan"_s));
+        values.put(u"y"_s, communes);
+        return say(list, u"P-B05"_s, values);
+    }
+    const auto one = [&](const ReportFact *all, const ReportFact *issued, const QString &name) {
+        if (!all || !issued)
+            return;
+        SentenceValues part;
+        part.put(u"n"_s, issued);
+        part.put(u"t"_s, all);
+        part.put(u"ten"_s, name);
+        part.put(u"mot_phan"_s, all->known < all->rows);
+        say(list, u"P-X26"_s, part);
+    };
+    one(departments, known(u"units.departments_with_plan"_s), u"sở, ngành"_s);
+    one(communes, known(u"units.communes_with_plan"_s), u"xã, phường"_s);
+}
+
+/// Who did much more than most, where enough of them say it, and who says that nothing was done; whoever said nothing is in neither.
+void Sentences::unitWork(List &list) const
+{
+    constexpr std::size_t fewest = 5, most = 3;
+    constexpr int words = 18; // twice, in one sentence of at most 60
+    std::vector<const UnitWork *> counted;
+    QStringList good, idle;
+    for (const UnitWork &unit : m_facts.units) {
+        if (unit.sessions)
+            counted.push_back(&unit);
+        if (unit.isIdle)
+            idle << unit.name;
+    }
+    std::stable_sort(counted.begin(), counted.end(), [](const UnitWork *a, const UnitWork *b) { return *a->sessions > *b->sessions; });
+    if (counted.size() >= fewest) {
+        const qint64 middle = *counted[counted.size() / 2]->sessions;
+        for (std::size_t i = 0; i < most; ++i)
+            if (2 * *counted[i]->sessions >= 3 * middle && *counted[i]->sessions > middle)
+                good << counted[i]->name;
+    }
+    SentenceValues values;
+    values.put(u"ds_nhom"_s, idle.isEmpty() ? QString() : domain::listed(idle, u"đơn vị khác"_s, words, u", "_s));
+    values.put(u"ds_don_vi"_s, good.isEmpty() ? QString() : domain::listed(good, u"đơn vị khác"_s, words, u", "_s));
+    if (!good.isEmpty())
+        say(list, u"P-P04"_s, values);
+    else if (!idle.isEmpty())
+        say(list, u"P-X27"_s, values);
 }
 
 void Sentences::committee(List &list) const
@@ -413,9 +461,11 @@ void Sentences::indicators(List &list) const
         const QString word = isPercent || unit.isEmpty() ? QString() : u' ' + unit, sign = isPercent ? unit : QString();
         const auto two = [](QString number) { return number.size() == 1 && number.at(0).isDigit() ? u'0' + number : number; }; // of things that are counted
         line.put(u"dv"_s, one.showsCounts ? QString() : sign);
+        const int decimals = domain::decimalsOf(one, ofYear, m_facts.setting.level); // as the annex prints it
+        const auto inDigits = [&](double number) { return isPercent ? domain::percentNumber(number, decimals) : domain::decimalText(number, decimals); };
         if (reached && reached->ratio) {
             const ReportFact *part = known(u"indicator.%1.numerator"_s.arg(one.code)), *whole = known(u"indicator.%1.denominator"_s.arg(one.code));
-            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value, 2, 10, QLatin1Char('0')).arg(*whole->value, 2, 10, QLatin1Char('0')) + word : (one.isCount ? two(valueText(one, *reached->ratio, unit)) : valueText(one, *reached->ratio, unit)) + word);
+            line.put(u"gt"_s, one.showsCounts && part && whole ? u"%1/%2"_s.arg(*part->value, 2, 10, QLatin1Char('0')).arg(*whole->value, 2, 10, QLatin1Char('0')) + word : (one.isCount ? two(inDigits(*reached->ratio)) : inDigits(*reached->ratio)) + word);
             line.facts.insert(u"gt"_s, reached);
         }
         const auto target = targetOf(one, year);
@@ -425,13 +475,10 @@ void Sentences::indicators(List &list) const
             say(list, u"P-K04"_s, line);
         } else if (result == IndicatorResult::NotMet && reached) {
             if (target && reached->ratio && !one.showsCounts) {
-                const QString difference = valueText(one, std::abs(target->value - printedValue(one, *reached->ratio, unit)), unit);
+                const QString difference = inDigits(std::abs(target->value - domain::roundedPercent(*reached->ratio, decimals)));
                 if (difference != u"0")
                     line.put(u"chenh"_s, (target->value > *reached->ratio ? u"còn thiếu "_s : u"cao hơn "_s) + difference
                                              + (isPercent ? u" điểm phần trăm"_s : unit.isEmpty() ? QString() : u' ' + unit));
-                if (const QString exact = unmetText(domain::indicatorAt(one, m_facts.setting.level), *target, *reached->ratio, unit); !exact.isEmpty())
-                    line.put(u"gt"_s, exact + word);
-                line.facts.insert(u"gt"_s, reached);
             }
             line.put(u"ly_do"_s, reason);
             say(list, u"P-K05"_s, line);

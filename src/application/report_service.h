@@ -7,6 +7,8 @@
 #include "domain/issuing_identity.h"
 #include "domain/report.h"
 
+#include <QHash>
+
 namespace bd::application {
 
 struct StoredReport {
@@ -22,8 +24,26 @@ struct ReportLine {
     QString issuer;                         ///< as its head says; "" where none is named
     domain::PlanState state = domain::PlanState::Draft; ///< issued: number and date were given
     int revisions = 0;          ///< how often it was frozen
-    bool isChangedSince = false; ///< its text or figures differ from the last frozen ones
+    bool isChangedSince = false; ///< its text, or a figure that stands in it, differs from the last frozen ones
+    bool isDataChanged = false;  ///< the data behind it say something else: not told by list(), see reportNews()
 };
+
+/// Whether the data behind a frozen report say something else than its last version.
+struct DataNews {
+    int revision = 0; ///< the last one then
+    qint64 upTo = 0;  ///< the last act of the history that was looked at
+    bool isOther = false;
+    bool operator==(const DataNews &) const = default;
+};
+using ReportNews = QHash<QString, DataNews>; ///< by the report's uuid
+
+class DatabaseService;
+/// Of all frozen reports. Asks the history first: facts are gathered only for a report behind whose last version something was counted,
+/// and again only when more was since `known`. A version that can't be read says nothing here; list() tells it. Errors: those of
+/// reportFacts(); cancelled.
+Result<ReportNews> reportNews(DatabaseService &database, const ReportNews &known, Progress &progress);
+/// Over a connection of its own, for jobs. Any thread.
+Result<ReportNews> reportNews(const QString &dataFile, const Clock &clock, const ReportNews &known, Progress &progress);
 
 /// What a report is begun with. Nothing but the period must be said.
 struct ReportDraft {

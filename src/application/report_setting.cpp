@@ -1,11 +1,11 @@
 #include "application/report_setting.h"
 
 #include "application/office_service.h"
+#include "application/place_words.h"
 #include "application/settings_service.h"
 #include "base/text/fold.h"
 #include "storage/due_store.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +25,13 @@ const QStringList &communeNouns()
 
 bool names(const QString &text, const QStringList &nouns)
 {
-    const QString folded = u' ' + text::canonical(text) + u' ';
+    const QString folded = placeWords(text);
     return std::any_of(nouns.begin(), nouns.end(), [&](const QString &noun) { return folded.contains(u' ' + noun); });
 }
 
 QString nounOf(const QString &text, const QStringList &nouns, const QString &usual)
 {
-    const QString folded = u' ' + text::canonical(text) + u' ';
+    const QString folded = placeWords(text);
     for (const QString &noun : nouns)
         if (folded.contains(u' ' + noun))
             return noun.trimmed();
@@ -68,11 +68,8 @@ bool isSector(const Issuer &who)
 }
 
 /// From the first of these nouns on; "" where none stands there. "văn hóa - xã hội" names no place, "xã hội sơn" does.
-QString placeIn(const QString &folded, const QStringList &nouns)
+QString placeIn(const QString &text, const QStringList &nouns)
 {
-    static const QRegularExpression society(u"(^| )xã hội(?= *$| (xã|phường|thị trấn|đặc khu|tỉnh|thành phố) )"_s);
-    QString text = u' ' + folded;
-    text.replace(society, u" x"_s);
     for (const QString &noun : nouns)
         if (const qsizetype at = text.indexOf(u' ' + noun); at >= 0)
             return text.mid(at).trimmed();
@@ -82,7 +79,7 @@ QString placeIn(const QString &folded, const QStringList &nouns)
 /// The place that an issuer's head names, by itself or by its superior, with its province where it is told: "xã khe mây tỉnh minh khê".
 QString placeKey(const Issuer &who)
 {
-    const auto folded = [](const QString &words) { return text::canonical(words).replace(u',', u' ').simplified(); };
+    const auto folded = [](const QString &words) { return u' ' + placeWords(words).replace(u',', u' ').simplified() + u' '; };
     const QString issuer = folded(who.issuer), superior = folded(who.superior);
     const QStringList provinces{u"tỉnh "_s, u"thành phố "_s};
     if (const QString place = placeIn(issuer, communeNouns()); !place.isEmpty()) {
@@ -92,7 +89,7 @@ QString placeKey(const Issuer &who)
     for (const QString &place : {placeIn(superior, communeNouns()), placeIn(issuer, provinces), placeIn(superior, provinces)})
         if (!place.isEmpty())
             return place;
-    return (issuer + u' ' + superior).trimmed();
+    return (issuer + superior).simplified();
 }
 
 /// "xã khe mây" and "xã khe mây tỉnh …", but not "xã khe".
@@ -136,6 +133,8 @@ void setLevel(ReportSetting &setting, AgencyLevel level, bool isSector, const QS
     if (setting.office.isEmpty())
         setting.office = u"cơ quan"_s;
 }
+
+bool namesCommune(const QString &agency) { return names(agency, communeNouns()); }
 
 bool isOfOffice(const ReportSetting &setting, const QString &agency)
 {

@@ -11,6 +11,8 @@ Result<ReportSetting> reportSetting(DatabaseService &database, const domain::Rep
 /// The words of a level: area, phrase, small units. Pure.
 void setLevel(ReportSetting &setting, domain::AgencyLevel level, bool isSector, const QString &office);
 
+/// "UBND xã Tà Nung", "phường Sông Trà": a commune, ward or special zone stands in the name. Pure.
+bool namesCommune(const QString &agency);
 /// A record about somebody of another level ("Sở Nội vụ tỉnh …" beside a commune) isn't this office's. Pure.
 bool isOfOffice(const ReportSetting &setting, const QString &agency);
 /// Who acts: a province's office is no commune either.

@@ -28,11 +28,6 @@ SheetValue decimal(const std::optional<double> &value)
     return value ? SheetValue(*value) : SheetValue();
 }
 
-SheetValue asPrinted(const domain::Indicator &indicator, const std::optional<double> &value, domain::AgencyLevel level)
-{
-    return value ? SheetValue(domain::printedValue(indicator, *value, domain::unitOf(indicator, level))) : SheetValue();
-}
-
 SheetValue words(const QString &text)
 {
     return text.isEmpty() ? SheetValue() : SheetValue(text);
@@ -127,8 +122,8 @@ Sheet indicatorSheet(const ReportContent &content, const ReportPaper &paper)
                      words(target ? domain::targetText(item.indicator, *target, content.level) : QString()),
                      number(value.numerator),
                      number(domain::denominatorOf(item.indicator, value)),
-                     asPrinted(item.indicator, domain::indicatorValue(item.indicator, item.values), content.level),
-                     asPrinted(item.indicator, domain::indicatorValue(item.indicator, item.before), content.level),
+                     decimal(domain::printedValue(item.indicator, item.values, content.level)),
+                     decimal(domain::printedValue(item.indicator, item.before, content.level)),
                      documents::words(domain::resultOf(item.indicator, item.values, content.year, content.level)),
                      words(notes.join(u"; "_s))};
         sheet.rows.push_back(std::move(row));

@@ -92,7 +92,8 @@ Json reportLineJson(const application::ReportLine &line)
             {"request", orNull(report.requestUuid)},
             {"duty", orNull(report.dutyUuid)},
             {"revisions", line.revisions},
-            {"changed_since", line.isChangedSince}};
+            {"changed_since", line.isChangedSince},
+            {"data_changed", line.isDataChanged}};
 }
 
 Json reportSectionsJson(const Plan &document, const Report &report)
@@ -149,13 +150,13 @@ Json reportFiguresJson(const application::ReportFacts &facts, const Plan &docume
 
 int rowsBehind(const application::ReportFact &fact, const application::ReportFacts &facts) { return countedIn(fact, facts).rows; }
 
-QString factText(const application::ReportFact &fact)
+QString factText(const application::ReportFact &fact, const application::ReportFacts &facts)
 {
     if (fact.value)
         return countText(fact.value);
     if (!fact.ratio)
         return say(QT_TRANSLATE_NOOP("Cli", "unknown"));
-    return fact.unit == QLatin1String("%") ? percentNumber(*fact.ratio) : decimalText(*fact.ratio);
+    return application::ratioText(facts, fact).remove(QLatin1Char('%')); // its unit stands behind it
 }
 
 } // namespace bd::cli

@@ -18,6 +18,6 @@ nlohmann::ordered_json reportFiguresJson(const application::ReportFacts &facts, 
 /// How many rows could say it; of a share those of the numbers that it is made of.
 int rowsBehind(const application::ReportFact &fact, const application::ReportFacts &facts);
 /// "1.150", "75,5"; "chưa rõ" where nobody knows it.
-QString factText(const application::ReportFact &fact);
+QString factText(const application::ReportFact &fact, const application::ReportFacts &facts);
 
 } // namespace bd::cli

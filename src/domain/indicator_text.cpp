@@ -17,6 +17,18 @@ const QString roman[] = {u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
 
 bool isPercent(const QString &unit) { return unit.startsWith(u'%'); }
 
+int decimalsOfSize(double value)
+{
+    const double size = std::abs(value);
+    return size < 10 ? 2 : size < 1000 ? 1 : 0;
+}
+
+/// As printed where nothing else is known of it.
+int usualDecimals(const Indicator &indicator, double value, const QString &unit)
+{
+    return isPercent(unit) ? decimalsOf(indicator) : decimalsOfSize(value);
+}
+
 /// "3/4"; "…/4" where one of both is unknown.
 QString countsText(const Indicator &indicator, const IndicatorValue &value, const IndicatorWords &words)
 {
@@ -45,13 +57,16 @@ QString oneText(const Indicator &indicator, const IndicatorValue &value, AgencyL
         return words.nothing;
     QString text;
     const auto ratio = indicatorValue(indicator, value);
+    const auto inWords = [&](const QString &inUnitOf) {
+        return inUnit(indicator, *ratio, decimalsOf(indicator, *ratio, inUnitOf, value.year, value.value.has_value()), inUnitOf, words);
+    };
     const QString counts = countsText(indicator, value, words);
     if (isParts || indicator.showsCounts)
-        text = !counts.isEmpty() ? withUnit(counts, isPercent(unit) ? QString() : unit) : ratio ? inUnit(indicator, *ratio, u"%"_s, words) : QString();
+        text = !counts.isEmpty() ? withUnit(counts, isPercent(unit) ? QString() : unit) : ratio ? inWords(u"%"_s) : QString();
     else if (indicator.isCount || (ratio && counts.isEmpty()) || (ratio && value.value))
-        text = ratio ? inUnit(indicator, *ratio, unit, words) : QString();
+        text = ratio ? inWords(unit) : QString();
     else
-        text = ratio ? counts + u" ("_s + inUnit(indicator, *ratio, unit, words) + u')' : counts;
+        text = ratio ? counts + u" ("_s + inWords(unit) + u')' : counts;
     return text.isEmpty() || !value.isEstimate ? text : words.estimate + u' ' + text;
 }
 
@@ -59,8 +74,12 @@ QString oneText(const Indicator &indicator, const IndicatorValue &value, AgencyL
 
 QString decimalText(double value)
 {
-    const double size = std::abs(value);
-    const int decimals = size < 10 ? 2 : size < 1000 ? 1 : 0;
+    return decimalText(value, decimalsOfSize(value));
+}
+
+QString decimalText(double value, int decimals)
+{
+    const double size = std::abs(roundedPercent(value, decimals));
     QString text = QString::number(size, 'f', decimals);
     if (decimals > 0) {
         while (text.endsWith(u'0'))
@@ -92,6 +111,30 @@ int decimalsOf(const Indicator &indicator)
     return decimals;
 }
 
+int decimalsOf(const Indicator &indicator, double reached, const QString &unit, int year, bool isTyped)
+{
+    constexpr int mostTyped = 2, most = 4;
+    constexpr double tiny = 1e-9;
+    int decimals = usualDecimals(indicator, reached, unit);
+    while (isTyped && decimals < mostTyped && std::abs(roundedPercent(reached, decimals) - reached) > tiny)
+        ++decimals;
+    const auto target = targetOf(indicator, year);
+    const bool isMissed = target && indicator.direction != IndicatorDirection::Yes && !reaches(indicator, *target, reached);
+    for (int exact = decimals; isMissed && exact <= most; ++exact)
+        if (!reaches(indicator, *target, roundedPercent(reached, exact)))
+            return exact;
+    return decimals;
+}
+
+int decimalsOf(const Indicator &given, const std::vector<IndicatorValue> &ofYear, AgencyLevel level)
+{
+    const Indicator indicator = indicatorAt(given, level);
+    const auto reached = indicatorValue(indicator, ofYear);
+    const auto isTyped = [](const IndicatorValue &value) { return value.value.has_value(); };
+    return reached ? decimalsOf(indicator, *reached, unitOf(indicator, level), ofYear.front().year, std::any_of(ofYear.begin(), ofYear.end(), isTyped))
+                   : decimalsOf(indicator);
+}
+
 QString valueText(const Indicator &indicator, double value, const QString &unit)
 {
     return isPercent(unit) ? percentNumber(value, decimalsOf(indicator)) : decimalText(value);
@@ -99,8 +142,13 @@ QString valueText(const Indicator &indicator, double value, const QString &unit)
 
 double printedValue(const Indicator &indicator, double value, const QString &unit)
 {
-    const double size = std::abs(value);
-    return roundedPercent(value, isPercent(unit) ? decimalsOf(indicator) : size < 10 ? 2 : size < 1000 ? 1 : 0);
+    return roundedPercent(value, usualDecimals(indicator, value, unit));
+}
+
+std::optional<double> printedValue(const Indicator &given, const std::vector<IndicatorValue> &ofYear, AgencyLevel level)
+{
+    const auto reached = indicatorValue(indicatorAt(given, level), ofYear);
+    return reached ? std::optional(roundedPercent(*reached, decimalsOf(given, ofYear, level))) : std::nullopt;
 }
 
 QString inUnit(const Indicator &indicator, double value, const QString &unit, const IndicatorWords &words)
@@ -108,6 +156,13 @@ QString inUnit(const Indicator &indicator, double value, const QString &unit, co
     if (indicator.direction == IndicatorDirection::Yes)
         return value >= 1 ? words.yes : words.no;
     return withUnit(valueText(indicator, value, unit), unit);
+}
+
+QString inUnit(const Indicator &indicator, double value, int decimals, const QString &unit, const IndicatorWords &words)
+{
+    if (indicator.direction == IndicatorDirection::Yes)
+        return value >= 1 ? words.yes : words.no;
+    return withUnit(isPercent(unit) ? percentNumber(value, decimals) : decimalText(value, decimals), unit);
 }
 
 QString reachedText(const Indicator &given, const std::vector<IndicatorValue> &ofYear, AgencyLevel level, const IndicatorWords &words)

@@ -10,6 +10,8 @@
 #include "application/report_facts_fixture.h"
 #include "application/report_fixture.h"
 #include "application/report_workbook.h"
+#include "domain/count_text.h"
+#include "domain/indicator_text.h"
 #include "ooxml/workbook_reader.h"
 
 #include <iostream>
@@ -580,12 +582,12 @@ TEST_CASE("what wasn't reached doesn't look reached, and differs by more than no
         QString wanted;
     };
     const Row rows[] = {
-        {30, 29.96, IndicatorDirection::AtLeast, false, u": 29,96%, chưa đạt mục tiêu năm (từ 30% trở lên)."_s},
-        {30, 29.9996, IndicatorDirection::AtLeast, false, u": 29,9996%, chưa đạt mục tiêu năm (từ 30% trở lên)."_s},
-        {30, 29.91, IndicatorDirection::AtLeast, false, u": 29,9%, chưa đạt mục tiêu năm (từ 30% trở lên), còn thiếu 0,1 điểm phần trăm."_s},
+        {30, 29.96, IndicatorDirection::AtLeast, false, u": 29,96%, chưa đạt mục tiêu năm (từ 30% trở lên), còn thiếu 0,04 điểm phần trăm."_s},
+        {30, 29.9996, IndicatorDirection::AtLeast, false, u": 29,9996%, chưa đạt mục tiêu năm (từ 30% trở lên), còn thiếu 0,0004 điểm phần trăm."_s},
+        {30, 29.91, IndicatorDirection::AtLeast, false, u": 29,91%, chưa đạt mục tiêu năm (từ 30% trở lên), còn thiếu 0,09 điểm phần trăm."_s},
         {30, 20, IndicatorDirection::AtLeast, false, u": 20%, chưa đạt mục tiêu năm (từ 30% trở lên), còn thiếu 10 điểm phần trăm."_s},
         {30, 30, IndicatorDirection::AtMost, true, u": 30%, chưa đạt mục tiêu năm (dưới 30%)."_s},
-        {10, 10.02, IndicatorDirection::AtMost, false, u": 10,02%, chưa đạt mục tiêu năm (không quá 10%)."_s},
+        {10, 10.02, IndicatorDirection::AtMost, false, u": 10,02%, chưa đạt mục tiêu năm (không quá 10%), cao hơn 0,02 điểm phần trăm."_s},
         {10, 12.5, IndicatorDirection::AtMost, false, u": 12,5%, chưa đạt mục tiêu năm (không quá 10%), cao hơn 2,5 điểm phần trăm."_s},
     };
     for (const Row &row : rows) {
@@ -611,6 +613,11 @@ TEST_CASE("what wasn't reached doesn't look reached, and differs by more than no
         const QStringList lines = made.lines(SectionKind::Targets);
         INFO(lines.join(u'\n').toStdString());
         CHECK(anyContains(lines, u"Tỷ lệ nữ tham gia"_s + row.wanted));
+        // the annex, the spreadsheet and the table of figures print the same number
+        const QString printed = row.wanted.mid(2, row.wanted.indexOf(u',', row.wanted.indexOf(u'%')) - 2);
+        CHECK(domain::reachedText(one, {value}, AgencyLevel::Commune) == printed);
+        CHECK(ratioText(made.facts, *made.facts.fact(u"indicator.9.1.value"_s)) == printed);
+        CHECK(domain::percentText(*domain::printedValue(one, {value}, AgencyLevel::Commune), 4) == printed);
     }
 }
 

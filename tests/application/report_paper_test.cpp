@@ -5,8 +5,12 @@
 #include "application/activity_service.h"
 #include "application/error_text.h"
 #include "application/evidence_service.h"
+#include "application/report_content.h"
+#include "application/report_draft.h"
 #include "application/report_fixture.h"
+#include "application/report_forms.h"
 #include "application/template_service.h"
+#include "domain/count_text.h"
 #include "ooxml/document.h"
 #include "ooxml/package.h"
 #include "ooxml/workbook_reader.h"
@@ -264,4 +268,55 @@ TEST_CASE("what a template lacks is said, and one of another kind is refused wit
     CHECK(std::count_if(list.begin(), list.end(), [](const TemplateInfo &info) { return info.isForReports; }) == 4);
     CHECK(isReportTemplate(u"/tmp/Báo cáo của xã.docx"_s));
     CHECK_FALSE(isReportTemplate(u"ke-hoach"_s));
+}
+
+TEST_CASE("the page that asks for figures and the printed form take the log's numbers from one place", "[report][paper]")
+{
+    Told told;
+    domain::Activity club = activity(u"Sinh hoạt câu lạc bộ"_s, QDate(2026, 5, 3));
+    club.figures = {figure(u"club-meetings"_s, 1), figure(u"attendances"_s, 500, 400)};
+    club.cost = 1'500'000;
+    REQUIRE(ActivityService(told.database).add({club}));
+    const ReportPaper paper = told.gathered();
+    const auto answers = logAnswers(told.database, paper.report.period, paper.facts.setting.foreignPlans);
+    REQUIRE(answers);
+    const auto content = reportContent(paper);
+    for (const ShortForm &form : shortForms())
+        for (const ShortFormRow &row : form.rows)
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                const LogAnswer answer = logAnswer(row.cells[i], true);
+                if (answer.fact.isEmpty())
+                    continue;
+                INFO(answer.fact.toStdString());
+                REQUIRE(answers->contains(answer.fact));
+                const auto printedForm = std::find_if(content.forms.begin(), content.forms.end(), [&](const auto &one) { return one.title == form.name; });
+                REQUIRE(printedForm != content.forms.end());
+                const auto printed = std::find_if(printedForm->rows.begin(), printedForm->rows.end(), [&](const auto &one) { return one.name == row.name; });
+                REQUIRE(printed != printedForm->rows.end());
+                CHECK(printed->cells.at(qsizetype(i)) == domain::countText((*answers)[answer.fact].value()));
+            }
+    CHECK((*answers)[u"sessions.attendances.total"_s].sum == 200);
+}
+
+TEST_CASE("a document without a number, a title or a date leaves no empty place, and the review says so", "[report][paper]")
+{
+    Told told;
+    domain::IssuedDocument blank;
+    blank.uuid = u"blank"_s;
+    blank.kind = u"Công văn"_s;
+    blank.date = QDate(2026, 4, 4);
+    domain::IssuedDocument undated;
+    undated.uuid = u"undated"_s;
+    undated.number = u"21/CV-UBND"_s;
+    undated.title = u"Tuyên truyền"_s;
+    REQUIRE(told.records.save(blank));
+    REQUIRE(told.records.save(undated));
+    const ReportPaper paper = told.gathered();
+    CHECK(textOf(made(paper).docx).contains(u"Công văn\t…\t04/4/2026\t…\t"_s + paper.document.issuer()));
+    QStringList found;
+    for (const domain::Issue &issue : checkReport(paper.facts, paper.document, QDate(2026, 7, 5)))
+        if (issue.code.startsWith(u"document_"))
+            found << issue.code + u": "_s + issue.args.join(u'|');
+    CHECK(found == QStringList{u"document_without_number: Công văn, 04/04/2026"_s, u"document_without_title: Công văn, 04/04/2026"_s,
+                               u"document_undated: 21/CV-UBND, Tuyên truyền"_s});
 }

@@ -463,3 +463,67 @@ TEST_CASE("rows behind the last cut-off are told once, and count in no period tw
     CHECK(whole->afterFormer.empty());
     CHECK(whole->fact(u"attendances.total"_s)->value == 20);
 }
+
+TEST_CASE("the list is told whose data changed, and gathers nothing twice", "[report]")
+{
+    ReportFile file;
+    const StoredReport first = written(file), second = file.create(file.draft(ReportKind::Year, 2024));
+    freeze(file, first);
+    freeze(file, second);
+    NoProgress progress;
+    const auto news = [&](const ReportNews &known = {}) {
+        auto found = reportNews(file.database, known, progress);
+        REQUIRE(found);
+        return *found;
+    };
+    const auto quiet = news();
+    CHECK(quiet.size() == 2);
+    CHECK_FALSE(quiet[first.report.uuid].isOther);
+    change(file, first, [](Plan &plan) { plan.title += u" (sửa)"_s; });
+    CHECK_FALSE(news()[first.report.uuid].isOther); // its words are another matter
+    CHECK(isChanged(file, first));
+
+    ActivityService log(file.database);
+    Activity late = activity(u"Buổi ghi muộn"_s, QDate(2026, 5, 5));
+    late.figures = {figure(u"sessions"_s, 4)};
+    REQUIRE(log.add({late}));
+    const auto later = news(quiet);
+    CHECK(later[first.report.uuid].isOther);
+    CHECK_FALSE(later[second.report.uuid].isOther); // of another year
+    CHECK(later[second.report.uuid].upTo == later[first.report.uuid].upTo);
+    CHECK(news(later) == later);
+    // from a job
+    const auto own = reportNews(file.path, file.clock, {}, progress);
+    REQUIRE(own);
+    CHECK(*own == later);
+    // known to the last act: taken over as it is, nothing is gathered
+    auto wrong = later;
+    wrong[second.report.uuid].isOther = true;
+    CHECK(news(wrong)[second.report.uuid].isOther);
+    struct Cancelled : Progress {
+        bool isCancelled() const override { return true; }
+        void report(qint64, qint64) override {}
+        void text(const QString &) override {}
+    } cancelled;
+    CHECK(reportNews(file.database, {}, cancelled).error().code == u"cancelled");
+    freeze(file, first);
+    CHECK_FALSE(news(later)[first.report.uuid].isOther);
+}
+
+TEST_CASE("a version that can't be read is told, and is no reason not to freeze again", "[report]")
+{
+    ReportFile file;
+    const StoredReport report = written(file);
+    freeze(file, report);
+    auto revisions = file.reports.revisions(report.report.uuid).value();
+    revisions.back().value.content = u"{\"version\": 99}"_s;
+    REQUIRE(file.records.save(revisions.back().value, revisions.back().version));
+    const auto differences = file.reports.differences(report, 1);
+    REQUIRE_FALSE(differences);
+    CHECK(differences.error().code == u"report.bad_revision");
+    NoProgress progress;
+    CHECK(reportNews(file.database, {}, progress));
+    CHECK(isChanged(file, report)); // the list says so
+    CHECK(freeze(file, report).first.number == 2);
+    CHECK_FALSE(isChanged(file, report));
+}

@@ -56,6 +56,18 @@ TEST_CASE("what was reached, in words", "[indicators]")
     Indicator exact = share;
     exact.targets = {{2026, 12.25}};
     CHECK(reached(exact, {value(1, 12)}) == s("1/12 (8,33%)"));
+    // computed: more only where a target that was missed would look reached; typed: as exact as the source has it
+    Indicator missed = share;
+    missed.targets = {{2026, 30}};
+    CHECK(reached(missed, {value(2996, 10000)}) == s("2.996/10.000 (29,96%)"));
+    CHECK(reached(missed, {value(2991, 10000)}) == s("2.991/10.000 (29,9%)"));
+    CHECK(reached(missed, {value(3004, 10000)}) == s("3.004/10.000 (30%)"));
+    IndicatorValue ofSource = value({}, {});
+    ofSource.value = 22.25;
+    CHECK(reached(share, {ofSource}) == s("22,25%"));
+    ofSource.value = 56.521739;
+    CHECK(reached(share, {ofSource}) == s("56,52%"));
+    CHECK(printedValue(share, {ofSource}, AgencyLevel::Province) == 56.52);
     CHECK(valueText(share, 88.8888, s("%")) == s("88,9"));
     CHECK(printedValue(share, 88.8888, s("%")) == 88.9);
     CHECK(printedValue(share, 1.6666, s("lần")) == 1.67);

@@ -191,27 +191,29 @@ private:
         constexpr qsizetype shortest = 4;
         const QString wanted = m_request.trimmed().toLower();
         BD_ASSIGN(const auto items, application::DueService(database).list());
-        const domain::DueItem *found = nullptr;
+        std::optional<domain::DueTwin> found;
         for (const domain::DueItem &item : items) {
-            if (item.kind != domain::DueKind::Request && item.kind != domain::DueKind::Duty)
-                continue;
-            const QString uuid = item.key.section(QLatin1Char(':'), -1);
-            if (item.key != wanted && (wanted.size() < shortest || !uuid.startsWith(wanted)))
-                continue;
-            if (found)
-                return fail("report.no_request", {m_request});
-            found = &item;
+            std::vector<domain::DueTwin> places = item.twins; // asked for there too: its key is as good
+            places.insert(places.begin(), {item.key, item.kind, item.planUuid, item.uuid, {}});
+            for (const domain::DueTwin &place : places) {
+                if (place.kind != domain::DueKind::Request && place.kind != domain::DueKind::Duty)
+                    continue;
+                if (place.key != wanted && (wanted.size() < shortest || !place.uuid.startsWith(wanted)))
+                    continue;
+                if (found)
+                    return fail("report.no_request", {m_request});
+                found = place;
+            }
         }
         if (!found)
             return fail("report.no_request", {m_request});
-        const QString uuid = found->key.section(QLatin1Char(':'), -1);
         if (found->kind == domain::DueKind::Request) {
-            BD_ASSIGN(const auto request, application::DueService(database).request(uuid));
+            BD_ASSIGN(const auto request, application::DueService(database).request(found->uuid));
             return request ? Result<ReportDraft>(application::draftFor(*request, identity, today)) : fail("report.no_request", {m_request});
         }
         BD_ASSIGN(const auto plan, application::PlanService(database).find(found->planUuid));
         for (const domain::ReportingDuty &duty : plan.plan.duties)
-            if (duty.uuid == uuid)
+            if (duty.uuid == found->uuid)
                 return application::draftFor(duty, plan.plan, identity, today);
         return fail("report.no_request", {m_request});
     }
@@ -269,15 +271,19 @@ public:
     Result<ExitCode> run(Session &session) override
     {
         BD_ASSIGN(application::DatabaseService *database, session.database(OpenMode::Existing));
-        BD_ASSIGN(const auto lines, ReportService(*database).list());
+        BD_ASSIGN(auto lines, ReportService(*database).list());
+        NoProgress progress;
+        BD_ASSIGN(const auto news, application::reportNews(*database, {}, progress));
         Json rows = Json::array();
-        for (const auto &line : lines) {
+        for (auto &line : lines) {
+            line.isDataChanged = news.value(line.stored.report.uuid).isOther;
             rows.push_back(reportLineJson(line));
             QStringList parts{QString::number(line.stored.id), domain::dayRangeText(line.stored.report.period), application::label(line.stored.report.kind),
                               line.title};
             if (line.revisions > 0)
-                parts.append(line.isChangedSince ? say(QT_TRANSLATE_NOOP("Cli", "(frozen %1 times, changed since)")).arg(line.revisions)
-                                                 : say(QT_TRANSLATE_NOOP("Cli", "(frozen %1 times)")).arg(line.revisions));
+                parts.append(line.isChangedSince  ? say(QT_TRANSLATE_NOOP("Cli", "(frozen %1 times, changed since)")).arg(line.revisions)
+                             : line.isDataChanged ? say(QT_TRANSLATE_NOOP("Cli", "(frozen %1 times, its data have changed since)")).arg(line.revisions)
+                                                  : say(QT_TRANSLATE_NOOP("Cli", "(frozen %1 times)")).arg(line.revisions));
             session.out().line(parts.join(QStringLiteral("  ")));
         }
         session.out().result({{"reports", std::move(rows)}});
@@ -358,7 +364,7 @@ private:
         out.line(say(QT_TRANSLATE_NOOP("Cli", "Figures, by id, with the number of rows behind each:")));
         for (const application::ReportFact &fact : facts.facts)
             out.line(QStringLiteral("  %1  %2: %3 %4  (%5)")
-                         .arg(fact.id, fact.name, factText(fact), fact.unit, say(QT_TRANSLATE_NOOP("Cli", "%1 rows")).arg(rowsBehind(fact, facts))));
+                         .arg(fact.id, fact.name, factText(fact, facts), fact.unit, say(QT_TRANSLATE_NOOP("Cli", "%1 rows")).arg(rowsBehind(fact, facts))));
     }
 
     QString m_id, m_revision;

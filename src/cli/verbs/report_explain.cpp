@@ -68,7 +68,7 @@ private:
     {
         const application::ReportFact *fact = facts.fact(m_figure);
         Json rows = Json::array(), notes = Json::array();
-        const QString value = factText(fact ? *fact : application::ReportFact());
+        const QString value = factText(fact ? *fact : application::ReportFact(), facts);
         const QString unit = explained.unit.isEmpty() && fact ? fact->unit : explained.unit;
         session.out().line(QStringLiteral("%1: %2 %3").arg(fact ? fact->name : explained.name, value, unit));
         for (const QString &note : explained.notes) {

@@ -295,17 +295,23 @@ Json inspectionRows(const std::vector<ReportInspection> &inspections)
     return rows;
 }
 
+/// What nobody wrote down is an open place on paper, never an empty one.
+Json orOpen(const QString &text)
+{
+    return toStd(text.trimmed().isEmpty() ? u"…"_s : text);
+}
+
 Json documentRows(std::vector<domain::IssuedDocument> documents)
 {
     std::stable_sort(documents.begin(), documents.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
     Json rows = Json::array();
     for (const domain::IssuedDocument &document : documents) {
         rows.push_back({{"number", int(rows.size()) + 1},
-                        {"kind", orNull(document.kind)},
-                        {"symbol", orNull(document.number)},
-                        {"date", orNull(dayText(document.date))},
-                        {"title", toStd(document.title)},
-                        {"issuer", orNull(document.issuer)}});
+                        {"kind", document.kind.trimmed().isEmpty() ? Json(toStd(u"Văn bản"_s)) : Json(toStd(document.kind))},
+                        {"symbol", orOpen(document.number)},
+                        {"date", orOpen(dayText(document.date))},
+                        {"title", orOpen(document.title)},
+                        {"issuer", orOpen(document.issuer)}});
     }
     return rows;
 }

@@ -148,28 +148,34 @@ void PrintCommand::execute()
 
 void PrintCommand::ask(const QString &title, const std::vector<PagePtr> &pages, int current)
 {
+    print(context(), this, title, pages, current, [this] { action()->trigger(); });
+}
+
+void PrintCommand::print(CommandContext &context, QObject *owner, const QString &title, const std::vector<PagePtr> &pages, int current,
+                         const std::function<void()> &retry)
+{
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     preparePrinter(*printer, pages, title);
     const int count = static_cast<int>(pages.size());
-    if (!context().prompts().choosePrinter(context().window(), *printer, {tr("Print: %1").arg(title), count, current >= 0}))
+    if (!context.prompts().choosePrinter(context.window(), *printer, {tr("Print: %1").arg(title), count, current >= 0}))
         return;
     const std::vector<int> order = printOrder(*printer, count, current);
     const QString file = printer->outputFileName();
     const QString target = file.isEmpty() ? printer->printerName() : QDir::toNativeSeparators(file);
-    context().jobs().run(
+    context.jobs().run(
         tr("printing %1").arg(title),
-        [printer, pages, order](Progress &progress) { return printPages(*printer, pages, order, progress); }, this,
-        [this, file, target](const Result<void> &done) {
+        [printer, pages, order](Progress &progress) { return printPages(*printer, pages, order, progress); }, owner,
+        [&context, file, target, retry](const Result<void> &done) {
             if (done) {
                 Notice notice{Notice::Kind::Note,
                               file.isEmpty() ? tr("Sent to the printer %1.").arg(target) : tr("Written to %1").arg(target), {}, true, true};
                 if (!file.isEmpty())
-                    notice.actions.push_back({tr("Open the file"), [this, file] { openOrTell(context(), file); }, true});
-                context().notify(notice);
+                    notice.actions.push_back({tr("Open the file"), [&context, file] { openOrTell(context, file); }, true});
+                context.notify(notice);
             } else if (done.error().code == QLatin1String("cancelled")) {
-                context().notify({Notice::Kind::Note, tr("Printing was stopped. Pages already sent may still come out."), {}});
+                context.notify({Notice::Kind::Note, tr("Printing was stopped. Pages already sent may still come out."), {}});
             } else {
-                showError(context(), done.error(), [this] { action()->trigger(); });
+                showError(context, done.error(), retry);
             }
         });
 }

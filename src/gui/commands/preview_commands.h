@@ -48,6 +48,9 @@ class PrintCommand final : public PlanCommand {
 public:
     explicit PrintCommand(CommandContext &context);
     void execute() override;
+    /// Asks for printer and range, then prints in a job. `owner` outlives it or is not told; `current`: the page shown, -1 for none.
+    static void print(CommandContext &context, QObject *owner, const QString &title, const std::vector<documents::PagePtr> &pages, int current,
+                      const std::function<void()> &retry);
 
 protected:
     bool servesReports() const override { return true; }

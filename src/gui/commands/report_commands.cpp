@@ -7,6 +7,7 @@
 #include "gui/dialogs/revisions_dialog.h"
 #include "gui/editing/report_desk.h"
 #include "gui/flows/report_start_flow.h"
+#include "gui/flows/report_version_flow.h"
 #include "gui/pages/report/reports_page.h"
 #include "gui/prompts/prompts.h"
 
@@ -194,7 +195,15 @@ void RevisionsCommand::execute()
     std::ranges::sort(revisions, {}, &domain::ReportRevision::number);
     RevisionsDialog dialog(revisions, [&](int from, int to) { return context().services().reports.differences(desk.stored(), from, to); },
                            context().window());
-    context().prompts().run(dialog);
+    while (context().prompts().run(dialog)) {
+        using Wish = RevisionsDialog::Wish;
+        const int revision = dialog.revision();
+        if (dialog.wish() == Wish::Pages && !showVersion(context(), desk, revision))
+            continue; // looked at: back to the list of them
+        if (dialog.wish() == Wish::Pages)
+            return;
+        return exportVersion(context(), desk, revision, dialog.wish() == Wish::Word ? QStringLiteral(".docx") : QStringLiteral(".pdf"));
+    }
 }
 
 // ---- the list

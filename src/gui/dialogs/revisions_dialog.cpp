@@ -3,6 +3,7 @@
 #include "application/error_text.h"
 #include "application/labels.h"
 #include "gui/dialogs/fit_screen.h"
+#include "gui/icon.h"
 #include "gui/models/table_model.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
@@ -74,6 +75,16 @@ RevisionsDialog::RevisionsDialog(const std::vector<domain::ReportRevision> &revi
     panes->setStretchFactor(1, 5);
     panes->setChildrenCollapsible(false);
     auto *buttons = new QDialogButtonBox(this);
+    const auto addAct = [&](const QString &text, const char *name, const char *iconName, Wish wish) {
+        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setIcon(icon(QLatin1String(iconName)));
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, wish] { want(wish); });
+        m_acts.push_back(button);
+    };
+    addAct(tr("Look at the &pages…"), "revisionPages", "document-preview", Wish::Pages);
+    addAct(tr("Export to &Word…"), "revisionWord", "document-export", Wish::Word);
+    addAct(tr("Export to P&DF…"), "revisionPdf", "viewpdf", Wish::Pdf);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -97,14 +108,33 @@ RevisionsDialog::RevisionsDialog(const std::vector<domain::ReportRevision> &revi
         m_list->addItem(item);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &RevisionsDialog::showRevision);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { want(Wish::Pages); });
     m_list->setCurrentRow(0);
     fitToScreen(*this, {900, 480}, {520, 260});
     m_list->setFocus();
 }
 
+int RevisionsDialog::revision() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? 0 : m_lines[static_cast<std::size_t>(row)].to;
+}
+
+void RevisionsDialog::want(Wish wish)
+{
+    if (revision() == 0)
+        return;
+    m_wish = wish;
+    accept();
+}
+
 void RevisionsDialog::showRevision()
 {
     const int row = m_list->currentRow();
+    for (QPushButton *button : m_acts) {
+        button->setEnabled(revision() > 0);
+        button->setToolTip(revision() > 0 ? QString() : tr("Choose a frozen revision at the left. The report as it is now goes out from its own page."));
+    }
     if (row < 0)
         return;
     const Line &line = m_lines[static_cast<std::size_t>(row)];

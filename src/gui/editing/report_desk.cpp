@@ -137,6 +137,7 @@ void ReportDesk::close()
     m_planId = 0;
     m_revisions = 0;
     m_isChangedSince = false;
+    m_toldError.clear();
     if (std::exchange(m_stored, {}).id != 0)
         Q_EMIT closed();
 }
@@ -187,13 +188,26 @@ void ReportDesk::readRevisions()
 {
     if (!isOpen())
         return;
+    const auto tell = [this](const Error &error) {
+        if (std::exchange(m_toldError, error.code) == error.code)
+            return;
+        showError(context(), error, [this] {
+            m_toldError.clear();
+            readRevisions();
+        });
+    };
     const auto all = context().services().reports.revisions(report().uuid);
-    const int count = all ? static_cast<int>(all->size()) : 0;
+    if (!all)
+        return tell(all.error()); // what was known of them still stands
+    const int count = static_cast<int>(all->size());
     bool isChangedSince = false;
     if (count > 0) {
-        const int last = all->back().value.number;
-        const auto differences = context().services().reports.differences(m_stored, last);
-        isChangedSince = differences && !differences->empty();
+        const auto differences = context().services().reports.differences(m_stored, all->back().value.number);
+        if (differences)
+            m_toldError.clear();
+        else
+            tell(differences.error());
+        isChangedSince = !differences || !differences->empty(); // as the list tells it: what can't be compared isn't the same
     }
     const bool isOther = count != m_revisions || isChangedSince != m_isChangedSince;
     m_revisions = count;

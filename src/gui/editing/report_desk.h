@@ -102,6 +102,7 @@ private:
     qint64 m_planId = 0;
     int m_revisions = 0, m_run = 0;
     bool m_isChangedSince = false, m_isStoring = false;
+    QString m_toldError; ///< of a comparison that failed: told once, not at every pause in typing
     std::unique_ptr<application::ReportFacts> m_facts;
     std::vector<domain::PeriodEstimate> m_proposals;
     mutable std::vector<application::SentencePattern> m_patterns;

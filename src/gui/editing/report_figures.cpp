@@ -18,6 +18,7 @@ using application::StoredEntry;
 
 namespace {
 
+const QString meetings = QStringLiteral("sessions"), attendances = QStringLiteral("attendances");
 constexpr int aboutAYear = 400; ///< days back within which the former report is the one to compare with
 
 } // namespace
@@ -54,6 +55,7 @@ Result<void> ReportFigures::read(const domain::Report &report, const QString &so
         }
     };
     take(before, domain::MeasureNature::Flow);
+    BD_TRY(takeFormerMeetings(before));
     take(behind, domain::MeasureNature::Stock); // the last that was counted
     BD_ASSIGN(const auto now, m_context.services().figures.resolveAll(m_period, {}, m_foreign));
     m_now.clear();
@@ -61,7 +63,29 @@ Result<void> ReportFigures::read(const domain::Report &report, const QString &so
         if (figure.origin == domain::Origin::Own)
             m_now.emplace(figure.measure, figure);
     }
+    BD_ASSIGN(m_logged, application::logAnswers(m_context.services().database, m_period, m_foreign));
     return {};
+}
+
+Result<void> ReportFigures::takeFormerMeetings(const std::vector<ResolvedFigure> &before)
+{
+    const auto isFromLog = [&](const QString &measure) {
+        return std::any_of(before.begin(), before.end(), [&](const ResolvedFigure &figure) {
+            return figure.measure == measure && figure.origin == domain::Origin::Own && figure.isFromLog && figure.total;
+        });
+    };
+    if (!isFromLog(meetings) || !isFromLog(attendances))
+        return {};
+    BD_ASSIGN(const auto logged, application::logAnswers(m_context.services().database, m_before, m_foreign));
+    m_formerTotal[attendances] = logged.value(application::logAnswer({attendances, FormPart::Total}, true).fact).value();
+    m_formerWomen[attendances] = logged.value(application::logAnswer({attendances, FormPart::Women}, true).fact).value();
+    return {};
+}
+
+bool ReportFigures::countsMeetings() const
+{
+    const ResolvedFigure *figure = resolved(meetings);
+    return figure && figure->isFromLog && figure->total;
 }
 
 bool ReportFigures::reread(const QString &measure)
@@ -111,15 +135,15 @@ KnownFigure ReportFigures::known(const ShortFormCell &cell) const
         known.typed = partOf(stored->entry, cell.part);
         known.isEstimate = stored->entry.isEstimate && cell.part == FormPart::Total;
     }
+    const application::LogAnswer answer = application::logAnswer(cell, countsMeetings());
     if (const ResolvedFigure *figure = resolved(cell.measure); figure && figure->log.total.rows > 0) {
-        const domain::KnownSum &sum = cell.part == FormPart::Women ? figure->log.women : figure->log.total;
-        if (cell.part == FormPart::Total || cell.part == FormPart::Women) {
-            known.log = sum.value();
-            known.logRows = sum.rows;
-            known.logKnown = sum.known;
-        }
+        if (cell.part == FormPart::Total || cell.part == FormPart::Women)
+            known.setLog(answer.isInstead ? m_logged.value(answer.fact) : cell.part == FormPart::Women ? figure->log.women : figure->log.total);
         known.isFromLog = figure->isFromLog;
         known.isUndecided = figure->isUndecided;
+    } else if (!answer.isInstead && !known.typed && m_logged.contains(answer.fact)) { // printed while nobody types another one
+        known.setLog(m_logged.value(answer.fact));
+        known.isFromLog = true;
     }
     const auto &formers = cell.part == FormPart::Women ? m_formerWomen : m_formerTotal;
     if (cell.part == FormPart::Total || cell.part == FormPart::Women || cell.part == FormPart::Opening) {

@@ -21,6 +21,12 @@ struct KnownFigure {
     bool isFromLog = false;   ///< the log's number counts
     bool isUndecided = false; ///< both say something and nobody chose
     int logRows = 0, logKnown = 0;
+    void setLog(const domain::KnownSum &sum)
+    {
+        log = sum.value();
+        logRows = sum.rows;
+        logKnown = sum.known;
+    }
 };
 
 class ReportFigures {
@@ -52,6 +58,9 @@ private:
     Result<application::ChangeSet> write(application::StoredEntry stored, bool isNew);
     /// That measure alone: all of them take their time on a large log.
     bool reread(const QString &measure);
+    bool countsMeetings() const;
+    /// Of last year, as the form of last year's report had it.
+    Result<void> takeFormerMeetings(const std::vector<application::ResolvedFigure> &before);
     CommandContext &m_context;
     domain::DayRange m_period, m_before, m_behind; ///< behind: of stocks, the year up to the period
     QString m_source;
@@ -60,6 +69,7 @@ private:
     std::vector<domain::Measure> m_measures;
     std::map<QString, application::ResolvedFigure> m_now;
     std::map<QString, std::optional<qint64>> m_formerTotal, m_formerWomen;
+    QHash<QString, domain::KnownSum> m_logged; ///< what the log says in cells otherwise than by the sum of their measure (logAnswer)
 };
 
 } // namespace bd::gui

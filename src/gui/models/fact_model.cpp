@@ -39,7 +39,7 @@ QString nameText(const FactLine &line)
 QString valueText(const FactLine &line)
 {
     const ReportFact &fact = line.fact;
-    const QString text = factText(fact);
+    const QString text = factText(line);
     if (fact.rows > 0 && fact.known < fact.rows && fact.known > 0)
         return QStringLiteral("%1 (%2/%3)").arg(text).arg(fact.known).arg(fact.rows);
     return text;
@@ -73,10 +73,10 @@ std::vector<Column<FactLine>> columns()
 
 } // namespace
 
-QString factText(const ReportFact &fact)
+QString factText(const FactLine &line)
 {
-    const bool isShare = !fact.value && fact.ratio;
-    QString text = isShare ? (fact.unit == QLatin1String("%") ? domain::percentText(*fact.ratio) : domain::decimalText(*fact.ratio)) : domain::countText(fact.value);
+    const ReportFact &fact = line.fact;
+    const QString text = !fact.value && fact.ratio ? line.ratio : domain::countText(fact.value);
     return fact.isEstimate && !text.isEmpty() ? Facts::tr("about %1").arg(text) : text;
 }
 

@@ -8,6 +8,7 @@ namespace bd::gui {
 
 struct FactLine {
     application::ReportFact fact;
+    QString ratio; ///< of a share or an indicator, as printed (application::ratioText)
     std::optional<domain::PeriodEstimate> estimate;
     bool isPrinted = false; ///< stands in the text
 };
@@ -31,7 +32,7 @@ private:
 };
 
 /// "1.150", "55,7%", "ước 50"; "" for what nobody counted.
-QString factText(const application::ReportFact &fact);
+QString factText(const FactLine &line);
 /// "+12 (+8,5%)"; only where both periods are known. Of a base of 0 only the number.
 QString differenceText(const application::ReportFact &fact);
 /// More than half as much again, or less than half: a reason is asked for.

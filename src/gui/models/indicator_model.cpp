@@ -46,6 +46,13 @@ bool isShown(const IndicatorLine &line, domain::AgencyLevel level, const Indicat
                          filter.words);
 }
 
+/// As the report prints it; the unit has a column of its own.
+QString exactText(const IndicatorLine &line, double reached, int year, bool isTyped, domain::AgencyLevel level)
+{
+    const int decimals = domain::decimalsOf(line.indicator, reached, domain::unitOf(line.indicator, level), year, isTyped);
+    return domain::inUnit(line.indicator, reached, decimals, {}, application::screenIndicatorWords());
+}
+
 /// What the numbers alone say.
 IndicatorResult computedResult(const IndicatorLine &line, int year, domain::AgencyLevel level)
 {
@@ -186,7 +193,7 @@ QString IndicatorModel::valueText(const IndicatorRow &row, const IndicatorValue 
     const auto reached = row.kind == IndicatorRow::Kind::Quarter ? domain::indicatorValue(line.indicator, value) : line.value;
     if (!reached)
         return {};
-    const QString text = domain::inUnit(line.indicator, *reached, {}, application::screenIndicatorWords());
+    const QString text = exactText(line, *reached, value.year, value.value.has_value(), m_level);
     return value.isEstimate ? tr("est. %1").arg(text) : text;
 }
 
@@ -206,7 +213,8 @@ QString IndicatorModel::beforeText(const IndicatorRow &row) const
     }
     if (row.kind == IndicatorRow::Kind::Quarter || !line.yearBefore)
         return {};
-    return domain::inUnit(line.indicator, *line.yearBefore, {}, application::screenIndicatorWords());
+    const bool isTyped = std::ranges::any_of(line.before, [](const StoredIndicatorValue &stored) { return stored.value.value.has_value(); });
+    return exactText(line, *line.yearBefore, m_year - 1, isTyped, m_level);
 }
 
 QString IndicatorModel::targetText(const IndicatorRow &row) const

@@ -21,4 +21,15 @@ OpenPages documentPages(CommandContext &context, const domain::Plan &document)
     };
 }
 
+OpenPages revisionPages(CommandContext &context, qint64 reportId, int revision)
+{
+    const auto &services = context.services();
+    return [file = services.database.path(), &clock = services.clock, reportId, revision](Progress &progress) -> Result<std::unique_ptr<PageSource>> {
+        BD_ASSIGN(const application::ReportPaper paper, application::gatherReport(file, clock, reportId, revision, {}, &progress));
+        BD_ASSIGN(const application::RenderedReport made,
+                  application::renderReport(paper, {}, application::photoBytes(file, clock, paper), progress));
+        return openDocx(made.docx, progress);
+    };
+}
+
 } // namespace bd::gui

@@ -9,5 +9,7 @@ class CommandContext;
 
 /// Of a plan or of the report that is open. Errors: those of pagesOf() and of application::gatherReport and renderReport.
 OpenPages documentPages(CommandContext &context, const domain::Plan &document);
+/// Of a frozen version, text and annexes as they were.
+OpenPages revisionPages(CommandContext &context, qint64 reportId, int revision);
 
 } // namespace bd::gui

@@ -340,3 +340,28 @@ TEST_CASE("A report like an earlier one has its headings, its figures anew", "[g
     CHECK(f.field("sessions")->text().isEmpty());
     CHECK(f.field("sessions")->placeholderText().contains(u"12"_s));
 }
+
+TEST_CASE("Beside the meetings stand their people, not those of all activities, as on paper", "[gui][report][figures]")
+{
+    StartFixture f;
+    domain::Activity club = talk(QDate(2026, 3, 5), 500, 400), before = talk(QDate(2025, 3, 5), 30, 20), clubBefore = talk(QDate(2025, 4, 5), 900);
+    club.kind = clubBefore.kind = u"club"_s;
+    std::erase_if(club.figures, [](const domain::Figure &figure) { return figure.measure == u"sessions"; });
+    std::erase_if(clubBefore.figures, [](const domain::Figure &figure) { return figure.measure == u"sessions"; });
+    domain::Activity paid = talk(QDate(2026, 2, 20), 30);
+    paid.cost = 2'500'000;
+    REQUIRE(f.services.services().activities.add({talk(QDate(2026, 2, 3), 40, 22), paid, club, before, clubBefore}));
+    f.open();
+    f.begin();
+    CHECK(f.find<QToolButton>("log:attendances:0")->text().endsWith(u" 70"_s));
+    CHECK(f.find<QToolButton>("log:attendances:1")->text().endsWith(u" 22 (1/2)"_s));
+    CHECK(f.field("attendances")->placeholderText().endsWith(u" 30"_s));
+    // how many told women apart and what was spent nobody logs as such: it is printed, so it is shown
+    CHECK(f.find<QToolButton>("log:sessions-by-sex:0")->text().contains(u" 1"_s));
+    CHECK(f.find<QToolButton>("log:budget-spent:0")->text().contains(u"2.500.000"_s));
+    f.type(f.field("budget-spent"), u"3 triệu"_s);
+    CHECK_FALSE(f.find<QToolButton>("log:budget-spent:0")->isVisible()); // the typed one is printed
+    // meetings that somebody typed aren't those of the log: neither are their people
+    f.type(f.field("sessions"), u"9"_s);
+    CHECK(f.find<QToolButton>("log:attendances:0")->text().endsWith(u" 570"_s));
+}

@@ -146,6 +146,7 @@ void FactsPage::show()
             continue;
         FactLine line;
         line.fact = fact;
+        line.ratio = application::ratioText(*facts, fact);
         if (const domain::PeriodEstimate *estimate = m_desk->estimate(fact.id))
             line.estimate = *estimate;
         line.isPrinted = std::ranges::any_of(m_desk->report().figures, [&](const domain::ReportFigure &figure) { return figure.id == fact.id; });

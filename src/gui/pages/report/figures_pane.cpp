@@ -163,6 +163,7 @@ void FiguresPane::show()
         FactLine line;
         if (const application::ReportFact *fact = m_desk->fact(figure.id)) {
             line.fact = *fact;
+            line.ratio = application::ratioText(*m_desk->facts(), *fact);
         } else { // until the data was read, or where it says nothing any more
             line.fact.id = figure.id;
             line.fact.name = QStringLiteral("%1: %2").arg(application::label(figure.source.origin), figure.text);

@@ -4,6 +4,7 @@
 #include "base/text/fold.h"
 #include "gui/commands/context.h"
 #include "gui/icon.h"
+#include "gui/jobs/job_runner.h"
 #include "gui/theme.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/table_look.h"
@@ -21,6 +22,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace bd::gui {
 
@@ -29,6 +31,7 @@ using application::ReportLine;
 namespace {
 
 constexpr int filterPause = 150; ///< ms
+constexpr int newsPause = 700;   ///< ms without a change of what is counted
 enum Columns { KindColumn, TitleColumn, IssuerColumn, AddresseeColumn, DueColumn, StateColumn };
 constexpr int columnWidths[] = {150, 0, 150, 160, 92, 220}; ///< the title takes the rest
 constexpr int titleWidth = 220;
@@ -42,7 +45,7 @@ public:
         if (role != Qt::DecorationRole || index.column() != StateColumn || !checkIndex(index, CheckIndexOption::IndexIsValid))
             return TableModel::data(index, role);
         const ReportLine &line = row(index.row());
-        return icon(line.isChangedSince          ? QStringLiteral("dialog-warning")
+        return icon(line.isChangedSince || line.isDataChanged ? QStringLiteral("dialog-warning")
                     : !line.number.isEmpty()     ? QStringLiteral("document-send")
                     : line.revisions > 0         ? QStringLiteral("flag")
                                                  : QStringLiteral("document-edit"));
@@ -98,6 +101,8 @@ QString reportStateText(const ReportLine &line)
                              : application::label(line.state);
     if (line.isChangedSince)
         text += QStringLiteral(", ") + ReportsPage::tr("changed since it was frozen");
+    else if (line.isDataChanged)
+        text += QStringLiteral(", ") + ReportsPage::tr("its data have changed");
     return text;
 }
 
@@ -107,7 +112,7 @@ ReportsPage::ReportsPage(CommandContext &context, QWidget *parent)
                              tr("A report of six months, of the year, of the Action Month or the one that is due on Friday: say which one, type the "
                                 "figures you have, and Word comes out. What was logged and planned is included automatically; only the period is required."),
                              nullptr)),
-      m_pause(new QTimer(this))
+      m_pause(new QTimer(this)), m_newsPause(new QTimer(this))
 {
     setObjectName(QStringLiteral("reportsPage"));
     m_listPlace = makeList();
@@ -120,6 +125,9 @@ ReportsPage::ReportsPage(CommandContext &context, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(filterPause);
     connect(m_pause, &QTimer::timeout, this, &ReportsPage::showRows);
+    m_newsPause->setSingleShot(true);
+    m_newsPause->setInterval(newsPause);
+    connect(m_newsPause, &QTimer::timeout, this, &ReportsPage::lookForNews);
 }
 
 QWidget *ReportsPage::makeList()
@@ -206,7 +214,48 @@ void ReportsPage::reload()
     if (!lines)
         return showError(m_context, lines.error(), [this] { reload(); });
     m_all = std::move(*lines);
+    takeNews();
     showRows();
+    lookForNews();
+}
+
+/// The words of frozen reports are compared as the list is read; what their data say now takes a while, and comes behind.
+void ReportsPage::lookForNews()
+{
+    const auto &services = m_context.services();
+    const int run = ++m_run;
+    if (std::exchange(m_newsFile, services.database.path()) != services.database.path())
+        m_news.clear();
+    if (std::ranges::none_of(m_all, [](const ReportLine &line) { return line.revisions > 0; }))
+        return;
+    m_context.jobs().run(
+        QString(),
+        [file = services.database.path(), &clock = services.clock, known = m_news](Progress &progress) { return application::reportNews(file, clock, known, progress); },
+        this,
+        [this, run](Result<application::ReportNews> news) {
+            if (run != m_run)
+                return;
+            if (!news && news.error().code == QLatin1String("cancelled"))
+                return;
+            if (!news)
+                return showError(m_context, news.error(), [this] { lookForNews(); });
+            m_news = std::move(*news);
+            if (takeNews())
+                showRows();
+        });
+}
+
+/// True where a line says something else now.
+bool ReportsPage::takeNews()
+{
+    bool isOther = false;
+    for (ReportLine &line : m_all) {
+        const application::DataNews news = m_news.value(line.stored.report.uuid);
+        const bool isChanged = news.isOther && news.revision == line.revisions;
+        isOther = isOther || isChanged != line.isDataChanged;
+        line.isDataChanged = isChanged;
+    }
+    return isOther;
 }
 
 void ReportsPage::follow(const application::ChangeSet &changes)
@@ -215,8 +264,10 @@ void ReportsPage::follow(const application::ChangeSet &changes)
         return change.kind.startsWith(QLatin1String("report")) || change.kind == QLatin1String("plan") || change.kind == QLatin1String("section")
             || change.kind == QLatin1String("paragraph");
     });
-    if (isOurs && isListShown())
+    if (isListShown() && isOurs)
         reload();
+    else if (isListShown())
+        m_newsPause->start();
 }
 
 void ReportsPage::showRows()

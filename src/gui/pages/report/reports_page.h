@@ -49,8 +49,13 @@ private:
     void showRows();
     void open();
     void fitColumns();
+    void lookForNews();
+    bool takeNews();
     CommandContext &m_context;
     std::vector<application::ReportLine> m_all;
+    application::ReportNews m_news; ///< whether the data behind frozen ones changed; gathered in a job, kept from one look to the next
+    QString m_newsFile; ///< the data file that they are of
+    int m_run = 0;
     TableModel<application::ReportLine> *m_model;
     QStackedWidget *m_stack;
     QWidget *m_listPlace = nullptr, *m_head = nullptr;
@@ -60,10 +65,10 @@ private:
     QTableView *m_table = nullptr;
     QList<QToolButton *> m_beginners; ///< in front: "Lập báo cáo ngay…"
     QPushButton *m_open = nullptr, *m_useFor = nullptr, *m_remove = nullptr;
-    QTimer *m_pause;
+    QTimer *m_pause, *m_newsPause;
 };
 
-/// "Dự thảo", "Đã chốt lần 2, có thay đổi sau khi chốt", "Đã gửi, số 12".
+/// "Dự thảo", "Đã chốt lần 2, có thay đổi sau khi chốt", "Đã chốt lần 2, số liệu đã thay đổi", "Đã gửi, số 12".
 QString reportStateText(const application::ReportLine &line);
 
 } // namespace bd::gui
