@@ -47,6 +47,8 @@ xauth
 openbox
 xdotool
 xclip
+fcitx5
+fcitx5-unikey
 imagemagick
 poppler-utils
 sqlite3

@@ -193,6 +193,7 @@ step_close() {
 }
 
 step_again() {
+    if [ -z "$native" ]; then start_unikey || failures="$failures no input method;"; fi
     program
     limit=30
     hold 'no window with the plan that was open' title_has 'Kế hoạch 2025'
@@ -211,6 +212,18 @@ step_again() {
     picture "$(printf '%02d' "$steps")-again-page"
     keys F8
 }
+
+step_typed() {
+    palette 'Truyền thông, phổ biến pháp luật'
+    sleep 0.5
+    keys Return ctrl+End
+    type_keys ' Phaast thanh quys II taij 09 thoon, nooij dung: bifnh ddawngr giowis, quyeets ddinhj soos 12/QDD-UBND. '
+    typed="select count(*) from paragraph where text like '%Phát thanh quý II tại 09 thôn, nội dung: bình đẳng giới, quyết định số 12/QĐ-UBND.%'"
+    hold 'it is not in the data file' says "$typed" 1
+    picture "$(printf '%02d' "$steps")-typed-before"
+    within 10 undone_typing || failures="$failures it was not undone;"
+}
+undone_typing() { keys ctrl+z; sleep 0.3; says "$typed" 0; }
 
 # look_at PREFIX: the pages that everybody sees, each on the screen.
 look_at() {
@@ -274,17 +287,48 @@ step_dpi() {
 }
 
 step_registry() {
-    if [ -n "$native" ]; then return; fi
     wineserver -k # writes what it holds
     wineserver -w
     wineserver -p
     # Wine's own lists of files in dialogs name the program, as Windows' do; a key of ours would be under Software.
-    if grep -i '^\[Software\\\\.*\(binhdang\|b.nh .*ng\|qtproject\|trolltech\)' "$work/wine/user.reg" "$work/wine/system.reg" | grep -vi 'comdlg32\|explorer\|AppCompat' >"$work/keys"; then
+    if grep -i '^\[Software\\\\.*\(binhdang\|qtproject\|trolltech\)' "$work/wine/user.reg" "$work/wine/system.reg" |
+        grep -vi 'comdlg32\|explorer\|AppCompat' >"$work/keys"; then
         failures=" $(head -n 3 "$work/keys");"
     fi
     find "$folder" -type f | sort >"$work/now"
     left=$(comm -13 "$work/unpacked" "$work/now" | sed "s|^$folder/||" | tr '\n' ' ')
     missing=$(comm -23 "$work/unpacked" "$work/now" | sed "s|^$folder/||" | tr '\n' ' ')
-    if [ -n "$missing" ]; then failures="$failures gone: $missing;"; fi
-    remark="data ${data#"$work/"}${left:+; new beside the program: $left}"
+    if [ -n "$left$missing" ]; then failures="$failures new: $left, gone: $missing;"; fi
+    remark="data in ${data#"$work/"}"
+}
+
+# As on a stick: the folder comes to another place, and what is beside the program holds before what is in the profile.
+step_carried() {
+    : >"$folder/binhdang.ini"
+    limit=30
+    program
+    hold 'no window' title_has 'Bình Đẳng'
+    limit=15
+    sleep 0.5
+    picture "$(printf '%02d' "$steps")-carried-place"
+    keys Return
+    hold 'no data file beside the program' test -s "$folder/data/binhdang.db"
+    hold 'it is not open' title_has 'binhdang.db'
+    keys alt+p
+    enter "$province"
+    keys Tab
+    hold 'the answer' sh -c "sqlite3 -readonly '$folder/data/binhdang.db' \"select value from setting where name = 'office.province'\" | grep -qF '$province'"
+    stop || failures="$failures it did not end with 0;"
+    carried="$work/USB của chị Hoa"
+    mv "$folder" "$carried"
+    was=$folder
+    folder=$carried
+    program
+    hold 'no window after it was carried' title_has 'binhdang.db'
+    lists_it() { ls -l "/proc/$program_pid/fd" 2>/dev/null | grep -qF "$carried/data/binhdang.db" || grep -qF 'file_beside' "$carried/binhdang.ini"; }
+    hold 'it opened another file' lists_it
+    stop || failures="$failures it did not end with 0;"
+    rm -rf "$carried/binhdang.ini" "$carried/data"
+    mv "$carried" "$was"
+    folder=$was
 }

@@ -29,10 +29,26 @@ open_screen() {
 
 leave() {
     if [ -z "$native" ] && [ -n "${WINEPREFIX-}" ]; then wineserver -k >/dev/null 2>&1; wineserver -w >/dev/null 2>&1; fi
-    for pid in ${program_pid-} ${clip_pid-} ${openbox_pid-} ${xvfb_pid-}; do kill "$pid" 2>/dev/null; done
+    for pid in ${program_pid-} ${clip_pid-} ${fcitx_pid-} ${openbox_pid-} ${xvfb_pid-}; do kill "$pid" 2>/dev/null; done
     wait 2>/dev/null
     if [ -n "${BD_SMOKE_KEEP-}" ]; then bd_say "Kept: $work"; else rm -rf "$work"; fi
 }
+
+# start_unikey: fcitx5 with the engine of Unikey (Telex), as input method of the programs that are started from now on.
+# Wine hands them what it composes by the same messages that Windows does.
+start_unikey() {
+    mkdir -p "$work/ime/fcitx5"
+    chmod 700 "$work/ime"
+    printf '%s\n' '[Groups/0]' 'Name=Default' 'Default Layout=us' 'DefaultIM=unikey' '' '[Groups/0/Items/0]' 'Name=unikey' 'Layout=' '' \
+        '[GroupOrder]' '0=Default' >"$work/ime/fcitx5/profile"
+    XDG_RUNTIME_DIR="$work/ime" XDG_CONFIG_HOME="$work/ime" XDG_DATA_HOME="$work/ime" DBUS_SESSION_BUS_ADDRESS=disabled: \
+        fcitx5 --disable=all --enable=xcb,xim,unikey,keyboard,classicui >"$work/fcitx.log" 2>&1 &
+    fcitx_pid=$!
+    within 20 grep -q 'Loaded addon unikey' "$work/fcitx.log" || return 1
+    XMODIFIERS=@im=fcitx
+    export XMODIFIERS
+}
+type_keys() { xdotool type --delay 60 -- "$1"; }
 
 picture() {
     if [ -n "$pictures" ]; then import -window root "$pictures/$1.png" 2>/dev/null; fi
