@@ -5091,51 +5091,51 @@
     </message>
     <message>
         <source>%1 is open in Word or another program, so it was not written. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang mở trong Word hoặc chương trình khác nên chưa ghi được. Hãy đóng tệp đó rồi thử lại.</translation>
     </message>
     <message>
         <source>No folder for temporary files was found that this old Windows lets the program use (%1 can&apos;t be). Make a folder C:\Temp, have Windows&apos; variable TEMP lead there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm được thư mục tạm mà Windows cũ này cho chương trình dùng (%1 không dùng được). Hãy tạo thư mục C:\Temp, đặt biến TEMP của Windows trỏ đến đó rồi thử lại.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder %1, so the settings stay where they are. Copy the program into a folder of your own, or remove the write protection of the stick, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục %1 nên thiết lập giữ nguyên chỗ cũ. Hãy chép chương trình vào một thư mục của anh, chị hoặc bỏ khóa ghi của USB rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 could not be moved, so settings and templates stay where they are. Close what has it open, make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chuyển được %1 nên thiết lập và mẫu văn bản giữ nguyên chỗ cũ. Hãy đóng chương trình đang mở tệp đó, dọn bớt ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>The program %1 could not be started. Install it once more, or do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chạy được chương trình %1. Hãy cài lại chương trình đó hoặc làm cách khác.</translation>
     </message>
     <message>
         <source>The program %1 did not finish and was stopped. Try again when the computer has less to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình %1 chạy mãi không xong nên đã dừng. Hãy thử lại khi máy rảnh hơn.</translation>
     </message>
     <message>
         <source>The program %1 ended in the middle of its work. Try again, or do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình %1 tự tắt khi đang làm dở. Hãy thử lại hoặc làm cách khác.</translation>
     </message>
     <message>
         <source>Word could not open or save the document. Open it in Word yourself and save it as “Word Document (.docx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word không mở hoặc không lưu được văn bản. Hãy tự mở bằng Word rồi lưu thành “Word Document (.docx)”.</translation>
     </message>
     <message>
         <source>Word did not finish and was closed again. Open the document in Word yourself and save it as “Word Document (.docx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word chạy mãi không xong nên đã được đóng lại. Hãy tự mở văn bản bằng Word rồi lưu thành “Word Document (.docx)”.</translation>
     </message>
     <message>
         <source>%1 is a document of old Word (.doc), and neither LibreOffice nor Word was found on this computer to convert it. Open it on a computer with Word, save it as “Word Document (.docx)” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là tệp Word cũ (.doc), máy này không có LibreOffice hay Word để chuyển đổi. Hãy mở tệp trên máy có Word, lưu thành “Word Document (.docx)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>%1 is a document of old Word (.doc), and %2 could not convert it. Open it in Word, save it as “Word Document (.docx)” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là tệp Word cũ (.doc), %2 không chuyển đổi được. Hãy mở bằng Word, lưu thành “Word Document (.docx)” rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>%2 did not finish converting %1 within %3 minutes and was stopped. Open the document in Word, save it as “Word Document (.docx)” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 không chuyển đổi xong %1 trong %3 phút nên đã dừng. Hãy mở văn bản bằng Word, lưu thành “Word Document (.docx)” rồi chọn tệp đó.</translation>
     </message>
 </context>
 <context>
@@ -7291,23 +7291,23 @@
     <name>PlaceText</name>
     <message>
         <source>The disk that the data file lies on can&apos;t keep SQLite&apos;s journal beside it. Open the file on one computer at a time; a folder of this computer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa chứa tệp dữ liệu không cho giữ tệp ghi tạm bên cạnh. Mỗi lúc chỉ mở tệp trên một máy; để trong một thư mục của máy này thì an toàn hơn.</translation>
     </message>
     <message>
         <source>The data file lies in a folder of another computer. Such folders don&apos;t always tell one program that another is writing, and then the file can be damaged. Open it on one computer at a time, or keep it on this computer and put copies into the shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu nằm trong thư mục của máy khác trên mạng. Thư mục như vậy không phải lúc nào cũng báo cho chương trình biết máy khác đang ghi, nên tệp có thể bị hỏng. Mỗi lúc chỉ mở trên một máy, hoặc để tệp trên máy này và chỉ đưa bản sao lưu lên thư mục chung.</translation>
     </message>
     <message>
         <source>The data file lies on a stick. Close the program before you pull it out, and keep a copy of the file on a computer: sticks get lost and break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu nằm trên USB. Đóng chương trình trước khi rút USB, và giữ một bản sao lưu trên máy: USB dễ mất, dễ hỏng.</translation>
     </message>
     <message>
         <source>The data file lies in a folder that is synchronised (OneDrive, Google Drive, Dropbox or the like). Two computers that write at the same time leave two files, each with a part of the work. Open it on one computer at a time and wait until it is synchronised before you go on at another; a folder of this computer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu nằm trong thư mục được đồng bộ (OneDrive, Google Drive, Dropbox…). Hai máy cùng ghi thì thành hai tệp, mỗi tệp giữ một phần công việc. Mỗi lúc chỉ mở trên một máy, chờ đồng bộ xong mới mở ở máy khác; để trong một thư mục không đồng bộ của máy này thì an toàn hơn.</translation>
     </message>
     <message>
         <source>This Windows is older than version 1903: some parts of the program can&apos;t take file names with Vietnamese letters here, and such files are copied to a temporary folder first. Nothing is lost by that. If a file can&apos;t be opened or written all the same, put the program and the file into a folder without Vietnamese letters, for example D:\BinhDang, or have Windows updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows trên máy này cũ hơn bản 1903: vài phần của chương trình không dùng được tên tệp có dấu, nên tệp được chép tạm sang chỗ khác trước. Không mất gì vì việc đó. Nếu vẫn có tệp không mở hoặc không ghi được, hãy để chương trình và tệp trong thư mục không dấu, ví dụ D:\BinhDang, hoặc nhờ cập nhật Windows.</translation>
     </message>
 </context>
 <context>
@@ -13988,7 +13988,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Plans (*.docx *.doc *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch (*.docx *.doc *.pdf *.txt)</translation>
     </message>
 </context>
 <context>
@@ -15718,7 +15718,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Word documents (*.docx *.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản Word (*.docx *.doc)</translation>
     </message>
 </context>
 <context>
@@ -16246,7 +16246,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>Outlines (*.docx *.doc *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề cương (*.docx *.doc *.pdf *.txt)</translation>
     </message>
 </context>
 <context>
@@ -18505,11 +18505,11 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Keep settings beside the program (to run it from a stick)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giữ thiết lập cạnh chương trình (chạy từ USB)</translation>
     </message>
     <message>
         <source>Settings, templates and the log move into the program&apos;s folder, and nothing of them stays on this computer. The data file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập, mẫu văn bản và nhật ký lỗi chuyển vào thư mục chương trình, không để lại trên máy này. Tệp dữ liệu ở nguyên chỗ cũ.</translation>
     </message>
 </context>
 <context>

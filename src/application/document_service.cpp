@@ -8,6 +8,7 @@
 #include "application/report_export.h"
 #include "application/task_workbook.h"
 #include "application/template_service.h"
+#include "base/open_elsewhere.h"
 #include "base/text/file_name.h"
 #include "documents/context/report_context.h"
 #include "exchange/plan_import.h"
@@ -155,7 +156,7 @@ Result<documents::RenderReport> renderTemplateFile(const QString &templateFile, 
     if (progress.isCancelled())
         return fail("cancelled");
     if (!out.commit())
-        return fail("file.unwritable", {shownPath(outFile)}, out.errorString());
+        return fail(unwritable(outFile, out.errorString()));
     return report;
 }
 

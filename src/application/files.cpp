@@ -1,5 +1,7 @@
 #include "application/files.h"
 
+#include "base/open_elsewhere.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -47,7 +49,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     // A half-written official document must never lie about.
     QSaveFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail("file.unwritable", {shownPath(path)}, file.errorString());
+        return fail(unwritable(path, file.errorString()));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "application/table_export.h"
 
 #include "application/files.h"
+#include "base/open_elsewhere.h"
 #include "base/text/csv.h"
 #include "ooxml/workbook_stream.h"
 
@@ -78,7 +79,7 @@ Result<void> exportWorkbook(const TableSource &table, const QString &path, Progr
 Result<void> exportCsv(const TableSource &table, const QString &path, QChar separator, Progress &progress)
 {
     QSaveFile file(path);
-    const auto refused = [&] { return fail("file.unwritable", {shownPath(path)}, file.errorString()); };
+    const auto refused = [&] { return fail(unwritable(path, file.errorString())); };
     if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
         return refused();
     QStringList titles;

@@ -176,12 +176,12 @@ std::vector<Value> openArguments(const QString &doc)
 /// One conversion, in a thread of its own.
 struct Work {
     QString doc, docx, problem;
-    std::atomic<DWORD> thread = 0, word = 0;
+    std::atomic<DWORD> threadId = 0, wordId = 0;
     std::atomic<bool> isDone = false;
 
     void run()
     {
-        thread = GetCurrentThreadId();
+        threadId = GetCurrentThreadId();
         if (SUCCEEDED(CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED))) {
             CoEnableCallCancellation(nullptr);
             convert();
@@ -203,7 +203,7 @@ private:
             problem = QStringLiteral("CoCreateInstance");
             return;
         }
-        this->word = newOne(before);
+        wordId = newOne(before);
         problem = convertIn(word);
         Caller end; // whatever came before
         std::vector<Value> arguments;
@@ -255,12 +255,12 @@ Result<void> convertWithWord(const QString &doc, const QString &docx, int second
         isCancelled = isCancelled || progress.isCancelled();
         isLate = isLate || deadline.hasExpired();
         if (isCancelled || isLate) {
-            CoCancelCall(work.thread, 0); // the call that waits returns with an error, and the thread goes on to quitting Word
-            endProcess(work.word);        // a Word that shows a question doesn't answer calls
+            CoCancelCall(work.threadId, 0); // the call that waits returns with an error, and the thread goes on to quitting Word
+            endProcess(work.wordId);        // a Word that shows a question doesn't answer calls
         }
     }
     thread.join();
-    endProcess(work.word);
+    endProcess(work.wordId);
     if (isCancelled)
         return fail("cancelled");
     if (isLate)

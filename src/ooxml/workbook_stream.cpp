@@ -1,5 +1,6 @@
 #include "ooxml/workbook_stream.h"
 
+#include "base/open_elsewhere.h"
 #include "ooxml/sheet_rows.h"
 #include "ooxml/zip_stream.h"
 
@@ -131,8 +132,8 @@ Result<void> WorkbookStream::finish()
     BD_TRY(d->zip->finish().map_error(unwritable));
     if (!d->file || d->file->commit())
         return {};
-    const QString name = QDir::toNativeSeparators(d->file->fileName()), detail = d->file->errorString();
-    return d->file->error() == QFileDevice::RenameError ? fail("file.unwritable", {name}, detail) : fail("xlsx.unwritable", {}, detail);
+    const QString detail = d->file->errorString();
+    return d->file->error() == QFileDevice::RenameError ? fail(bd::unwritable(d->file->fileName(), detail)) : fail("xlsx.unwritable", {}, detail);
 }
 
 } // namespace bd::ooxml

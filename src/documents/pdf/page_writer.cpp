@@ -1,5 +1,6 @@
 #include "documents/pdf/page_writer.h"
 
+#include "base/open_elsewhere.h"
 #include "documents/pdf/outline.h"
 
 #include <QDir>
@@ -162,7 +163,7 @@ Result<int> writePages(const PageSource &next, const PdfJob &job, Progress &prog
     if (progress.isCancelled())
         return fail("cancelled");
     if (!file.commit())
-        return fail("file.unwritable", {shown}, file.errorString());
+        return fail(bd::unwritable(job.fileName, file.errorString()));
     return raw.pages();
 }
 

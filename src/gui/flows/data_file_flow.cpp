@@ -31,7 +31,7 @@ QString dataFilter()
 QString copyText(const QString &copy)
 {
     const auto info = application::DatabaseService::describe(copy);
-    const QDateTime made = info ? info->madeAt : QFileInfo(copy).lastModified();
+    const QDateTime made = info ? info->madeAt : QFileInfo(copy).lastModified().toOffsetFromUtc(7 * 3600);
     const QString day = made.toString(QStringLiteral("dd/MM/yyyy, HH:mm"));
     return info ? DataFileFlow::tr("The copy was made on %1 and holds %2 plans.").arg(day).arg(info->plans)
                 : DataFileFlow::tr("The copy was made on %1.").arg(day);

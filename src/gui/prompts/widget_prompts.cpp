@@ -32,7 +32,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const QFileInfo file(index.siblingAtColumn(0).data(QFileSystemModel::FilePathRole).toString());
         if (file.exists())
-            option->text = file.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+            option->text = file.lastModified().toOffsetFromUtc(7 * 3600).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
     }
 };
 

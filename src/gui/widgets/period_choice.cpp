@@ -1,5 +1,6 @@
 #include "gui/widgets/period_choice.h"
 
+#include "base/clock.h"
 #include "gui/theme.h"
 #include "gui/widgets/partial_date_edit.h"
 
@@ -48,7 +49,7 @@ int usualIndex(const domain::DayRange &period)
 } // namespace
 
 PeriodChoice::PeriodChoice(QWidget *parent)
-    : QWidget(parent), m_year(QDate::currentDate().year()), m_box(new QComboBox(this)), m_days(new QWidget(this)),
+    : QWidget(parent), m_year(SystemClock().today().year()), m_box(new QComboBox(this)), m_days(new QWidget(this)),
       m_from(new PartialDateEdit(m_days)), m_to(new PartialDateEdit(m_days))
 {
     auto *row = new QHBoxLayout(this);

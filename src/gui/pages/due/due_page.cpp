@@ -302,7 +302,7 @@ void DuePage::resizeEvent(QResizeEvent *event)
 
 int DuePage::year() const
 {
-    return m_scope.year.value_or(m_today.isValid() ? m_today.year() : QDate::currentDate().year());
+    return m_scope.year.value_or(m_today.isValid() ? m_today.year() : SystemClock().today().year());
 }
 
 void DuePage::reload()

@@ -1,5 +1,6 @@
 #include "gui/pages/due/year_printer.h"
 
+#include "base/open_elsewhere.h"
 #include "gui/preview/page_printer.h"
 
 #include <QBuffer>
@@ -96,7 +97,7 @@ Result<void> writeYearPdf(const QString &path, const ProgressSheet &sheet)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
-        return fail("file.unwritable", {QDir::toNativeSeparators(path)}, file.errorString());
+        return fail(unwritable(path, file.errorString()));
     return {};
 }
 

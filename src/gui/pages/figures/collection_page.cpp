@@ -1,6 +1,7 @@
 #include "gui/pages/figures/collection_page.h"
 
 #include "application/measure_catalogue.h"
+#include "base/open_elsewhere.h"
 #include "gui/commands/context.h"
 #include "gui/dialogs/collection_dialog.h"
 #include "gui/editing/activity_names.h"
@@ -46,7 +47,7 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail("file.unwritable", {QDir::toNativeSeparators(path)}, file.errorString());
+        return fail(unwritable(path, file.errorString()));
     return {};
 }
 

@@ -1,5 +1,6 @@
 // What the page of indicators does with the list, with files and with letters.
 #include "application/error_text.h"
+#include "base/open_elsewhere.h"
 #include "gui/commands/context.h"
 #include "gui/dialogs/choose_dialog.h"
 #include "gui/dialogs/indicator_dialog.h"
@@ -27,7 +28,7 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail("file.unwritable", {QDir::toNativeSeparators(path)});
+        return fail(unwritable(path, file.errorString()));
     return {};
 }
 
