@@ -24,10 +24,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReportRevisions)
 };
 
-Result<ReportSnapshot> asItIs(DatabaseService &database, const StoredReport &report)
+Result<ReportSnapshot> asItIs(DatabaseService &database, const StoredReport &report, const ReportFacts *facts = nullptr)
 {
-    NoProgress progress;
-    return reportAsItIs(database, report, progress);
+    if (!facts) {
+        NoProgress progress;
+        return reportAsItIs(database, report, progress);
+    }
+    BD_ASSIGN(StoredPlan stored, PlanService(database).load(report.documentId));
+    ReportSnapshot now{std::move(stored.plan), report.report, *facts, {}};
+    now.facts.report = report.report;
+    BD_ASSIGN(now.annexes, annexData(database, report.report, now.facts));
+    return now;
 }
 
 /// What comes after the signature is no change of what a report says.
@@ -259,10 +266,10 @@ Result<std::vector<StoredRecord<ReportRevision>>> ReportService::revisions(const
     return RecordService(m_database).listOf<ReportRevision>(reportUuid);
 }
 
-Result<std::vector<RevisionDifference>> ReportService::differences(const StoredReport &report, int from, int to) const
+Result<std::vector<RevisionDifference>> ReportService::differences(const StoredReport &report, int from, int to, const ReportFacts *facts) const
 {
     BD_ASSIGN(const ReportSnapshot before, frozenReport(m_database, report.report.uuid, from));
-    const auto read = [&] { return to == 0 ? asItIs(m_database, report) : frozenReport(m_database, report.report.uuid, to); };
+    const auto read = [&] { return to == 0 ? asItIs(m_database, report, facts) : frozenReport(m_database, report.report.uuid, to); };
     BD_ASSIGN(const ReportSnapshot after, read());
     std::vector<RevisionDifference> found = textDifferences(before.document, after.document);
     for (const auto &more : {figureDifferences(before.facts, after.facts), estimateDifferences(before, after), annexDifferences(before, after)})

@@ -38,6 +38,7 @@ struct DataNews {
 using ReportNews = QHash<QString, DataNews>; ///< by the report's uuid
 
 class DatabaseService;
+struct ReportFacts;
 /// Of all frozen reports. Asks the history first: facts are gathered only for a report behind whose last version something was counted,
 /// and again only when more was since `known`. A version that can't be read says nothing here; list() tells it. Errors: those of
 /// reportFacts(); cancelled.
@@ -132,8 +133,8 @@ public:
     Result<std::pair<domain::ReportRevision, ChangeSet>> freeze(const StoredReport &report, const QString &note = {},
                                                                domain::ReportRound round = domain::ReportRound::Regular);
     Result<std::vector<StoredRecord<domain::ReportRevision>>> revisions(const QString &reportUuid) const;
-    /// Between two frozen ones; `to` 0: the report as it is now.
-    Result<std::vector<RevisionDifference>> differences(const StoredReport &report, int from, int to = 0) const;
+    /// Between two frozen ones; `to` 0: the report as it is now. `facts`: of now, where they were gathered already; null: they are now.
+    Result<std::vector<RevisionDifference>> differences(const StoredReport &report, int from, int to = 0, const ReportFacts *facts = nullptr) const;
 
     /// Its duty or request is done: the day it was sent, and its number. Offered once number and date are given, never silent.
     /// Nothing to mark: an empty change set.

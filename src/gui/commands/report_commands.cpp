@@ -193,7 +193,7 @@ void RevisionsCommand::execute()
     for (const auto &one : *stored)
         revisions.push_back(one.value);
     std::ranges::sort(revisions, {}, &domain::ReportRevision::number);
-    RevisionsDialog dialog(revisions, [&](int from, int to) { return context().services().reports.differences(desk.stored(), from, to); },
+    RevisionsDialog dialog(revisions, [&](int from, int to) { return context().services().reports.differences(desk.stored(), from, to, desk.facts()); },
                            context().window());
     while (context().prompts().run(dialog)) {
         using Wish = RevisionsDialog::Wish;

@@ -1,5 +1,6 @@
 #include "gui/editing/report_desk.h"
 
+#include "application/report_snapshot.h"
 #include "domain/count_text.h"
 #include "domain/outline_edit.h"
 #include "gui/jobs/job_runner.h"
@@ -202,18 +203,29 @@ void ReportDesk::readRevisions()
     const int count = static_cast<int>(all->size());
     bool isChangedSince = false;
     if (count > 0) {
-        const auto differences = context().services().reports.differences(m_stored, all->back().value.number);
-        if (differences)
+        const auto isOther = isOtherThan(all->back().value.number);
+        if (isOther)
             m_toldError.clear();
         else
-            tell(differences.error());
-        isChangedSince = !differences || !differences->empty(); // as the list tells it: what can't be compared isn't the same
+            tell(isOther.error());
+        isChangedSince = !isOther || *isOther; // as the list tells it: what can't be compared isn't the same
     }
     const bool isOther = count != m_revisions || isChangedSince != m_isChangedSince;
     m_revisions = count;
     m_isChangedSince = isChangedSince;
     if (isOther)
         Q_EMIT changed();
+}
+
+/// With the facts that are there anyway: gathering them takes its time, and they are gathered anew when anything counted changes.
+/// Until they are there its words alone.
+Result<bool> ReportDesk::isOtherThan(int revision) const
+{
+    auto &services = context().services();
+    if (!m_facts)
+        return application::isChangedSinceFrozen(services.database, m_stored);
+    BD_ASSIGN(const auto differences, services.reports.differences(m_stored, revision, 0, m_facts.get()));
+    return !differences.empty();
 }
 
 // ---- facts
@@ -253,6 +265,7 @@ void ReportDesk::take(ReportFacts facts)
             m_proposals = std::move(*proposed);
     }
     Q_EMIT factsChanged();
+    readRevisions();
 }
 
 Result<void> ReportDesk::gatherNow()

@@ -95,6 +95,7 @@ private:
     void follow(const application::ChangeSet &changes);
     void gather();
     void take(application::ReportFacts facts);
+    Result<bool> isOtherThan(int revision) const;
     const std::vector<application::SentencePattern> &patterns() const;
 
     PlanDesk &m_text;
