@@ -144,10 +144,15 @@ Places placesFor(const QString &programFolder)
 Result<void> canBeWritten(const Places &places)
 {
     for (const QString &folder : {QFileInfo(places.settings).path(), places.data}) {
+        const bool wasThere = QFileInfo(folder).isDir();
         QDir().mkpath(folder);
-        QTemporaryFile probe(folder + QStringLiteral("/.binhdang-XXXXXX"));
-        if (!probe.open() || probe.write("x") != 1 || !probe.flush())
-            return fail("place.read_only", {shownPath(folder)}, probe.errorString());
+        {
+            QTemporaryFile probe(folder + QStringLiteral("/.binhdang-XXXXXX"));
+            if (!probe.open() || probe.write("x") != 1 || !probe.flush())
+                return fail("place.read_only", {shownPath(folder)}, probe.errorString());
+        }
+        if (!wasThere)
+            QDir().rmdir(folder);
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include "application/place_text.h"
 #include "gui/dialogs/issue_dialog.h"
 #include "gui/frame.h"
 #include "gui/models/outline_model.h"
@@ -5,10 +6,12 @@
 #include "gui/pages/error_page.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
+#include "gui/pages/settings_page.h"
 #include "gui/support/window_fixture.h"
 #include "gui/widgets/notice_bar.h"
 #include "gui/widgets/plan_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -445,6 +448,53 @@ TEST_CASE("Settings are kept: office and folder with the data, the rest on the m
     Q_EMIT language->activated(1);
     CHECK(restart);
     CHECK(application::rememberedLanguage() == QStringLiteral("en"));
+}
+
+TEST_CASE("settings move beside the program by a tick, when no window holds them", "[gui][window][places]")
+{
+    WindowFixture f;
+    f.start();
+    f.goTo("settings");
+    auto *page = f.window->findChild<SettingsPage *>(QStringLiteral("settingsPage"));
+    REQUIRE(page);
+    auto *box = page->findChild<QCheckBox *>(QStringLiteral("besideProgram"));
+    REQUIRE(box);
+    CHECK_FALSE(box->isVisible()); // on Linux only where somebody chose it by hand
+    page->setBesideProgram(false);
+    REQUIRE(box->isVisible());
+    std::optional<bool> wanted;
+    QObject::connect(f.window.get(), &MainWindow::settingsMoveWanted, f.window.get(), [&](bool on) { wanted = on; });
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    CHECK(wanted == true);
+    CHECK_FALSE(application::isBesideProgram()); // nothing is moved while the window is there
+    QTest::keyClick(box, Qt::Key_Space);
+    CHECK(wanted == false);
+}
+
+TEST_CASE("what was to be done before the window and failed is told in it", "[gui][window][places]")
+{
+    WindowFixture f;
+    f.start();
+    f.window->tell(Error{QStringLiteral("place.read_only"), {QStringLiteral("E:/Bình Đẳng")}, {}});
+    CHECK(f.noticeText().contains(QStringLiteral("E:/Bình Đẳng")));
+}
+
+TEST_CASE("a data file on a stick is warned about once per file", "[gui][window][places]")
+{
+    WindowFixture f(false);
+    f.services.database().setPlaceOf([](const QString &) { return FolderPlace::Stick; });
+    f.start();
+    const QString warning = application::riskText(application::StorageRisk::Stick);
+    f.window->openDataFile(f.database, true, true);
+    f.settle();
+    CHECK(f.noticeText().contains(warning));
+    f.window->openDataFile(f.database, false, true);
+    f.settle();
+    CHECK_FALSE(f.noticeText().contains(warning));
+    f.window->openDataFile(f.dir.file(QStringLiteral("Tệp khác.db")), true, true);
+    f.settle();
+    CHECK(f.noticeText().contains(warning));
 }
 
 TEST_CASE("Every command has a name of its own, a text and a place in a menu", "[gui][window]")
