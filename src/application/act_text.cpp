@@ -102,6 +102,8 @@ const ActWords words[] = {
     {"signature.edit", QT_TRANSLATE_NOOP("ActText", "changing the signature: “%1”"), QT_TRANSLATE_NOOP("ActText", "changing the signature")},
     // what is due
     {"task.move", QT_TRANSLATE_NOOP("ActText", "moving the days of task “%1”"), QT_TRANSLATE_NOOP("ActText", "moving the days of a task")},
+    {"task.schedule", QT_TRANSLATE_NOOP("ActText", "own days for task “%1”"), QT_TRANSLATE_NOOP("ActText", "own days for a task")},
+    {"task.unschedule", QT_TRANSLATE_NOOP("ActText", "task “%1” back to the plan's days"), QT_TRANSLATE_NOOP("ActText", "a task back to the plan's days")},
     {"due.done", QT_TRANSLATE_NOOP("ActText", "marking “%1” as done"), QT_TRANSLATE_NOOP("ActText", "marking something as done")},
     {"due.undone", QT_TRANSLATE_NOOP("ActText", "marking “%1” as not done"), QT_TRANSLATE_NOOP("ActText", "marking something as not done")},
     {"form.save", QT_TRANSLATE_NOOP("ActText", "connecting the cells of “%1”"), QT_TRANSLATE_NOOP("ActText", "connecting the cells of a form")},

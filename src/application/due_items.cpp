@@ -1,5 +1,6 @@
 #include "application/due_items.h"
 
+#include "application/due_twins.h"
 #include "application/office_identities.h"
 #include "base/text/fold.h"
 #include "domain/task_time.h"
@@ -70,7 +71,8 @@ public:
             if (const auto mark = m_sources.marks.find(item.key); mark != m_sources.marks.end())
                 item.doneOn = mark->second;
         }
-        return std::move(m_items);
+        joinLaunches();
+        return withTwinsJoined(std::move(m_items), m_reports);
     }
 
 private:
@@ -126,7 +128,14 @@ private:
         item.isStrict = item.due && item.due < lastDay(task.end);
         item.printedTime = shownTime(task, plan->year);
         item.status = task.status;
-        item.isMovable = !isIssued(*plan);
+        item.isFixed = isIssued(*plan) || !m_own.value(row.planId);
+        item.isMovable = item.start || item.due || !item.isFixed;
+        if (const auto own = m_sources.schedules.find(item.key); own != m_sources.schedules.end() && item.isFixed) {
+            item.asPlanned = DueItem::Days{item.start, item.due};
+            item.start = own->second.start;
+            item.due = own->second.due;
+            item.isStrict = false;
+        }
         m_items.push_back(std::move(item));
     }
 
@@ -160,6 +169,8 @@ private:
         } else {
             item.printedTime = duty.wording;
         }
+        if (side == DutySide::Own && duty.due)
+            m_reports.push_back({m_items.size(), duty.period, plan->year.value_or(reportYear(*duty.due)), duty.to, duty.via, m_own.value(row.planId)});
         m_items.push_back(std::move(item));
     }
 
@@ -179,6 +190,9 @@ private:
             item.printedTime = dueText(*request.due, request.isStrict);
         }
         item.doneOn = request.doneOn;
+        item.hasFile = !request.outlineName.isEmpty();
+        if (request.due)
+            m_reports.push_back({m_items.size(), request.period, reportYear(*request.due), request.sender, {}, false});
         m_items.push_back(std::move(item));
     }
 
@@ -200,7 +214,7 @@ private:
             if (plan->year)
                 months[*plan->year].year = *plan->year;
         }
-        if (!m_sources.plans.empty())
+        if (!m_sources.plans.empty() || !m_sources.requests.empty())
             months[m_sources.today.year()].year = m_sources.today.year();
         for (const ActionMonth &month : m_sources.months)
             months[month.year] = month;
@@ -228,6 +242,7 @@ private:
         if (month.reportDue) {
             DueItem report = monthItem(month, QStringLiteral("report"), DueItems::tr("Report on the Action Month"));
             report.due = month.reportDue;
+            m_reports.push_back({m_items.size(), Period::ActionMonth, month.year, {}, {}, false});
             m_items.push_back(std::move(report));
         }
         for (std::size_t i = 0; i < month.steps.size(); ++i) {
@@ -240,6 +255,28 @@ private:
                 item.doneOn = step.due;
             m_items.push_back(std::move(item));
         }
+    }
+
+    /// The launch is a step of the month's list as well, as a rule.
+    void joinLaunches()
+    {
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_items[i].kind != DueKind::ActionMonth || !m_items[i].key.endsWith(QLatin1String(":launch")))
+                continue;
+            for (std::size_t k = i + 1; k < m_items.size() && m_items[k].kind == DueKind::ActionMonth; ++k) {
+                if (m_items[k].due != m_items[i].due || !text::searchKey(m_items[k].title).contains(QLatin1String("phat dong")))
+                    continue;
+                joinTwin(m_items[i], m_items[k]);
+                removeItem(k);
+                break;
+            }
+        }
+    }
+    void removeItem(std::size_t place)
+    {
+        m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(place));
+        for (AskedReport &report : m_reports)
+            report.item -= report.item > place ? 1 : 0;
     }
 
     void addFollowUp(const storage::DueFollowUp &row)
@@ -339,6 +376,7 @@ private:
     QHash<qint64, bool> m_own;
     QHash<QString, bool> m_named;
     std::vector<DueItem> m_items;
+    std::vector<AskedReport> m_reports; ///< by their place in m_items
 };
 
 } // namespace

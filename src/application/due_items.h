@@ -16,6 +16,7 @@ struct DueSources {
     std::vector<domain::ActionMonth> months;
     std::vector<domain::ReportRequest> requests;
     std::map<QString, QDate> marks;
+    std::map<QString, storage::TaskDays> schedules;
     domain::OfficeNames office;
     std::vector<domain::IssuingIdentity> identities; ///< whose plans are the office's own; none: all are
     QDate today;

@@ -40,6 +40,13 @@ bool isPast(const DueItem &item, QDate today)
     return last && last->year() < today.year() - 1;
 }
 
+/// Of that plan, or of none.
+bool isOfPlan(const DueItem &item, const QString &planUuid)
+{
+    return item.planUuid.isEmpty() || item.planUuid == planUuid
+        || std::any_of(item.twins.begin(), item.twins.end(), [&](const DueTwin &twin) { return twin.planUuid == planUuid; });
+}
+
 /// Undated ones last; then reports before tasks.
 bool comesBefore(const DueItem &a, const DueItem &b)
 {
@@ -101,6 +108,24 @@ Result<void> setMark(ChangeWriter &writer, const QString &key, const std::option
     return writer.update(table, rows.front(), std::move(after));
 }
 
+/// No days: none of the office's own.
+Result<void> setSchedule(ChangeWriter &writer, const QString &key, const DueItem::Days &days)
+{
+    const QString table = QStringLiteral("task_schedule");
+    BD_ASSIGN(const auto rows, writer.rows().readWhere(table, QStringLiteral("key"), key));
+    if (!days.start && !days.due) {
+        for (const storage::Row &row : rows)
+            BD_TRY(writer.remove(table, row));
+        return {};
+    }
+    storage::Row after{{"key", storage::jsonText(key)}, {"start", dayJson(days.start)}, {"due", dayJson(days.due)}};
+    if (rows.empty())
+        return writer.insert(table, std::move(after)).transform([](qint64) {});
+    after["id"] = rows.front()["id"];
+    after["version"] = rows.front()["version"];
+    return writer.update(table, rows.front(), std::move(after));
+}
+
 } // namespace
 
 DueService::DueService(DatabaseService &database) : m_database(database) {}
@@ -127,6 +152,7 @@ Result<std::vector<DueItem>> DueService::list(const DueQuery &query) const
     BD_ASSIGN(sources.months, storage::dueActionMonths(session));
     BD_ASSIGN(sources.requests, storage::dueRequests(session));
     BD_ASSIGN(sources.marks, storage::dueMarks(session));
+    BD_ASSIGN(sources.schedules, storage::taskSchedules(session));
     BD_ASSIGN(const auto identities, OfficeService(m_database).identities());
     for (const StoredIdentity &identity : identities)
         sources.identities.push_back(identity.identity);
@@ -135,7 +161,7 @@ Result<std::vector<DueItem>> DueService::list(const DueQuery &query) const
     std::vector<DueItem> items = dueItems(sources);
     std::erase_if(items, [&](const DueItem &item) {
         return (!query.withPast && isPast(item, sources.today)) || (query.year && !isOfYear(item, *query.year)) || (!query.withDone && isSettled(item))
-            || (query.planUuid && !item.planUuid.isEmpty() && item.planUuid != *query.planUuid);
+            || (query.planUuid && !isOfPlan(item, *query.planUuid));
     });
     std::stable_sort(items.begin(), items.end(), comesBefore);
     return items;
@@ -148,6 +174,8 @@ Result<ChangeSet> DueService::setDone(const DueItem &item, const std::optional<Q
                         [&](Task &task, const Plan &) { task.status = day ? TaskStatus::Done : TaskStatus::Running; });
     const Act act{day ? QStringLiteral("due.done") : QStringLiteral("due.undone"), {item.title}};
     return ChangeWriter::run(m_database, act, [&](ChangeWriter &writer) -> Result<void> {
+        for (const DueTwin &twin : item.twins)
+            BD_TRY(setMark(writer, twin.key, day, note));
         if (item.kind != DueKind::Request && item.kind != DueKind::FollowUp)
             return setMark(writer, item.key, day, note);
         const QString table = item.kind == DueKind::Request ? QStringLiteral("report_request") : QStringLiteral("recommendation");
@@ -162,6 +190,12 @@ Result<ChangeSet> DueService::setDone(const DueItem &item, const std::optional<Q
 
 Result<ChangeSet> DueService::moveTask(const DueItem &item, const std::optional<QDate> &start, const std::optional<QDate> &end)
 {
+    if (item.isFixed) {
+        const DueItem::Days planned = item.asPlanned.value_or(DueItem::Days{item.start, item.due});
+        const bool isPlanned = (!start && !end) || DueItem::Days{start, end} == planned;
+        return ChangeWriter::run(m_database, {isPlanned ? QStringLiteral("task.unschedule") : QStringLiteral("task.schedule"), {item.title}},
+                                 [&](ChangeWriter &writer) { return setSchedule(writer, item.key, isPlanned ? DueItem::Days() : DueItem::Days{start, end}); });
+    }
     const auto whole = [](const std::optional<QDate> &day) { return day ? PartialDate::of(*day) : PartialDate(); };
     return editTask(m_database, item, QStringLiteral("task.move"), [&](Task &task, const Plan &plan) {
         setTaskDays(task, whole(start), whole(end), plan.year);

@@ -31,7 +31,8 @@ public:
     /// Says of a duty, request, task, follow-up, milestone, expected report or step of the Action Month that it is done, or
     /// (nullopt) isn't. A task's state is an edit of its plan.
     Result<ChangeSet> setDone(const domain::DueItem &item, const std::optional<QDate> &day, const QString &note = {});
-    /// Moves a task's days: an edit of its plan ("task.move").
+    /// Moves a task's days: an edit of its plan ("task.move"). Where those are fixed (DueItem::isFixed) the office's own days are kept
+    /// beside them, and the plan stays as it is ("task.schedule"); the plan's days, or none, take them away again.
     Result<ChangeSet> moveTask(const domain::DueItem &item, const std::optional<QDate> &start, const std::optional<QDate> &end);
 
     /// The file holds a plan, an activity or a request: there is something to be done.

@@ -25,6 +25,16 @@ struct ReportRequest {
     bool operator==(const ReportRequest &) const = default;
 };
 
+/// Another place that asks for what a row stands for: the superior's plan beside one's own, a plan beside the letter that
+/// came later.
+struct DueTwin {
+    QString key; ///< as DueItem::key
+    DueKind kind = DueKind::Duty;
+    QString planUuid, uuid;
+    QString printedTime;
+    bool operator==(const DueTwin &) const = default;
+};
+
 /// A row of "Việc cần làm". Where it comes from is told by kind and uuids.
 struct DueItem {
     QString key;    ///< stable over years and exports: the UID of calendars
@@ -40,6 +50,15 @@ struct DueItem {
     std::optional<QDate> doneOn;
     std::optional<TaskStatus> status; ///< of tasks
     bool isMovable = false;  ///< a task's days may be dragged
+    bool isFixed = false;    ///< of a task: its plan's days were signed, or are the superior's; other days stand beside them
+    /// The plan's days, where the office has set its own.
+    struct Days {
+        std::optional<QDate> start, due;
+        bool operator==(const Days &) const = default;
+    };
+    std::optional<Days> asPlanned;
+    bool hasFile = false;    ///< an outline or form came with a request
+    std::vector<DueTwin> twins; ///< what it stands for too: done with it
     bool operator==(const DueItem &) const = default;
 };
 

@@ -210,6 +210,16 @@ Result<std::map<QString, QDate>> dueMarks(Session &session)
     return marks;
 }
 
+Result<std::map<QString, TaskDays>> taskSchedules(Session &session)
+{
+    std::map<QString, TaskDays> schedules;
+    BD_TRY(rowsOf<int>(session, "schedules", [&](const Statement &row) {
+        schedules[row.text(0)] = {dayOf(row, 1), dayOf(row, 2)};
+        return 0;
+    }));
+    return schedules;
+}
+
 Result<std::optional<qint64>> dueMarkId(Session &session, const QString &key)
 {
     BD_ASSIGN(const QVariant id, valueOf(session, QStringLiteral("due/mark_id"), {key}));

@@ -45,6 +45,11 @@ Result<std::vector<domain::ActionMonth>> dueActionMonths(Session &session); ///<
 /// All of them, or the one with that uuid.
 Result<std::vector<domain::ReportRequest>> dueRequests(Session &session, const QString &uuid = {});
 Result<std::map<QString, QDate>> dueMarks(Session &session); ///< by DueItem::key
+/// The office's own days of tasks whose plan's days are fixed, by DueItem::key.
+struct TaskDays {
+    std::optional<QDate> start, due;
+};
+Result<std::map<QString, TaskDays>> taskSchedules(Session &session);
 Result<std::optional<qint64>> dueMarkId(Session &session, const QString &key);
 Result<QStringList> requestSenders(Session &session);
 Result<std::vector<domain::DayOff>> ownDaysOff(Session &session);

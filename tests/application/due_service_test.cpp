@@ -123,7 +123,9 @@ TEST_CASE("The office's own reports, those expected and those of others are told
     CHECK(late.due == QDate(2026, 2, 27));
     CHECK(dueState(late, QDate(2026, 3, 2)) == DueState::Overdue);
     CHECK(late.isMovable);
-    CHECK_FALSE(f.item(u"Việc của các xã"_qs).isMovable); // an issued plan
+    CHECK(f.item(u"Việc của các xã"_qs).isFixed); // the superior's plan: other days stand beside it
+    CHECK_FALSE(late.isFixed);
+    CHECK_FALSE(f.item(u"Phát thanh"_qs).asPlanned);
     CHECK(dueState(f.item(u"Phát thanh"_qs), QDate(2026, 3, 2)) == DueState::Undated);
     // the own plan follows the province's within 15 days
     const DueItem milestone = f.item(u"Ban hành kế hoạch năm 2026 của đơn vị"_qs);
@@ -231,6 +233,42 @@ TEST_CASE("A task's days are moved by an edit of its plan; its words follow", "[
     CHECK(dump(f.database) == before);
 }
 
+TEST_CASE("Of an issued plan a task's days are moved beside the plan, which stays as it was signed", "[due]")
+{
+    DueFile f;
+    Plan own = planOf(u"Kế hoạch của xã"_qs, commune, QDate(2026, 3, 1));
+    own.tasks = {taskOf(u"Tập huấn"_qs, u"Quý II"_qs)};
+    const auto added = f.add(own);
+    const auto signedPlan = f.plans.load(added.planId)->plan;
+    const QStringList before = dump(f.database);
+    const DueItem planned = f.item(u"Tập huấn"_qs);
+    CHECK(planned.isMovable);
+    const auto moved = f.due.moveTask(planned, QDate(2026, 5, 12), QDate(2026, 5, 13));
+    REQUIRE(moved);
+    DueItem own1 = f.item(u"Tập huấn"_qs);
+    CHECK(own1.start == QDate(2026, 5, 12));
+    CHECK(own1.due == QDate(2026, 5, 13));
+    REQUIRE(own1.asPlanned);
+    CHECK(own1.asPlanned->due == QDate(2026, 6, 30));
+    CHECK(own1.printedTime == u"Quý II"_qs);
+    CHECK(own1.key == planned.key);
+    CHECK(f.plans.load(added.planId)->plan == signedPlan);
+    // again, then back to the plan's days
+    const auto again = f.due.moveTask(own1, QDate(2026, 5, 19), QDate(2026, 5, 20));
+    REQUIRE(again);
+    own1 = f.item(u"Tập huấn"_qs);
+    CHECK(own1.start == QDate(2026, 5, 19));
+    CHECK(own1.asPlanned->start == QDate(2026, 4, 1));
+    const auto back = f.due.moveTask(own1, QDate(2026, 4, 1), QDate(2026, 6, 30));
+    REQUIRE(back);
+    CHECK_FALSE(f.item(u"Tập huấn"_qs).asPlanned);
+    REQUIRE(f.plans.apply(back->inverted()));
+    CHECK(f.item(u"Tập huấn"_qs).start == QDate(2026, 5, 19));
+    REQUIRE(f.plans.apply(again->inverted()));
+    REQUIRE(f.plans.apply(moved->inverted()));
+    CHECK(dump(f.database) == before);
+}
+
 TEST_CASE("Words that stay keep their meaning of “before”", "[due]")
 {
     DueFile f;
@@ -319,6 +357,84 @@ TEST_CASE("What registers hold stands in the list: Action Month, follow-ups, rou
     REQUIRE(calendar);
     CHECK(countDue(f.list(), QDate(2026, 3, 2), *calendar).soon == 2);
     CHECK(reminderText(f.list(), QDate(2026, 3, 2), *calendar) == u"Có 2 việc đến hạn trong 3 ngày làm việc tới."_qs);
+}
+
+TEST_CASE("One report asked for in several places is one row", "[due]")
+{
+    DueFile f;
+    const auto yearly = [](const QString &from, const QString &via, QDate due) {
+        ReportingDuty duty = dutyOf(from, u"Ủy ban nhân dân tỉnh"_qs, due, true);
+        duty.period = Period::Year;
+        duty.via = via;
+        return duty;
+    };
+    Plan above = planOf(u"Kế hoạch của tỉnh"_qs, province, QDate(2026, 2, 20));
+    above.duties = {yearly(u"Ủy ban nhân dân các xã, phường"_qs, u"Sở Nội vụ"_qs, QDate(2026, 11, 1))};
+    f.add(above);
+    Plan own = planOf(u"Kế hoạch của xã"_qs, commune, std::nullopt, PlanState::Draft);
+    own.duties = {yearly(u"Ủy ban nhân dân xã"_qs, u"Sở Nội vụ"_qs, QDate(2026, 11, 5)), // its own is later: the earlier day holds
+                  yearly(u"Ủy ban nhân dân xã"_qs, u"Sở Nội vụ"_qs, QDate(2027, 2, 10))}; // the year's final data are a report of their own
+    f.add(own);
+    const auto reports = [&] {
+        std::vector<DueItem> found;
+        for (const DueItem &item : f.list()) {
+            if (item.kind == DueKind::Duty || item.kind == DueKind::Request)
+                found.push_back(item);
+        }
+        return found;
+    };
+    REQUIRE(reports().size() == 2);
+    DueItem joined = reports().front();
+    CHECK(joined.planUuid == own.uuid);
+    CHECK(joined.due == QDate(2026, 10, 31));
+    CHECK(joined.printedTime == u"trước 01/11/2026"_qs);
+    REQUIRE(joined.twins.size() == 1);
+    CHECK(joined.twins.front().planUuid == above.uuid);
+    CHECK(reports().back().twins.empty());
+    DueQuery ofProvince; // the superior's plan is chosen at the top: its duty is shown
+    ofProvince.planUuid = above.uuid;
+    CHECK(f.has(u"Báo cáo năm"_qs, ofProvince));
+
+    // a letter from whoever it goes through comes later, and brings its day
+    ReportRequest letter;
+    letter.sender = u"Sở Nội vụ tỉnh Minh Khê (mẫu)"_qs;
+    letter.period = Period::Year;
+    letter.due = QDate(2026, 11, 20);
+    letter.isStrict = true;
+    REQUIRE(f.due.saveRequest(letter));
+    REQUIRE(reports().size() == 2);
+    joined = reports().front();
+    CHECK(joined.kind == DueKind::Request);
+    CHECK(joined.due == QDate(2026, 11, 19));
+    CHECK(joined.twins.size() == 2);
+    // sent once: the same report isn't late in another row
+    const auto sent = f.due.setDone(joined, QDate(2026, 11, 18));
+    REQUIRE(sent);
+    CHECK(reports().front().doneOn == QDate(2026, 11, 18));
+    REQUIRE(f.due.removeRequest(joined.uuid));
+    CHECK(reports().front().kind == DueKind::Duty);
+    CHECK(reports().front().doneOn == QDate(2026, 11, 18));
+
+    // another body's letter, and a second one, ask for something of their own
+    letter.sender = u"Hội đồng nhân dân tỉnh"_qs;
+    REQUIRE(f.due.saveRequest(letter));
+    CHECK(reports().size() == 3);
+    letter.sender = u"Sở Nội vụ"_qs;
+    REQUIRE(f.due.saveRequest(letter));
+    REQUIRE(f.due.saveRequest(letter));
+    CHECK(reports().size() == 4);
+}
+
+TEST_CASE("The launch is one row, though it is a step of the month too", "[due]")
+{
+    DueFile f;
+    f.add(planOf(u"Kế hoạch của xã"_qs, commune, std::nullopt, PlanState::Draft));
+    exec(f.database, u"INSERT INTO action_month (uuid, version, year, messages, launch_date, launch_place, steps) VALUES "
+                     "('m', 1, 2026, '[]', '2026-11-15', 'Nhà văn hóa', '[{\"text\":\"Treo băng rôn\",\"due\":\"2026-11-15\",\"done\":0},"
+                     "{\"text\":\"Tổ chức lễ phát động\",\"due\":\"2026-11-15\",\"done\":1}]')"_qs);
+    CHECK_FALSE(f.has(u"Tổ chức lễ phát động"_qs));
+    CHECK(f.item(u"Nhà văn hóa"_qs).doneOn);
+    CHECK_FALSE(f.item(u"Treo băng rôn"_qs).doneOn);
 }
 
 TEST_CASE("The foot of the window names the next report", "[due]")

@@ -30,7 +30,7 @@ QString cleaned(const QLineEdit &line) { return line.text().simplified().normali
 RequestDialog::RequestDialog(const domain::ReportRequest &request, const QStringList &senders, QDate today,
                              const domain::WorkCalendar &calendar, QWidget *parent, const ChooseFile &choose)
     : QDialog(parent), m_request(request), m_today(today), m_calendar(calendar), m_form(new QFormLayout), m_sender(new SuggestLine(this)),
-      m_period(new QComboBox(this)), m_dueHint(makeMuted(QString(), this)), m_problem(new QLabel(this)), m_buttons(new QDialogButtonBox(this))
+      m_dueHint(makeMuted(QString(), this)), m_problem(new QLabel(this)), m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(QStringLiteral("requestDialog"));
     setWindowTitle(request.uuid.isEmpty() ? tr("Add a request for a report from an incoming document") : tr("Change the request for a report"));
@@ -53,6 +53,7 @@ RequestDialog::RequestDialog(const domain::ReportRequest &request, const QString
     m_due = addLine("due", tr("D&ue"), tr("as it is written: “trước 30/5”, “5/12”, “chậm nhất 15/6/2026”"));
     m_dueHint->setObjectName(QStringLiteral("dueHint"));
     m_form->addRow(QString(), m_dueHint);
+    m_period = new QComboBox(this); // here: Tab goes by the order of making
     m_period->setObjectName(QStringLiteral("period"));
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("(not said)"), QString());

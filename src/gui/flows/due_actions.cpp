@@ -7,6 +7,7 @@
 #include "gui/dialogs/reason_dialog.h"
 #include "gui/dialogs/request_dialog.h"
 #include "gui/editing/plan_desk.h"
+#include "gui/flows/known_senders.h"
 #include "gui/flows/report_start_flow.h"
 #include "gui/machine_settings.h"
 #include "gui/prompts/prompts.h"
@@ -59,19 +60,6 @@ void openPlan(CommandContext &context, const DueItem &item)
         context.showPlan(plan->id);
 }
 
-/// Earlier senders first, then the directory.
-QStringList knownSenders(CommandContext &context)
-{
-    QStringList names = context.services().due.senders().value_or(QStringList());
-    if (const auto agencies = context.services().agencies.list()) {
-        for (const auto &stored : *agencies) {
-            if (!names.contains(stored.agency.name))
-                names.append(stored.agency.name);
-        }
-    }
-    return names;
-}
-
 } // namespace
 
 void runDueAction(CommandContext &context, const DueItem &item, DueAction action)
@@ -83,6 +71,7 @@ void runDueAction(CommandContext &context, const DueItem &item, DueAction action
     case DueAction::MarkReceived:
     case DueAction::MarkDone: return setDone(context, item, true);
     case DueAction::MarkOpen: return setDone(context, item, false);
+    case DueAction::AsPlanned: return moveDueTask(context, item, std::nullopt, std::nullopt);
     case DueAction::OpenPlan: return openPlan(context, item);
     case DueAction::OpenActionMonth: return context.showPage(QStringLiteral("action-month"));
     }
@@ -101,7 +90,7 @@ void enterRequest(CommandContext &context, const QString &uuid)
         request = **found;
     }
     const auto calendar = due.calendar();
-    RequestDialog dialog(request, knownSenders(context), context.services().clock.today(), calendar.value_or(domain::WorkCalendar()), context.window(),
+    RequestDialog dialog(request, knownSenders(context.services()), context.services().clock.today(), calendar.value_or(domain::WorkCalendar()), context.window(),
                          [&context](const QString &title, const QString &filter) {
                              return context.prompts().openFile(context.window(), title, context.machine().importFolder(), filter);
                          });
@@ -147,6 +136,9 @@ void moveDueTask(CommandContext &context, const DueItem &item, const std::option
     if (!changed)
         return showError(context, changed.error());
     recordChange(context, *changed);
+    if (item.isFixed && !item.asPlanned && (start || due))
+        context.notify({Notice::Kind::Note, DueActions::tr("The office's own days for “%1”. The plan keeps what was signed.").arg(item.title),
+                        {{DueActions::tr("Back to the plan's days"), [&context, item] { moveDueTask(context, item, item.start, item.due); }}}, true, true});
 }
 
 void refuseMove(CommandContext &context, const DueItem &item)
@@ -155,8 +147,7 @@ void refuseMove(CommandContext &context, const DueItem &item)
     if (item.kind != DueKind::Task) {
         notice.text = DueActions::tr("Only tasks are moved here. This date comes from where it was entered.");
     } else {
-        notice.text = item.start || item.due ? DueActions::tr("The plan is issued: its days are what was signed. To change them, amend the plan.")
-                                             : DueActions::tr("The task has no days yet. Enter its time in the plan.");
+        notice.text = DueActions::tr("The task has no days yet. Enter its time in the plan.");
         notice.actions.push_back({DueActions::tr("Open the plan"), [&context, item] { openPlan(context, item); }});
     }
     context.notify(notice);

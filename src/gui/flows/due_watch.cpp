@@ -99,12 +99,8 @@ void DueWatch::showTray(const QString &text)
     const bool isNew = !m_tray;
     if (isNew) {
         m_tray = new QSystemTrayIcon(qApp->windowIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::activated, this, [this] {
-            m_context.window()->showNormal();
-            m_context.window()->activateWindow();
-            m_context.showPage(pageId);
-        });
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] { m_context.showPage(pageId); });
+        connect(m_tray, &QSystemTrayIcon::activated, this, &DueWatch::bringUp);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &DueWatch::bringUp);
         m_tray->show();
     }
     const QString tip = text.isEmpty() ? tr("Bình Đẳng: nothing is due") : text;
@@ -114,8 +110,20 @@ void DueWatch::showTray(const QString &text)
         m_tray->showMessage(tr("Bình Đẳng: to do"), text);
 }
 
-void addReminderActions(QMenu &menu, MachineSettings &machine)
+/// The window as it was, large or not, with what is due.
+void DueWatch::bringUp()
 {
+    QWidget *window = m_context.window();
+    window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    m_context.showPage(pageId);
+}
+
+void addReminderActions(QMenu &menu, CommandContext &context)
+{
+    MachineSettings &machine = context.machine();
     QAction *start = menu.addAction(DueWatch::tr("Remind when the program starts"));
     start->setObjectName(QStringLiteral("remindAtStart"));
     start->setCheckable(true);
@@ -125,8 +133,12 @@ void addReminderActions(QMenu &menu, MachineSettings &machine)
     tray->setObjectName(QStringLiteral("remindInTray"));
     tray->setCheckable(true);
     tray->setChecked(isOn(machine, trayKey));
-    tray->setEnabled(QSystemTrayIcon::isSystemTrayAvailable());
-    QObject::connect(tray, &QAction::toggled, tray, [&machine](bool on) { machine.setState(trayKey, on ? "1" : "0"); });
+    QObject::connect(&menu, &QMenu::aboutToShow, tray, [tray] { tray->setEnabled(QSystemTrayIcon::isSystemTrayAvailable()); }); // by then
+    QObject::connect(tray, &QAction::toggled, tray, [&context, &machine](bool on) {
+        machine.setState(trayKey, on ? "1" : "0");
+        if (auto *watch = context.window()->findChild<DueWatch *>())
+            watch->refresh();
+    });
 }
 
 } // namespace bd::gui

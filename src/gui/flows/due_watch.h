@@ -10,7 +10,6 @@ class QTimer;
 namespace bd::gui {
 
 class CommandContext;
-class MachineSettings;
 class SideBar;
 
 class DueWatch final : public QObject {
@@ -30,6 +29,7 @@ Q_SIGNALS:
 private:
     void read();
     void showTray(const QString &text);
+    void bringUp();
     CommandContext &m_context;
     SideBar &m_bar;
     QTimer *m_soon;
@@ -37,7 +37,7 @@ private:
     QString m_reminder;
 };
 
-/// The switches of reminders, for a menu.
-void addReminderActions(QMenu &menu, MachineSettings &machine);
+/// The switches of reminders, for a menu; what is switched shows at once.
+void addReminderActions(QMenu &menu, CommandContext &context);
 
 } // namespace bd::gui

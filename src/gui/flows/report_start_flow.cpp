@@ -6,6 +6,7 @@
 #include "domain/typed_date.h"
 #include "gui/commands/context.h"
 #include "gui/dialogs/report_start_dialog.h"
+#include "gui/flows/known_senders.h"
 #include "gui/machine_settings.h"
 #include "gui/prompts/prompts.h"
 
@@ -121,19 +122,6 @@ std::vector<ReportWish> wishes(const Services &services)
     return found;
 }
 
-/// Earlier senders first, then the directory.
-QStringList senders(const Services &services)
-{
-    QStringList names = services.due.senders().value_or(QStringList());
-    if (const auto agencies = services.agencies.list()) {
-        for (const auto &stored : *agencies) {
-            if (!names.contains(stored.agency.name))
-                names.append(stored.agency.name);
-        }
-    }
-    return names;
-}
-
 QString lineText(const application::ReportLine &line)
 {
     const QString days = domain::dayRangeText(line.stored.report.period);
@@ -157,7 +145,7 @@ ReportStartOffer offerOf(CommandContext &context, const ReportWish &begin)
         if (offer.earlier.size() < mostEarlier)
             offer.earlier.emplace_back(line.stored.report.uuid, lineText(line));
     }
-    offer.senders = senders(services);
+    offer.senders = knownSenders(services);
     offer.today = services.clock.today();
     offer.calendar = services.due.calendar().value_or(domain::WorkCalendar());
     return offer;

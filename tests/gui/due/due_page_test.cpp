@@ -283,17 +283,33 @@ TEST_CASE("A bar is dragged, at its ends and as a whole", "[gui][due]")
     CHECK(f.task(1).timeText == u"Quý II"_qs);
 }
 
-TEST_CASE("Days of an issued plan stay; the notice says why and leads to the plan", "[gui][due]")
+TEST_CASE("Days of an issued plan stay; those that the office sets stand beside them", "[gui][due]")
 {
     domain::Plan plan = planWithTasks();
     plan.state = domain::PlanState::Issued;
     DueFixture f(plan);
     f.press("viewYear");
     f.selectBar(u"Tập huấn"_qs);
+    const QString key = f.chart()->currentItem()->key;
+    const QDate start = *f.chart()->currentItem()->start;
     QTest::keyClick(f.chart(), Qt::Key_Right, Qt::ControlModifier);
-    CHECK_FALSE(f.chart()->isMoving());
-    CHECK(f.noticeText().contains(u"đã ban hành"_qs));
-    CHECK(f.task(1).timeText == u"Quý II"_qs);
+    CHECK(f.chart()->isMoving());
+    QTest::keyClick(f.chart(), Qt::Key_Return);
+    f.settle();
+    REQUIRE(f.chart()->currentItem());
+    CHECK(f.chart()->currentItem()->key == key);
+    CHECK(f.chart()->currentItem()->start == start.addDays(1));
+    CHECK(f.task(1).timeText == u"Quý II"_qs); // what was signed
+    CHECK(f.noticeText().contains(u"Tập huấn"_qs));
+    CHECK(f.find<QLabel>("dueDetails")->text().contains(u"Quý II"_qs));
+    CHECK(f.find<QLabel>("dueDetails")->text().contains(u"⚠"_qs)); // it ends a day later than the plan says
+    f.run("edit.undo");
+    CHECK(f.chart()->currentItem()->start == start);
+    f.run("edit.redo");
+    CHECK(f.chart()->currentItem()->start == start.addDays(1));
+    f.press("dueAsPlanned");
+    CHECK(f.chart()->currentItem()->start == start);
+    CHECK(f.find<QPushButton>("dueAsPlanned")->isHidden());
 }
 
 TEST_CASE("The year's progress is grouped, zoomed, printed and written as PDF", "[gui][due]")
@@ -394,6 +410,38 @@ TEST_CASE("A request from an incoming document takes a few keys, from any page",
     CHECK_FALSE(f.titles().join(u'\n').contains(u"123/SNV"_qs));
     f.run("edit.undo");
     CHECK(f.titles().join(u'\n').contains(u"123/SNV"_qs));
+}
+
+TEST_CASE("In an empty data file a request is entered by Tab alone, and usual senders are known", "[gui][due]")
+{
+    WindowFixture f;
+    f.start();
+    f.prompts->dialogs.push_back([](QDialog &dialog) {
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        child<QLineEdit>(dialog, "sender")->setFocus();
+        const auto type = [&](const QString &words) {
+            QWidget *focus = QApplication::focusWidget();
+            REQUIRE(focus);
+            typeWords(qobject_cast<QLineEdit *>(focus), words);
+            QTest::keyClick(focus, Qt::Key_Tab);
+        };
+        type(u"so noi"_qs);
+        CHECK(child<QLineEdit>(dialog, "sender")->text().startsWith(u"Sở Nội vụ"_qs));
+        type(u"123/SNV-XDCQ"_qs);
+        type(u"27/2"_qs);
+        type(u"trước 6/3"_qs);
+        CHECK(child<QLineEdit>(dialog, "number")->text() == u"123/SNV-XDCQ"_qs);
+        CHECK(child<QLineEdit>(dialog, "date")->text() == u"27/2"_qs);
+        CHECK(child<QLineEdit>(dialog, "due")->text() == u"trước 6/3"_qs);
+        CHECK(QApplication::focusWidget()->objectName() == u"period"_qs);
+        return true;
+    });
+    QTest::keyClick(f.window.get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    f.settle();
+    f.goTo("due");
+    CHECK_FALSE(f.find<QPushButton>("dueFile")->isVisible()); // nothing came with it
+    CHECK(f.find<QLabel>("dueTitle")->text().contains(u"123/SNV-XDCQ"_qs));
 }
 
 TEST_CASE("A quiet line reminds once a day, and not when that was turned off", "[gui][due]")

@@ -13,7 +13,7 @@ namespace bd::gui {
 using domain::DueItem;
 using domain::DueKind;
 
-DueBar::DueBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_details(makeMuted(QString(), this))
+DueBar::DueBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_details(makeMuted(QString(), this)), m_twins(makeMuted(QString(), this))
 {
     setObjectName(QStringLiteral("dueBar"));
     auto *column = new QVBoxLayout(this);
@@ -26,11 +26,14 @@ DueBar::DueBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_details->setObjectName(QStringLiteral("dueDetails"));
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setWordWrap(false);
-    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_twins->setObjectName(QStringLiteral("dueTwins"));
     column->addWidget(m_title);
-    column->addWidget(m_details);
+    for (QLabel *line : {m_details, m_twins}) {
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(false);
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        column->addWidget(line);
+    }
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +46,8 @@ DueBar::DueBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_
     m_edit = addButton("dueEdit", "document-edit", tr("Change the request…"));
     m_file = addButton("dueFile", "document-open", tr("Open the outline or form"));
     m_remove = addButton("dueRemove", "edit-delete", tr("Delete the request"));
-    for (QPushButton *button : {m_main, m_report, m_done, m_plan, m_edit, m_file, m_remove})
+    m_asPlanned = addButton("dueAsPlanned", "edit-undo", actionText(DueAction::AsPlanned));
+    for (QPushButton *button : {m_main, m_report, m_done, m_asPlanned, m_plan, m_edit, m_file, m_remove})
         row->addWidget(button);
     row->addStretch(1);
     connect(m_main, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(DueItem(*m_item), mainAction(*m_item)); });
@@ -53,6 +57,7 @@ DueBar::DueBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_
         Q_EMIT actionWanted(DueItem(*m_item), isSettled(*m_item) ? DueAction::MarkOpen : done);
     });
     connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(DueItem(*m_item), DueAction::OpenPlan); });
+    connect(m_asPlanned, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(DueItem(*m_item), DueAction::AsPlanned); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(DueItem(*m_item)); });
     connect(m_file, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(DueItem(*m_item)); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(DueItem(*m_item)); });
@@ -67,7 +72,7 @@ QPushButton *DueBar::addButton(const char *name, const char *iconName, const QSt
     return button;
 }
 
-void DueBar::setItem(const DueItem *item, QDate today, const QString &plan)
+void DueBar::setItem(const DueItem *item, QDate today, const QHash<QString, QString> &plans)
 {
     m_item = item ? std::optional(*item) : std::nullopt;
     const bool isRequest = item && item->kind == DueKind::Request;
@@ -78,8 +83,10 @@ void DueBar::setItem(const DueItem *item, QDate today, const QString &plan)
     m_done->setVisible(item && (isReport || item->kind == DueKind::Task || item->kind == DueKind::Milestone || item->kind == DueKind::ActionMonth)
                        && !item->key.endsWith(QLatin1String(":window")));
     m_plan->setVisible(item && !item->planUuid.isEmpty() && mainAction(*item) != DueAction::OpenPlan);
+    m_asPlanned->setVisible(item && item->asPlanned);
     m_edit->setVisible(isRequest);
-    m_file->setVisible(isRequest);
+    m_file->setVisible(isRequest && item->hasFile);
+    m_twins->setVisible(item && !item->twins.empty());
     m_remove->setVisible(isRequest);
     if (!item) {
         m_title->setText(tr("Choose a row to see it in full."));
@@ -88,10 +95,12 @@ void DueBar::setItem(const DueItem *item, QDate today, const QString &plan)
     }
     m_title->setText(item->title);
     m_title->setToolTip(item->title);
-    QStringList parts{application::label(item->kind), application::lastDayText(*item), stateText(*item, today), agencyText(*item), plan};
+    QStringList parts{application::label(item->kind), application::lastDayText(*item), stateText(*item, today), ownDaysText(*item), agencyText(*item), plans.value(item->planUuid)};
     parts.removeAll(QString());
     m_details->setText(parts.join(QStringLiteral(" · ")));
     m_details->setToolTip(m_details->text());
+    m_twins->setText(twinText(*item, plans));
+    m_twins->setToolTip(m_twins->text());
     m_main->setText(actionText(mainAction(*item)));
     m_main->setAccessibleName(m_main->text());
     m_done->setText(isSettled(*item) ? tr("Mark as not done") : isReport ? actionText(DueAction::MarkSent) : tr("Mark as done"));

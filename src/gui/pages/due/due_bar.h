@@ -13,8 +13,8 @@ class DueBar final : public QWidget {
     Q_OBJECT
 public:
     explicit DueBar(QWidget *parent = nullptr);
-    /// Null: nothing is chosen. `plan`: the title of the item's plan.
-    void setItem(const domain::DueItem *item, QDate today, const QString &plan);
+    /// Null: nothing is chosen. `plans`: titles by uuid.
+    void setItem(const domain::DueItem *item, QDate today, const QHash<QString, QString> &plans);
     const std::optional<domain::DueItem> &item() const { return m_item; }
 
 Q_SIGNALS:
@@ -26,8 +26,8 @@ Q_SIGNALS:
 private:
     QPushButton *addButton(const char *name, const char *iconName, const QString &text);
     std::optional<domain::DueItem> m_item;
-    QLabel *m_title, *m_details;
-    QPushButton *m_main, *m_report, *m_done, *m_plan, *m_edit, *m_file, *m_remove;
+    QLabel *m_title, *m_details, *m_twins;
+    QPushButton *m_main, *m_report, *m_done, *m_asPlanned, *m_plan, *m_edit, *m_file, *m_remove;
 };
 
 } // namespace bd::gui

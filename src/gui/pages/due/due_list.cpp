@@ -1,5 +1,6 @@
 #include "gui/pages/due/due_list.h"
 
+#include "gui/pages/due/due_look.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ using domain::DueItem;
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int columnWidths[] = {0, 180, 140, 180, 130, 130}; ///< by DueModel::Column; the title takes the rest
+constexpr int columnWidths[] = {0, 170, 140, 165, 130}; ///< by DueModel::Column; the title takes the rest, the last one its widest button
 
 /// Groups with a sign for folding, states in their colour, the last column as a button.
 class DueDelegate final : public QStyledItemDelegate {
@@ -79,8 +80,13 @@ DueList::DueList(QWidget *parent) : QTreeView(parent), m_model(new DueModel(this
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(60);
     header()->setSectionResizeMode(DueModel::TitleColumn, QHeaderView::Stretch);
-    for (int i = 1; i < DueModel::ColumnCount; ++i)
+    for (int i = 1; i < DueModel::ActionColumn; ++i)
         header()->resizeSection(i, columnWidths[i]);
+    int widest = 0;
+    for (const DueAction action : {DueAction::LogActivity, DueAction::WriteReport, DueAction::MarkReceived, DueAction::MarkDone,
+                                   DueAction::MarkOpen, DueAction::OpenPlan, DueAction::OpenActionMonth})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(actionText(action)));
+    header()->resizeSection(DueModel::ActionColumn, widest + 3 * grid);
 }
 
 void DueList::setItems(std::vector<DueItem> items, QDate today, QHash<QString, QString> plans)

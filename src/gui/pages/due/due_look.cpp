@@ -45,6 +45,15 @@ bool wantsReport(const DueItem &item)
     return !isSettled(item) && (item.kind == DueKind::Duty || item.kind == DueKind::Request || item.kind == DueKind::ActionMonth);
 }
 
+QString ownDaysText(const DueItem &item)
+{
+    if (!item.asPlanned)
+        return {};
+    const QString plan = DueLook::tr("own days; the plan says: %1").arg(item.printedTime);
+    const bool isLater = item.due && item.asPlanned->due && *item.due > *item.asPlanned->due;
+    return isLater ? plan + DueLook::tr(" (⚠ the own days end after it)") : plan;
+}
+
 QString actionText(DueAction action)
 {
     switch (action) {
@@ -54,6 +63,7 @@ QString actionText(DueAction action)
     case DueAction::MarkReceived: return DueLook::tr("Report received");
     case DueAction::MarkDone: return DueLook::tr("Carried out");
     case DueAction::MarkOpen: return DueLook::tr("Not done yet");
+    case DueAction::AsPlanned: return DueLook::tr("Back to the plan's days");
     case DueAction::OpenPlan: return DueLook::tr("Open the plan");
     case DueAction::OpenActionMonth: return DueLook::tr("Open the Action Month");
     }
@@ -98,9 +108,19 @@ QString agencyText(const DueItem &item)
     return names.join(QStringLiteral("; "));
 }
 
+QString twinText(const DueItem &item, const QHash<QString, QString> &plans)
+{
+    QStringList others;
+    for (const domain::DueTwin &twin : item.twins) {
+        const QString place = plans.value(twin.planUuid, application::label(twin.kind));
+        others << (twin.printedTime.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, twin.printedTime));
+    }
+    return others.isEmpty() ? QString() : DueLook::tr("The same is asked for in: %1").arg(others.join(QStringLiteral("; ")));
+}
+
 QString spokenText(const DueItem &item, QDate today)
 {
-    QStringList parts{item.title, application::label(item.kind), application::lastDayText(item), stateText(item, today), agencyText(item)};
+    QStringList parts{item.title, application::label(item.kind), application::lastDayText(item), stateText(item, today), ownDaysText(item), agencyText(item)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -114,7 +114,7 @@ QWidget *DuePage::makeHead()
     connect(menu->addAction(icon(QStringLiteral("document-export")), tr("Write a calendar file (.ics)…")), &QAction::triggered, this,
             [this] { exportDueCalendar(m_context, this, m_shown); });
     menu->addSeparator();
-    addReminderActions(*menu, m_context.machine());
+    addReminderActions(*menu, m_context);
     more->setMenu(menu);
     more->setToolTip(more->accessibleName());
     row->addWidget(more);
@@ -290,7 +290,7 @@ bool DuePage::eventFilter(QObject *watched, QEvent *event)
 void DuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 110;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 125;
     m_add->setText(isNarrow ? QString() : tr("Add a re&quest…"));
     m_more->setText(isNarrow ? QString() : tr("Reminders, &calendar"));
     m_kind->setMinimumContentsLength(isNarrow ? 8 : 16);
@@ -330,7 +330,8 @@ void DuePage::reload()
             m_plans.insert(plan.uuid, plan.title);
     }
     const auto identities = services.office.identities();
-    m_unknown->setVisible(identities && identities->empty());
+    const bool hasPlans = std::any_of(m_items.begin(), m_items.end(), [](const DueItem &item) { return item.kind != domain::DueKind::Request && !item.planUuid.isEmpty(); });
+    m_unknown->setVisible(identities && identities->empty() && hasPlans); // letters are always one's own
     fillAgencies();
     applyFilter();
     m_stack->setCurrentIndex(m_items.empty() ? 1 : 0);
@@ -369,7 +370,7 @@ bool DuePage::isShown(const DueItem &item, const QString &words) const
     if (!m_done->isChecked() && view() != Year && isSettled(item)) // the year's progress is about what was done too
         return false;
     return words.isEmpty()
-        || text::matches(item.title + u'\n' + application::label(item.kind) + u'\n' + agencyText(item) + u'\n' + m_plans.value(item.planUuid) + u'\n' + item.printedTime, words);
+        || text::matches(item.title + u'\n' + application::label(item.kind) + u'\n' + agencyText(item) + u'\n' + m_plans.value(item.planUuid) + u'\n' + item.printedTime + u'\n' + twinText(item, m_plans), words);
 }
 
 void DuePage::applyFilter()
@@ -397,7 +398,7 @@ void DuePage::applyFilter()
 void DuePage::showChosen()
 {
     const DueItem *item = view() == List ? m_list->currentItem() : view() == Month ? m_month->currentItem() : m_year->chart()->currentItem();
-    m_bar->setItem(item, m_today, item ? m_plans.value(item->planUuid) : QString());
+    m_bar->setItem(item, m_today, m_plans);
 }
 
 ProgressSheet DuePage::sheet() const

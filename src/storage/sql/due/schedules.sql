@@ -1,0 +1,1 @@
+SELECT key, start, due FROM task_schedule;
