@@ -37,7 +37,7 @@ std::vector<CatalogueEntry> entries(const json &list)
 {
     std::vector<CatalogueEntry> result;
     for (const json &item : list)
-        result.push_back({stringAt(item, "id"), stringAt(item, "name"), stringAt(item, "section")});
+        result.push_back({stringAt(item, "id"), stringAt(item, "name"), stringAt(item, "section"), strings(item.value("words", json::array()))});
     return result;
 }
 
@@ -45,9 +45,10 @@ const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all = [] {
         std::vector<Kind> result;
-        const json file = catalogueObject("activity-kinds");
-        for (const json &item : file.value("kinds", json::array()))
-            result.push_back({{stringAt(item, "id"), stringAt(item, "name"), stringAt(item, "section")}, strings(item.value("measures", json::array()))});
+        const json file = catalogueObject("activity-kinds"), list = file.value("kinds", json::array());
+        std::vector<CatalogueEntry> named = entries(list);
+        for (std::size_t i = 0; i < named.size(); ++i)
+            result.push_back({std::move(named[i]), strings(list[i].value("measures", json::array()))});
         return result;
     }();
     return all;
@@ -133,6 +134,19 @@ const std::vector<CatalogueEntry> &activityKinds()
         return result;
     }();
     return all;
+}
+
+std::vector<CatalogueEntry> kindsFor(const QString &typed)
+{
+    std::vector<CatalogueEntry> found, besides;
+    for (const CatalogueEntry &kind : activityKinds()) {
+        if (typed.isEmpty() || text::matches(kind.name, typed))
+            found.push_back(kind);
+        else if (std::any_of(kind.words.begin(), kind.words.end(), [&](const QString &words) { return text::matches(words, typed); }))
+            besides.push_back(kind);
+    }
+    found.insert(found.end(), besides.begin(), besides.end());
+    return found;
 }
 
 QString activityKindName(const QString &id)

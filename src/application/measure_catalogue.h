@@ -11,12 +11,15 @@ namespace bd::application {
 struct CatalogueEntry {
     QString id, name;
     QString section; ///< code of the SectionKind it mostly stands under; "" for none
+    QStringList words; ///< what people type for it besides
 };
 
 /// Of the program, in the order of the file. Any thread.
 const std::vector<domain::Measure> &shippedMeasures();
 const std::vector<CatalogueEntry> &measureGroups();
 const std::vector<CatalogueEntry> &activityKinds();
+/// Kinds for what somebody types ("truyền thông", "to roi"): those with it in their name first, then those it stands for.
+std::vector<CatalogueEntry> kindsFor(const QString &typed);
 /// "Lồng ghép, không bố trí riêng" first at a commune, "Ngân sách tỉnh" at a province.
 QStringList costSources(bool isCommune);
 

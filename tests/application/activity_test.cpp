@@ -7,7 +7,9 @@
 #include "database_fixture.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 using namespace bd;
 using namespace bd::application;
@@ -167,11 +169,45 @@ ActivityFilter randomFilter(RandomActivities &random)
     return filter;
 }
 
-std::vector<qint64> sorted(std::vector<qint64> ids)
+const std::vector<ActivityColumn> allColumns{ActivityColumn::Date, ActivityColumn::Title, ActivityColumn::Task, ActivityColumn::Section, ActivityColumn::Kind,
+                                             ActivityColumn::Agency, ActivityColumn::Place, ActivityColumn::Participation, ActivityColumn::People,
+                                             ActivityColumn::Women, ActivityColumn::Cost, ActivityColumn::Source, ActivityColumn::Result,
+                                             ActivityColumn::Evidence};
+const std::vector<ActivityGrouping> allGroupings{ActivityGrouping::Month, ActivityGrouping::Section, ActivityGrouping::Task,
+                                                 ActivityGrouping::Kind,  ActivityGrouping::Agency,  ActivityGrouping::Place};
+
+/// As groups() names the group of a row.
+QString groupOf(const Activity &a, ActivityGrouping by)
 {
-    std::sort(ids.begin(), ids.end());
-    return ids;
+    switch (by) {
+    case ActivityGrouping::Month: return a.to.toString(QStringLiteral("yyyy-MM"));
+    case ActivityGrouping::Section: return a.sectionKind ? domain::toCode(*a.sectionKind) : QString();
+    case ActivityGrouping::Task: return a.taskUuid;
+    case ActivityGrouping::Kind: return a.kind;
+    case ActivityGrouping::Agency: return a.agency.name;
+    case ActivityGrouping::Place: return a.place;
+    case ActivityGrouping::None: break;
+    }
+    return {};
 }
+
+/// Sums counted by hand.
+struct Counted {
+    int rows = 0;
+    domain::KnownSum people, women, cost;
+    void add(const Activity &a, const std::vector<domain::Measure> &measures)
+    {
+        ++rows;
+        const domain::Figure *attendance = domain::attendanceOf(a, measures);
+        people.add(attendance ? attendance->total : std::nullopt, attendance && attendance->isEstimate);
+        women.add(attendance ? attendance->women : std::nullopt, attendance && attendance->isEstimate);
+        cost.add(a.cost, a.isCostEstimate);
+    }
+    bool operator==(const ActivitySums &sums) const
+    {
+        return rows == sums.rows && people == sums.people && women == sums.women && cost == sums.cost;
+    }
+};
 
 } // namespace
 
@@ -304,39 +340,124 @@ TEST_CASE("filters, sums and groups are those that one counts by hand", "[log]")
     REQUIRE(log.log.add(many));
     const auto rows = log.all();
     const auto measures = application::measures(log.database).value();
+    std::map<std::pair<ActivityColumn, bool>, std::vector<qint64>> orders;
+    for (const auto column : allColumns)
+        for (const bool descending : {false, true})
+            orders[{column, descending}] = log.log.ids({}, {column, descending}).value();
     for (int run = 0; run < 250; ++run) {
         const ActivityFilter filter = randomFilter(random);
-        std::vector<qint64> wanted;
-        domain::KnownSum people, women, cost;
-        std::map<QString, int> months;
+        std::set<qint64> wanted;
+        Counted sums;
+        std::map<ActivityGrouping, std::map<QString, Counted>> groups;
         for (const auto &row : rows) {
             if (!isWanted(row.activity, filter, measures))
                 continue;
-            wanted.push_back(row.id);
-            const domain::Figure *attendance = domain::attendanceOf(row.activity, measures);
-            people.add(attendance ? attendance->total : std::nullopt, attendance && attendance->isEstimate);
-            women.add(attendance ? attendance->women : std::nullopt, attendance && attendance->isEstimate);
-            cost.add(row.activity.cost, row.activity.isCostEstimate);
-            ++months[row.activity.to.toString(QStringLiteral("yyyy-MM"))];
+            wanted.insert(row.id);
+            sums.add(row.activity, measures);
+            for (const auto by : allGroupings)
+                groups[by][groupOf(row.activity, by)].add(row.activity, measures);
         }
         INFO("run " << run << ", words " << filter.words.toStdString() << ", columns " << filter.columns.size());
-        for (const auto column : {ActivityColumn::Date, ActivityColumn::Title, ActivityColumn::People, ActivityColumn::Task, ActivityColumn::Evidence}) {
-            const auto found = log.log.ids(filter, {column, random.chance(50)});
+        for (const auto column : allColumns) {
+            // the whole list's order, of these rows
+            const bool descending = random.chance(50);
+            std::vector<qint64> expected;
+            const auto &all = orders[{column, descending}];
+            std::copy_if(all.begin(), all.end(), std::back_inserter(expected), [&](qint64 id) { return wanted.count(id) > 0; });
+            const auto found = log.log.ids(filter, {column, descending});
+            INFO("order " << static_cast<int>(column) << (descending ? " down" : " up"));
             REQUIRE(found);
-            CHECK(sorted(*found) == sorted(wanted));
+            CHECK(*found == expected);
         }
-        const auto sums = log.log.sums(filter);
-        REQUIRE(sums);
-        CHECK(sums->rows == static_cast<int>(wanted.size()));
-        CHECK(sums->people == people);
-        CHECK(sums->women == women);
-        CHECK(sums->cost == cost);
-        std::map<QString, int> found;
-        const auto groups = log.log.groups(filter, ActivityGrouping::Month).value();
-        for (const auto &group : groups)
-            found[group.key] = group.sums.rows;
-        CHECK(found == months);
+        const auto found = log.log.sums(filter);
+        REQUIRE(found);
+        CHECK(sums == *found);
+        for (const auto by : allGroupings) {
+            INFO("groups " << static_cast<int>(by));
+            const auto got = log.log.groups(filter, by);
+            REQUIRE(got);
+            CHECK(got->size() == groups[by].size());
+            for (const auto &group : *got)
+                CHECK(groups[by][group.key] == group.sums);
+        }
     }
+}
+
+TEST_CASE("filters over what an index doesn't hold", "[log]")
+{
+    Log log;
+    RandomActivities random(23);
+    std::vector<Activity> many;
+    for (int i = 0; i < 120; ++i)
+        many.push_back(random.next());
+    REQUIRE(log.log.add(many));
+    const auto rows = log.all();
+    exec(log.database, QStringLiteral("INSERT INTO file_content (sha256, data) VALUES ('ab', x'00')"));
+    std::map<qint64, int> files;
+    for (std::size_t i = 0; i < 10; ++i) {
+        for (std::size_t n = 0; n <= i % 3; ++n)
+            exec(log.database, QStringLiteral("INSERT INTO evidence (uuid, version, owner_kind, owner_uuid, position, name, media_type, sha256, bytes, "
+                                              "has_consent, has_personal_data, added_at) VALUES ('e%1-%2', 1, 'activity', '%3', %2, 'a.jpg', "
+                                              "'image/jpeg', 'ab', 1, 0, 0, '2026')").arg(i).arg(n).arg(rows[i].activity.uuid));
+        files[rows[i].id] = static_cast<int>(i % 3) + 1;
+    }
+    const std::pair<const char *, std::function<bool(int)>> counts[] = {
+        {">0", [](int n) { return n > 0; }},  {">1", [](int n) { return n > 1; }},   {"<2", [](int n) { return n < 2; }},
+        {"<=2", [](int n) { return n <= 2; }}, {"=0", [](int n) { return n == 0; }}, {"<>2", [](int n) { return n != 2; }},
+        {">=0", [](int n) { return n >= 0; }}, {"trống", [](int n) { return n == 0; }}, {"=3", [](int n) { return n == 3; }},
+        {"<0", [](int n) { return n < 0; }}};
+    const auto check = [&](const ActivityFilter &filter, const std::function<bool(const StoredActivity &)> &isMeant) {
+        std::vector<qint64> expected;
+        for (const auto &row : rows)
+            if (isMeant(row))
+                expected.push_back(row.id);
+        CHECK(log.log.ids(filter).value() == expected);
+        CHECK(log.log.sums(filter)->rows == static_cast<int>(expected.size()));
+        std::vector<qint64> byPlace = log.log.ids(filter, {ActivityColumn::Place, false}).value();
+        std::sort(byPlace.begin(), byPlace.end());
+        std::sort(expected.begin(), expected.end());
+        CHECK(byPlace == expected);
+    };
+    for (const auto &[typed, isMeant] : counts) {
+        INFO(typed);
+        ActivityFilter filter;
+        filter.columns = {{ActivityColumn::Evidence, QString::fromUtf8(typed)}};
+        const auto &means = isMeant;
+        check(filter, [&](const StoredActivity &row) { return means(files.count(row.id) ? files[row.id] : 0); });
+    }
+    for (const auto column : {ActivityColumn::Result, ActivityColumn::Source, ActivityColumn::Agency, ActivityColumn::Place}) {
+        INFO("empty " << static_cast<int>(column));
+        ActivityFilter filter;
+        filter.columns = {{column, QStringLiteral("trống")}};
+        check(filter, [&](const StoredActivity &row) { return shown(row.activity, column).isEmpty(); });
+        filter.kind = QStringLiteral("talk");
+        check(filter, [&](const StoredActivity &row) { return shown(row.activity, column).isEmpty() && row.activity.kind == *filter.kind; });
+    }
+}
+
+TEST_CASE("names that differ in signs alone are groups of their own, and stand together in order", "[log]")
+{
+    Log log;
+    std::vector<Activity> some;
+    for (int day = 1; day <= 6; ++day) {
+        some.push_back(activity(QStringLiteral("Họp"), QDate(2026, 3, day)));
+        some.back().agency.name = day % 2 ? QStringLiteral("Hội A - B") : QStringLiteral("Hội A (B)");
+        some.back().place = some.back().agency.name;
+    }
+    REQUIRE(log.log.add(some));
+    for (const auto by : {ActivityGrouping::Agency, ActivityGrouping::Place}) {
+        const auto groups = log.log.groups({}, by).value();
+        REQUIRE(groups.size() == 2);
+        CHECK(groups[0].sums.rows == 3);
+        CHECK(groups[1].sums.rows == 3);
+        CHECK(groups[0].key != groups[1].key);
+    }
+    const auto read = log.log.read(log.log.ids({}, {ActivityColumn::Agency, false}).value()).value();
+    QStringList names;
+    for (const auto &row : read)
+        names << row.activity.agency.name + QString::number(row.activity.to.day());
+    CHECK(names == QStringList{QStringLiteral("Hội A (B)2"), QStringLiteral("Hội A (B)4"), QStringLiteral("Hội A (B)6"), QStringLiteral("Hội A - B1"),
+                               QStringLiteral("Hội A - B3"), QStringLiteral("Hội A - B5")});
 }
 
 TEST_CASE("every column sorts both ways, with what is unknown last", "[log]")
@@ -478,6 +599,18 @@ TEST_CASE("the catalogue of measures holds together", "[log][measures]")
     const auto &all = shippedMeasures();
     CHECK(all.size() > 90);
     CHECK(activityKinds().size() > 20);
+    // what people type for a kind finds it, marks or not; its own name goes first
+    for (const auto &[typed, id] : {std::pair(u"truyền thông", u"talk"), std::pair(u"tuyen truyen", u"talk"), std::pair(u"to roi", u"materials"),
+                                    std::pair(u"họp thôn", u"village-meeting"), std::pair(u"zalo", u"online"), std::pair(u"loa", u"broadcast"),
+                                    std::pair(u"20/10", u"observance"), std::pair(u"tập huấn", u"training"), std::pair(u"lớp", u"training"),
+                                    std::pair(u"clb", u"model"), std::pair(u"học bổng", u"visit"), std::pair(u"thanh tra", u"inspection")}) {
+        const auto found = kindsFor(QString::fromUtf16(typed));
+        INFO(QString::fromUtf16(typed).toStdString());
+        REQUIRE_FALSE(found.empty());
+        CHECK(found.front().id == QString::fromUtf16(id));
+    }
+    CHECK(kindsFor({}).size() == activityKinds().size());
+    CHECK(kindsFor(QStringLiteral("không có thật")).empty());
     QStringList ids, groups;
     for (const auto &group : measureGroups())
         groups << group.id;

@@ -77,7 +77,7 @@ QWidget *QuickEntryDialog::makeSeries()
     auto *row = new QHBoxLayout(m_series);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
-    auto *label = new QLabel(tr("On the&se days too"), m_series);
+    auto *label = new QLabel(tr("O&n these days too"), m_series);
     m_dates = new QLineEdit(m_series);
     allowAnyLength(*m_dates);
     m_dates->setObjectName(QStringLiteral("seriesDates"));
@@ -94,7 +94,7 @@ QWidget *QuickEntryDialog::makeSeries()
     m_weeks->setSuffix(tr(" more weeks"));
     m_weeks->setAccessibleName(tr("How many more weeks"));
     row->addWidget(m_weeks);
-    auto *weekly = new QPushButton(tr("&Every week"), m_series);
+    auto *weekly = new QPushButton(tr("E&very week"), m_series);
     weekly->setObjectName(QStringLiteral("seriesWeekly"));
     weekly->setAutoDefault(false);
     row->addWidget(weekly);
@@ -137,14 +137,14 @@ QWidget *QuickEntryDialog::makeFoot()
     auto *row = new QHBoxLayout;
     row->setSpacing(grid);
     m_presets->setObjectName(QStringLiteral("presets"));
-    m_presets->setText(tr("Presets"));
+    m_presets->setText(tr("Preset&s"));
     m_presets->setToolTip(tr("Begin with a preset (Ctrl+1 to Ctrl+9)"));
     m_presets->setPopupMode(QToolButton::InstantPopup);
     m_presets->setFocusPolicy(Qt::StrongFocus);
     m_presets->setMenu(m_presetMenu);
     row->addWidget(m_presets);
     m_many->setObjectName(QStringLiteral("series"));
-    m_many->setText(tr("On several days"));
+    m_many->setText(tr("On severa&l days"));
     m_many->setCheckable(true);
     m_many->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_many);

@@ -19,8 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ActivityDesk)
 };
 
-/// On the plan as it is by then; a task that has another state by now is left alone.
-void takeProgress(CommandContext &context, qint64 planId, const domain::ProgressProposal &proposal)
+} // namespace
+
+void takeProgress(CommandContext &context, qint64 planId, const std::vector<domain::ProgressProposal> &proposals)
 {
     if (PlanDesk *desk = context.desk())
         desk->flush();
@@ -28,14 +29,12 @@ void takeProgress(CommandContext &context, qint64 planId, const domain::Progress
     if (!plan)
         return showError(context, plan.error());
     application::ProgressService progress(context.services().database);
-    const auto done = retrying(context, [&] { return progress.apply(*plan, {proposal}); });
+    const auto done = retrying(context, [&] { return progress.apply(*plan, proposals); });
     if (!done)
         return showError(context, done.error());
     if (!done->changes.isEmpty())
         recordChange(context, done->changes);
 }
-
-} // namespace
 
 domain::Activity alike(const domain::Activity &activity, bool keepsTitle)
 {
@@ -161,7 +160,7 @@ void ActivityDesk::proposeProgress(const std::vector<domain::Activity> &stored)
         const QString count = proposal.expected ? Words::tr("%1 of %2 times are logged", nullptr).arg(proposal.activities).arg(*proposal.expected)
                                                 : Words::tr("%Ln activities are logged", nullptr, proposal.activities);
         m_context.notify({Notice::Kind::Note, Words::tr("The task “%1” is “%2”, and %3.").arg(m_names.taskText(proposal.taskUuid), application::label(proposal.now), count),
-                          {{Words::tr("Mark as “%1”").arg(state), [context = &m_context, planId = plan->id, proposal] { takeProgress(*context, planId, proposal); }}}, true, true});
+                          {{Words::tr("Mark as “%1”").arg(state), [context = &m_context, planId = plan->id, proposal] { takeProgress(*context, planId, {proposal}); }}}, true, true});
         return; // one at a time: quiet
     }
 }

@@ -1,6 +1,7 @@
 // What is done with activities, wherever that is asked for: adding, changing one or many, removing, each as one act on the undo
 // stack, told when it failed. Holds nothing but what the last entry was.
 #pragma once
+#include "domain/task_progress.h"
 #include "gui/editing/activity_names.h"
 
 #include <functional>
@@ -8,6 +9,9 @@
 namespace bd::gui {
 
 class CommandContext;
+
+/// Takes over proposed states, as one act. On the plan as it is by then; a task that has another state by now is left alone.
+void takeProgress(CommandContext &context, qint64 planId, const std::vector<domain::ProgressProposal> &proposals);
 
 class ActivityDesk {
 public:

@@ -131,10 +131,8 @@ void ActivityForm::makeWhat()
     m_kind = add(makeSuggest(true), "activityKind", tr("&Kind of activity"), 3, 3, &m_kindNote);
     m_kind->setSource([](const QString &typed) {
         std::vector<Suggestion> found;
-        for (const application::CatalogueEntry &kind : application::activityKinds()) {
-            if (typed.isEmpty() || text::matches(kind.name, typed))
-                found.push_back({kind.name, {}, kind.id});
-        }
+        for (const application::CatalogueEntry &kind : application::kindsFor(typed))
+            found.push_back({kind.name, {}, kind.id});
         return found;
     });
     connect(m_kind, &SuggestLine::chosen, this, &ActivityForm::takeKind);
@@ -334,7 +332,7 @@ Activity ActivityForm::activity() const
     take(m_source, ActivityColumn::Source);
     activity.result = text::editable(m_result->toPlainText()).trimmed();
 
-    // the people's figure first, then the others as they stand in their list
+    // the people's figure where it stood (a new one first), the others as they stand in their list: what nobody touched stays equal
     const domain::Figure *before = domain::attendanceOf(m_shown, m_names.measures());
     const domain::TypedCount people = domain::countFrom(m_people->text()), women = domain::countFrom(m_women->text());
     domain::Figure said = before ? *before : domain::Figure();
@@ -351,8 +349,10 @@ Activity ActivityForm::activity() const
     }
     activity.figures = m_figures->figures();
     std::erase_if(activity.figures, [](const domain::Figure &figure) { return !figure.total && !figure.women && !figure.denominator; });
-    if (said.total || said.women || said.denominator)
-        activity.figures.insert(activity.figures.begin(), said);
+    if (said.total || said.women || said.denominator) {
+        const auto place = before ? before - m_shown.figures.data() : 0;
+        activity.figures.insert(activity.figures.begin() + std::min(place, static_cast<std::ptrdiff_t>(activity.figures.size())), said);
+    }
     return activity;
 }
 

@@ -55,6 +55,15 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         Q_EMIT const_cast<ChoiceDelegate *>(this)->refused(index, typed.toString());
 }
 
+/// Words end before the arrow.
+void ChoiceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool isChoosable = index.flags().testFlag(Qt::ItemIsEditable) && !index.data(ChoicesRole).toStringList().isEmpty();
+    if (isChoosable && option->rect.width() > arrowWidth + grid && !option->features.testFlag(QStyleOptionViewItem::WrapText))
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - arrowWidth - grid);
+}
+
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool choosable = index.flags().testFlag(Qt::ItemIsEditable) && !index.data(ChoicesRole).toStringList().isEmpty();

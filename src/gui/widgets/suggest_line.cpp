@@ -23,6 +23,10 @@ SuggestLine::SuggestLine(QWidget *parent) : QLineEdit(parent)
     allowAnyLength(*this);
     connect(m_popup, &SuggestionPopup::clickedLine, this, &SuggestLine::choose);
     connect(this, &QLineEdit::textEdited, this, &SuggestLine::suggest);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!hasFocus())
+            setCursorPosition(0); // what is longer than the line is read from its beginning
+    });
 }
 
 SuggestLine::~SuggestLine() = default;
@@ -121,6 +125,8 @@ void SuggestLine::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     closePopup();
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason)
+        setCursorPosition(0); // left for good, not for another window
 }
 
 void SuggestLine::moveEvent(QMoveEvent *event)

@@ -394,3 +394,80 @@ TEST_CASE("In the first half of the year the log doesn't speak of tasks without 
     QTest::qWait(0); // it looks behind the first paint
     CHECK_FALSE(f.find<QToolButton>("logUnlogged")->isVisible());
 }
+
+TEST_CASE("States that the log proposes for tasks wait above the table, one by one and all at once", "[gui][log]")
+{
+    LogFixture f;
+    domain::Plan plan = samplePlan();
+    plan.tasks.clear();
+    for (const char *title : {"Phát thanh về bình đẳng giới", "Tập huấn tại thôn", "Ra mắt mô hình"}) {
+        domain::Task task;
+        task.uuid = newUuid();
+        task.title = QString::fromUtf8(title);
+        task.end = domain::PartialDate::of(QDate(2026, title == std::string("Ra mắt mô hình") ? 12 : 2, 10));
+        plan.tasks.push_back(task);
+    }
+    f.addPlan(plan);
+    std::vector<domain::Activity> work;
+    for (const domain::Task &task : plan.tasks) {
+        work.push_back(sampleActivity(task.title, QDate(2026, 2, 1)));
+        work.back().planUuid = plan.uuid;
+        work.back().taskUuid = task.uuid;
+    }
+    f.add(work);
+    f.showLog();
+    auto *proposed = f.find<QToolButton>("logProposed");
+    REQUIRE(QTest::qWaitFor([&] { return proposed->isVisible(); }));
+    CHECK(proposed->text().contains(QLatin1Char('3')));
+    const auto statesOf = [&] {
+        QStringList states;
+        for (const domain::Task &task : f.services.plans().find(plan.uuid)->plan.tasks)
+            states << domain::toCode(task.status);
+        return states.join(u' ');
+    };
+    auto offered = proposed->menu()->actions();
+    REQUIRE(offered.size() == 5); // three, a line, all of them
+    CHECK(offered[0]->text().contains(QStringLiteral("Hoàn thành"))); // its time has passed
+    CHECK(offered[2]->text().contains(QStringLiteral("Đang thực hiện")));
+    offered[0]->trigger();
+    f.settle();
+    CHECK(statesOf() == QStringLiteral("done not-started not-started"));
+    REQUIRE(QTest::qWaitFor([&] { return proposed->menu()->actions().size() == 4; }));
+    proposed->menu()->actions().back()->trigger();
+    f.settle();
+    CHECK(statesOf() == QStringLiteral("done done running"));
+    REQUIRE(QTest::qWaitFor([&] { return !proposed->isVisible(); }));
+    f.run("edit.undo"); // all of them were one act
+    CHECK(statesOf() == QStringLiteral("done not-started not-started"));
+}
+
+TEST_CASE("Looking at activities changes none of them", "[gui][log]")
+{
+    LogFixture f;
+    auto mixed = sampleActivity(QStringLiteral("Phát động"), QDate(2026, 2, 1));
+    mixed.kind = QStringLiteral("launch");
+    mixed.figures = {{QStringLiteral("contests"), 1, std::nullopt, {}, domain::Origin::Own, false},
+                     {QStringLiteral("people"), 156, 89, {}, domain::Origin::Own, false},
+                     {QStringLiteral("banners"), 3, std::nullopt, {}, domain::Origin::Supplied, true}};
+    auto ratio = sampleActivity(QStringLiteral("Ký cam kết"), QDate(2026, 2, 2));
+    ratio.figures = {{QStringLiteral("agencies-committed"), 22, std::nullopt, 22, domain::Origin::Own, false}};
+    auto said = sampleActivity(QStringLiteral("Nhiều dòng"), QDate(2026, 2, 3), 10);
+    said.result = QStringLiteral("Dòng một\nDòng hai");
+    said.cost = 0;
+    f.add({mixed, ratio, said, someWork().front(), someWork().back()});
+    const auto before = f.stored();
+    f.showLog({1600, 900});
+    for (int row = 0; row < f.table().model()->rowCount(); ++row) {
+        f.goTo(row);
+        f.settle();
+    }
+    f.WindowFixture::goTo("due");
+    f.WindowFixture::goTo("activities");
+    CHECK_FALSE(f.isEnabled("edit.undo"));
+    const auto after = f.stored();
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        INFO(after[i].activity.title.toStdString());
+        CHECK(after[i].activity == before[i].activity);
+    }
+}

@@ -57,7 +57,7 @@ LogPage::LogPage(CommandContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_names(context.services()), m_desk(context, m_names), m_table(new LogTable(m_names, this)),
       m_filter(new LogFilterBar(m_names, this)), m_quick(new QuickLine(m_names, this)), m_details(new LogDetails(context, m_names, this)),
       m_views(new QStackedWidget(this)), m_lists(new QStackedWidget(this)), m_halves(new QSplitter(Qt::Vertical, this)), m_sums(new QLabel(this)),
-      m_unlogged(new QToolButton(this)), m_lookForUnlogged(new QTimer(this)), m_sumsSoon(new QTimer(this))
+      m_unlogged(new QToolButton(this)), m_proposed(new QToolButton(this)), m_lookForUnlogged(new QTimer(this)), m_sumsSoon(new QTimer(this))
 {
     setObjectName(QStringLiteral("logPage"));
     auto *list = new QWidget(m_views);
@@ -68,18 +68,10 @@ LogPage::LogPage(CommandContext &context, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_quick);
     column->addWidget(m_filter);
-    m_unlogged->setObjectName(QStringLiteral("logUnlogged"));
-    m_unlogged->setPopupMode(QToolButton::InstantPopup);
-    m_unlogged->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_unlogged->setIcon(icon(QStringLiteral("dialog-information")));
-    m_unlogged->setAutoRaise(true);
-    m_unlogged->setFocusPolicy(Qt::StrongFocus);
-    m_unlogged->setMenu(new QMenu(m_unlogged));
-    m_unlogged->hide();
-    column->addWidget(m_unlogged, 0, Qt::AlignLeft);
+    makeProgressButtons(*column);
     m_lookForUnlogged->setSingleShot(true); // behind the first paint: plans are read for it
     m_lookForUnlogged->setInterval(0);
-    connect(m_lookForUnlogged, &QTimer::timeout, this, &LogPage::showUnlogged);
+    connect(m_lookForUnlogged, &QTimer::timeout, this, &LogPage::showProgress);
     m_sumsSoon->setSingleShot(true);
     m_sumsSoon->setInterval(0);
     connect(m_sumsSoon, &QTimer::timeout, this, &LogPage::showSums);

@@ -10,6 +10,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 class QToolButton;
 
 namespace bd::gui {
@@ -61,8 +62,11 @@ private:
     void enterQuickly();
     void askColumnFilter(application::ActivityColumn column);
     void showRowMenu(const QPoint &global);
-    /// From June on: tasks that should have begun and have nothing in the log.
-    void showUnlogged();
+    /// What plans say by the log: tasks without anything, proposed states.
+    void showProgress();
+    void makeProgressButtons(QVBoxLayout &column);
+    void addUnlogged(const QString &plan, const QString &task);
+    void addProposal(qint64 plan, const domain::ProgressProposal &proposal);
     void placeDetails();
     /// On an enlarged small screen the table has what room there is; Enter shows the details in its place, Esc goes back.
     void placeAll();
@@ -88,7 +92,7 @@ private:
     QSplitter *m_halves;
     QWidget *m_head = nullptr;
     QLabel *m_sums;
-    QToolButton *m_unlogged;
+    QToolButton *m_unlogged, *m_proposed;
     QTimer *m_lookForUnlogged, *m_sumsSoon; ///< rows are painted before sums
     QPushButton *m_duplicate = nullptr, *m_remove = nullptr;
     QToolButton *m_columns = nullptr, *m_groups = nullptr, *m_showDetails = nullptr;

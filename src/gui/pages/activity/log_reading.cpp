@@ -158,42 +158,6 @@ void LogPage::showSums()
     m_sums->setText(sums ? activitySumsText(*sums) : QString());
 }
 
-void LogPage::showUnlogged()
-{
-    constexpr int midYear = 6, longest = 90;
-    const QDate today = m_names.today();
-    const int year = m_names.year();
-    QMenu *menu = m_unlogged->menu();
-    menu->clear();
-    int count = 0;
-    const Services &services = m_context.services();
-    const application::ProgressService progress(services.database);
-    const auto plans = today >= QDate(year, midYear, 1) && services.database.isOpen() ? services.plans.list() : Result<std::vector<application::PlanSummary>>(fail("db.not_open"));
-    const QStringList received = services.database.isOpen() ? services.office.receivedPlans().value_or(QStringList()) : QStringList();
-    for (const application::PlanSummary &summary : plans ? *plans : std::vector<application::PlanSummary>()) {
-        if (summary.year != year || summary.state == domain::PlanState::Replaced
-            || (m_scope.planUuid.isEmpty() ? received.contains(summary.uuid) : summary.uuid != m_scope.planUuid))
-            continue;
-        const auto plan = services.plans.load(summary.id);
-        const auto tasks = plan ? progress.withoutActivity(*plan, std::min(today, QDate(year, 12, 31))) : Result<QStringList>(fail("db.not_open"));
-        for (const QString &task : tasks ? *tasks : QStringList()) {
-            ++count;
-            QString title = m_names.taskText(task);
-            if (title.size() > longest)
-                title = title.left(longest) + QStringLiteral("…");
-            connect(menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this, [this, plan = summary.uuid, task] {
-                domain::Activity begun = m_desk.begin();
-                setActivityCell(begun, application::ActivityColumn::Task, m_names.taskText(task), m_names);
-                begun.planUuid = plan;
-                begun.taskUuid = task;
-                m_context.enterActivity(&begun);
-            });
-        }
-    }
-    m_unlogged->setText(tr("%Ln tasks of the plan have nothing in the log yet", nullptr, count));
-    m_unlogged->setVisible(count > 0);
-}
-
 void LogPage::showChosen()
 {
     if (m_isReading)
@@ -215,7 +179,7 @@ void LogPage::showChosen()
 
 std::optional<application::TableSource> LogPage::table()
 {
-    auto table = application::activityTable(m_context.services().database, filter(), order());
+    auto table = application::activityTable(m_context.services().database, filter(), order(), m_table->shownColumns());
     if (table)
         return std::move(*table);
     showError(m_context, table.error());

@@ -117,6 +117,16 @@ QString LogTable::chosenColumns() const
     return ids.join(QLatin1Char(' '));
 }
 
+std::vector<ActivityColumn> LogTable::shownColumns() const
+{
+    std::vector<ActivityColumn> shown;
+    for (const ActivityColumnInfo &column : activityColumns()) {
+        if (!isColumnHidden(indexOf(column.column)))
+            shown.push_back(column.column);
+    }
+    return shown;
+}
+
 void LogTable::chooseColumns(const QString &ids)
 {
     const QStringList chosen = ids.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -244,6 +254,8 @@ void LogTable::fit()
             horizontalHeader()->resizeSection(indexOf(column.column), std::max(title, static_cast<int>(column.width * scale)));
         }
     }
+    const int days = fontMetrics().horizontalAdvance(QStringLiteral("14–18/11/2026")) + 2 * grid; // several in a row are usual
+    horizontalHeader()->resizeSection(indexOf(ActivityColumn::Date), std::max(days, columnWidth(indexOf(ActivityColumn::Date))));
     fitTitle();
 }
 

@@ -25,6 +25,7 @@ public:
     /// Chosen columns by their ids, for the machine to remember; "" is the usual ones.
     QString chosenColumns() const;
     void chooseColumns(const QString &ids);
+    std::vector<application::ActivityColumn> shownColumns() const;
     QMenu *columnMenu() const { return m_columnMenu; }
     application::ActivityOrder order() const { return m_order; }
     /// The chosen rows as text for a spreadsheet.
