@@ -10,6 +10,7 @@
 #include <QHash>
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace bd::application {
 
@@ -23,8 +24,15 @@ constexpr std::size_t readAtOnce = 500;
 
 using MeasureColumn = storage::FigureColumn;
 
+/// Where a column comes from: the screen's column, or a measure.
+struct Origin {
+    std::optional<ActivityColumn> column;
+    bool isMeasure = false;
+};
+
 struct Shape {
     std::vector<MeasureColumn> measures;
+    std::vector<std::size_t> order; ///< of the cells, as the columns stand: those on paper first
     QHash<QString, QString> kinds, tasks;
     std::map<domain::SectionKind, QString> sections; ///< their names: looked up once, not for each of 100,000 rows
     std::map<domain::Participation, QString> parts;
@@ -60,34 +68,72 @@ Result<std::vector<MeasureColumn>> measureColumns(DatabaseService &database, con
     return columns;
 }
 
-std::vector<TableColumn> heads(const std::vector<MeasureColumn> &measures, const std::vector<domain::Measure> &all)
+struct Head {
+    TableColumn column;
+    Origin origin;
+};
+
+/// In the order of rowOf()'s cells.
+std::vector<Head> heads(const std::vector<MeasureColumn> &measures, const std::vector<domain::Measure> &all)
 {
-    std::vector<TableColumn> columns{
-        {ActivityTableText::tr("From day"), 12, TableKind::Date},
-        {ActivityTableText::tr("To day"), 12, TableKind::Date},
-        {ActivityTableText::tr("Activity"), 44, TableKind::Words},
-        {ActivityTableText::tr("Group of contents"), 22, TableKind::Words},
-        {ActivityTableText::tr("Kind of activity"), 22, TableKind::Words},
-        {ActivityTableText::tr("Task of the plan"), 30, TableKind::Words},
-        {ActivityTableText::tr("Agency that did it"), 24, TableKind::Words},
-        {ActivityTableText::tr("Place"), 22, TableKind::Words},
-        {ActivityTableText::tr("Part taken"), 14, TableKind::Words},
-    };
+    std::vector<Head> columns;
+    const auto add = [&](const QString &title, double width, TableKind kind, ActivityColumn column) { columns.push_back({{title, width, kind}, {column, false}}); };
+    add(ActivityTableText::tr("From day"), 11, TableKind::Date, ActivityColumn::Date);
+    add(ActivityTableText::tr("To day"), 11, TableKind::Date, ActivityColumn::Date);
+    add(ActivityTableText::tr("Activity"), 40, TableKind::Words, ActivityColumn::Title);
+    add(ActivityTableText::tr("Group of contents"), 20, TableKind::Words, ActivityColumn::Section);
+    add(ActivityTableText::tr("Kind of activity"), 20, TableKind::Words, ActivityColumn::Kind);
+    add(ActivityTableText::tr("Task of the plan"), 26, TableKind::Words, ActivityColumn::Task);
+    add(ActivityTableText::tr("Agency that did it"), 20, TableKind::Words, ActivityColumn::Agency);
+    add(ActivityTableText::tr("Place"), 18, TableKind::Words, ActivityColumn::Place);
+    add(ActivityTableText::tr("Part taken"), 14, TableKind::Words, ActivityColumn::Participation);
     for (const MeasureColumn &column : measures) {
         const QString name = measureOf(all, column.measure).name;
-        columns.push_back({name, 12, TableKind::Number});
+        const auto addFigure = [&](const QString &title) { columns.push_back({{title, 12, TableKind::Number}, {std::nullopt, true}}); };
+        addFigure(name);
         if (column.hasWomen)
-            columns.push_back({ActivityTableText::tr("%1 – women among them").arg(name), 12, TableKind::Number});
+            addFigure(ActivityTableText::tr("%1 – women among them").arg(name));
         if (column.hasDenominator)
-            columns.push_back({ActivityTableText::tr("%1 – out of").arg(name), 12, TableKind::Number});
+            addFigure(ActivityTableText::tr("%1 – out of").arg(name));
     }
-    columns.push_back({ActivityTableText::tr("Cost (đồng)"), 16, TableKind::Number});
-    columns.push_back({ActivityTableText::tr("Source of money"), 20, TableKind::Words});
-    columns.push_back({ActivityTableText::tr("Result"), 40, TableKind::Words});
-    columns.push_back({ActivityTableText::tr("Estimated"), 16, TableKind::Words});
-    columns.push_back({ActivityTableText::tr("Files"), 8, TableKind::Number});
-    columns.push_back({ActivityTableText::tr("Activity ID (leave as it is)"), 38, TableKind::Words, true});
+    add(ActivityTableText::tr("Cost (đồng)"), 14, TableKind::Number, ActivityColumn::Cost);
+    add(ActivityTableText::tr("Source of money"), 20, TableKind::Words, ActivityColumn::Source);
+    add(ActivityTableText::tr("Result"), 36, TableKind::Words, ActivityColumn::Result);
+    columns.push_back({{ActivityTableText::tr("Estimated"), 14, TableKind::Words}, {}});
+    add(ActivityTableText::tr("Files"), 8, TableKind::Number, ActivityColumn::Evidence);
+    columns.push_back({{ActivityTableText::tr("Activity ID (leave as it is)"), 38, TableKind::Words}, {}});
     return columns;
+}
+
+/// What is printed, in front: the columns of the screen as far as a sheet of paper holds them in letters one can read, and what
+/// was counted in the room that is left. The others stay in the file, behind them.
+std::vector<std::size_t> setOnPaper(std::vector<Head> &columns, const std::vector<ActivityColumn> &shown)
+{
+    const auto isShown = [&](const Head &head) {
+        return head.origin.column && (*head.origin.column == ActivityColumn::Date || *head.origin.column == ActivityColumn::Title
+                                      || std::find(shown.begin(), shown.end(), *head.origin.column) != shown.end());
+    };
+    const bool wantsFigures = std::find(shown.begin(), shown.end(), ActivityColumn::People) != shown.end();
+    double used = 0;
+    const auto take = [&](bool figures) {
+        for (Head &head : columns) {
+            const bool isWanted = figures ? head.origin.isMeasure && wantsFigures : isShown(head);
+            if (isWanted && used + head.column.width <= tableDigitsOnPaper) {
+                used += head.column.width;
+                head.column.isForFilesOnly = false;
+            } else if (isWanted && figures) {
+                return; // not the women of what isn't there
+            }
+        }
+    };
+    for (Head &head : columns)
+        head.column.isForFilesOnly = true;
+    take(false);
+    take(true);
+    std::vector<std::size_t> order(columns.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !columns[i].column.isForFilesOnly; });
+    return order;
 }
 
 TableRow rowOf(const storage::ActivityRecord &stored, const Shape &shape)
@@ -126,7 +172,11 @@ TableRow rowOf(const storage::ActivityRecord &stored, const Shape &shape)
     if (stored.evidence > 0)
         row.cells.back() = static_cast<qint64>(stored.evidence);
     row.cells.push_back(words(activity.uuid));
-    return row;
+    TableRow ordered;
+    ordered.cells.reserve(row.cells.size());
+    for (const std::size_t at : shape.order)
+        ordered.cells.push_back(std::move(row.cells[at]));
+    return ordered;
 }
 
 Result<void> giveRows(DatabaseService &database, const ActivityFilter &filter, const ActivityOrder &order, const Shape &shape,
@@ -146,7 +196,8 @@ Result<void> giveRows(DatabaseService &database, const ActivityFilter &filter, c
 
 } // namespace
 
-Result<TableSource> activityTable(DatabaseService &database, const ActivityFilter &filter, const ActivityOrder &order)
+Result<TableSource> activityTable(DatabaseService &database, const ActivityFilter &filter, const ActivityOrder &order,
+                                  const std::vector<ActivityColumn> &onPaper)
 {
     if (!database.isOpen())
         return fail("db.not_open");
@@ -166,7 +217,10 @@ Result<TableSource> activityTable(DatabaseService &database, const ActivityFilte
     TableSource table;
     table.name = ActivityTableText::tr("Activities");
     table.title = ActivityTableText::tr("Activities carried out");
-    table.columns = heads(shape.measures, all);
+    std::vector<Head> columns = heads(shape.measures, all);
+    shape.order = setOnPaper(columns, onPaper);
+    for (const std::size_t at : shape.order)
+        table.columns.push_back(columns[at].column);
     table.count = sums.rows;
     const QString file = database.path();
     const Clock &clock = database.clock();

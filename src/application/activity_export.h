@@ -7,7 +7,10 @@
 namespace bd::application {
 
 /// The rows are read from `file` by a connection of their own when they are asked for, so that it can run as a job; the columns
-/// now, from `database`. Errors: those of DatabaseService.
-Result<TableSource> activityTable(DatabaseService &database, const ActivityFilter &filter, const ActivityOrder &order);
+/// now, from `database`. All columns are in the file; `onPaper` says which ones are printed, with date and title, in front of the
+/// others. Errors: those of DatabaseService.
+Result<TableSource> activityTable(DatabaseService &database, const ActivityFilter &filter, const ActivityOrder &order,
+                                  const std::vector<ActivityColumn> &onPaper = {ActivityColumn::Place, ActivityColumn::People, ActivityColumn::Cost,
+                                                                                ActivityColumn::Result});
 
 } // namespace bd::application

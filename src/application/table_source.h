@@ -10,13 +10,16 @@
 
 namespace bd::application {
 
+/// What fits across a landscape page of A4 in letters of nine points: of a table's columns together, in digits.
+constexpr double tableDigitsOnPaper = 180;
+
 enum class TableKind { Words, Number, Date };
 
 struct TableColumn {
     QString title;
     double width = 16; ///< in digits
     TableKind kind = TableKind::Words;
-    bool isForFilesOnly = false; ///< what a program knows the row by: a column at the end that nobody prints
+    bool isForFilesOnly = false; ///< what a program knows the row by: columns at the end that nobody prints
 };
 
 /// Nothing (unknown is not zero), words, a whole number, a day, a number with decimals.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <xlsxwriter.h>
 
@@ -79,13 +80,35 @@ Formats::Formats(lxw_workbook *book)
     format_set_align(cells.back(), LXW_ALIGN_LEFT);
 }
 
-void setPaper(lxw_worksheet *sheet, lxw_row_t head, lxw_row_t last, lxw_col_t lastColumn)
+/// A page wide, as long as letters stay nine points high; else as many pages as it takes, each with the first words of its rows.
+void setPages(lxw_worksheet *sheet, const std::vector<SheetColumn> &columns, lxw_col_t lastColumn)
+{
+    constexpr double digitsAcross = 184, mostRepeated = 70; // at three quarters of the letters' size
+    double digits = 0, repeated = 0;
+    std::optional<lxw_col_t> repeatedTo;
+    for (lxw_col_t i = 0; i <= lastColumn && i < columns.size(); ++i) {
+        digits += columns[i].width;
+        if (!repeatedTo && digits <= mostRepeated && !columns[i].isNumber && columns[i].width >= 18) {
+            repeatedTo = i;
+            repeated = digits;
+        }
+    }
+    int pages = 1;
+    if (digits > digitsAcross) {
+        pages = static_cast<int>(std::ceil((digits - repeated) / (digitsAcross - repeated)));
+        if (repeatedTo)
+            worksheet_repeat_columns(sheet, 0, *repeatedTo);
+    }
+    worksheet_fit_to_pages(sheet, static_cast<uint16_t>(pages), 0);
+}
+
+void setPaper(lxw_worksheet *sheet, lxw_row_t head, lxw_row_t last, lxw_col_t lastColumn, const std::vector<SheetColumn> &columns)
 {
     constexpr uint8_t a4 = 9;
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, a4);
     worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.8);
-    worksheet_fit_to_pages(sheet, 1, 0);
+    setPages(sheet, columns, lastColumn);
     worksheet_repeat_rows(sheet, head, head);
     worksheet_freeze_panes(sheet, head + 1, 0);
     worksheet_print_area(sheet, 0, 0, last, lastColumn);
@@ -123,7 +146,7 @@ int writeSheet(lxw_workbook *book, const FramedSheet &framed, const Formats &for
     // Before the rows below, whose number the library takes for the least that may be named.
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(1, sheet.columns.size()) - 1);
     worksheet_autofilter(out, head, 0, head + static_cast<lxw_row_t>(framed.lastPlain), lastColumn);
-    setPaper(out, head, head + static_cast<lxw_row_t>(framed.last), lastOnPaper(sheet.columns));
+    setPaper(out, head, head + static_cast<lxw_row_t>(framed.last), lastOnPaper(sheet.columns), sheet.columns);
     for (size_t i = 0; i < formats.cells.size(); ++i)
         worksheet_write_blank(out, head + 1, static_cast<lxw_col_t>(i), formats.cells[i]);
     worksheet_set_row(out, head + 2, rowHeight(1), nullptr); // so that the row before it is written now, and its looks numbered
@@ -202,7 +225,7 @@ QString sheetPart(std::size_t number)
     return QStringLiteral("xl/worksheets/sheet%1.xml").arg(number);
 }
 
-Result<WorkbookFrame> frameOf(const std::vector<FramedSheet> &sheets, const QString &title)
+Result<WorkbookFrame> frameOf(const std::vector<FramedSheet> &sheets, const QString &title, const NarrowNames &names)
 {
     const auto folder = NarrowFolder::make(names); // the library writes files only
     if (!folder)

@@ -31,7 +31,8 @@ struct Sheet {
     std::vector<SheetRow> rows;
 };
 
-/// A4 landscape, one page wide, the head on every page and in sight while scrolling, a filter on it, page numbers.
+/// A4 landscape, one page wide (more pages, with the first columns on each, where letters would fall below nine points), the head on
+/// every page and in sight while scrolling, a filter on it, page numbers.
 /// Errors: xlsx.unwritable (no room for temporary files), xlsx.too_long (args: letters a cell can hold, sheet, line).
 Result<QByteArray> writeWorkbook(const std::vector<Sheet> &sheets, const QString &title);
 

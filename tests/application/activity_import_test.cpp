@@ -282,6 +282,51 @@ TEST_CASE("the log goes out whole and comes back as it was", "[activity-import]"
     CHECK(csv.contains(";01/01/2026;"));
 }
 
+TEST_CASE("what is printed of the log fits a page, in front; the file has everything", "[activity-import]")
+{
+    Imports f;
+    domain::Activity one;
+    one.title = q("Hoạt động");
+    one.from = one.to = QDate(2026, 1, 1);
+    for (const char *measure : {"attendances", "people", "sessions", "leaflets", "banners", "gifts", "clubs", "trainees"})
+        one.figures.push_back({q(measure), 10, std::nullopt, {}, domain::Origin::Own, false});
+    REQUIRE(f.log.add({one}));
+    const auto printed = [&](const std::vector<ActivityColumn> &onPaper) {
+        const auto table = activityTable(f.database, {}, {ActivityColumn::Date, false}, onPaper);
+        REQUIRE(table);
+        QStringList titles;
+        double width = 0;
+        bool isOver = false;
+        for (const TableColumn &column : table->columns) {
+            CHECK((!isOver || column.isForFilesOnly)); // on paper first
+            isOver = isOver || column.isForFilesOnly;
+            if (column.isForFilesOnly)
+                continue;
+            titles << column.title;
+            width += column.width;
+        }
+        CHECK(width <= tableDigitsOnPaper);
+        CHECK(table->columns.size() > 22); // nothing is left out of the file
+        CHECK(isOver);
+        NoProgress none;
+        REQUIRE(table->rows([&](const TableRow &row) -> Result<void> {
+            CHECK(row.cells.size() == table->columns.size());
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                if (table->columns[i].title == q("Hoạt động") || table->columns[i].title.startsWith(q("Nội dung")))
+                    CHECK(std::get<QString>(row.cells[i]) == q("Hoạt động"));
+            }
+            return {};
+        }, none));
+        return titles;
+    };
+    const QStringList usual = printed({ActivityColumn::Place, ActivityColumn::People, ActivityColumn::Cost});
+    CHECK(usual.size() > 7); // what was counted takes the room that is left
+    const QStringList few = printed({ActivityColumn::Kind});
+    CHECK(few.size() == 4); // two days, what was done, its kind
+    CHECK(printed({ActivityColumn::Task, ActivityColumn::Section, ActivityColumn::Kind, ActivityColumn::Agency, ActivityColumn::Place, ActivityColumn::People,
+                   ActivityColumn::Cost, ActivityColumn::Source, ActivityColumn::Result}).size() >= 7);
+}
+
 TEST_CASE("an export that is cancelled or can't be written leaves no file", "[activity-import]")
 {
     struct Cancelled final : Progress {

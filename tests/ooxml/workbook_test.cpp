@@ -58,6 +58,31 @@ TEST_CASE("A workbook holds words, numbers and days, and is printed as a table",
     CHECK(writeWorkbook({sheet()}, QStringLiteral("Kế hoạch (mẫu)")) == bytes);
 }
 
+TEST_CASE("What is printed stays readable: a page wide, or as many as the columns need", "[workbook]")
+{
+    const auto printed = [](std::vector<double> widths, int offPaper) {
+        Sheet wide;
+        wide.name = QStringLiteral("Rộng");
+        for (const double width : widths)
+            wide.columns.push_back({QStringLiteral("Cột"), width});
+        for (int i = 0; i < offPaper; ++i)
+            wide.columns.push_back({QStringLiteral("Ở tệp"), 60, false, true});
+        wide.rows = {{{QStringLiteral("x")}, false}};
+        const auto bytes = writeWorkbook({wide}, {});
+        REQUIRE(bytes);
+        static const QRegularExpression pages(QStringLiteral("<pageSetup[^>]*?(?: fitToWidth=\"(\\d+)\")?[^>]* fitToHeight=\"0\""));
+        const auto found = pages.match(part(*bytes, QStringLiteral("xl/worksheets/sheet1.xml")));
+        REQUIRE(found.hasMatch());
+        const QString book = part(*bytes, QStringLiteral("xl/workbook.xml"));
+        return std::pair(found.captured(1).isEmpty() ? 1 : found.captured(1).toInt(), book.contains(QStringLiteral("$A:$B,")));
+    };
+    CHECK(printed({12, 40, 20, 20}, 0) == std::pair(1, false));
+    CHECK(printed({12, 40, 20, 20}, 9) == std::pair(1, false)); // what nobody prints doesn't shrink the rest
+    CHECK(printed({12, 40, 60, 60}, 0) == std::pair(1, false));
+    CHECK(printed({12, 40, 60, 60, 60}, 0) == std::pair(2, true)); // date and title on each page
+    CHECK(printed({12, 40, 100, 100, 100, 100}, 0).first == 4);
+}
+
 TEST_CASE("Names of tabs are made so that Excel takes them, and each once", "[workbook]")
 {
     Sheet nameless = sheet();
