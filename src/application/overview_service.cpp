@@ -5,6 +5,7 @@
 #include "application/office_service.h"
 #include "application/plan_service.h"
 #include "application/record_service.h"
+#include "application/register_catalogue.h"
 #include "base/text/fold.h"
 #include "domain/task_time.h"
 
@@ -132,14 +133,24 @@ Result<void> countModels(Overview &overview, const RecordService &records)
 {
     BD_ASSIGN(const auto models, records.list<domain::CommunityModel>());
     std::map<domain::ModelState, int> states;
+    std::map<QString, ModelGroup> kinds;
     for (const auto &model : models) {
         const auto began = model.value.started.year(), ended = model.value.ended.year();
         if ((began && *began > overview.query.year) || (ended && *ended < overview.query.year))
             continue;
         ++states[model.value.state];
+        ModelGroup &group = kinds[model.value.kind];
+        group.name = modelKindName(model.value.kind);
+        ++group.states[model.value.state];
         overview.modelsBegun += began == overview.query.year ? 1 : 0;
     }
     overview.models.assign(states.begin(), states.end());
+    for (const auto &[kind, group] : kinds)
+        overview.modelKinds.push_back(group);
+    const auto sizeOf = [](const ModelGroup &group) {
+        return std::accumulate(group.states.begin(), group.states.end(), 0, [](int sum, const auto &state) { return sum + state.second; });
+    };
+    std::stable_sort(overview.modelKinds.begin(), overview.modelKinds.end(), [&](const ModelGroup &a, const ModelGroup &b) { return sizeOf(a) > sizeOf(b); });
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "domain/registers.h"
 
 #include <array>
+#include <map>
 
 namespace bd::application {
 
@@ -37,6 +38,12 @@ struct TaskGroup {
     std::vector<int> tasks; ///< where in Overview::tasks
 };
 
+/// Models of one kind.
+struct ModelGroup {
+    QString name; ///< of the kind, as the register shows it
+    std::map<domain::ModelState, int> states;
+};
+
 struct MonthFigures {
     ActivitySums sums;
     int yearBefore = 0; ///< activities in the same month
@@ -61,6 +68,7 @@ struct Overview {
     int ofPlan = 0;          ///< activities of the year that belong to the plans counted
     domain::KnownSum planned; ///< budgets of the tasks that name an amount
     std::vector<std::pair<domain::ModelState, int>> models; ///< those there are, by state
+    std::vector<ModelGroup> modelKinds; ///< the same models; most first
     int modelsBegun = 0;     ///< in the year
     std::vector<std::pair<domain::InspectionRole, std::pair<int, int>>> inspections; ///< of the year: made, planned but not made yet
     int openRecommendations = 0, lateRecommendations = 0;

@@ -163,6 +163,9 @@ TEST_CASE("models and inspections of the year, and what is due")
     REQUIRE(overview.models.size() == 1);
     CHECK(overview.models.front() == std::pair(domain::ModelState::Running, 1));
     CHECK(overview.modelsBegun == 1);
+    REQUIRE(overview.modelKinds.size() == 1);
+    CHECK(overview.modelKinds.front().name.contains(u"ịa chỉ tin cậy"_s));
+    CHECK(overview.modelKinds.front().states.at(domain::ModelState::Running) == 1);
     REQUIRE(overview.inspections.size() == 2);
     CHECK(overview.inspections[0].second == std::pair(0, 1));
     CHECK(overview.inspections[1].second == std::pair(1, 0));

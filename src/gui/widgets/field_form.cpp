@@ -48,7 +48,9 @@ FieldForm::FieldForm(std::vector<FieldSpec> fields, QWidget *parent) : QWidget(p
         line.note->hide();
         column->addWidget(line.note);
         auto *label = new QLabel(line.spec.title, this);
-        label->setBuddy(line.editor);
+        auto *part = line.editor->findChild<QLineEdit *>(); // of a date: its first one
+        label->setBuddy(qobject_cast<PartialDateEdit *>(line.editor) && part ? static_cast<QWidget *>(part) : line.editor);
+        m_labels.push_back({label, line.spec.title});
         form->addRow(label, place);
     }
 }
@@ -253,6 +255,12 @@ void FieldForm::setNote(const QString &id, const QString &note)
     line.ownNote = note;
     line.note->setText(note);
     line.note->setVisible(!note.isEmpty());
+}
+
+void FieldForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    giveMnemonics(m_labels);
 }
 
 bool FieldForm::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 #include "gui/models/field_table.h"
 #include "gui/widgets/agency_directory.h"
+#include "gui/widgets/field_mnemonics.h"
 
 #include <QWidget>
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Line {
@@ -52,6 +54,7 @@ private:
     bool take(int field);
     int indexOf(const QString &id) const;
     std::vector<Line> m_lines;
+    std::vector<FieldLabel> m_labels;
     AgencyDirectory m_directory;
     bool m_isShowing = false;
 };

@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace bd;
 using namespace bd::gui;
@@ -96,6 +97,51 @@ TEST_CASE("figures of the overview open the rows behind them by keyboard", "[ove
     REQUIRE(offered.size() == 1);
     CHECK(offered.first().contains(u"Tổ chức truyền thông"_s));
     CHECK(f.currentPage() != u"overview");
+}
+
+TEST_CASE("models and inspections are charts that open their registers at those rows", "[overview]")
+{
+    OverviewFixture f;
+    application::RecordService records(f.services.database());
+    domain::CommunityModel model;
+    for (const auto &[name, kind, state] : {std::tuple(u"Câu lạc bộ A (mẫu)"_s, u"cau-lac-bo"_s, domain::ModelState::Running),
+                                            std::tuple(u"Câu lạc bộ B (mẫu)"_s, u"cau-lac-bo"_s, domain::ModelState::Paused),
+                                            std::tuple(u"Nhà ông C (mẫu)"_s, u"dia-chi-tin-cay"_s, domain::ModelState::Running)}) {
+        model.name = name;
+        model.kind = kind;
+        model.state = state;
+        model.started = domain::PartialDate::ofYear(2024);
+        REQUIRE(records.save(model));
+    }
+    domain::Inspection inspection;
+    inspection.unit.name = u"Trường Khe Mây (mẫu)"_s;
+    inspection.date = QDate(2026, 2, 3);
+    inspection.role = domain::InspectionRole::SelfCheck;
+    REQUIRE(records.save(inspection));
+    f.showOverview();
+    const auto open = [&](const char *chart, const QString &key) {
+        f.WindowFixture::goTo("overview");
+        auto *view = f.find<ChartView>(chart);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        for (int i = 0; i < 12 && view->currentKey() != key; ++i)
+            QTest::keyClick(view, i % 4 == 3 ? Qt::Key_Down : Qt::Key_Right);
+        INFO(view->currentKey().toStdString());
+        REQUIRE(view->currentKey() == key);
+        QTest::keyClick(view, Qt::Key_Return);
+        f.settle();
+    };
+    open("chart-models", u"models|running|Câu lạc bộ"_s);
+    CHECK(f.currentPage() == u"models");
+    CHECK(f.find<QTableView>("models.table")->model()->rowCount() == 1);
+    open("chart-inspections", u"inspections|self-check"_s);
+    CHECK(f.currentPage() == u"inspections");
+    CHECK(f.find<QTableView>("inspections.table")->model()->rowCount() == 1);
+    // the figure opens all of them again
+    f.WindowFixture::goTo("overview");
+    QTest::keyClick(f.find<QPushButton>("tile-models"), Qt::Key_Space);
+    f.settle();
+    CHECK(f.find<QTableView>("models.table")->model()->rowCount() == 3);
 }
 
 TEST_CASE("the overview is written as PDF and printed on A4", "[overview]")

@@ -5,6 +5,8 @@
 #include <QTabWidget>
 
 #include <QListWidget>
+#include <QMenuBar>
+#include <QSet>
 
 using namespace bd;
 using namespace bd::gui;
@@ -231,4 +233,44 @@ TEST_CASE("the Action Month's plan asks in whose name it is issued where there a
     const auto plan = f.services.plans().load(plans->front().id);
     REQUIRE(plan);
     CHECK(plan->plan.issuerLines == QStringList{f.s("BAN VSTBPN XÃ KHE MÂY (MẪU)")});
+}
+
+TEST_CASE("fields of registers have a letter each, which meets nobody else's and leads there", "[records]")
+{
+    for (const char *page : {"models", "inspections"}) {
+        INFO(page);
+        RegistersFixture f(page);
+        f.click((std::string(page) + ".first").c_str());
+        f.settle();
+        QSet<QString> others;
+        for (const QAction *action : f.window->menuBar()->actions())
+            others.insert(QKeySequence::mnemonic(action->text()).toString());
+        for (const QAbstractButton *button : f.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                others.insert(QKeySequence::mnemonic(button->text()).toString());
+        }
+        int named = 0, all = 0;
+        FieldForm *form = nullptr;
+        for (FieldForm *one : f.window->findChildren<FieldForm *>())
+            form = one->isVisible() ? one : form;
+        REQUIRE(form);
+        for (const QLabel *label : form->findChildren<QLabel *>()) {
+            if (!label->buddy() || !label->isVisible())
+                continue;
+            ++all;
+            const QString key = QKeySequence::mnemonic(label->text()).toString();
+            INFO(label->text().toStdString());
+            if (key.isEmpty())
+                continue;
+            ++named;
+            CHECK_FALSE(others.contains(key));
+            others.insert(key);
+            QTest::keyClick(f.window.get(), key.back().toLower().toLatin1(), Qt::AltModifier);
+            QWidget *focus = QApplication::focusWidget();
+            REQUIRE(focus);
+            CHECK((focus == label->buddy() || label->buddy()->isAncestorOf(focus)));
+        }
+        CHECK(all >= 8);
+        CHECK(named >= all - 1);
+    }
 }

@@ -224,8 +224,9 @@ void OverviewPage::arrange()
 
 void OverviewPage::open(const QString &key, const QString &text)
 {
-    if (key == QLatin1String("models") || key == QLatin1String("inspections")) {
-        m_context.showPage(key);
+    const QString page = key.section(QLatin1Char('|'), 0, 0);
+    if (page == QLatin1String("models") || page == QLatin1String("inspections")) {
+        m_context.showPage(page, QLatin1Char('|') + key.section(QLatin1Char('|'), 1)); // of the tile: all of them
         return;
     }
     if (const auto rows = activitiesOf(m_overview, key)) {

@@ -166,6 +166,45 @@ Chart moneyChart(const Overview &overview)
     return chart;
 }
 
+Chart modelChart(const Overview &overview)
+{
+    Chart chart;
+    chart.kind = ChartKind::StackedRows;
+    chart.title = Words::tr("Models by kind");
+    chart.unit = Words::tr("models");
+    chart.words = chartWords();
+    for (const application::ModelGroup &group : overview.modelKinds)
+        chart.categories << (group.name.isEmpty() ? Words::tr("Without a kind") : group.name);
+    for (const auto &[state, count] : overview.models) {
+        ChartSeries series{application::label(state), {}};
+        for (const application::ModelGroup &group : overview.modelKinds) {
+            const auto found = group.states.find(state);
+            series.figures.push_back({found == group.states.end() ? 0 : found->second, QStringLiteral("models|%1|%2").arg(toCode(state), group.name), {}, false});
+        }
+        chart.series.push_back(series);
+    }
+    return chart;
+}
+
+Chart inspectionChart(const Overview &overview)
+{
+    Chart chart;
+    chart.kind = ChartKind::StackedRows;
+    chart.title = Words::tr("Inspections of the year");
+    chart.unit = Words::tr("inspections");
+    chart.words = chartWords();
+    ChartSeries made{Words::tr("made"), {}}, planned{Words::tr("to come"), {}};
+    for (const auto &[role, counts] : overview.inspections) {
+        chart.categories << application::label(role);
+        const QString key = QStringLiteral("inspections|%1").arg(toCode(role));
+        made.figures.push_back({counts.first, key, {}, false});
+        planned.figures.push_back({counts.second, key, {}, false});
+    }
+    if (!overview.inspections.empty())
+        chart.series = {made, planned};
+    return chart;
+}
+
 QString sumText(const domain::KnownSum &sum)
 {
     if (sum.known == 0)
@@ -237,7 +276,9 @@ OverviewSheet overviewSheet(const Overview &overview)
                                                            Words::tr("Nobody named"))},
                     {QStringLiteral("months"), monthChart(overview)},
                     {QStringLiteral("people"), peopleChart(overview)},
-                    {QStringLiteral("money"), moneyChart(overview)}};
+                    {QStringLiteral("money"), moneyChart(overview)},
+                    {QStringLiteral("models"), modelChart(overview)},
+                    {QStringLiteral("inspections"), inspectionChart(overview)}};
     sheet.deadlinesTitle = overview.overdue > 0 ? Words::tr("What is due next (%Ln overdue)", nullptr, overview.overdue) : Words::tr("What is due next");
     for (const domain::DueItem &item : overview.next)
         sheet.deadlines << QStringLiteral("%1  %2  –  %3").arg(item.due ? item.due->toString(QStringLiteral("dd/MM/yyyy")) : QString(),

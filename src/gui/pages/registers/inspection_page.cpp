@@ -87,6 +87,14 @@ InspectionPage::InspectionPage(CommandContext &context, QWidget *parent)
     m_recommendations.setDecorate([this](FieldRow &row, const Recommendation &r) { row.isLate = domain::isLate(r, today()); });
 }
 
+void InspectionPage::showTab(const QString &id)
+{
+    const auto role = domain::fromCode<domain::InspectionRole>(id.section(u'|', 1, 1));
+    m_role->setCurrentIndex(std::max(0, role ? m_role->findData(static_cast<int>(*role)) : 0));
+    setWords({});
+    read();
+}
+
 Inspection InspectionPage::blank() const
 {
     Inspection inspection;

@@ -15,6 +15,8 @@ class InspectionPage final : public RecordPage<domain::Inspection> {
     Q_OBJECT
 public:
     explicit InspectionPage(CommandContext &context, QWidget *parent = nullptr);
+    /// "|self-check": those of a role, or all.
+    void showTab(const QString &id) override;
 
 protected:
     domain::Inspection blank() const override;

@@ -116,6 +116,14 @@ ModelPage::ModelPage(CommandContext &context, QWidget *parent)
     });
 }
 
+void ModelPage::showTab(const QString &id)
+{
+    const auto state = domain::fromCode<domain::ModelState>(id.section(u'|', 1, 1));
+    m_state->setCurrentIndex(std::max(0, state ? m_state->findData(static_cast<int>(*state)) : 0));
+    setWords(id.section(u'|', 2));
+    read();
+}
+
 CommunityModel ModelPage::blank() const
 {
     CommunityModel model;

@@ -12,6 +12,8 @@ class ModelPage final : public RecordPage<domain::CommunityModel> {
     Q_OBJECT
 public:
     explicit ModelPage(CommandContext &context, QWidget *parent = nullptr);
+    /// "|running|Câu lạc bộ": those of a state and kind, each may be empty.
+    void showTab(const QString &id) override;
 
 protected:
     domain::CommunityModel blank() const override;

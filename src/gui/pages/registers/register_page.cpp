@@ -229,6 +229,12 @@ void RegisterPage::allowRemoving(bool isAllowed) { m_remove->setEnabled(isAllowe
 
 QString RegisterPage::words() const { return m_filter->text().trimmed(); }
 
+void RegisterPage::setWords(const QString &words)
+{
+    m_filter->setText(words);
+    m_pause->stop();
+}
+
 QDate RegisterPage::today() const { return m_context.services().clock.today(); }
 
 AgencyDirectory RegisterPage::directory() const

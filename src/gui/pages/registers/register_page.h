@@ -53,6 +53,7 @@ protected:
     void showForm(bool isShown);
     void allowRemoving(bool isAllowed);
     QString words() const; ///< of the filter
+    void setWords(const QString &words);
     CommandContext &context() { return m_context; }
     FieldForm &form() { return *m_form; }
     QTableView &view() { return *m_table; }
