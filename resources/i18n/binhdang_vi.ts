@@ -1333,19 +1333,19 @@
     </message>
     <message>
         <source>own days for task “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>đặt ngày riêng cho nhiệm vụ “%1”</translation>
     </message>
     <message>
         <source>own days for a task</source>
-        <translation type="unfinished"></translation>
+        <translation>đặt ngày riêng cho một nhiệm vụ</translation>
     </message>
     <message>
         <source>task “%1” back to the plan&apos;s days</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa nhiệm vụ “%1” về thời gian của kế hoạch</translation>
     </message>
     <message>
         <source>a task back to the plan&apos;s days</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa một nhiệm vụ về thời gian của kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>The office&apos;s own days for “%1”. The plan keeps what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt lịch riêng của đơn vị cho “%1”. Kế hoạch giữ nguyên thời gian đã ký.</translation>
     </message>
     <message>
         <source>Back to the plan&apos;s days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại theo kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -3791,19 +3791,19 @@
     </message>
     <message>
         <source>own days; the plan says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch riêng của đơn vị; kế hoạch ghi: %1</translation>
     </message>
     <message>
         <source> (⚠ the own days end after it)</source>
-        <translation type="unfinished"></translation>
+        <translation> (⚠ kết thúc sau thời hạn của kế hoạch)</translation>
     </message>
     <message>
         <source>Back to the plan&apos;s days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại theo kế hoạch</translation>
     </message>
     <message>
         <source>The same is asked for in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng được yêu cầu tại: %1</translation>
     </message>
 </context>
 <context>
@@ -7111,27 +7111,27 @@
     </message>
     <message>
         <source>Models by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình theo loại</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished">mô hình</translation>
+        <translation>mô hình</translation>
     </message>
     <message>
         <source>Inspections of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra, giám sát trong năm</translation>
     </message>
     <message>
         <source>inspections</source>
-        <translation type="unfinished">kiểm tra, giám sát</translation>
+        <translation>cuộc</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thực hiện</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thực hiện</translation>
     </message>
 </context>
 <context>
@@ -15493,29 +15493,29 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message numerus="yes">
         <source>States are proposed for %Ln tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đề nghị trạng thái cho %Ln nhiệm vụ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nhận cả %Ln đề nghị</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 times logged</source>
-        <translation type="unfinished"></translation>
+        <translation>đã ghi %1/%2 lần</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đã ghi %Ln hoạt động</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: mark as “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đánh dấu “%2” (%3)</translation>
     </message>
 </context>
 <context>
@@ -17232,19 +17232,19 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>O&amp;n these days too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả các ngà&amp;y này</translation>
     </message>
     <message>
         <source>E&amp;very week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng t&amp;uần</translation>
     </message>
     <message>
         <source>Preset&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mẫu ghi nhanh</translation>
     </message>
     <message>
         <source>On severa&amp;l days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nh&amp;iều ngày</translation>
     </message>
 </context>
 <context>
