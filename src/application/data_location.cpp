@@ -42,14 +42,15 @@ QString remembered(const QString &key)
     return QSettings(settingsFile(), QSettings::IniFormat).value(key).toString();
 }
 
-/// The sample is made anew where it is wanted.
-QStringList filesToMove(const QString &folder)
+/// The sample is made anew where it is wanted. On Windows the profile's settings lie in the same folder; they go by themselves.
+QStringList filesToMove(const Places &places)
 {
+    const QString folder = places.data, settings = QFileInfo(places.settings).fileName();
     QStringList files;
     QDirIterator found(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (found.hasNext()) {
         const QString name = QDir(folder).relativeFilePath(found.next());
-        if (!name.startsWith(QLatin1String("sample/")) && !name.endsWith(QLatin1String(".db")) && !name.contains(QLatin1String(".db-")))
+        if (!name.startsWith(settings) && !name.startsWith(QLatin1String("sample/")) && !name.endsWith(QLatin1String(".db")) && !name.contains(QLatin1String(".db-")))
             files.append(name);
     }
     files.sort();
@@ -163,7 +164,7 @@ Result<void> movePlaces(const Places &from, const Places &to)
         return {};
     BD_TRY(canBeWritten(to));
     Move move;
-    const QStringList files = filesToMove(from.data);
+    const QStringList files = filesToMove(from);
     const auto problem = [&](const QString &file) {
         move.takeBack();
         return fail("place.not_moved", {shownPath(file)});
@@ -251,6 +252,17 @@ QString rememberedPath(const QString &whole, const QString &relative, const QStr
     if (isBeside)
         return beside;
     return !QFileInfo::exists(whole) && QFileInfo::exists(beside) ? beside : whole;
+}
+
+QString keptPath(const QString &path)
+{
+    const QString relative = isBesideProgram() ? relativeWithin(programFolder(), path) : QString();
+    return relative.isEmpty() ? path : relative;
+}
+
+QString foundPath(const QString &kept)
+{
+    return kept.isEmpty() || QDir::isAbsolutePath(kept) ? kept : QDir::cleanPath(programFolder() + QLatin1Char('/') + kept);
 }
 
 QString currentDatabasePath()

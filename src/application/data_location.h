@@ -51,6 +51,11 @@ QString relativeWithin(const QString &base, const QString &path);
 /// it leads somewhere.
 QString rememberedPath(const QString &whole, const QString &relative, const QString &programFolder, bool isBeside);
 
+/// How a file's path is kept in the settings, and found again: one beside the program by its name from there, where the
+/// settings are carried with it.
+QString keptPath(const QString &path);
+QString foundPath(const QString &kept);
+
 /// "vi" (also when nothing was chosen) or "en".
 QString rememberedLanguage();
 void rememberLanguage(const QString &code);

@@ -78,7 +78,10 @@ void MachineSettings::setImportFolder(const QString &folder)
 
 QStringList MachineSettings::recentFiles() const
 {
-    return m_settings.value(recentKey).toStringList();
+    QStringList files = m_settings.value(recentKey).toStringList();
+    for (QString &file : files)
+        file = application::foundPath(file);
+    return files;
 }
 
 void MachineSettings::addRecentFile(const QString &path)
@@ -87,13 +90,20 @@ void MachineSettings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(whole);
     files.prepend(whole);
-    m_settings.setValue(recentKey, QStringList(files.mid(0, mostRecent)));
+    keepRecent(files.mid(0, mostRecent));
 }
 
 void MachineSettings::forgetRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(path);
+    keepRecent(files);
+}
+
+void MachineSettings::keepRecent(QStringList files)
+{
+    for (QString &file : files)
+        file = application::keptPath(file);
     m_settings.setValue(recentKey, files);
 }
 

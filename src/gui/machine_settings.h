@@ -34,6 +34,7 @@ public:
     bool firstTime(const QString &key);
 
 private:
+    void keepRecent(QStringList files);
     QSettings m_settings;
 };
 

@@ -81,6 +81,25 @@ TEST_CASE("nothing that stands at the other place is lost by a move", "[places]"
     CHECK(test::readAll(f.program + u"/data/Mẫu văn bản/Kế hoạch của sở (2).docx"_s) == "một mẫu khác");
 }
 
+TEST_CASE("settings that lie among the data, as on Windows, move once", "[places]")
+{
+    TempDir dir;
+    const Places local{false, dir.file(u"AppData/binhdang/binhdang.ini"_s), dir.file(u"AppData/binhdang"_s), {}};
+    REQUIRE((QDir().mkpath(local.data + u"/Mẫu văn bản"_s) && QDir().mkpath(dir.file(u"Bình Đẳng"_s))));
+    test::writeAll(local.settings, "[General]\nlanguage=en\n");
+    test::writeAll(local.data + u"/Mẫu văn bản/a.docx"_s, "mẫu");
+    const Places beside = besidePlaces(dir.file(u"Bình Đẳng"_s));
+    REQUIRE(movePlaces(local, beside));
+    CHECK_FALSE(QFile::exists(beside.data + u"/binhdang.ini"_s));
+    CHECK_FALSE(QFile::exists(local.data)); // nothing is left
+    REQUIRE(movePlaces(beside, local));
+    CHECK(test::readAll(local.settings) == "[General]\nlanguage=en\n");
+    CHECK(test::readAll(local.data + u"/Mẫu văn bản/a.docx"_s) == "mẫu");
+    CHECK(foundPath(u"data/a.db"_s).endsWith(u"/data/a.db"_s));
+    CHECK(foundPath(local.settings) == local.settings);
+    CHECK(keptPath(local.settings) == local.settings);
+}
+
 TEST_CASE("without settings yet, the choice alone is kept beside the program", "[places]")
 {
     TwoPlaces f;
