@@ -593,6 +593,13 @@
             <numerusform>Saved: “%1”. %Ln activities so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln activities are logged.</source>
+        <translation>
+            <numerusform>%Ln activity is logged.</numerusform>
+            <numerusform>%Ln activities are logged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::QuickReportPage</name>

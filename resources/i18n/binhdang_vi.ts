@@ -17263,6 +17263,16 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
             <numerusform>Đã lưu: “%1”. Đã ghi %Ln hoạt động.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln activities are logged.</source>
+        <translation>
+            <numerusform>Đã ghi %Ln hoạt động.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, add photos</source>
+        <translation>Xem, thêm ảnh</translation>
+    </message>
 </context>
 <context>
     <name>bd::gui::QuickLine</name>

@@ -25,7 +25,7 @@ TEST_CASE("what is due is listed by day, and narrowed by a day as people type it
     for (const auto &item : items) {
         hasDuty = hasDuty || item["kind"] == "duty";
         CHECK(item["key"].get<std::string>().size() > 5);
-        for (const char *name : {"kind", "state", "title", "start", "due", "strict", "printed", "done_on", "status", "plan", "agencies"})
+        for (const char *name : {"kind", "state", "title", "start", "due", "strict", "printed", "done_on", "status", "plan", "agencies", "also", "as_planned"})
             CHECK(item.contains(name));
     }
     CHECK(hasDuty);

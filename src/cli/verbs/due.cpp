@@ -25,6 +25,9 @@ Json itemJson(const DueItem &item, QDate today)
     Json agencies = Json::array();
     for (const domain::AgencyRef &agency : item.agencies)
         agencies.push_back(agency.name.toStdString());
+    Json also = Json::array();
+    for (const domain::DueTwin &twin : item.twins)
+        also.push_back({{"key", twin.key.toStdString()}, {"kind", toCode(twin.kind).toStdString()}, {"printed", orNull(twin.printedTime)}, {"plan", orNull(twin.planUuid)}});
     return {{"key", item.key.toStdString()},
             {"kind", toCode(item.kind).toStdString()},
             {"state", toCode(domain::dueState(item, today)).toStdString()},
@@ -36,7 +39,9 @@ Json itemJson(const DueItem &item, QDate today)
             {"done_on", orNull(item.doneOn)},
             {"status", item.status ? Json(toCode(*item.status).toStdString()) : Json(nullptr)},
             {"plan", orNull(item.planUuid)},
-            {"agencies", std::move(agencies)}};
+            {"agencies", std::move(agencies)},
+            {"also", std::move(also)},
+            {"as_planned", item.asPlanned ? Json{{"start", orNull(item.asPlanned->start)}, {"due", orNull(item.asPlanned->due)}} : Json(nullptr)}};
 }
 
 /// What both verbs ask for.

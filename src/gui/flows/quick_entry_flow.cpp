@@ -2,6 +2,7 @@
 
 #include "gui/commands/context.h"
 #include "gui/dialogs/quick_entry_dialog.h"
+#include "gui/pages/page.h"
 
 #include <utility>
 
@@ -24,6 +25,7 @@ void QuickEntryFlow::make()
     m_dialog = new QuickEntryDialog(m_names, m_context.window());
     connect(m_dialog, &QuickEntryDialog::saveWanted, this, &QuickEntryFlow::save);
     connect(m_dialog, &QuickEntryDialog::formerTitleChosen, this, &QuickEntryFlow::proposeFormer);
+    connect(m_dialog, &QDialog::finished, this, &QuickEntryFlow::tellWhere);
     connect(m_dialog, &QuickEntryDialog::presetWanted, this, [this](const domain::ActivityPreset &preset) {
         const auto done = m_context.services().activities.savePreset(preset);
         if (!done)
@@ -75,11 +77,22 @@ void QuickEntryFlow::save(const std::vector<domain::Activity> &activities, bool 
     if (!m_desk.add(activities))
         return; // what was typed stays
     m_count += static_cast<int>(activities.size());
+    m_isOfTask = !activities.back().taskUuid.isEmpty();
     const QString title = activities.back().title;
     m_dialog->showSaved(m_count == 1 ? tr("Saved: “%1”.").arg(title) : tr("Saved: “%1”. %Ln activities so far.", nullptr, m_count).arg(title));
     m_dialog->begin(m_kept ? *std::exchange(m_kept, std::nullopt) : m_desk.begin());
     if (!goesOn)
         m_dialog->accept();
+}
+
+/// Somebody who logs for the first time doesn't know where it went, nor where photos are added.
+void QuickEntryFlow::tellWhere()
+{
+    const Page *page = m_context.page();
+    if (m_count == 0 || m_isOfTask || (page && page->findChild<QWidget *>(QStringLiteral("logPage"))))
+        return; // nothing new; what is said of the task is more; it is in sight
+    m_context.notify({Notice::Kind::Note, tr("%Ln activities are logged.", nullptr, m_count),
+                      {{tr("Look at them, add photos"), [context = &m_context] { context->showPage(QStringLiteral("activities"), QStringLiteral("log")); }}}, true, true});
 }
 
 void QuickEntryFlow::proposeFormer(const QString &title)

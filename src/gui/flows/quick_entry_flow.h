@@ -23,6 +23,7 @@ private:
     void make();
     void save(const std::vector<domain::Activity> &activities, bool goesOn);
     void proposeFormer(const QString &title);
+    void tellWhere();
     void readPresets();
     CommandContext &m_context;
     ActivityNames m_names;
@@ -30,6 +31,7 @@ private:
     QPointer<QuickEntryDialog> m_dialog;
     std::optional<domain::Activity> m_kept; ///< typed, and put aside for another one
     int m_count = 0;                        ///< stored since the dialog was opened
+    bool m_isOfTask = false; ///< the last one
 };
 
 } // namespace bd::gui

@@ -3,6 +3,7 @@
 
 #include "application/labels.h"
 #include "gui/dialogs/quick_entry_dialog.h"
+#include "gui/widgets/notice_bar.h"
 #include "gui/widgets/suggest_line.h"
 
 #include <QListWidget>
@@ -317,4 +318,41 @@ TEST_CASE("After an activity its task may be marked with one button", "[gui][ent
     CHECK(state() == domain::TaskStatus::Running);
     f.run("edit.undo");
     CHECK(state() == domain::TaskStatus::NotStarted);
+}
+
+TEST_CASE("Who logs from another page is told where it went, and gets there", "[gui][entry]")
+{
+    EntryFixture f;
+    f.start();
+    REQUIRE(f.currentPage() != QStringLiteral("activities"));
+    f.open();
+    Keys keys;
+    keys.press(Qt::Key_Tab);
+    keys.type(QStringLiteral("Họp thôn Khe Mây"));
+    keys.press(Qt::Key_Return);
+    f.settle();
+    keys.press(Qt::Key_Escape);
+    f.settle();
+    CHECK(f.noticeText().contains(QLatin1Char('1')));
+    auto *bar = f.window->findChild<NoticeBar *>();
+    REQUIRE(bar);
+    QPushButton *look = nullptr;
+    for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(QStringLiteral("ảnh")))
+            look = button;
+    }
+    REQUIRE(look);
+    QTest::keyClick(look, Qt::Key_Space);
+    f.settle();
+    CHECK(f.currentPage() == QStringLiteral("activities"));
+    CHECK(f.table().model()->rowCount() == 1);
+    // there nothing is told: it is in sight
+    f.window->findChild<NoticeBar *>()->clear();
+    f.open();
+    keys.press(Qt::Key_Tab);
+    keys.type(QStringLiteral("Phát thanh"));
+    keys.press(Qt::Key_Return);
+    keys.press(Qt::Key_Escape);
+    f.settle();
+    CHECK(f.noticeText().isEmpty());
 }
