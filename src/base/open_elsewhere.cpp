@@ -50,8 +50,8 @@ bool isOpenElsewhere(const QString &path)
 
 Error unwritable(const QString &path, const QString &detail)
 {
-    return {isOpenElsewhere(path) ? QStringLiteral("file.open_elsewhere") : QStringLiteral("file.unwritable"),
-            {QDir::toNativeSeparators(path)}, detail};
+    const QStringList shown{QDir::toNativeSeparators(path)};
+    return (isOpenElsewhere(path) ? fail("file.open_elsewhere", shown, detail) : fail("file.unwritable", shown, detail)).value();
 }
 
 } // namespace bd

@@ -110,9 +110,10 @@ Result<ReadableFile> readableFile(const QString &path, Progress &progress, const
             return file;
         }
         const QString detail = done ? QStringLiteral("no document was written") : done.error().code + QLatin1Char(' ') + done.error().detail;
-        const bool isSlow = !done && done.error().code.endsWith(QLatin1String(".too_slow"));
-        last = isSlow ? Error{QStringLiteral("doc.too_slow"), {shown, converter.name, QString::number(converterMinutes)}, detail}
-                      : Error{QStringLiteral("doc.not_converted"), {shown, converter.name}, detail};
+        if (!done && done.error().code.endsWith(QLatin1String(".too_slow")))
+            last = fail("doc.too_slow", {shown, converter.name, QString::number(converterMinutes)}, detail).value();
+        else
+            last = fail("doc.not_converted", {shown, converter.name}, detail).value();
     }
     return fail(std::move(last));
 }
