@@ -17,6 +17,8 @@ namespace {
 /// Nothing is asked of a folder that isn't there.
 QString nearest(const QString &folder)
 {
+    if (folder.startsWith(QLatin1String("//")))
+        return folder; // a share that isn't there is one all the same
     QFileInfo info(QDir::cleanPath(folder));
     while (!info.exists() && info.path() != info.filePath())
         info.setFile(info.path());
@@ -107,7 +109,7 @@ Drive systemDrive(const QString &folder, const QStorageInfo &storage)
 FolderFacts factsOf(const QString &folder)
 {
     FolderFacts facts;
-    facts.folder = nearest(folder);
+    facts.folder = nearest(QDir::fromNativeSeparators(folder));
     const QStorageInfo storage(facts.folder);
     facts.drive = systemDrive(facts.folder, storage);
     facts.fileSystem = storage.fileSystemType().toLower();

@@ -58,6 +58,7 @@ TEST_CASE("the system is asked about the nearest folder that is there", "[drive]
     CHECK(QDir(facts.folder) == QDir(dir.path()));
     CHECK_FALSE(facts.hasSyncMark);
     CHECK(placeOf(dir.path()) == FolderPlace::ThisComputer);
+    CHECK(placeOf(u"//may-chu-khong-co/chung"_s) == FolderPlace::Network);
     REQUIRE(QDir().mkpath(dir.file(u"Đồng bộ/2026"_s)));
     test::writeAll(dir.file(u"Đồng bộ/.dropbox"_s), {});
     CHECK(placeOf(dir.file(u"Đồng bộ/2026/Kế hoạch"_s)) == FolderPlace::Synchronised);
