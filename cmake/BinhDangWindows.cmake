@@ -16,7 +16,7 @@ function(bd_windows_icon)
   # 256 stays a PNG inside the .ico, as Windows has it since Vista: a fifth of the bytes.
   add_custom_command(OUTPUT "${BD_WINDOWS_ICON}"
     COMMAND "${BD_ICOTOOL}" -c -o "${BD_WINDOWS_ICON}" ${pictures} "--raw=${CMAKE_BINARY_DIR}/resources/icons/256/binhdang.png"
-    DEPENDS bd_resources "${CMAKE_SOURCE_DIR}/resources/icons/binhdang.svg"
+    DEPENDS ${pictures} "${CMAKE_BINARY_DIR}/resources/icons/256/binhdang.png"
     COMMENT "Making the icon for Windows" VERBATIM)
   add_custom_target(bd_windows_icon DEPENDS "${BD_WINDOWS_ICON}")
 endfunction()

@@ -11,10 +11,10 @@ bd_imports() { x86_64-w64-mingw32-objdump -p "$1" | sed -n 's/^.*DLL Name: //p';
 bd_add_dlls() {
     for dll in $(bd_imports "$2"); do
         if [ -e "$1/$dll" ]; then continue; fi
-        name=$(echo "${dll%.dll}" | tr 'A-Z' 'a-z' | sed 's/\.dll$//')
+        known=$(echo "$dll" | tr 'A-Z' 'a-z' | sed 's/\.dll$//')
         # shellcheck disable=SC2086
-        case " $(echo $BD_SYSTEM_DLLS) " in *" $name "*) continue ;; esac
-        case $name in api-ms-win-*) continue ;; esac
+        case " $(echo $BD_SYSTEM_DLLS) " in *" $known "*) continue ;; esac
+        case $known in api-ms-win-*) continue ;; esac
         found=''
         for from in "$prefix/bin" "$(bd_runtime_folder)" /usr/x86_64-w64-mingw32/lib; do
             if [ -e "$from/$dll" ]; then found=$from/$dll; break; fi
@@ -38,13 +38,13 @@ bd_add_licences() {
         echo 'The program is built from its own sources, and with these libraries from the source packages of Debian 12'
         echo '(https://snapshot.debian.org has every version):'
         echo
-        for name in $BD_LIBRARIES; do
+        for library in $BD_LIBRARIES; do
             bd_sources=''
-            . "$windows/libraries/$name.sh"
+            . "$windows/libraries/$library.sh"
             if [ -z "$bd_sources" ]; then continue; fi
             dsc=$(basename -- "$(bd_dsc "$bd_sources")" .dsc)
             echo "$bd_sources ${dsc##*_}"
-            cp "$cache/sources/$name/debian/copyright" "$to/$bd_sources.txt"
+            cp "$cache/sources/$library/debian/copyright" "$to/$bd_sources.txt"
         done
         for package in gcc-mingw-w64-base mingw-w64-common libz-mingw-w64 nlohmann-json3-dev libcli11-dev libexpected-dev \
             breeze-icon-theme fonts-liberation2 hunspell-vi; do

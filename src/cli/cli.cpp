@@ -115,6 +115,7 @@ public:
         : m_app(say(QT_TRANSLATE_NOOP("Cli", "Bình Đẳng: annual gender-equality plans as official documents")).toStdString(),
                 "binhdang-cli")
     {
+        m_app.allow_windows_style_options(false); // the same words mean the same everywhere; /NAME is a file
         prepare(m_app);
         for (const Argument &argument : globalArguments(globals))
             declare(m_app, argument);

@@ -8,4 +8,8 @@ bd_recipe() {
         -DBUILD_GTK_TESTS=OFF -DBUILD_QT6_TESTS=OFF -DBUILD_CPP_TESTS=OFF -DBUILD_MANUAL_TESTS=OFF \
         -DFONT_CONFIGURATION=win32 -DRUN_GPERF_IF_PRESENT=OFF \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake
+    # A static library's users link what it is made of; Qt behind it.
+    echo 'Libs.private: -lQt6Gui -lQt6Core' >>"$prefix/lib/pkgconfig/poppler-qt6.pc"
+    echo 'Requires.private: freetype2, libjpeg, zlib' >>"$prefix/lib/pkgconfig/poppler.pc"
+    echo 'Libs.private: -lgdi32' >>"$prefix/lib/pkgconfig/poppler.pc"
 }
