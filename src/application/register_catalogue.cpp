@@ -25,7 +25,7 @@ const std::vector<CatalogueEntry> &modelKinds()
         std::vector<CatalogueEntry> kinds;
         const json file = catalogueObject("model-kinds");
         for (const json &item : file.value("kinds", json::array()))
-            kinds.push_back({stringAt(item, "id"), stringAt(item, "name"), {}});
+            kinds.push_back({stringAt(item, "id"), stringAt(item, "name"), {}, {}});
         return kinds;
     }();
     return all;
