@@ -328,7 +328,7 @@ public:
                 if (measureOf(m_measures, measure).nature != MeasureNature::Flow)
                     continue;
                 work.isAsked = true;
-                work.said.isIdle = work.said.isIdle && total == 0;
+                work.said.isIdle = work.said.isIdle && total.value_or(-1) == 0;
             }
         }
         if (collection.measures.contains(plans))

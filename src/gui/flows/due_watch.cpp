@@ -17,6 +17,7 @@ namespace bd::gui {
 namespace {
 
 constexpr int afterChange = 300;          ///< ms: several changes are read once
+constexpr int untilDocked = 1500;         ///< ms
 constexpr int everyHour = 60 * 60 * 1000; ///< a window that stays open over midnight
 const QString pageId = QStringLiteral("due"), quietKey = QStringLiteral("due.quiet"), trayKey = QStringLiteral("due.tray"),
               givenKey = QStringLiteral("due.reminded");
@@ -106,8 +107,8 @@ void DueWatch::showTray(const QString &text)
     const QString tip = text.isEmpty() ? tr("Bình Đẳng: nothing is due") : text;
     const bool isOther = m_tray->toolTip() != tip;
     m_tray->setToolTip(tip);
-    if (isOther && !text.isEmpty())
-        m_tray->showMessage(tr("Bình Đẳng: to do"), text);
+    if (isOther && !text.isEmpty()) // a new icon finds its place first: the words point to it
+        QTimer::singleShot(isNew ? untilDocked : 0, m_tray, [tray = m_tray, text] { tray->showMessage(tr("Bình Đẳng: to do"), text); });
 }
 
 /// The window as it was, large or not, with what is due.
