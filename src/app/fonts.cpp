@@ -15,4 +15,15 @@ void registerOwnFonts()
         QFontDatabase::addApplicationFont(folder.filePath(file));
 }
 
+QFont windowFont(const QFont &systems)
+{
+    QFont font = systems;
+#ifdef Q_OS_WIN
+    const QString own = QStringLiteral("Liberation Sans");
+    if (!QFontDatabase::hasFamily(font.family()) && QFontDatabase::hasFamily(own))
+        font.setFamily(own);
+#endif
+    return font;
+}
+
 } // namespace bd

@@ -92,6 +92,8 @@ int main(int argc, char **argv)
     startLog(application::logFolder(), QStringLiteral("binhdang"));
     QApplication app(argc, argv);
     registerOwnFonts();
+    if (const QFont font = windowFont(QApplication::font()); font != QApplication::font())
+        QApplication::setFont(font);
     QApplication::setApplicationName(QStringLiteral("binhdang"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(BD_VERSION));
