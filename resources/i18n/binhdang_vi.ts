@@ -18515,7 +18515,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Keep settings beside the program (to run it from a stick)</source>
-        <translation>&amp;Giữ thiết lập cạnh chương trình (chạy từ USB)</translation>
+        <translation>Giữ thiết lập cạnh chương trình (chạy từ USB)</translation>
     </message>
     <message>
         <source>Settings, templates and the log move into the program&apos;s folder, and nothing of them stays on this computer. The data file stays where it is.</source>
