@@ -322,13 +322,13 @@ public:
             Work &work = workOf(unit);
             for (const QString &measure : collection.measures) {
                 const auto *said = grid.answer(unitKey(unit), measure);
-                const std::optional<qint64> total = said ? said->value.total : std::nullopt;
+                const qint64 *total = said && said->value.total ? &*said->value.total : nullptr;
                 if (measure == u"sessions" && total)
                     work.said.sessions = work.said.sessions.value_or(0) + *total;
                 if (measureOf(m_measures, measure).nature != MeasureNature::Flow)
                     continue;
                 work.isAsked = true;
-                work.said.isIdle = work.said.isIdle && total.value_or(-1) == 0;
+                work.said.isIdle = work.said.isIdle && total && *total == 0;
             }
         }
         if (collection.measures.contains(plans))
