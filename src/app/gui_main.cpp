@@ -111,8 +111,11 @@ int main(int argc, char **argv)
     Between between;
     int code = runWindow(app, services, arguments, true, between);
     while (code == restartCode) {
-        if (const auto beside = std::exchange(between.besideProgram, {}))
+        if (const auto beside = std::exchange(between.besideProgram, {})) {
+            stopLog(); // it moves too
             between.done = application::keepBesideProgram(*beside);
+            startLog(application::logFolder(), QStringLiteral("binhdang"));
+        }
         application::setLanguage(app, application::rememberedLanguage());
         code = runWindow(app, services, arguments, false, between);
     }

@@ -101,6 +101,12 @@ public:
         for (const auto &[name, aside] : std::as_const(m_aside))
             QFile::rename(aside, name);
     }
+    /// A log is for whoever helps: an older one gives way, one that another program writes stays.
+    void copyLog(const QString &from, const QString &to)
+    {
+        if ((!QFileInfo::exists(to) || QFile::remove(to)) && QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to))
+            m_made.append(to);
+    }
 
 private:
     QStringList m_made;
@@ -123,6 +129,10 @@ void removeEmptyFolders(const QString &folder)
 
 Places profilePlaces()
 {
+    // Named by whoever starts the program: scripts and tests that are to meet nobody's settings. Windows has no other way.
+    if (const QString home = QDir::fromNativeSeparators(qEnvironmentVariable("BINHDANG_HOME")); !home.isEmpty())
+        return {false, home + QStringLiteral("/config/binhdang/binhdang.ini"), home + QStringLiteral("/data/binhdang"),
+                home + QStringLiteral("/Documents/Binh Dang/binhdang.db")};
     QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (placeOf(documents) == FolderPlace::Synchronised)
         documents = QDir::homePath();
@@ -167,11 +177,16 @@ Result<void> movePlaces(const Places &from, const Places &to)
     const QStringList files = filesToMove(from);
     const auto problem = [&](const QString &file) {
         move.takeBack();
+        removeEmptyFolders(to.data);
         return fail("place.not_moved", {shownPath(file)});
     };
-    for (const QString &name : files)
-        if (!move.copy(from.data + QLatin1Char('/') + name, to.data + QLatin1Char('/') + name))
-            return problem(from.data + QLatin1Char('/') + name);
+    for (const QString &name : files) {
+        const QString here = from.data + QLatin1Char('/') + name, there = to.data + QLatin1Char('/') + name;
+        if (name.startsWith(QLatin1String("log/")))
+            move.copyLog(here, there);
+        else if (!move.copy(here, there))
+            return problem(here);
+    }
     // The settings decide which place holds, so they change it: one beside the program is there last, and gone first.
     if (QFileInfo::exists(from.settings)) {
         if (!move.copy(from.settings, to.settings) || !QFile::remove(from.settings))
@@ -180,7 +195,7 @@ Result<void> movePlaces(const Places &from, const Places &to)
         return problem(to.settings);
     }
     for (const QString &name : files)
-        QFile::remove(from.data + QLatin1Char('/') + name); // one that is open (the log) stays, and does no harm
+        QFile::remove(from.data + QLatin1Char('/') + name); // one that is open (another program's log) stays, and does no harm
     removeEmptyFolders(from.data);
     return {};
 }

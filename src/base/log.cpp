@@ -77,6 +77,11 @@ void startLog(const QString &folder, const QString &name)
     qInstallMessageHandler(fromQt);
 }
 
+void stopLog()
+{
+    spdlog::set_default_logger(std::make_shared<spdlog::logger>(std::string()));
+}
+
 void logError(const Error &error)
 {
     spdlog::warn("{}{}{}", error.code.toStdString(), error.detail.isEmpty() ? "" : ": ", error.detail.toStdString());

@@ -12,6 +12,9 @@ namespace bd {
 /// then nothing is logged.
 void startLog(const QString &folder, const QString &name);
 
+/// Lets go of the file, which may move then; startLog() begins anew.
+void stopLog();
+
 /// Notes an error's code and detail; its arguments may quote documents and stay out.
 void logError(const Error &error);
 

@@ -81,6 +81,33 @@ TEST_CASE("nothing that stands at the other place is lost by a move", "[places]"
     CHECK(test::readAll(f.program + u"/data/Mẫu văn bản/Kế hoạch của sở (2).docx"_s) == "một mẫu khác");
 }
 
+TEST_CASE("an older log gives way, and one that can't be written stops nothing", "[places]")
+{
+    TwoPlaces f;
+    REQUIRE(QDir().mkpath(f.program + u"/data/log"_s));
+    test::writeAll(f.program + u"/data/log/binhdang.log"_s, "cũ\n");
+    REQUIRE(QDir().mkpath(f.program + u"/data/log/binhdang-cli.log/x"_s)); // a folder can't be replaced
+    test::writeAll(f.profile.data + u"/log/binhdang-cli.log"_s, "dòng\n");
+    REQUIRE(movePlaces(f.profile, f.beside));
+    CHECK(test::readAll(f.program + u"/data/log/binhdang.log"_s) == "dòng\n");
+    CHECK(placesFor(f.program).isBeside);
+}
+
+TEST_CASE("what was moved comes back when a later file can't be", "[places]")
+{
+    TwoPlaces f;
+    REQUIRE((QDir().mkpath(f.profile.data + u"/A"_s) && QDir().mkpath(f.program + u"/data"_s)));
+    test::writeAll(f.profile.data + u"/A/a.txt"_s, "a");
+    test::writeAll(f.program + u"/data/Mẫu văn bản"_s, "a file where a folder should be");
+    const auto moved = movePlaces(f.profile, f.beside);
+    REQUIRE_FALSE(moved);
+    CHECK(moved.error().code == u"place.not_moved"_s);
+    CHECK_FALSE(QFile::exists(f.program + u"/data/A"_s));
+    CHECK(QFile::exists(f.profile.data + u"/A/a.txt"_s));
+    CHECK(QFile::exists(f.profile.settings));
+    CHECK_FALSE(placesFor(f.program).isBeside);
+}
+
 TEST_CASE("settings that lie among the data, as on Windows, move once", "[places]")
 {
     TempDir dir;
