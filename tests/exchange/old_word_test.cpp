@@ -39,6 +39,12 @@ public:
     bool isStopped = false;
 };
 
+/// As `readableFile` asks for them.
+std::function<std::vector<WordConverter>()> those(std::vector<WordConverter> converters)
+{
+    return [converters] { return converters; };
+}
+
 struct Scripted {
     QString folder; ///< of the last conversion
     int calls = 0;
@@ -77,12 +83,12 @@ TEST_CASE("a file that isn't a .doc goes through as it is", "[doc]")
     for (const auto &[name, bytes] : files) {
         INFO(name.toStdString());
         test::writeAll(dir.file(name), bytes);
-        const auto file = readableFile(dir.file(name), progress, {script.converter(u"X"_s, "PK")});
+        const auto file = readableFile(dir.file(name), progress, those({script.converter(u"X"_s, "PK")}));
         REQUIRE(file);
         CHECK(file->path() == dir.file(name));
         CHECK_FALSE(file->wasConverted());
     }
-    CHECK(readableFile(dir.file(u"không có.doc"_s), progress, {}).value().path() == dir.file(u"không có.doc"_s));
+    CHECK(readableFile(dir.file(u"không có.doc"_s), progress, those({})).value().path() == dir.file(u"không có.doc"_s));
     CHECK(script.calls == 0);
 }
 
@@ -95,8 +101,8 @@ TEST_CASE("the first converter that can do it makes a .docx, which goes with its
     NoProgress progress;
     QString made;
     {
-        const auto file = readableFile(doc, progress, {first.converter(u"A"_s, {}, Error{u"word.failed"_s, {}, {}}),
-                                                       second.converter(u"B"_s, "PK made by B"), third.converter(u"C"_s, "PK")});
+        const auto file = readableFile(doc, progress, those({first.converter(u"A"_s, {}, Error{u"word.failed"_s, {}, {}}),
+                                                             second.converter(u"B"_s, "PK made by B"), third.converter(u"C"_s, "PK")}));
         REQUIRE(file);
         CHECK(file->wasConverted());
         made = file->path();
@@ -133,13 +139,13 @@ TEST_CASE("what keeps a .doc from being converted is told", "[doc]")
     NoProgress progress;
     for (const Row &row : rows) {
         Scripted script;
-        const auto file = readableFile(doc, progress, {script.converter(u"LibreOffice"_s, row.result, row.error)});
+        const auto file = readableFile(doc, progress, those({script.converter(u"LibreOffice"_s, row.result, row.error)}));
         REQUIRE_FALSE(file);
         CHECK(file.error().code == row.code);
         CHECK(file.error().args == row.args);
         CHECK_FALSE(QFileInfo::exists(script.folder));
     }
-    CHECK(readableFile(doc, progress, {}).error() == Error{u"doc.no_converter"_s, {shown}, {}});
+    CHECK(readableFile(doc, progress, those({})).error() == Error{u"doc.no_converter"_s, {shown}, {}});
     Stop stop; // stopped while the converter was at it, which took no notice
     Scripted script;
     const WordConverter deaf{u"X"_s, [&](const QString &, const QString &docx, Progress &) -> Result<void> {
@@ -147,7 +153,7 @@ TEST_CASE("what keeps a .doc from being converted is told", "[doc]")
                                  stop.isStopped = true;
                                  return {};
                              }};
-    CHECK(readableFile(doc, stop, {deaf}).error().code == u"cancelled"_s);
+    CHECK(readableFile(doc, stop, those({deaf})).error().code == u"cancelled"_s);
 }
 
 #ifndef Q_OS_WIN
@@ -197,7 +203,7 @@ TEST_CASE("LibreOffice converts a real .doc with Vietnamese text", "[doc]")
                                  u"--outdir"_s, dir.path(), dir.file(u"a.docx"_s)}, 300, progress).value() == 0);
     const QString doc = dir.file(u"Kế hoạch của Đặng.doc"_s);
     REQUIRE(QFile::rename(dir.file(u"a.doc"_s), doc));
-    const auto file = readableFile(doc, progress, {libreOffice(soffice)});
+    const auto file = readableFile(doc, progress, those({libreOffice(soffice)}));
     INFO((file ? std::string() : file.error().code.toStdString() + file.error().detail.toStdString()));
     REQUIRE(file);
     CHECK(file->wasConverted());

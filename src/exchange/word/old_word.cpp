@@ -81,7 +81,7 @@ std::vector<WordConverter> installedWordConverters()
     return converters;
 }
 
-Result<ReadableFile> readableFile(const QString &path, Progress &progress, const std::vector<WordConverter> &converters)
+Result<ReadableFile> readableFile(const QString &path, Progress &progress, const std::function<std::vector<WordConverter>()> &asked)
 {
     ReadableFile file;
     file.m_path = path;
@@ -89,6 +89,7 @@ Result<ReadableFile> readableFile(const QString &path, Progress &progress, const
     if (bytes.isEmpty())
         return file;
     const QString shown = QDir::toNativeSeparators(path);
+    const std::vector<WordConverter> converters = asked();
     if (converters.empty())
         return fail("doc.no_converter", {shown});
     Error last;

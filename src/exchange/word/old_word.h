@@ -32,15 +32,15 @@ public:
     bool wasConverted() const { return m_folder != nullptr; }
 
 private:
-    friend Result<ReadableFile> readableFile(const QString &, Progress &, const std::vector<WordConverter> &);
+    friend Result<ReadableFile> readableFile(const QString &, Progress &, const std::function<std::vector<WordConverter>()> &);
     QString m_path;
     std::shared_ptr<QTemporaryDir> m_folder;
 };
 
 /// The user's file is only read, and no half converted one is ever seen. Everything that isn't a .doc by its bytes goes through
-/// as it is. Errors: cancelled; doc.no_converter (args: file), doc.not_converted (args: file, program), doc.too_slow (args: file,
+/// as it is, and then nobody is asked who could convert. Errors: cancelled; doc.no_converter (args: file), doc.not_converted (args: file, program), doc.too_slow (args: file,
 /// program, minutes).
 Result<ReadableFile> readableFile(const QString &path, Progress &progress,
-                                  const std::vector<WordConverter> &converters = installedWordConverters());
+                                  const std::function<std::vector<WordConverter>()> &converters = installedWordConverters);
 
 } // namespace bd::exchange
