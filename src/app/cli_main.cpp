@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/console.h"
 #include "base/log.h"
+#include "base/process_end.h"
 #include "base/module.h"
 #include "cli/cli.h"
 
@@ -31,11 +32,16 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 } // namespace
 
-int main(int argc, char **argv)
+static int runProgram(int argc, char **argv)
 {
     bd::startLog(bd::application::logFolder(), QStringLiteral("binhdang-cli"));
     const bd::Utf8Console console;
     const auto app = makeApplication(argc, argv);
     const bd::SystemClock clock;
     return bd::cli::run(*app, QCoreApplication::arguments().mid(1), clock);
+}
+
+int main(int argc, char **argv)
+{
+    return bd::endProcess(runProgram(argc, argv));
 }

@@ -3,6 +3,7 @@
 #include "application/data_location.h"
 #include "application/translation.h"
 #include "base/log.h"
+#include "base/process_end.h"
 #include "gui/icon.h"
 #include "gui/machine_settings.h"
 #include "gui/main_window.h"
@@ -86,7 +87,7 @@ int runWindow(QApplication &app, bd::gui::ServiceSet &set, const Arguments &argu
 
 } // namespace
 
-int main(int argc, char **argv)
+static int runProgram(int argc, char **argv)
 {
     using namespace bd;
     startLog(application::logFolder(), QStringLiteral("binhdang"));
@@ -120,4 +121,9 @@ int main(int argc, char **argv)
         code = runWindow(app, services, arguments, false, between);
     }
     return code;
+}
+
+int main(int argc, char **argv)
+{
+    return bd::endProcess(runProgram(argc, argv));
 }
