@@ -7899,19 +7899,19 @@
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Văn bản Word (*.docx)</translation>
+        <translation>Văn bản Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Tệp PDF (*.pdf)</translation>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished">Mở bằng Word</translation>
+        <translation>Mở bằng Word</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished">Mở tệp</translation>
+        <translation>Mở tệp</translation>
     </message>
 </context>
 <context>
@@ -16437,7 +16437,7 @@ Không thu hồi được những gì đã đưa đi: tệp Word, Excel đã xu�
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Đón&amp;g</translation>
+        <translation>Đón&amp;g</translation>
     </message>
 </context>
 <context>
