@@ -301,22 +301,30 @@ TEST_CASE("the page that asks for figures and the printed form take the log's nu
 TEST_CASE("a document without a number, a title or a date leaves no empty place, and the review says so", "[report][paper]")
 {
     Told told;
-    domain::IssuedDocument blank;
-    blank.uuid = u"blank"_s;
-    blank.kind = u"Công văn"_s;
-    blank.date = QDate(2026, 4, 4);
+    domain::IssuedDocument bare, untitled;
+    bare.uuid = u"bare"_s;
+    bare.kind = u"Công văn"_s;
+    bare.title = u"Rà soát số liệu"_s;
+    bare.date = QDate(2026, 4, 4);
+    untitled.uuid = u"untitled"_s;
+    untitled.number = u"20/CV-UBND"_s;
+    untitled.date = QDate(2026, 4, 5);
     domain::IssuedDocument undated;
     undated.uuid = u"undated"_s;
     undated.number = u"21/CV-UBND"_s;
     undated.title = u"Tuyên truyền"_s;
-    REQUIRE(told.records.save(blank));
+    REQUIRE(told.records.save(bare));
+    REQUIRE(told.records.save(untitled));
     REQUIRE(told.records.save(undated));
     const ReportPaper paper = told.gathered();
-    CHECK(textOf(made(paper).docx).contains(u"Công văn\t…\t04/4/2026\t…\t"_s + paper.document.issuer()));
+    const QString text = textOf(made(paper).docx);
+    CHECK(text.contains(u"Công văn\t…\t04/4/2026\tRà soát số liệu\t"_s + paper.document.issuer()));
+    CHECK(text.contains(u"Văn bản\t20/CV-UBND\t05/4/2026\t…\t"_s + paper.document.issuer()));
     QStringList found;
     for (const domain::Issue &issue : checkReport(paper.facts, paper.document, QDate(2026, 7, 5)))
         if (issue.code.startsWith(u"document_"))
             found << issue.code + u": "_s + issue.args.join(u'|');
-    CHECK(found == QStringList{u"document_without_number: Công văn, 04/04/2026"_s, u"document_without_title: Công văn, 04/04/2026"_s,
-                               u"document_undated: 21/CV-UBND, Tuyên truyền"_s});
+    found.sort();
+    CHECK(found == QStringList{u"document_undated: 21/CV-UBND, Tuyên truyền"_s, u"document_without_number: Công văn, Rà soát số liệu, 04/04/2026"_s,
+                               u"document_without_title: 20/CV-UBND, 05/04/2026"_s});
 }

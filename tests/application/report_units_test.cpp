@@ -19,7 +19,8 @@ struct Gathered : SampleReport {
     explicit Gathered(const std::vector<Said> &all, DemoOffice office = DemoOffice::Province) : SampleReport({QDate(2026, 1, 1), QDate(2026, 11, 10)}, office)
     {
         RecordService records(database);
-        for (const auto &old : records.list<Collection>().value())
+        const auto before = records.list<Collection>().value();
+        for (const auto &old : before)
             REQUIRE(records.remove<Collection>(old.value.uuid, old.version));
         Collection collection;
         collection.uuid = u"c"_s;
