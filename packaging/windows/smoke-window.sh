@@ -17,14 +17,14 @@ within() {
 open_screen() {
     Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
     xvfb_pid=$!
-    within 20 test -s "$work/display" || return 1
+    within 60 test -s "$work/display" || return 1
     DISPLAY=:$(cat "$work/display")
     export DISPLAY LC_ALL=C.UTF-8
     unset XMODIFIERS QT_IM_MODULE WAYLAND_DISPLAY QT_QPA_PLATFORM
-    within 10 xdotool getdisplaygeometry || return 1
+    within 60 xdotool getdisplaygeometry || return 1
     HOME="$home" openbox >/dev/null 2>&1 &
     openbox_pid=$!
-    within 10 xdotool get_desktop
+    within 60 xdotool get_desktop
 }
 
 leave() {
@@ -82,7 +82,7 @@ put() {
 # copied: what the program copies by Ctrl+A and Ctrl+C becomes the clipboard's.
 copied() {
     keys ctrl+a ctrl+c
-    within 3 gone "$clip_pid"
+    within 5 gone "$clip_pid"
 }
 
 # enter TEXT: pasted into the field that has the keyboard, and read back from it. The field's text stays selected.
@@ -94,6 +94,14 @@ enter() {
         bd_say "      (pasting once more: $attempt)"
     done
     return 1
+}
+
+# to_window: the program's window has the keyboard. After a dialog of files, which Qt runs in a thread of its own, Wine
+# activates no window, as Windows does; the window manager is asked then.
+to_window() {
+    if within 4 title_has 'Bình Đẳng'; then return 0; fi
+    xdotool windowactivate "$(window_of '^Bình Đẳng')" 2>/dev/null
+    within 10 title_has 'Bình Đẳng'
 }
 
 # palette WORDS: Ctrl+K, the words, Enter.
