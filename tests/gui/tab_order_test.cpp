@@ -1,4 +1,4 @@
-// Tab goes through every dialog and page of fields as the eye does.
+// Tab goes through every dialog and page of fields as the eye does: a look at all of them, asked for by its tag.
 #include "application/demo.h"
 #include "gui/frame.h"
 #include "gui/support/tab_order.h"
@@ -28,13 +28,13 @@ void check(QWidget &root, const char *what)
 
 } // namespace
 
-TEST_CASE("Tab goes through dialogs and fields as the eye does", "[gui][access][taborder]")
+TEST_CASE("Tab goes through dialogs and fields as the eye does", "[.taborder]")
 {
     for (const EntryPlace &place : entryPlaces())
         place.run([&](QWidget &root) { check(root, place.name); });
 }
 
-TEST_CASE("Tab goes through the pages of the year as the eye does", "[gui][access][taborder]")
+TEST_CASE("Tab goes through the pages of the year as the eye does", "[.taborder]")
 {
     WindowFixture f(false);
     f.clock.set(QDateTime(QDate(2026, 11, 9), QTime(1, 30), Qt::UTC));

@@ -260,7 +260,11 @@ void FieldForm::setNote(const QString &id, const QString &note)
 void FieldForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    giveMnemonics(m_labels);
+    // once what stands beside it is shown too: its buttons have letters of their own
+    QMetaObject::invokeMethod(this, [this] {
+        if (isVisible())
+            giveMnemonics(m_labels);
+    }, Qt::QueuedConnection);
 }
 
 bool FieldForm::eventFilter(QObject *watched, QEvent *event)

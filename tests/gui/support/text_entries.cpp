@@ -314,7 +314,7 @@ std::vector<EntryPlace> entryPlaces()
              WindowFixture f;
              f.addPlan();
              f.start();
-             for (const char *command : {"plan.new", "plan.paste", "plan.copy", "file.templates", "request.enter"})
+             for (const char *command : {"plan.new", "plan.paste", "plan.copy", "file.templates"})
                  dialogOf(f, command, use);
          }},
         {"a plan read from a file",
