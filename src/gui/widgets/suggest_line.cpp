@@ -24,8 +24,8 @@ SuggestLine::SuggestLine(QWidget *parent) : QLineEdit(parent)
     connect(m_popup, &SuggestionPopup::clickedLine, this, &SuggestLine::choose);
     connect(this, &QLineEdit::textEdited, this, &SuggestLine::suggest);
     connect(this, &QLineEdit::textChanged, this, [this] {
-        if (!hasFocus())
-            setCursorPosition(0); // what is longer than the line is read from its beginning
+        if (!hasFocus() && !isModified()) // set by the program, not typed
+            setCursorPosition(0);         // what is longer than the line is read from its beginning
     });
 }
 
