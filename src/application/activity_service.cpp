@@ -78,7 +78,7 @@ public:
 
     Result<void> add(const Activity &activity)
     {
-        Row row = storage::activityRow(activity, domain::attendanceOf(activity, m_measures));
+        Row row = storage::activityRow(activity, domain::attendanceOf(activity, m_measures), m_names);
         row["created_at"] = m_now.toStdString();
         BD_ASSIGN(const qint64 id, m_writer.insert(activityTable, std::move(row)));
         int position = 0;
@@ -97,7 +97,7 @@ public:
             return fail("conflict", {activity.title});
         activity.uuid = QString::fromStdString(before->value("uuid", std::string()));
         Row after = *before;
-        after.update(storage::activityRow(activity, domain::attendanceOf(activity, m_measures)));
+        after.update(storage::activityRow(activity, domain::attendanceOf(activity, m_measures), m_names));
         BD_TRY(m_writer.update(activityTable, *before, after));
         return saveFigures(given.id, figures, activity.figures);
     }
@@ -154,6 +154,7 @@ private:
     ChangeWriter &m_writer;
     const std::vector<Measure> &m_measures;
     QString m_now;
+    storage::FoldedNames m_names;
 };
 
 /// What a bucket sorts by; the empty one is put last by itself.

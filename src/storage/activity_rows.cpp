@@ -26,16 +26,30 @@ QString text(const json &object, const char *name)
     return it == object.end() ? QString() : textOf(*it);
 }
 
-QString joined(const QStringList &fields, QString (*fold)(const QString &))
-{
-    QStringList folded;
-    for (const QString &field : fields)
-        folded << fold(field);
-    return folded.join(QChar(0x1F));
-}
+std::string utf8(const QString &text) { return text.toStdString(); }
 
-/// "" for nothing, so that rows without a value are told from the others.
-json orderKey(const QString &text) { return text.isEmpty() ? jsonText(QString()) : jsonText(text::sortKey(text)); }
+std::string sortKeyOf(const QString &text) { return text.isEmpty() ? std::string() : utf8(text::sortKey(text)); }
+
+/// The words of a row, as it is searched and put into order.
+struct RowWords {
+    QString title, result, place, agency, source;
+};
+
+void setKeys(Row &row, const RowWords &words, FoldedNames &names)
+{
+    const FoldedNames::Keys place = names.of(words.place), agency = names.of(words.agency), source = names.of(words.source);
+    const auto joined = [](std::string key, const std::initializer_list<std::string> &others) {
+        for (const std::string &other : others)
+            (key += '\x1F') += other;
+        return key;
+    };
+    row["search_key"] = joined(utf8(text::searchKey(words.title)), {utf8(text::searchKey(words.result)), place.search, agency.search, source.search});
+    row["exact_key"] = joined(utf8(text::canonical(words.title)), {utf8(text::canonical(words.result)), place.exact, agency.exact, source.exact});
+    row["sort_key"] = sortKeyOf(words.title);
+    row["agency_sort_key"] = agency.sort;
+    row["place_sort_key"] = place.sort;
+    row["result_sort_key"] = sortKeyOf(words.result.left(sortedLetters));
+}
 
 json figureJson(const Figure &figure)
 {
@@ -90,16 +104,22 @@ Activity presetActivity(const json &value)
 
 } // namespace
 
+const FoldedNames::Keys &FoldedNames::of(const QString &text)
+{
+    constexpr qsizetype atMost = 10000; // places of a whole province; a column of sentences is no use
+    auto known = m_known.find(text);
+    if (known == m_known.end()) {
+        if (m_known.size() >= atMost)
+            m_known.clear();
+        known = m_known.insert(text, {utf8(text::searchKey(text)), utf8(text::canonical(text)), sortKeyOf(text)});
+    }
+    return *known;
+}
+
 void setActivityKeys(Row &row)
 {
-    const QString title = text(row, "title"), result = text(row, "result"), agency = text(row, "agency_name"), place = text(row, "place");
-    const QStringList fields{title, result, place, agency, text(row, "cost_source")};
-    row["search_key"] = jsonText(joined(fields, text::searchKey));
-    row["exact_key"] = jsonText(joined(fields, text::canonical));
-    row["sort_key"] = orderKey(title);
-    row["agency_sort_key"] = orderKey(agency);
-    row["place_sort_key"] = orderKey(place);
-    row["result_sort_key"] = orderKey(result.left(sortedLetters));
+    FoldedNames names;
+    setKeys(row, {text(row, "title"), text(row, "result"), text(row, "place"), text(row, "agency_name"), text(row, "cost_source")}, names);
 }
 
 void setAttendance(Row &row, const Figure *attendance)
@@ -109,7 +129,7 @@ void setAttendance(Row &row, const Figure *attendance)
     row["people_estimated"] = attendance && attendance->isEstimate ? 1 : 0;
 }
 
-Row activityRow(const Activity &activity, const Figure *attendance)
+Row activityRow(const Activity &activity, const Figure *attendance, FoldedNames &names)
 {
     Row row = {{"uuid", jsonText(activity.uuid)},
                {"from_date", jsonText(activity.from.toString(Qt::ISODate))},
@@ -132,7 +152,7 @@ Row activityRow(const Activity &activity, const Figure *attendance)
                {"import_key", jsonTextOrNull(activity.importKey)},
                {"figure_count", activity.figures.size()}};
     setAttendance(row, attendance);
-    setActivityKeys(row);
+    setKeys(row, {activity.title, activity.result, activity.place, activity.agency.name, activity.costSource}, names);
     return row;
 }
 

@@ -19,48 +19,34 @@ const QChar apart(0x1F);
 
 QString sqlName(const char *name) { return QStringLiteral("activity/") + QLatin1String(name); }
 
-QString indexed(const char *name)
-{
-    return name ? QStringLiteral("INDEXED BY ") + QLatin1String(name) : QString();
-}
-
-/// How a column is put into order: from an index that holds its order, or by sorting what another index holds.
+/// How a column is put into order: the index that holds it.
 struct OrderPlan {
     QString by, empty; ///< `empty`: true for rows without a value, which SQLite puts first; "" where every row has one
-    const char *index;
+    std::optional<LogIndex> index; ///< none: the order of days, through whatever holds the wanted rows
 };
 
 OrderPlan orderPlan(LogColumn column, bool descending)
 {
-    const QString way = descending ? QStringLiteral(" DESC") : QString();
-    const auto byKey = [&](const char *key, const char *index) {
-        const QString name = QLatin1String(key);
-        return OrderPlan{name + way + QStringLiteral(", id") + way, name + QStringLiteral(" = ''"), index};
+    const auto plan = [&](const QStringList &keys, std::optional<LogIndex> index) {
+        QStringList by;
+        for (const QString &key : keys)
+            by << (descending ? key + QStringLiteral(" DESC") : key);
+        return OrderPlan{by.join(QStringLiteral(", ")), index ? keys.front() + QStringLiteral(" = ''") : QString(), index};
     };
+    const QString id = QStringLiteral("id"), day = QStringLiteral("to_date");
     switch (column) {
-    case LogColumn::Title: return byKey("sort_key", "activity_by_title");
-    case LogColumn::Agency: return byKey("agency_sort_key", "activity_by_agency");
-    case LogColumn::Place: return byKey("place_sort_key", "activity_by_place");
-    case LogColumn::Result: return byKey("result_sort_key", "activity_by_result");
-    default: return {QStringLiteral("to_date%1, id%1").arg(way), QString(), "activity_sums"};
+    case LogColumn::Title: return plan({QStringLiteral("sort_key"), id}, LogIndex::Title);
+    case LogColumn::Agency: return plan({QStringLiteral("agency_sort_key"), QStringLiteral("agency_name"), day, id}, LogIndex::Agency);
+    case LogColumn::Place: return plan({QStringLiteral("place_sort_key"), QStringLiteral("place"), day, id}, LogIndex::Place);
+    case LogColumn::Result: return plan({QStringLiteral("result_sort_key"), id}, LogIndex::Result);
+    default: return plan({day, id}, std::nullopt);
     }
 }
 
-/// The source of rows for a list in an order: the whole log through `index`; words looked through where they stand together.
-struct Source {
-    QString index, condition;
-};
-
-Source sourceOf(const ActivityWhere &where, const char *index, bool isByDate)
+/// The rows that are wanted, through an index.
+QMap<QString, QString> sourceOf(const ActivityWhere &where, LogIndex index)
 {
-    if (where.isAll())
-        return {indexed(index), QStringLiteral("1")};
-    if (!where.readsWords())
-        return {QString(), where.sql()};
-    if (isByDate)
-        return {indexed(where.wordsIndex()), where.sql()};
-    return {indexed(index), sqlText(sqlName("where_listed"), {{QStringLiteral("words"), QLatin1String(where.wordsIndex())},
-                                                              {QStringLiteral("condition"), where.sql()}})};
+    return {{QStringLiteral("index"), indexed(index)}, {QStringLiteral("condition"), where.over(index)}};
 }
 
 std::vector<qint64> idsFrom(QStringView list)
@@ -103,15 +89,26 @@ ActivityTotals totalsAt(const Statement &statement, int column)
     return totals;
 }
 
-const char *groupExpression(LogGrouping by)
+/// How rows come into groups: the index that has them in order, and what makes a group of it.
+struct GroupPlan {
+    const char *statement;
+    LogIndex index;
+    QMap<QString, QString> names;
+};
+
+GroupPlan groupPlan(LogGrouping by)
 {
+    const auto plan = [](const char *statement, LogIndex index, const char *name, const char *key, const char *columns = "") {
+        return GroupPlan{statement, index, {{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("key"), QLatin1String(key)},
+                                            {QStringLiteral("columns"), QLatin1String(columns)}}};
+    };
     switch (by) {
-    case LogGrouping::Month: return ""; // has a statement of its own
-    case LogGrouping::Section: return "section_kind";
-    case LogGrouping::Task: return "task_uuid";
-    case LogGrouping::Kind: return "kind";
-    case LogGrouping::Agency: return "agency_name";
-    case LogGrouping::Place: return "place";
+    case LogGrouping::Month: return plan("groups_of_groups", LogIndex::Day, "substr(to_date, 1, 7)", "", "to_date");
+    case LogGrouping::Section: return plan("groups", LogIndex::Section, "section_kind", "section_kind");
+    case LogGrouping::Kind: return plan("groups_of_groups", LogIndex::Section, "kind", "", "section_kind, kind");
+    case LogGrouping::Task: return plan("groups", LogIndex::Task, "task_uuid", "task_uuid");
+    case LogGrouping::Agency: return plan("groups", LogIndex::Agency, "agency_name", "agency_sort_key, agency_name");
+    case LogGrouping::Place: return plan("groups", LogIndex::Place, "place", "place_sort_key, place");
     }
     Q_UNREACHABLE();
 }
@@ -242,13 +239,11 @@ ActivityRecord tabledAt(const Statement &row, qint64 id)
 Result<std::vector<qint64>> activityIds(Session &session, const ActivityWhere &where, LogColumn order, bool descending)
 {
     const OrderPlan plan = orderPlan(order, descending);
-    const Source source = sourceOf(where, plan.index, order == LogColumn::Date);
     const bool counts = !descending && !plan.empty.isEmpty(); // descending they are last already
-    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName(counts ? "ids_empty_counted" : "ids"),
-                                                                        {{QStringLiteral("index"), source.index},
-                                                                         {QStringLiteral("condition"), source.condition},
-                                                                         {QStringLiteral("empty"), plan.empty},
-                                                                         {QStringLiteral("order"), plan.by}})));
+    QMap<QString, QString> names = sourceOf(where, plan.index.value_or(where.forDays()));
+    names.insert(QStringLiteral("empty"), plan.empty);
+    names.insert(QStringLiteral("order"), plan.by);
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName(counts ? "ids_empty_counted" : "ids"), names)));
     BD_TRY(statement.run(where.values()));
     BD_ASSIGN(const bool hasRow, statement.next());
     std::vector<qint64> ids = hasRow ? idsFrom(statement.text(0)) : std::vector<qint64>();
@@ -259,13 +254,16 @@ Result<std::vector<qint64>> activityIds(Session &session, const ActivityWhere &w
 
 namespace {
 
-/// Rows as "id:value", the latest first: what SQLite would sort by numbers or short codes is put in order faster here.
+/// Rows as "id:value", those of one value the latest first: what SQLite would sort by numbers or short codes is put in order
+/// faster here.
 Result<QString> valuesOfRows(Session &session, const ActivityWhere &where, LogColumn column)
 {
-    const Source source = sourceOf(where, "activity_sums", false);
-    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("buckets"), {{QStringLiteral("column"), columnName(column)},
-                                                                                             {QStringLiteral("index"), source.index},
-                                                                                             {QStringLiteral("condition"), source.condition}})));
+    const bool hasIndex = column == LogColumn::Task || column == LogColumn::Source;
+    const QString day = QStringLiteral("to_date DESC, id DESC");
+    QMap<QString, QString> names = sourceOf(where, column == LogColumn::Task ? LogIndex::Task : hasIndex ? LogIndex::Source : LogIndex::Day);
+    names.insert(QStringLiteral("column"), columnName(column));
+    names.insert(QStringLiteral("order"), hasIndex ? columnName(column) + QStringLiteral(" DESC, ") + day : day);
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("buckets"), names)));
     BD_TRY(statement.run(where.values()));
     BD_ASSIGN(const bool hasRow, statement.next());
     return hasRow ? statement.text(0) : QString();
@@ -392,10 +390,7 @@ Result<std::vector<std::pair<qint64, int>>> evidenceCounts(Session &session)
 
 Result<ActivityTotals> activityTotals(Session &session, const ActivityWhere &where)
 {
-    const Source source = sourceOf(where, "activity_sums", false);
-    BD_ASSIGN(Statement statement,
-              Statement::fromText(session, sqlText(sqlName("totals"), {{QStringLiteral("index"), source.index},
-                                                                       {QStringLiteral("condition"), source.condition}})));
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("totals"), sourceOf(where, where.forSums()))));
     BD_TRY(statement.run(where.values()));
     BD_ASSIGN(const bool hasRow, statement.next());
     return hasRow ? totalsAt(statement, 0) : ActivityTotals();
@@ -403,11 +398,9 @@ Result<ActivityTotals> activityTotals(Session &session, const ActivityWhere &whe
 
 Result<std::vector<std::pair<QString, ActivityTotals>>> activityGroups(Session &session, const ActivityWhere &where, LogGrouping by)
 {
-    const Source source = sourceOf(where, "activity_sums", false);
-    BD_ASSIGN(Statement statement,
-              Statement::fromText(session, sqlText(sqlName(by == LogGrouping::Month ? "groups_by_month" : "groups"), {{QStringLiteral("index"), source.index},
-                                                                       {QStringLiteral("condition"), source.condition},
-                                                                       {QStringLiteral("key"), QLatin1String(groupExpression(by))}})));
+    GroupPlan plan = groupPlan(by);
+    plan.names.insert(sourceOf(where, plan.index));
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName(plan.statement), plan.names)));
     BD_TRY(statement.run(where.values()));
     std::vector<std::pair<QString, ActivityTotals>> groups;
     for (;;) {
@@ -420,9 +413,8 @@ Result<std::vector<std::pair<QString, ActivityTotals>>> activityGroups(Session &
 
 Result<std::vector<FigureTotals>> figureTotals(Session &session, const ActivityWhere &where)
 {
-    const Source source = sourceOf(where, "activity_sums", false);
-    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("figure_totals"), {{QStringLiteral("index"), source.index},
-                                                                                                   {QStringLiteral("condition"), source.condition}})));
+    const char *name = where.isAll() ? "figure_totals_of_all" : "figure_totals";
+    BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName(name), sourceOf(where, LogIndex::Day))));
     BD_TRY(statement.run(where.values()));
     std::vector<FigureTotals> totals;
     for (;;) {
@@ -443,9 +435,7 @@ Result<std::vector<FigureTotals>> figureTotals(Session &session, const ActivityW
 
 Result<std::vector<FigureColumn>> figureColumns(Session &session, const ActivityWhere &where)
 {
-    const Source source = sourceOf(where, "activity_sums", false);
-    const QString condition = where.isAll() ? QStringLiteral("1") : sqlText(sqlName("where_of_rows"), {{QStringLiteral("index"), source.index},
-                                                                                                      {QStringLiteral("condition"), source.condition}});
+    const QString condition = where.isAll() ? QStringLiteral("1") : sqlText(sqlName("where_of_rows"), sourceOf(where, where.forSums()));
     BD_ASSIGN(Statement statement, Statement::fromText(session, sqlText(sqlName("figure_columns"), {{QStringLiteral("condition"), condition}})));
     BD_TRY(statement.run(where.values()));
     std::vector<FigureColumn> columns;

@@ -1,8 +1,12 @@
-// Which rows of the log: conditions on `activity`, put together. Values only; any thread.
+// Which rows of the log: conditions on `activity`, put together. Each knows which columns it asks for, so that the rows
+// themselves needn't be read (docs/adr/0045-every-list-has-its-index.md). Values only; any thread.
 #pragma once
 #include "domain/figure.h"
 
 #include <QVariantList>
+#include <initializer_list>
+#include <optional>
+#include <vector>
 
 namespace bd::storage {
 
@@ -11,6 +15,11 @@ enum class Compare { Less, AtMost, Equal, AtLeast, More, NotEqual };
 
 /// The column of `activity`.
 QString columnName(LogColumn column);
+
+/// An index that lists are read through. All hold the ids; all but Title and Result the last day.
+enum class LogIndex { Day, Section, Task, Plan, Agency, Place, Source, Title, Result, Words, ExactWords };
+/// "INDEXED BY …".
+QString indexed(LogIndex index);
 
 /// Everything that is asked for must hold.
 class ActivityWhere {
@@ -33,19 +42,29 @@ public:
     void exceptPlans(const QStringList &uuids);
     void hasEvidence(Compare how, int files);
 
-    bool isAll() const { return m_parts.isEmpty(); }
-    /// Reads the words of all rows: best from the index that holds them.
-    bool readsWords() const { return m_readsFolded || m_readsExact; }
-    /// That index; where words are asked for in both ways, the one of the quicker way.
-    const char *wordsIndex() const { return m_readsFolded ? "activity_words" : "activity_exact_words"; }
-    QString sql() const; ///< "1" where everything is asked for
-    const QVariantList &values() const { return m_values; }
+    bool isAll() const { return m_parts.empty(); }
+    QString sql() const; ///< for the rows themselves; "1" where everything is asked for
+    /// The same for rows that are read through an index: what that one doesn't hold is looked up in one that does.
+    QString over(LogIndex index) const;
+    /// Values of either, in order.
+    QVariantList values() const;
+    /// Through which index sums are read, and lists in the order of days: where words are asked for, the one that holds them;
+    /// else one that has the wanted rows together; else all days.
+    LogIndex forSums() const;
+    LogIndex forDays() const;
 
 private:
-    void add(const QString &part, const QVariantList &values = {});
-    QStringList m_parts;
-    QVariantList m_values;
-    bool m_readsFolded = false, m_readsExact = false;
+    struct Part {
+        QString sql;
+        QVariantList values;
+        unsigned columns = 0;           ///< what it asks for
+        std::optional<LogIndex> home;   ///< an index that holds it
+        QString elsewhere;              ///< where an index doesn't; empty: by the home, or by the row
+        bool areFew = false;            ///< its rows are few of all, and stand together in its home
+    };
+    void add(Part part) { m_parts.push_back(std::move(part)); }
+    const Part *partIn(std::initializer_list<LogIndex> homes, bool fewOnly) const;
+    std::vector<Part> m_parts;
 };
 
 } // namespace bd::storage

@@ -11,11 +11,16 @@ namespace {
 
 QString marks(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QLatin1Char(',')); }
 
-/// The whole log is read through the index that holds what is summed; conditions find their own way, as in activity_store.
-QMap<QString, QString> sourceOf(const ActivityWhere &where)
+/// The rows that are wanted, through an index that holds what is asked of them.
+QMap<QString, QString> sourceOf(const ActivityWhere &where, LogIndex index = LogIndex::Day)
 {
-    return {{QStringLiteral("index"), where.isAll() ? QStringLiteral("INDEXED BY activity_sums") : QString()},
-            {QStringLiteral("condition"), where.sql()}};
+    return {{QStringLiteral("index"), indexed(index)}, {QStringLiteral("condition"), where.over(index)}};
+}
+
+/// The rows themselves, as the data file finds them.
+QMap<QString, QString> wholeRows(const ActivityWhere &where)
+{
+    return {{QStringLiteral("condition"), where.sql()}};
 }
 
 Result<Statement> statement(Session &session, const char *name, QMap<QString, QString> names, const QVariantList &values)
@@ -114,7 +119,7 @@ Result<std::vector<qint64>> latestActivities(Session &session, const ActivityWhe
 
 Result<std::vector<std::pair<QString, KnownSum>>> costsBySource(Session &session, const ActivityWhere &where)
 {
-    BD_ASSIGN(Statement rows, statement(session, "cost_sources", sourceOf(where), where.values()));
+    BD_ASSIGN(Statement rows, statement(session, "cost_sources", sourceOf(where, LogIndex::Source), where.values()));
     std::vector<std::pair<QString, KnownSum>> costs;
     BD_TRY(forRows(rows, [&] {
         KnownSum sum{rows.integer(2), static_cast<int>(rows.integer(3)), static_cast<int>(rows.integer(1)), rows.integer(4) > 0};
@@ -125,7 +130,7 @@ Result<std::vector<std::pair<QString, KnownSum>>> costsBySource(Session &session
 
 Result<std::vector<std::pair<QString, int>>> placesOf(Session &session, const ActivityWhere &where, const QString &measure)
 {
-    BD_ASSIGN(Statement rows, statement(session, "places", sourceOf(where), where.values() + QVariantList{measure}));
+    BD_ASSIGN(Statement rows, statement(session, "places", sourceOf(where, LogIndex::Place), where.values() + QVariantList{measure}));
     std::vector<std::pair<QString, int>> places;
     BD_TRY(forRows(rows, [&] { places.emplace_back(rows.text(0), static_cast<int>(rows.integer(1))); }));
     return places;
@@ -133,7 +138,7 @@ Result<std::vector<std::pair<QString, int>>> placesOf(Session &session, const Ac
 
 Result<std::vector<LogRow>> figureRows(Session &session, const ActivityWhere &where, const QStringList &measures, Origin origin, int atMost)
 {
-    QMap<QString, QString> names = sourceOf(where);
+    QMap<QString, QString> names = wholeRows(where);
     names.insert(QStringLiteral("marks"), marks(measures.size()));
     QVariantList values = where.values();
     for (const QString &measure : measures)
@@ -151,7 +156,7 @@ Result<std::vector<LogRow>> figureRows(Session &session, const ActivityWhere &wh
 
 Result<std::vector<LogRow>> activityRows(Session &session, const ActivityWhere &where, int atMost)
 {
-    BD_ASSIGN(Statement rows, statement(session, "activity_rows", sourceOf(where), where.values() + QVariantList{atMost}));
+    BD_ASSIGN(Statement rows, statement(session, "activity_rows", wholeRows(where), where.values() + QVariantList{atMost}));
     std::vector<LogRow> found;
     BD_TRY(forRows(rows, [&] {
         LogRow row;

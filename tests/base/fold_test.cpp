@@ -117,3 +117,16 @@ TEST_CASE("Vietnamese letters are folded alike whether they come composed or wit
     for (const QString &text : {u"Thủy, thuỷ, HOÀ, hòa, khoẻ, quý, Quỳ"_qs, u"Phụ nữ 😀 đường Nguyễn Huệ"_qs, u"\u1EA5\u0301\u00E0\u0323"_qs})
         alike(text);
 }
+
+TEST_CASE("plain letters fold as they do one by one beside a loose mark")
+{
+    // A loose mark at the end falls away, and makes the whole text go the way of texts that aren't plain.
+    for (int c = 0; c <= 0x1EF9; ++c) {
+        if (c == 0x0300)
+            c = 0x1EA0;
+        const QString plain = QStringLiteral("a") + QChar(c) + QStringLiteral("  b") + QChar(c);
+        INFO(c);
+        CHECK(text::searchKey(plain) == text::searchKey(plain + QChar(0x0301)));
+    }
+    CHECK(text::searchKey(QStringLiteral(" Đ\u00E2y  là\u00A0ĐƯỜNG \u00AD ")) == QStringLiteral("day la duong -"));
+}

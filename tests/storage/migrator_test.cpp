@@ -1,8 +1,11 @@
 #include "storage/migrator.h"
 
 #include "domain/codes.h"
+#include "storage/activity_rows.h"
+#include "storage/activity_store.h"
 #include "storage/backup.h"
 #include "storage/plan_rows.h"
+#include "storage/row_store.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 #include "support/catch.h"
@@ -391,4 +394,42 @@ TEST_CASE("a file of the first schema keeps everything it holds")
     CHECK(plan->plan.rounds.empty());
     CHECK(rows(*session, QStringLiteral("SELECT COUNT(*) FROM history WHERE author IS NULL")) == QVariantList{1});
     CHECK_FALSE(tryExec(*session, QStringLiteral("UPDATE history SET author = 'x'")));
+}
+
+TEST_CASE("a log of the fourth schema gets the indexes of a new file and keeps its rows")
+{
+    TempDir dir;
+    auto session = opened(dir.file(QStringLiteral("cũ.db")));
+    Steps first(dir, 4);
+    REQUIRE(Migrator(*session, fixedClock, first.root()).run(noBackup));
+    for (int i = 0; i < 30; ++i) {
+        domain::Activity activity;
+        activity.uuid = QStringLiteral("a%1").arg(i);
+        activity.title = QStringLiteral("Họp thôn lần %1").arg(i % 7);
+        activity.from = activity.to = QDate(2026, 1, 1).addDays(i * 5 % 60);
+        activity.place = i % 4 ? QStringLiteral("thôn %1").arg(i % 3) : QString();
+        activity.agency.name = i % 3 ? QStringLiteral("Hội LHPN xã") : QString();
+        activity.planUuid = i % 2 ? QStringLiteral("p") : QString();
+        activity.cost = i % 5 ? std::optional<qint64>(i * 1000) : std::nullopt;
+        FoldedNames names;
+        Row row = activityRow(activity, nullptr, names);
+        row["version"] = 1;
+        row["created_at"] = "2026";
+        REQUIRE(RowStore(*session).insert(QStringLiteral("activity"), row));
+    }
+    const auto all = [&] { return RowStore(*session).readWhere(QStringLiteral("activity"), Where{{QStringLiteral("version"), 1}}).value(); };
+    const auto before = all();
+    REQUIRE(before.size() == 30);
+    REQUIRE(Migrator(*session, fixedClock).run(noBackup));
+    CHECK(all() == before);
+    CHECK(session->dialect().integrityCheck().value().isEmpty());
+
+    auto fresh = opened(dir.file(QStringLiteral("mới.db")));
+    REQUIRE(Migrator(*fresh, fixedClock).run(noBackup));
+    const QString indexes = QStringLiteral("SELECT name || ': ' || COALESCE(sql, '') FROM sqlite_schema WHERE type = 'index' ORDER BY name");
+    CHECK(rows(*session, indexes) == rows(*fresh, indexes));
+    for (const auto order : {LogColumn::Date, LogColumn::Title, LogColumn::Agency, LogColumn::Place, LogColumn::Result})
+        CHECK(activityIds(*session, {}, order, true)->size() == 30);
+    CHECK(activityTotals(*session, {})->rows == 30);
+    CHECK(activityGroups(*session, {}, LogGrouping::Place)->size() == 4);
 }

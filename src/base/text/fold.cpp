@@ -69,6 +69,30 @@ private:
     std::array<std::array<QChar, 3>, last - first + 1> m_parts;
 };
 
+/// Plain letters as they are searched: 0 for a mark that falls away.
+class SearchLetters {
+public:
+    SearchLetters()
+    {
+        for (std::size_t c = 0; c < m_letters.size(); ++c)
+            m_letters[c] = foldedLetter(static_cast<char16_t>(c));
+    }
+
+    QChar of(char16_t c) const { return QChar(c < m_letters.size() ? m_letters[c] : foldedLetter(c)); }
+
+private:
+    static char16_t foldedLetter(char16_t c)
+    {
+        if (!isPlainLetter(c))
+            return c;
+        const char16_t base = QString(QChar(c)).normalized(QString::NormalizationForm_D).at(0).unicode();
+        if (base == 0x0111 || base == 0x0110)
+            return u'd';
+        return isDash(base) ? u'-' : QChar(base).toLower().unicode();
+    }
+    std::array<char16_t, 0x1EFA> m_letters{};
+};
+
 QString composed(const QString &s)
 {
     return isPlain(s) ? s : s.normalized(QString::NormalizationForm_C);
@@ -236,6 +260,13 @@ QString squeezed(const QString &s)
 
 QString searchKey(const QString &s)
 {
+    if (isPlain(s)) { // as below, letter by letter: a log folds a dozen texts for each of its rows
+        static const SearchLetters letters;
+        QString result = squeezed(s);
+        for (QChar &c : result)
+            c = letters.of(c.unicode());
+        return result;
+    }
     const QString d = decomposed(s);
     QString result;
     result.reserve(d.size());

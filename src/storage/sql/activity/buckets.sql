@@ -1,2 +1,2 @@
 SELECT group_concat(id || ':' || COALESCE({column}, ''), char(31))
-  FROM (SELECT id, {column} FROM activity {index} WHERE {condition} ORDER BY to_date DESC, id DESC);
+  FROM (SELECT id, {column} FROM activity {index} WHERE {condition} ORDER BY {order});

@@ -1,1 +1,1 @@
-id IN (SELECT id FROM activity INDEXED BY {words} WHERE {condition});
+id IN (SELECT id FROM activity {index} WHERE {condition});

@@ -1,0 +1,1 @@
+(plan_uuid IS NULL OR plan_uuid NOT IN ({marks}));
