@@ -54,8 +54,9 @@ program() {
 
 # stop: by keyboard, and it must end with 0.
 stop() {
+    to_window
     keys ctrl+q
-    if ! within 20 gone "$program_pid"; then kill "$program_pid"; return 1; fi
+    if ! within 20 gone "$program_pid"; then kill -9 "$program_pid"; wait "$program_pid" 2>/dev/null; return 1; fi
     wait "$program_pid"
     stopped=$?
     program_pid=''

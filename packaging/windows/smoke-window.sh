@@ -48,7 +48,7 @@ start_unikey() {
     XMODIFIERS=@im=fcitx
     export XMODIFIERS
 }
-type_keys() { xdotool type --delay 60 -- "$1"; }
+type_keys() { xdotool type --delay 150 -- "$1"; }
 
 picture() {
     if [ -n "$pictures" ]; then import -window root "$pictures/$1.png" 2>/dev/null; fi

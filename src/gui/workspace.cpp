@@ -19,6 +19,7 @@
 #include "gui/machine_settings.h"
 #include "gui/models/plan_list_model.h"
 #include "gui/pages/agencies_page.h"
+#include "gui/pages/plan/content_page.h"
 #include "gui/pages/plan_page.h"
 #include "gui/pages/plans_page.h"
 #include "gui/pages/report/reports_page.h"
@@ -214,15 +215,15 @@ void Workspace::readOffice()
         connect(m_settings, &SettingsPage::chooseBackupFolder, this, &Workspace::chooseBackupFolder);
         connect(m_settings, &SettingsPage::templatesWanted, this, &Workspace::templatesWanted);
         connect(m_settings, &SettingsPage::languageChosen, this, &Workspace::languageChosen);
-        connect(m_settings, &SettingsPage::themeChosen, this, &Workspace::themeChosen);
         connect(m_settings, &SettingsPage::besideProgramChosen, this, &Workspace::besideProgramChosen);
+        connect(m_settings, &SettingsPage::themeChosen, this, &Workspace::themeChosen);
     }
     m_settings->setBackupFolder(m_context.services().database.backupFolder());
     showTemplateName();
     m_settings->setMachine(application::language(), m_context.machine().theme(), m_context.machine().fontScale());
-}
     if (application::offersBesideProgram())
         m_settings->setBesideProgram(application::isBesideProgram());
+}
 
 void Workspace::showTemplateName()
 {
@@ -284,6 +285,8 @@ void Workspace::showPlan(qint64 id)
 void Workspace::openPlanPage()
 {
     PlanPage &page = m_document->page(m_planStack);
+    const auto hasKeyboard = [&page] { return page.isVisible() && page.isAncestorOf(page.window()->focusWidget()); };
+    const bool had = hasKeyboard();
     if (m_document->isReport()) {
         m_leftReport = 0;
         if (m_planStack->indexOf(&page) >= 0)
@@ -304,6 +307,8 @@ void Workspace::openPlanPage()
         m_plans->select(openId());
     }
     page.show();
+    if (!had && hasKeyboard()) // what had it is hidden now, and its neighbour, a button, would have it
+        page.focusOutline();
     m_frame->setCurrentPlan(m_document->planId());
     m_context.refreshCommands();
 }
@@ -435,7 +440,10 @@ void Workspace::showSection(const QString &uuid)
     if (!openPlan() || uuid.isEmpty())
         return;
     showPage(m_document->isReport() ? reportsId : plansId);
-    m_document->page(m_planStack).selectSection(uuid);
+    PlanPage &shown = m_document->page(m_planStack);
+    shown.selectSection(uuid);
+    if (!shown.content().isAncestorOf(m_frame->window()->focusWidget())) // who writes goes on writing, there
+        shown.focusOutline();
 }
 
 void Workspace::keepSession()

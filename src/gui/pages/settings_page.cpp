@@ -166,6 +166,7 @@ QGroupBox *SettingsPage::makeMachine()
     m_spellingLabel->hide();
     connect(m_userName, &QLineEdit::editingFinished, this, [this] {
         const QString name = text::nfc(m_userName->text().simplified());
+        m_userName->setModified(false);
         if (name == m_knownName)
             return;
         m_knownName = name;
@@ -175,8 +176,8 @@ QGroupBox *SettingsPage::makeMachine()
     connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(themeFromCode(m_theme->currentData().toString())); });
     connect(m_fontScale, &QComboBox::activated, this, [this] { Q_EMIT fontScaleChosen(m_fontScale->currentData().toInt()); });
     connect(m_spelling, &QCheckBox::clicked, this, &SettingsPage::spellingChosen);
-    return box;
     connect(m_beside, &QCheckBox::clicked, this, &SettingsPage::besideProgramChosen);
+    return box;
 }
 
 void SettingsPage::setOffice(const application::Office &office)
@@ -210,7 +211,7 @@ void SettingsPage::setMachine(const QString &language, Theme theme, int fontScal
 void SettingsPage::setUserName(const QString &name, const QString &proposed)
 {
     m_knownName = name;
-    if (m_userName->text() != name)
+    if (!m_userName->isModified() && m_userName->text() != name) // what is being typed stays
         m_userName->setText(name);
     m_userName->setPlaceholderText(proposed);
 }
@@ -222,13 +223,13 @@ void SettingsPage::setSpelling(bool isOn)
     m_spellingLabel->show();
 }
 
-QSize SettingsPage::minimumSizeHint() const
 void SettingsPage::setBesideProgram(bool isOn)
 {
     m_beside->setChecked(isOn);
     m_beside->show();
 }
 
+QSize SettingsPage::minimumSizeHint() const
 {
     const QSize least = QWidget::minimumSizeHint(); // of two columns, maybe: it folds before it is cut off
     return {std::min(least.width(), 44 * fontMetrics().averageCharWidth()), least.height()};
