@@ -523,6 +523,7 @@ TEST_CASE("a version that can't be read is told, and is no reason not to freeze 
     CHECK(differences.error().code == u"report.bad_revision");
     NoProgress progress;
     CHECK(reportNews(file.database, {}, progress));
+    change(file, report, [](Plan &plan) { plan.title += u" (sửa)"_s; });
     CHECK(isChanged(file, report)); // the list says so
     CHECK(freeze(file, report).first.number == 2);
     CHECK_FALSE(isChanged(file, report));
