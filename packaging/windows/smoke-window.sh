@@ -107,7 +107,7 @@ to_window() {
 # palette WORDS: Ctrl+K, the words, Enter.
 palette() {
     keys ctrl+k
-    sleep 0.3
+    sleep 1
     enter "$1"
     keys Return
 }
