@@ -81,6 +81,12 @@ bd_version() { sed -n 's/^project(BinhDang VERSION \([0-9.]*\).*/\1/p' "$root/CM
 # Where the compiler's own DLLs lie.
 bd_runtime_folder() { dirname -- "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)"; }
 
+# bd_add_fonts FOLDER: what the programs there draw pages with.
+bd_add_fonts() {
+    mkdir -p "$1/fonts"
+    for font in Serif Sans Mono; do cp /usr/share/fonts/truetype/liberation2/Liberation$font-*.ttf "$1/fonts/"; done
+}
+
 # bd_configure: the program and its tests, for Windows, in $program.
 bd_configure() {
     if [ -f "$program/build.ninja" ] && grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$program/CMakeCache.txt"; then

@@ -65,7 +65,7 @@ bd_package() {
     folder=$1/$name
     rm -rf "$folder" "$folder.zip" "$folder.zip.sha256"
     mkdir -p "$folder/plugins/platforms" "$folder/plugins/styles" "$folder/plugins/sqldrivers" \
-        "$folder/plugins/imageformats" "$folder/fonts" "$folder/dictionaries"
+        "$folder/plugins/imageformats" "$folder/dictionaries"
     cp "$program/bin/binhdang.exe" "$program/bin/binhdang-cli.exe" "$program/bin/binhdang-paper.dll" "$folder/"
     for plugin in platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle sqldrivers/qsqlite \
         imageformats/qjpeg imageformats/qgif; do
@@ -74,7 +74,7 @@ bd_package() {
     for file in "$folder"/*.exe "$folder"/*.dll "$folder"/plugins/*/*.dll; do bd_add_dlls "$folder" "$file"; done
     x86_64-w64-mingw32-strip "$folder"/*.exe "$folder"/*.dll "$folder"/plugins/*/*.dll
     printf '[Paths]\r\nPlugins = plugins\r\n' >"$folder/qt.conf"
-    for font in Serif Sans Mono; do cp /usr/share/fonts/truetype/liberation2/Liberation$font-*.ttf "$folder/fonts/"; done
+    bd_add_fonts "$folder"
     cp /usr/share/hunspell/vi_VN.aff /usr/share/hunspell/vi_VN.dic "$folder/dictionaries/"
     bd_add_licences "$folder/licences"
     for guide in "$windows"/guide/HUONG-DAN.*; do cp "$guide" "$folder/"; done

@@ -20,8 +20,7 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
 {
     for (const char *name : {"HOME", "USERPROFILE"})
         m_environment.insert(QLatin1String(name), m_dir.path());
-    m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir.file(QStringLiteral("config")));
-    m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.file(QStringLiteral("data")));
+    m_environment.insert(QStringLiteral("BINHDANG_HOME"), m_dir.path());
     m_environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
 }
 

@@ -294,7 +294,7 @@ TEST_CASE("plan export goes through the template chosen in the window, unless on
     const QString folder = program.file(QStringLiteral("data/binhdang/Mẫu văn bản"));
     REQUIRE(QDir().mkpath(folder));
     writeAll(folder + QStringLiteral("/hai.docx"), docxOf(paragraph(QStringLiteral("Mẫu hai: {title}"))));
-    const QString config = program.environment().value(QStringLiteral("XDG_CONFIG_HOME"));
+    const QString config = program.file(QStringLiteral("config"));
     REQUIRE_FALSE(config.isEmpty());
     REQUIRE(QDir().mkpath(config + QStringLiteral("/binhdang")));
     writeAll(config + QStringLiteral("/binhdang/binhdang.ini"), "[template]\nplan=hai\nplan_shipped=false\n");

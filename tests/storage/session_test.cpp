@@ -373,7 +373,11 @@ TEST_CASE("a file that is open here is known, whatever its name")
 TEST_CASE("a look at a finished copy leaves nothing beside it")
 {
     TempDir dir;
+#ifdef Q_OS_WIN // where a name has no question mark
+    const QString path = dir.file(QStringLiteral("số 50% #1.db"));
+#else
     const QString path = dir.file(QStringLiteral("số 50% #1?.db"));
+#endif
     auto made = ours(path);
     exec(*made, addSetting, {QStringLiteral("a")});
     made.reset();

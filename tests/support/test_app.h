@@ -4,6 +4,6 @@
 #include <memory>
 
 namespace bd::test {
-/// Weak by default: a QCoreApplication. test_gui overrides it with a QApplication.
+/// A QCoreApplication, unless the binary defines its own: test_gui a QApplication.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv);
 } // namespace bd::test

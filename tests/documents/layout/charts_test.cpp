@@ -4,9 +4,9 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QThread>
 #include <random>
 #include <set>
-#include <thread>
 
 using namespace bd::documents;
 using namespace Qt::StringLiterals;
@@ -232,12 +232,14 @@ TEST_CASE("a chart is painted off the window's thread")
 {
     QImage image(480, 300, QImage::Format_RGB32);
     image.fill(Qt::white);
-    std::thread worker([&] {
+    // One of Qt's, as in paragraph_look_test.cpp.
+    const std::unique_ptr<QThread> worker(QThread::create([&] {
         const ChartDrawing drawing(sample(ChartKind::StackedRows), {480, 300});
         QPainter painter(&image);
         drawing.paint(painter);
-    });
-    worker.join();
+    }));
+    worker->start();
+    worker->wait();
     QImage white(image.size(), image.format());
     white.fill(Qt::white);
     CHECK(image != white);

@@ -1,4 +1,5 @@
 // Pages need fonts: a QGuiApplication on the offscreen platform.
+#include "app/fonts.h"
 #include "support/test_app.h"
 
 #include <QGuiApplication>
@@ -8,6 +9,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    auto app = std::make_unique<QGuiApplication>(argc, argv);
+    registerOwnFonts(); // on Windows they lie beside the programs
+    return app;
 }
 } // namespace bd::test
