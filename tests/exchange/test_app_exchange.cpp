@@ -7,8 +7,10 @@
 namespace bd::test {
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
+#ifndef Q_OS_WIN // its own platform is there without a screen too
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     auto app = std::make_unique<QGuiApplication>(argc, argv);
     registerOwnFonts(); // on Windows they lie beside the programs
     return app;

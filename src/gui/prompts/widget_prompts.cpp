@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScreen>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -34,6 +35,39 @@ protected:
         if (file.exists())
             option->text = file.lastModified().toOffsetFromUtc(7 * 3600).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
     }
+};
+
+/// Qt's dialog of files notes what it showed when it goes: on Windows in the registry, where the program leaves nothing
+/// (docs/adr/0042). Declared before the dialog; what stood there from other programs stands there again.
+class NothingNoted {
+#ifdef Q_OS_WIN
+public:
+    NothingNoted()
+    {
+        QSettings noted(QSettings::UserScope, QStringLiteral("QtProject"));
+        noted.beginGroup(group());
+        const QStringList keys = noted.allKeys();
+        for (const QString &key : keys)
+            m_before.append({key, noted.value(key)});
+    }
+    ~NothingNoted()
+    {
+        QSettings noted(QSettings::UserScope, QStringLiteral("QtProject"));
+        noted.remove(group());
+        noted.beginGroup(group());
+        for (const auto &[key, value] : m_before)
+            noted.setValue(key, value);
+    }
+    Q_DISABLE_COPY_MOVE(NothingNoted)
+
+private:
+    static QString group() { return QStringLiteral("FileDialog"); }
+
+    QList<std::pair<QString, QVariant>> m_before;
+#else
+public:
+    NothingNoted() {} // a file of Qt's own, as with every program
+#endif
 };
 
 /// Qt's own dialog (where the system has none) starts with columns too narrow for names of plans.
@@ -78,6 +112,7 @@ int WidgetPrompts::ask(QWidget *parent, const Question &question)
 
 QString WidgetPrompts::openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
+    const NothingNoted nothing;
     QFileDialog dialog(parent, title, folder, filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return chosenFile(dialog);
@@ -85,6 +120,7 @@ QString WidgetPrompts::openFile(QWidget *parent, const QString &title, const QSt
 
 QStringList WidgetPrompts::openSeveral(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
+    const NothingNoted nothing;
     QFileDialog dialog(parent, title, folder, filter);
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return chosenFiles(dialog);
@@ -92,6 +128,7 @@ QStringList WidgetPrompts::openSeveral(QWidget *parent, const QString &title, co
 
 QString WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)
 {
+    const NothingNoted nothing;
     QFileDialog dialog(parent, title, QFileInfo(proposed).path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
@@ -101,6 +138,7 @@ QString WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QSt
 
 QString WidgetPrompts::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
 {
+    const NothingNoted nothing;
     return QFileDialog::getExistingDirectory(parent, title, folder);
 }
 
