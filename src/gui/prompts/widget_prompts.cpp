@@ -1,5 +1,6 @@
 #include "gui/prompts/widget_prompts.h"
 
+#include "base/registry.h"
 #include "gui/dialogs/fit_screen.h"
 
 #include <QDesktopServices>
@@ -52,11 +53,16 @@ public:
     }
     ~NothingNoted()
     {
-        QSettings noted(QSettings::UserScope, QStringLiteral("QtProject"));
-        noted.remove(group());
-        noted.beginGroup(group());
-        for (const auto &[key, value] : m_before)
-            noted.setValue(key, value);
+        {
+            QSettings noted(QSettings::UserScope, QStringLiteral("QtProject"));
+            noted.remove(group());
+            noted.beginGroup(group());
+            for (const auto &[key, value] : m_before)
+                noted.setValue(key, value);
+        }
+        for (const char *key : {"Software\\QtProject\\OrganizationDefaults\\FileDialog", "Software\\QtProject\\OrganizationDefaults",
+                                "Software\\QtProject"})
+            removeEmptyRegistryKey(QLatin1String(key));
     }
     Q_DISABLE_COPY_MOVE(NothingNoted)
 
