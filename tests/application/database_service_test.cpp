@@ -203,6 +203,7 @@ TEST_CASE("a broken, newer or protected data file is refused and left as it was"
         CHECK(refused(path).code == QStringLiteral("db.read_only"));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     }
+#ifndef Q_OS_WIN // where folders have no such mark
     SECTION("in a write-protected folder")
     {
         REQUIRE(QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::ExeOwner));
@@ -210,6 +211,7 @@ TEST_CASE("a broken, newer or protected data file is refused and left as it was"
         CHECK(refused(dir.file(QStringLiteral("mới.db"))).code == QStringLiteral("db.read_only"));
         QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+#endif
 }
 
 TEST_CASE("a damaged page that opening doesn't meet is told when it is read, and by the check")
@@ -500,7 +502,7 @@ TEST_CASE("a data file that another one works with isn't replaced, though it cou
     f.database.session().dialect().letGo();
     REQUIRE_FALSE(restored);
     CHECK(restored.error().code == QStringLiteral("db.in_use"));
-    CHECK(restored.error().args == QStringList{f.path});
+    CHECK(restored.error().args == QStringList{QDir::toNativeSeparators(f.path)});
     CHECK_FALSE(second.isOpen());
     CHECK(namesIn(f.dir.path()) == names);
     f.add(randomPlan(1));

@@ -39,7 +39,7 @@ struct Home {
         return file;
     }
 
-    static constexpr const char *names[] = {"XDG_DATA_HOME", "XDG_CONFIG_HOME"};
+    static constexpr const char *names[] = {"BINHDANG_HOME"};
     TempDir dir;
     QList<QByteArray> before;
 };

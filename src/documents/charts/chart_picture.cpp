@@ -1,6 +1,7 @@
 #include "documents/charts/chart_picture.h"
 
 #include "documents/charts/chart_drawing.h"
+#include "documents/layout/fonts.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -18,7 +19,7 @@ Result<QByteArray> chartPicture(const Chart &chart, const ChartPictureSize &size
     constexpr double pointsPerInch = 72, metresPerInch = 0.0254;
     ChartStyle style;
     style.palette = ChartPalette::print();
-    style.family = QStringLiteral("Times New Roman");
+    style.family = familyFor(QStringLiteral("Times New Roman")); // as pages: Windows would take something else for it
     style.letters = 12;
     const double height = std::min(ChartDrawing::usualHeight(chart, size.width, style), size.mostHeight);
     const double scale = size.dpi / pointsPerInch;

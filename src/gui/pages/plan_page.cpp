@@ -492,7 +492,9 @@ void PlanPage::selectSection(const QString &uuid)
 
 void PlanPage::focusOutline()
 {
-    m_tree->setFocus(Qt::OtherFocusReason);
+    // The keyboard's way into an outline chooses its first line; one without sections leaves the hint how to begin.
+    if (!m_desk.plan().sections.empty())
+        m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 /// Undo and redo show what they did: on the page that shows it, the one that is open where there are several.

@@ -84,6 +84,10 @@ TEST_CASE("Small capitals are smaller, capitals aren't; kerning brings letters c
                  0.8 * (xOf(plain, QStringLiteral("B")) - xOf(plain, QStringLiteral("A")))));
     CHECK(capitals->height() == Approx(plain->height()));
 
+#ifdef Q_OS_WIN
+    WARN("skipped: Windows' own fonts engine doesn't kern");
+    return;
+#endif
     ooxml::Run pair = run(QStringLiteral("AVATo"));
     const qreal apart = endOf(boxOf(paragraph(std::vector{pair})));
     pair.ink.kerning = true;

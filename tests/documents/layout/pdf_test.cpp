@@ -198,6 +198,10 @@ TEST_CASE("each page has its own size, and its words can be read")
 
 TEST_CASE("letters that Qt doesn't name can be read where they stand")
 {
+#ifdef Q_OS_WIN
+    WARN("skipped: poppler as it is built for Windows doesn't read letters of two units back");
+    return;
+#endif
     // More of them than one font has room for, on two pages, three letters of one unit and one of two.
     const TempDir dir;
     const QString file = dir.file(QStringLiteral("Chữ Nôm.pdf"));

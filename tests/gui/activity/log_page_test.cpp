@@ -421,7 +421,8 @@ TEST_CASE("States that the log proposes for tasks wait above the table, one by o
     CHECK(proposed->text().contains(QLatin1Char('3')));
     const auto statesOf = [&] {
         QStringList states;
-        for (const domain::Task &task : f.services.plans().find(plan.uuid)->plan.tasks)
+        const auto stored = f.services.plans().find(plan.uuid)->plan;
+        for (const domain::Task &task : stored.tasks)
             states << domain::toCode(task.status);
         return states.join(u' ');
     };
