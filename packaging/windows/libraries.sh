@@ -8,7 +8,7 @@ BD_LIBRARIES='headers zlib sqlite3 qt fmt spdlog pugixml libzip libxlsxwriter hu
 
 # Debian's source packages, from the mirrors this machine has, with lists of their own.
 bd_apt_sources() {
-    mkdir -p "$cache/apt/lists/partial" "$cache/downloads"
+    mkdir -p "$cache/apt/lists/partial"
     key=/usr/share/keyrings/debian-archive-keyring.gpg
     apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(COMPONENT) $(ORIGIN)' 'Created-By: Packages' |
         awk -v key="$key" '$3 == "main" && $4 == "Debian" && !seen[$1 $2]++ {
@@ -84,6 +84,7 @@ bd_library() {
 }
 
 bd_libraries() {
+    mkdir -p "$cache/downloads" "$prefix/lib/pkgconfig"
     wanted=''
     for name in $BD_LIBRARIES; do
         bd_sources=''
@@ -96,6 +97,5 @@ bd_libraries() {
         # shellcheck disable=SC2046,SC2086
         (cd "$cache/downloads" && apt-get $(bd_apt_options) source --download-only $wanted >&2)
     fi
-    mkdir -p "$prefix/lib/pkgconfig"
     for name in $BD_LIBRARIES; do bd_library "$name"; done
 }

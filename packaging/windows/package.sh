@@ -67,9 +67,8 @@ bd_package() {
     mkdir -p "$folder/plugins/platforms" "$folder/plugins/styles" "$folder/plugins/sqldrivers" \
         "$folder/plugins/imageformats" "$folder/dictionaries"
     cp "$program/bin/binhdang.exe" "$program/bin/binhdang-cli.exe" "$program/bin/binhdang-paper.dll" "$folder/"
-    for plugin in platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle sqldrivers/qsqlite \
-        imageformats/qjpeg imageformats/qgif; do
-        if [ -e "$prefix/plugins/$plugin.dll" ]; then cp "$prefix/plugins/$plugin.dll" "$folder/plugins/$plugin.dll"; fi
+    for plugin in platforms/qwindows styles/qwindowsvistastyle sqldrivers/qsqlite imageformats/qjpeg imageformats/qgif; do
+        cp "$prefix/plugins/$plugin.dll" "$folder/plugins/$plugin.dll"
     done
     for file in "$folder"/*.exe "$folder"/*.dll "$folder"/plugins/*/*.dll; do bd_add_dlls "$folder" "$file"; done
     x86_64-w64-mingw32-strip "$folder"/*.exe "$folder"/*.dll "$folder"/plugins/*/*.dll
